@@ -1,0 +1,6 @@
+export * from './vocabulary.js';
+export * from './span.js';
+export * from './time/instant.js';
+export * from './time/time-range.js';
+export * from './claims/value.js';
+export * from './claims/claim-content.js';
