@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { CERTAINTIES, OFFICIAL_RESPONSES, POLARITIES } from '../vocabulary.js';
+import { OFFICIAL_RESPONSES, POLARITIES } from '../vocabulary.js';
 import { spanSchema } from '../span.js';
 import { timeRangeSchema } from '../time/time-range.js';
 
@@ -54,8 +54,9 @@ const namedValue = (type: 'actor' | 'role' | 'place' | 'cause') =>
 
 const polarityValue = z.object({ type: z.literal('polarity'), polarity: z.enum(POLARITIES) });
 const responseValue = z.object({ type: z.literal('response'), response: z.enum([...OFFICIAL_RESPONSES, 'answered']) });
-const quoteValue = z.object({ type: z.literal('quote'), span: spanSchema });
-const textValue = z.object({ type: z.literal('text'), span: spanSchema, certainty: z.enum(CERTAINTIES).optional() });
+/** `key` is {@link wordsKey} of the words, so that the same words in two reports compare equal without being stored. */
+const quoteValue = z.object({ type: z.literal('quote'), key: z.string(), span: spanSchema });
+const textValue = z.object({ type: z.literal('text'), key: z.string(), span: spanSchema });
 const unknownValue = z.object({ type: z.literal('unknown') });
 const listValue = z.object({
   type: z.literal('list'),

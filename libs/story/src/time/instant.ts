@@ -7,7 +7,9 @@ import { z } from 'zod';
 export type Instant = string;
 
 /** Accepts exactly the canonical form of {@link Instant}. */
-export const instantSchema = z.string().regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'expected an instant in UTC with milliseconds');
+export const instantSchema = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/, 'expected an instant in UTC with milliseconds');
 
 /** The canonical form of a number of milliseconds since 1970. @throws RangeError outside years 0000 to 9999 */
 export function instantOf(milliseconds: number): Instant {

@@ -1,0 +1,58 @@
+import type { ClaimValue } from './value.js';
+
+/**
+ * A short name for a run of words: letters and digits in lower case, hashed with 64-bit FNV-1a (Fowler, Noll, Vo).
+ * The same words give the same key whatever the punctuation, quotation marks or case.
+ */
+export function wordsKey(text: string): string {
+  const words =
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  let hash = 0xcbf29ce484222325n;
+  for (const byte of new TextEncoder().encode(words.join(' '))) {
+    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  }
+  return hash.toString(16).padStart(16, '0');
+}
+
+/** The normalised value as one string: two claims of one question give the same answer exactly if their keys are equal. */
+export function valueKey(value: ClaimValue): string {
+  switch (value.type) {
+    case 'date':
+      return `date:${value.range.edtf}`;
+    case 'time':
+      return `time:${value.fromMinute}-${value.toMinute}`;
+    case 'quantity':
+    case 'money': {
+      const currency = value.type === 'money' ? `${value.currency} ` : '';
+      const bounds =
+        value.bound === 'exact' && value.min === value.max
+          ? `${value.min ?? ''}`
+          : `${value.bound} ${value.min ?? ''}..${value.max ?? ''}`;
+      return `${value.type}:${currency}${bounds} ${value.unit} ${value.counted} ${value.measure}`.trimEnd();
+    }
+    case 'outcome':
+      return `outcome:${value.class}/${value.outcome}`;
+    case 'actor':
+    case 'role':
+    case 'place':
+    case 'cause':
+      return `${value.type}:${value.negated ? 'not ' : ''}${value.entity ?? value.key}`;
+    case 'polarity':
+      return `polarity:${value.polarity}`;
+    case 'response':
+      return `response:${value.response}`;
+    case 'quote':
+    case 'text':
+      return `${value.type}:${value.key}`;
+    case 'unknown':
+      return 'unknown';
+    case 'list':
+      return `list:${value.items
+        .map((item) => item.key)
+        .sort()
+        .join('|')}`;
+  }
+}
