@@ -1,0 +1,1 @@
+export { readInput, type InputHint, type InputMetadata, type ReadInput } from './read-input.js';
