@@ -1,0 +1,91 @@
+import winkNLP from 'wink-nlp';
+import model from 'wink-eng-lite-web-model';
+import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from './token.js';
+
+/**
+ * Only the tagger is loaded: sentence, entity and sentiment stages of the pipe cost as much again and are not used.
+ */
+const nlp = winkNLP(model, ['pos']);
+const its = nlp.its;
+const lemmaOf = (index: number, read: unknown): string => its.lemma(index, read, model.addons);
+
+const tags: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);
+const isTag = (tag: string): tag is PartOfSpeech => tags.has(tag);
+
+const wordEnd = /[\p{L}\p{N}.]$/u;
+const wordStart = /^[\p{L}\p{N}]/u;
+const capital = /^\p{Lu}/u;
+
+/**
+ * Tokens of `text` between `start` and `end`, in order, with offsets into `text`. Hyphenated words are one token
+ * ("al-Ranek", "U.S.-trained"), and two straight single quotes written for a double one are one mark.
+ */
+export function tokenise(text: string, start: number, end: number): Token[] {
+  const piece = text.slice(start, end);
+  const read = nlp.readDoc(piece).tokens();
+  const values = read.out(its.value);
+  const parts = read.out(its.pos);
+  const lemmas = read.out(lemmaOf);
+  const tokens: Token[] = [];
+  let cursor = 0;
+  values.forEach((value, index) => {
+    const found = piece.indexOf(value, cursor);
+    // The tagger normalises a few marks and lone surrogates: what cannot be found again is no token.
+    if (value.trim() === '' || found < 0 || piece.slice(cursor, found).trim() !== '') return;
+    cursor = found + value.length;
+    const tag = parts[index] ?? 'X';
+    const lower = value.toLowerCase().replaceAll('’', "'");
+    push(tokens, {
+      start: start + found,
+      end: start + cursor,
+      text: value,
+      lower,
+      pos: isTag(tag) ? tag : 'X',
+      lemma: lemmas[index] ?? lower,
+    });
+  });
+  return tokens;
+}
+
+/** Appends a token, joined to the one before it where the two are one word or one mark. */
+function push(tokens: Token[], token: Token): void {
+  const last = tokens.at(-1);
+  if (last?.end !== token.start) {
+    tokens.push(token);
+    return;
+  }
+  if (last.text === "'" && token.text === "'") {
+    tokens[tokens.length - 1] = { ...last, end: token.end, text: "''", lower: "''", lemma: "''" };
+    return;
+  }
+  const beforeHyphen = tokens.at(-2);
+  if (
+    last.text === '-' &&
+    beforeHyphen?.end === last.start &&
+    wordEnd.test(beforeHyphen.text) &&
+    wordStart.test(token.text)
+  ) {
+    tokens.splice(-2, 2, compound(beforeHyphen, token));
+    return;
+  }
+  tokens.push(token);
+}
+
+function compound(left: Token, right: Token): Token {
+  const lower = `${left.lower}-${right.lower}`;
+  return {
+    start: left.start,
+    end: right.end,
+    text: `${left.text}-${right.text}`,
+    lower,
+    pos: compoundTag(left, right),
+    lemma: `${left.lower}-${right.lemma}`,
+  };
+}
+
+function compoundTag(left: Token, right: Token): PartOfSpeech {
+  if (capital.test(right.text) || (right.pos === 'NUM' && left.pos === 'PROPN')) return 'PROPN';
+  if (right.pos === 'NUM') return 'NUM';
+  if (right.pos === 'NOUN' || right.pos === 'ADV') return left.pos === 'NUM' ? 'ADJ' : right.pos;
+  return 'ADJ';
+}
