@@ -5,11 +5,11 @@ import type { InputMetadata } from './read-input.js';
 
 /**
  * Reads a web page: the article by Mozilla's Readability, and what the page says of itself by JSON-LD (schema.org
- * NewsArticle), OpenGraph and the address of the page, in this order. `null` where nothing can be read.
+ * NewsArticle), OpenGraph and the address of the page, in this order. A page that no parser reads is stripped of its tags.
  */
-export function readHtml(source: string): { text: string; metadata: InputMetadata } | null {
+export function readHtml(source: string): { text: string; metadata: InputMetadata } {
   const page = parsePage(source);
-  if (page === null) return null;
+  if (page === null) return { text: strippedText(source), metadata: {} };
   const linked = readLinkedData(scripts(page));
   const meta = metaValues(page);
   const notes = correctionNotes(page);
@@ -31,6 +31,14 @@ export function readHtml(source: string): { text: string; metadata: InputMetadat
   });
   return { text: blocks.join('\n\n'), metadata: corrections.length > 0 ? { ...metadata, corrections } : metadata };
 }
+
+/** Words between tags, for pages that no parser reads. */
+const strippedText = (source: string): string =>
+  source
+    .split('<')
+    .map((piece, index) => (index === 0 ? piece : piece.slice(piece.indexOf('>') + 1)))
+    .filter((piece) => piece.trim() !== '')
+    .join('\n');
 
 interface Article {
   readonly blocks: string[];

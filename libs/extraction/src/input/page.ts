@@ -17,14 +17,33 @@ export interface PageDocument extends PageNode {
   querySelectorAll(selector: string): ArrayLike<PageElement>;
 }
 
-/** Parses a page, `null` where the parser cannot. */
+/** No page that people read nests deeper; beyond it the parser's cost grows with the square of the depth. */
+const deepest = 400;
+
+/** Parses a page, `null` where the parser cannot or the page nests without sense. */
 export function parsePage(source: string): PageDocument | null {
+  if (depthOf(source) > deepest) return null;
   try {
-    const document: unknown = parseHTML(source).document;
+    const window: unknown = parseHTML(source);
+    // The window is a proxy that answers `in` with no.
+    const document: unknown = typeof window === 'object' && window !== null ? Reflect.get(window, 'document') : null;
     return isDocument(document) ? document : null;
   } catch {
     return null;
   }
+}
+
+/** Greatest number of elements open at once that have an end tag of their own; unclosed ones count as open. */
+function depthOf(source: string): number {
+  let depth = 0;
+  let greatest = 0;
+  for (const tag of source.matchAll(
+    /<(\/?)(?:div|section|article|span|ul|ol|table|blockquote|font|b|i|em|strong|a)\b/gi,
+  )) {
+    depth = Math.max(0, depth + (tag[1] === '/' ? -1 : 1));
+    greatest = Math.max(greatest, depth);
+  }
+  return greatest;
 }
 
 export const isNode = (value: unknown): value is PageNode =>
@@ -52,9 +71,11 @@ export function blocksOf(root: PageNode): string[] {
     if (text !== '') blocks.push(text);
     open = [];
   };
-  const path: { node: PageNode; next: number; block: boolean }[] = [{ node: root, next: 0, block: false }];
+  const path: { children: readonly PageNode[]; next: number; block: boolean }[] = [
+    { children: Array.from(root.childNodes), next: 0, block: false },
+  ];
   for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-    const child = top.node.childNodes[top.next];
+    const child = top.children[top.next];
     top.next += 1;
     if (child === undefined) {
       if (top.block) flush();
@@ -67,7 +88,7 @@ export function blocksOf(root: PageNode): string[] {
     if (silentNames.has(name)) continue;
     const block = blockNames.has(name);
     if (block) flush();
-    path.push({ node: child, next: 0, block });
+    path.push({ children: Array.from(child.childNodes), next: 0, block });
   }
   flush();
   return blocks;

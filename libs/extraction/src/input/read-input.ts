@@ -43,10 +43,8 @@ export function readInput(raw: string, hint: InputHint = {}): ReadInput {
   switch (mediaType) {
     case 'application/json':
       return readReportBody(raw) ?? { text: raw, metadata: {}, mediaType: 'text/plain' };
-    case 'text/html': {
-      const page = readHtml(raw);
-      return page === null ? { text: raw, metadata: {}, mediaType: 'text/plain' } : { ...page, mediaType };
-    }
+    case 'text/html':
+      return { ...readHtml(raw), mediaType };
     case 'text/markdown':
     case 'text/plain': {
       const { body, metadata } = readFrontMatter(raw);
