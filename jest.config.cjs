@@ -1,5 +1,18 @@
 /** Packages that ship ESM only; everything else in node_modules loads as CommonJS untouched. */
-const esmOnly = ['@nestjs', 'content-disposition', 'cookie', 'jose', 'edtf', 'uuid', 'file-type', 'strtok3', 'token-types', 'uint8array-extras', '@borewit', '@tokenizer'];
+const esmOnly = [
+  '@nestjs',
+  'content-disposition',
+  'cookie',
+  'jose',
+  'edtf',
+  'uuid',
+  'file-type',
+  'strtok3',
+  'token-types',
+  'uint8array-extras',
+  '@borewit',
+  '@tokenizer',
+];
 
 /** @type {import('jest').Config} */
 module.exports = {
@@ -26,4 +39,8 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 120_000,
+  globalSetup: '<rootDir>/test/support/global-setup.cjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
+  // Ours first, so that jest's own summary stays last.
+  reporters: ['<rootDir>/test/support/real-systems-reporter.cjs', 'default'],
 };
