@@ -109,3 +109,8 @@ export const claimContentSchema = z.object({
   reconstructed: reconstructionSchema.nullable(),
 });
 export type ClaimContent = z.infer<typeof claimContentSchema>;
+
+/** Who spoke first: the speaker at level 0, or an empty string where nobody is named. */
+export function claimSpeaker(claim: Pick<ClaimContent, 'attribution'>): string {
+  return claim.attribution.find(({ level }) => level === 0)?.speaker ?? '';
+}

@@ -11,3 +11,6 @@ export const timeRangeSchema = z.object({
   latest: instantSchema.nullable(),
 });
 export type TimeRange = z.infer<typeof timeRangeSchema>;
+
+/** The bounds of a range alone. */
+export type Bounds = Pick<TimeRange, 'earliest' | 'latest'>;
