@@ -40,7 +40,7 @@ const moneyValue = z.object({ type: z.literal('money'), currency: z.string(), ..
 /** An outcome names a class of mutually related results and which of them: `fate` / `held`. */
 const outcomeValue = z.object({ type: z.literal('outcome'), class: z.string(), outcome: z.string(), span: spanSchema });
 
-const namedValue = (type: 'actor' | 'role' | 'place' | 'cause') =>
+const namedValue = <T extends 'actor' | 'role' | 'place' | 'cause'>(type: T) =>
   z.object({
     type: z.literal(type),
     /** Normalised head words, most telling last: `islamic state official`. */
