@@ -1,10 +1,8 @@
-import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
+import { mkdtemp } from 'node:fs/promises';
 import path from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { kafkaAvailable } from '../kafka/kafka-jars.js';
 import { LocalBroker } from '../kafka/local-broker.js';
-import { noteRealSystem, runFolder, runOwner } from './run-folder.js';
+import { addressOfSystem } from './real-systems.js';
 
 export { kafkaAvailable } from '../kafka/kafka-jars.js';
 
@@ -27,23 +25,16 @@ export interface TestBroker {
  * own topic names and group ids, and leave kill, restart and wipe to private brokers unless they run alone.
  */
 export async function testBroker(): Promise<TestBroker> {
-  const broker = new LocalBroker(path.join(runFolder(), 'kafka'));
-  const brokers = await once('kafka', () => broker.start({ owner: runOwner() }));
-  return inHand(broker, brokers, async () => {
+  return inHand(new LocalBroker(await addressOfSystem('shared-kafka')), async () => {
     /* other suites of the run still use it */
   });
 }
 
 /** A broker of the caller's own, about 3 s to start and 350 MB: for suites that kill it, wipe it or change its topics. */
 export async function privateBroker(): Promise<TestBroker> {
-  const broker = new LocalBroker(await mkdtemp(path.join(runFolder(), 'kafka-private-')));
-  const brokers = await broker.start({ owner: runOwner() });
-  return inHand(broker, brokers, () => broker.remove());
-}
-
-/** For the end of the run. */
-export async function stopSharedBroker(): Promise<void> {
-  await new LocalBroker(path.join(runFolder(), 'kafka')).remove();
+  const broker = new LocalBroker(await mkdtemp(path.join(await addressOfSystem('kafka'), 'private-')));
+  await broker.start();
+  return inHand(broker, () => broker.remove());
 }
 
 /**
@@ -53,8 +44,11 @@ export async function stopSharedBroker(): Promise<void> {
 export function describeWithKafka(name: string, suite: () => void): void {
   const machine = kafkaAvailable();
   if (machine.available) {
-    noteRealSystem('Kafka');
-    describe(name, suite);
+    describe(name, () => {
+      // Counts the file as one that ran with real Kafka.
+      beforeAll(() => addressOfSystem('kafka'));
+      suite();
+    });
     return;
   }
   const why = `${name}: left out, because ${machine.reason}`;
@@ -66,43 +60,15 @@ export function describeWithKafka(name: string, suite: () => void): void {
   });
 }
 
-function inHand(broker: LocalBroker, brokers: string, stop: () => Promise<void>): TestBroker {
+async function inHand(broker: LocalBroker, stop: () => Promise<void>): Promise<TestBroker> {
   return {
-    brokers,
+    brokers: await broker.address(),
     kill: () => broker.kill(),
-    restart: () => broker.restart(runOwner()),
+    restart: () => broker.restart(),
     stop,
     wipe: async () => {
       await broker.wipe();
-      await broker.restart(runOwner());
+      await broker.restart();
     },
   };
-}
-
-/** Runs `start` in one process of the run and gives its answer to all; the others wait for it. */
-async function once(name: string, start: () => Promise<string>): Promise<string> {
-  const answer = path.join(runFolder(), `${name}.answer`);
-  const turn = path.join(runFolder(), `${name}.turn`);
-  for (;;) {
-    if (existsSync(answer)) return readFile(answer, 'utf8');
-    // Making a folder succeeds for exactly one process.
-    const mine = await mkdir(turn).then(
-      () => true,
-      () => false,
-    );
-    if (!mine) {
-      await sleep(50);
-      continue;
-    }
-    try {
-      // The turn before this one may have ended between the look above and now.
-      if (existsSync(answer)) return await readFile(answer, 'utf8');
-      const value = await start();
-      await writeFile(`${answer}.new`, value);
-      await rename(`${answer}.new`, answer);
-      return value;
-    } finally {
-      await rm(turn, { recursive: true });
-    }
-  }
 }
