@@ -235,20 +235,18 @@ export function assessFacts(facts: StoryFacts, point: AssessmentPoint): Assessme
         ascending(b.latestFrom, a.latestFrom) ||
         ascending(a.questionId, b.questionId),
     );
-  const officialResponses = [...claims.values()]
-    .sort(byFirstKnown)
-    .flatMap((claim): AssessedResponse[] =>
-      claim.record.response === null
-        ? []
-        : [
-            {
-              who: claim.record.attribution[0]?.speaker ?? '',
-              response: claim.record.response,
-              aspect: claim.record.aspect,
-              claim,
-            },
-          ],
-    );
+  const officialResponses = [...claims.values()].sort(byFirstKnown).flatMap((claim): AssessedResponse[] =>
+    claim.record.response === null
+      ? []
+      : [
+          {
+            who: claim.record.attribution[0]?.speaker ?? '',
+            response: claim.record.response,
+            aspect: claim.record.aspect,
+            claim,
+          },
+        ],
+  );
   const reports = [...facts.reports.values()]
     .flatMap((fact) => {
       const origin = origins.get(fact.report.reportId);
