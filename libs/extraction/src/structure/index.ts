@@ -1,0 +1,2 @@
+export { positionOf, readStructure, type Block, type BlockKind, type Dateline, type Structure } from './structure.js';
+export { guessLanguage } from './language.js';
