@@ -2,6 +2,7 @@ import { aClaim, aReport, deaths, saidBy } from '../../../../test/support/histor
 import type { ClaimContent } from '../claims/claim-content.js';
 import type { StoryEvent } from '../events/catalogue.js';
 import { decideReport, type ReportCommand } from './report.js';
+import { Rejection } from './rejection.js';
 import { evolveReport, NO_REPORT, type ReportEvent, type ReportState } from './report-state.js';
 
 const REPORT = aReport('r1', {
@@ -41,6 +42,16 @@ const after = (...commands: ReportCommand[]): ReportState =>
 const names = (events: readonly StoryEvent[]): string[] => events.map(({ type }) => type);
 const firstClaim = (state: ReportState): string => [...state.claims.keys()][0] ?? '';
 
+/** The code with which a command is refused. */
+function refusal(command: ReportCommand, state: ReportState): string {
+  try {
+    return `accepted: ${names(decideReport(command, state)).join(', ')}`;
+  } catch (error) {
+    if (error instanceof Rejection) return error.code;
+    throw error;
+  }
+}
+
 describe('publishing a report', () => {
   it('gives one ReportPublished and one ClaimAsserted for each draft', () => {
     expect(names(decideReport(publish, NO_REPORT))).toEqual(['ReportPublished', 'ClaimAsserted', 'ClaimAsserted']);
@@ -52,12 +63,12 @@ describe('publishing a report', () => {
 
   it('refuses another text under the same id and points to the correction', () => {
     const other: ReportCommand = { ...publish, report: { ...REPORT, textHash: 'other' } };
-    expect(() => decideReport(other, after(publish))).toThrow(expect.objectContaining({ code: 'text-differs' }));
+    expect(refusal(other, after(publish))).toBe('text-differs');
   });
 
   it('refuses an empty text', () => {
     const empty: ReportCommand = { ...publish, report: { ...REPORT, textLength: 0 } };
-    expect(() => decideReport(empty, NO_REPORT)).toThrow(expect.objectContaining({ code: 'text-empty' }));
+    expect(refusal(empty, NO_REPORT)).toBe('text-empty');
   });
 
   it('mints an id of its own for each question that one clause answers', () => {
@@ -97,12 +108,8 @@ describe('correcting a report', () => {
   });
 
   it('refuses the text that stands already, and an empty one', () => {
-    expect(() => decideReport(correct, after(publish, correct))).toThrow(
-      expect.objectContaining({ code: 'text-unchanged' }),
-    );
-    expect(() => decideReport({ ...correct, textLength: 0 }, after(publish))).toThrow(
-      expect.objectContaining({ code: 'text-empty' }),
-    );
+    expect(refusal(correct, after(publish, correct))).toBe('text-unchanged');
+    expect(refusal({ ...correct, textLength: 0 }, after(publish))).toBe('text-empty');
   });
 });
 
@@ -111,13 +118,11 @@ describe('withdrawing, dating, redacting and moving a report', () => {
 
   it('withdraws once', () => {
     expect(names(decideReport(withdraw, after(publish)))).toEqual(['ReportWithdrawn']);
-    expect(() => decideReport(withdraw, after(publish, withdraw))).toThrow(
-      expect.objectContaining({ code: 'already-withdrawn' }),
-    );
+    expect(refusal(withdraw, after(publish, withdraw))).toBe('already-withdrawn');
   });
 
   it('refuses to act on a report that is not there', () => {
-    expect(() => decideReport(withdraw, NO_REPORT)).toThrow(expect.objectContaining({ code: 'unknown-report' }));
+    expect(refusal(withdraw, NO_REPORT)).toBe('unknown-report');
   });
 
   it('dates only when the bounds change', () => {
@@ -138,7 +143,7 @@ describe('withdrawing, dating, redacting and moving a report', () => {
 
   it('refuses to redact a span outside the text', () => {
     const outside: ReportCommand = { kind: 'redact', spans: [{ start: 0, end: REPORT.textLength + 1 }], note: '' };
-    expect(() => decideReport(outside, after(publish))).toThrow(expect.objectContaining({ code: 'span-outside-text' }));
+    expect(refusal(outside, after(publish))).toBe('span-outside-text');
   });
 });
 
@@ -197,16 +202,14 @@ describe("an editor's word on a claim", () => {
   });
 
   it('names an unknown claim', () => {
-    expect(() => decideReport({ kind: 'accept-claim', claimId: 'r1.none' }, after(publish))).toThrow(
-      expect.objectContaining({ code: 'unknown-claim' }),
-    );
+    expect(refusal({ kind: 'accept-claim', claimId: 'r1.none' }, after(publish))).toBe('unknown-claim');
   });
 
   it('cannot point outside the text', () => {
     const beyond = { revision: 1, start: 0, end: REPORT.textLength + 1 };
-    expect(() =>
-      decideReport({ kind: 'amend-claim', claimId, changes: { content: beyond }, note: '' }, after(publish)),
-    ).toThrow(expect.objectContaining({ code: 'span-outside-text', field: 'content' }));
+    expect(refusal({ kind: 'amend-claim', claimId, changes: { content: beyond }, note: '' }, after(publish))).toBe(
+      'span-outside-text',
+    );
   });
 
   it('enters a claim once', () => {
@@ -216,9 +219,7 @@ describe("an editor's word on a claim", () => {
       note: 'from the tape',
     };
     expect(names(decideReport(enter, after(publish)))).toEqual(['ClaimEntered']);
-    expect(() => decideReport(enter, after(publish, enter))).toThrow(
-      expect.objectContaining({ code: 'already-there' }),
-    );
+    expect(refusal(enter, after(publish, enter))).toBe('already-there');
   });
 
   it('retracts once', () => {
