@@ -34,7 +34,7 @@ export class RealSystems {
   async open(): Promise<void> {
     await new Promise<void>((resolve) => this.#server.listen(0, '127.0.0.1', resolve));
     this.#server.unref();
-    process.env['DATELINE_TEST_SYSTEMS'] = String((this.#server.address() as AddressInfo).port);
+    process.env['JEST_REAL_SYSTEMS'] = String((this.#server.address() as AddressInfo).port);
   }
 
   /** How many test files used a system. */
@@ -63,7 +63,7 @@ export class RealSystems {
 
 /** For tests: the address of a real system, started if it is not running yet. Counts the calling test file. */
 export function addressOfSystem(system: string): Promise<string> {
-  const port = process.env['DATELINE_TEST_SYSTEMS'];
+  const port = process.env['JEST_REAL_SYSTEMS'];
   if (port === undefined) throw new Error('real systems are there in tests run by jest only');
   const query = new URLSearchParams({ system, testFile: expect.getState().testPath ?? '' });
   return new Promise((resolve, reject) => {
