@@ -1,0 +1,56 @@
+import type { CalendarDate } from './calendar-date.js';
+import { calendarDateOf, dayText, daysLater, monthsLater, monthText, yearText } from './calendar-date.js';
+import { EdtfError } from './edtf-error.js';
+import type { Instant } from './instant.js';
+import { instantOf, millisecondsOf } from './instant.js';
+import type { TimeRange } from './time-range.js';
+import { endOfDay, startOfDay, wallClockAt } from './time-zone.js';
+
+const FIRST_INSTANT = -62_167_219_200_000;
+const LAST_INSTANT = 253_402_300_799_999;
+
+/** A moment as an instant; beyond the years 0000 to 9999, which a zone's offset can reach, the outermost instant. */
+export const clampedInstant = (milliseconds: number): Instant =>
+  instantOf(Math.min(Math.max(milliseconds, FIRST_INSTANT), LAST_INSTANT));
+
+/**
+ * The days from `first` up to, not including, `next`, as inclusive bounds in a zone.
+ * @throws EdtfError when the zone left all of them out of its calendar
+ */
+export function rangeOfDays(edtf: string, first: CalendarDate, next: CalendarDate, timeZone: string): TimeRange {
+  const start = startOfDay(first, timeZone);
+  const end = startOfDay(next, timeZone);
+  if (start >= end) {
+    throw new EdtfError(
+      `There was no ${dayText(first)} in ${timeZone}: the zone left that day out of its calendar; write the day before or after.`,
+    );
+  }
+  return { edtf, earliest: clampedInstant(start), latest: clampedInstant(end - 1) };
+}
+
+/** A calendar day as its inclusive bounds in a zone. @throws EdtfError for a day that the zone left out */
+export const rangeOfDay = (date: CalendarDate, timeZone: string): TimeRange =>
+  rangeOfDays(dayText(date), date, daysLater(date, 1), timeZone);
+
+/** A calendar month as its inclusive bounds in a zone; `month` counts from 1. */
+export function rangeOfMonth(year: number, month: number, timeZone: string): TimeRange {
+  const first = { year, month, day: 1 };
+  return rangeOfDays(monthText(first), first, monthsLater(first, 1), timeZone);
+}
+
+/** A calendar year as its inclusive bounds in a zone. */
+export const rangeOfYear = (year: number, timeZone: string): TimeRange =>
+  rangeOfDays(yearText(year), { year, month: 1, day: 1 }, { year: year + 1, month: 1, day: 1 }, timeZone);
+
+/** The calendar day of a zone in whose bounds a moment lies. */
+export function calendarDayOf(milliseconds: number, timeZone: string): CalendarDate {
+  let date = calendarDateOf(wallClockAt(milliseconds, timeZone));
+  // Clocks put back over midnight show the new date for a while before the old day's last hour comes again.
+  while (startOfDay(date, timeZone) > milliseconds) date = daysLater(date, -1);
+  while (endOfDay(date, timeZone) <= milliseconds) date = daysLater(date, 1);
+  return date;
+}
+
+/** The calendar day of a zone in whose bounds an instant lies, as `2025-10-19`. */
+export const dayOf = (instant: Instant, timeZone: string): string =>
+  dayText(calendarDayOf(millisecondsOf(instant), timeZone));
