@@ -34,3 +34,5 @@ export * from './deciders/report-state.js';
 export * from './deciders/match-claims.js';
 export * from './deciders/claim.js';
 export * from './deciders/report.js';
+export * from './events/streams.js';
+export * from './events/stored-event.js';

@@ -1,0 +1,14 @@
+/** Streams are small: one for each report, story and conflict, and for what scrutiny makes of one report or edge. */
+
+export const storyStream = (storyId: string): string => `story-${storyId}`;
+export const reportStream = (reportId: string): string => `report-${reportId}`;
+export const conflictStream = (conflictId: string): string => `conflict-${conflictId}`;
+/** Placements of a report's claims: apart from its own stream, so that its version tells only of what people do to it. */
+export const placementStream = (reportId: string): string => `placement-${reportId}`;
+export const lineageStream = (edgeId: string): string => `lineage-${edgeId}`;
+
+/** The report that a claim belongs to, as its id says. */
+export function reportIdOfClaim(claimId: string): string {
+  const dot = claimId.lastIndexOf('.');
+  return dot < 0 ? claimId : claimId.slice(0, dot);
+}
