@@ -1,0 +1,213 @@
+import {
+  claimSpeaker,
+  derivedId,
+  evolveConflict,
+  NO_CONFLICT,
+  pairOf,
+  pairStatus,
+  type Conflict,
+  type ConflictEvent,
+  type ConflictSide,
+  type ConflictState,
+} from '#story';
+import type { PlacedClaim } from '../gates/claim-pair.js';
+import type { Judgement, Rule, SideValue } from '../rules/rule.js';
+import type { DerivedEvent, KnownConflict } from '../scrutiny-claim.js';
+import { compareValues } from '../values/compare-values.js';
+
+/** A rule's finding on two claims; `a` is the one that the story had first. */
+export interface Finding {
+  readonly rule: Rule;
+  readonly a: PlacedClaim;
+  readonly b: PlacedClaim;
+  readonly judgement: Extract<Judgement, { readonly fires: true }>;
+}
+
+/**
+ * Turns findings into the events of conflicts: a first finding detects, an answer that is new to a conflict adds a side,
+ * an answer that it has joins silently. Claims that say the same stand on one side.
+ */
+export class ConflictBook {
+  private readonly known = new Map<string, KnownConflict>();
+  private readonly origins = new Map<string, string>();
+  readonly events: DerivedEvent[] = [];
+
+  constructor(conflicts: readonly KnownConflict[]) {
+    for (const known of conflicts) this.known.set(known.conflict.conflictId, known);
+  }
+
+  /** Tells the book from which origin a report has its facts, so that it can count independent ones. */
+  learnOrigin(reportId: string, origin: string): void {
+    this.origins.set(reportId, origin);
+  }
+
+  /** Records one finding. `members` are the other claims of the question, for the sides that they stand on. */
+  record(finding: Finding, members: readonly PlacedClaim[]): void {
+    const conflictId = conflictIdOf(finding);
+    const known = this.known.get(conflictId);
+    if (!known || known.state.sides.length < 2) this.detect(conflictId, finding, members);
+    else this.extend(known, finding);
+  }
+
+  /** Puts a claim that contradicts nobody yet on the side whose answer it gives, where a conflict of its question has one. */
+  join(claim: PlacedClaim): void {
+    for (const known of this.known.values()) {
+      if (known.conflict.questionId !== claim.placement.questionId || claim.polarity === 'negated') continue;
+      const fitting = known.state.sides.filter((side) => compareValues(side.value, claim.value) === 'same');
+      const side = fitting[0];
+      if (side && claim.modality === 'fact') this.joinSide(known, side, claim);
+    }
+  }
+
+  private detect(conflictId: string, finding: Finding, members: readonly PlacedClaim[]): void {
+    const { rule, a, b, judgement } = finding;
+    const [first, second] = judgement.sides;
+    const onSide = (side: SideValue, claim: PlacedClaim): PlacedClaim[] => [
+      claim,
+      ...members.filter(
+        (other) =>
+          other.claimId !== claim.claimId &&
+          other.claimId !== a.claimId &&
+          other.claimId !== b.claimId &&
+          rule.reach === 'question' &&
+          other.polarity === claim.polarity &&
+          compareValues(other.value, side.value) === 'same',
+      ),
+    ];
+    const sides = [this.sideOf(first, onSide(first, a)), this.sideOf(second, onSide(second, b))];
+    const placed = new Set(sides.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)));
+    const fitsSeveral = members
+      .filter(({ claimId }) => !placed.has(claimId))
+      .filter(({ value }) => judgement.sides.every((side) => compareValues(value, side.value) === 'fits'))
+      .map(({ claimId }) => claimId);
+    const conflict: Conflict = {
+      conflictId,
+      storyId: b.storyId,
+      questionId: a.placement.questionId,
+      eventKey: a.placement.eventKey,
+      kind: rule.kind,
+      severity: rule.severity,
+      rule: rule.name,
+      ruleVersion: rule.version,
+      reason: judgement.reason,
+      gates: [...judgement.gates],
+      relation: this.relationOf(sides),
+      sides: this.withDepartures(sides),
+      fitsSeveral,
+    };
+    this.append({ type: 'ConflictDetected', data: conflict }, conflictId, 'detected', first.key, second.key);
+    this.known.set(conflictId, {
+      conflict,
+      state: evolveConflict(NO_CONFLICT, { type: 'ConflictDetected', data: conflict }),
+    });
+  }
+
+  private extend(known: KnownConflict, { a, b, judgement }: Finding): void {
+    for (const [value, claim] of [
+      [judgement.sides[0], a],
+      [judgement.sides[1], b],
+    ] as const) {
+      const now = this.known.get(known.conflict.conflictId) ?? known;
+      const side =
+        now.state.sides.find(({ sideKey }) => sideKey === value.key) ??
+        now.state.sides.find(({ claims }) => claims.some(({ claimId }) => claimId === claim.claimId));
+      if (side) this.joinSide(now, side, claim);
+      else this.addSide(now, value, claim, judgement.reason);
+    }
+  }
+
+  private addSide(known: KnownConflict, value: SideValue, claim: PlacedClaim, reason: string): void {
+    const { conflictId } = known.conflict;
+    const side = this.sideOf(value, [claim]);
+    const sides = this.withDepartures([...known.state.sides, side]);
+    const event: ConflictEvent = {
+      type: 'ConflictSideAdded',
+      data: { conflictId, side: sides.at(-1) ?? side, reason, relation: this.relationOf(sides) },
+    };
+    this.append(event, conflictId, 'side', value.key);
+    this.known.set(conflictId, { ...known, state: evolveConflict(known.state, event) });
+  }
+
+  private joinSide(known: KnownConflict, side: ConflictSide, claim: PlacedClaim): void {
+    if (side.claims.some(({ claimId }) => claimId === claim.claimId)) return;
+    const { conflictId } = known.conflict;
+    const before = this.originsOf(side);
+    const after = new Set([...before, claim.origin]);
+    const event: ConflictEvent = {
+      type: 'ConflictClaimJoined',
+      data: {
+        conflictId,
+        sideKey: side.sideKey,
+        claim: sideClaimOf(claim),
+        independentOrigins: Math.max(after.size, side.independentOrigins),
+      },
+    };
+    this.append(event, conflictId, 'joined', side.sideKey, claim.claimId);
+    let state = evolveConflict(known.state, event);
+    if (after.size > before.size) state = this.reopen(known, state, side, claim);
+    this.known.set(conflictId, { ...known, state });
+  }
+
+  /** A new independent origin on a dismissed side puts the question to the desk again. */
+  private reopen(known: KnownConflict, state: ConflictState, side: ConflictSide, claim: PlacedClaim): ConflictState {
+    let now = state;
+    for (const other of state.sides) {
+      if (other.sideKey === side.sideKey) continue;
+      const pair = pairOf(side.sideKey, other.sideKey);
+      if (pairStatus(now, pair) !== 'dismissed') continue;
+      const { conflictId } = known.conflict;
+      const note = 'A new independent origin stands on this side.';
+      const event: ConflictEvent = { type: 'PairReopened', data: { conflictId, pair: [...pair], note, by: 'machine' } };
+      this.append(event, conflictId, 'reopened', ...pair, claim.origin);
+      now = evolveConflict(now, event);
+    }
+    return now;
+  }
+
+  private originsOf(side: ConflictSide): Set<string> {
+    return new Set(side.claims.map(({ reportId, outlet }) => this.origins.get(reportId) ?? outlet));
+  }
+
+  private sideOf({ key, value }: SideValue, claims: readonly PlacedClaim[]): ConflictSide {
+    for (const claim of claims) this.learnOrigin(claim.reportId, claim.origin);
+    return {
+      sideKey: key,
+      value,
+      claims: claims.map(sideClaimOf),
+      independentOrigins: new Set(claims.map(({ origin }) => origin)).size,
+      departsFrom: null,
+    };
+  }
+
+  /** Sides of distinct roots are independent; one root shared by all makes the conflict a matter of one origin. */
+  private relationOf(sides: readonly ConflictSide[]): 'independent' | 'same-origin' {
+    const roots = new Set(sides.flatMap((side) => [...this.originsOf(side)]));
+    return roots.size > 1 ? 'independent' : 'same-origin';
+  }
+
+  /** A later side of the same root departs from the first report of the side that the story had before. */
+  private withDepartures(sides: readonly ConflictSide[]): ConflictSide[] {
+    const first = sides[0];
+    if (!first || this.relationOf(sides) === 'independent') return [...sides];
+    const source = first.claims[0]?.reportId ?? null;
+    return sides.map((side, index) => {
+      const departs = index > 0 && source !== null && side.claims.every(({ reportId }) => reportId !== source);
+      return departs ? { ...side, departsFrom: source } : side;
+    });
+  }
+
+  private append(event: DerivedEvent['event'], ...cause: readonly string[]): void {
+    this.events.push({ id: derivedId('conflict-event', ...cause), event });
+  }
+}
+
+/** The id of a conflict: of its story, kind and question. */
+export const conflictIdOf = ({ rule, a }: Pick<Finding, 'rule' | 'a'>): string =>
+  derivedId('conflict', a.storyId, rule.kind, a.placement.questionId);
+
+const sideClaimOf = (claim: PlacedClaim): ConflictSide['claims'][number] => ({
+  claimId: claim.claimId,
+  reportId: claim.reportId,
+  outlet: claim.outlet,
+  speaker: claimSpeaker(claim),
+});

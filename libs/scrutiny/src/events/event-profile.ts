@@ -1,0 +1,69 @@
+import type { TimeRange } from '#story';
+import type { Candidate } from '../scrutiny-claim.js';
+
+/** What the story knows of one event: the features of all mentions that were placed on it. */
+export interface EventProfile {
+  readonly key: string;
+  readonly claims: Candidate[];
+  readonly classes: Set<string>;
+  readonly heads: Set<string>;
+  readonly participants: Map<string, Set<'agent' | 'patient' | 'other'>>;
+  readonly places: Set<string>;
+  readonly dates: TimeRange[];
+  readonly qualifiers: Set<string>;
+  main: boolean;
+}
+
+/** The events of a story as far as its candidates show them, the oldest mention first. */
+export class EventProfiles {
+  private readonly byKey = new Map<string, EventProfile>();
+
+  constructor(candidates: Iterable<Candidate> = []) {
+    for (const candidate of candidates) this.add(candidate);
+  }
+
+  add(claim: Candidate): void {
+    if (!claim.placement) return;
+    const key = claim.placement.eventKey;
+    const profile = this.byKey.get(key) ?? emptyProfile(key);
+    this.byKey.set(key, profile);
+    profile.claims.push(claim);
+    const mention = claim.event;
+    if (!mention) return;
+    profile.classes.add(mention.class);
+    profile.heads.add(mention.head);
+    for (const { name, part } of mention.participants) {
+      profile.participants.set(name, (profile.participants.get(name) ?? new Set()).add(part));
+    }
+    if (mention.place !== null) profile.places.add(mention.place);
+    if (mention.date) profile.dates.push(mention.date);
+    for (const qualifier of mention.qualifiers) profile.qualifiers.add(qualifier);
+    profile.main ||= mention.main;
+  }
+
+  all(): readonly EventProfile[] {
+    return [...this.byKey.values()];
+  }
+
+  /**
+   * Whether a name stands with so many of the story's events that sharing it proves little: with more than a third of
+   * six or more.
+   */
+  isCommon(name: string): boolean {
+    const profiles = this.all();
+    if (profiles.length < 6) return false;
+    return profiles.filter((profile) => profile.participants.has(name)).length > profiles.length / 3;
+  }
+}
+
+const emptyProfile = (key: string): EventProfile => ({
+  key,
+  claims: [],
+  classes: new Set(),
+  heads: new Set(),
+  participants: new Map(),
+  places: new Set(),
+  dates: [],
+  qualifiers: new Set(),
+  main: false,
+});

@@ -1,0 +1,173 @@
+import { millisecondsOf, type EventMention, type Slot, type TimeRange } from '#story';
+import type { ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
+import { likeness } from '../words/likeness.js';
+import { nameWords, sameName } from '../words/names.js';
+import { classesMeet } from './class-families.js';
+import type { EventProfile, EventProfiles } from './event-profile.js';
+
+/** Score at which two mentions are one event (CLAIMS.md step 5). */
+const MERGE = 3;
+/** Dates further apart than this are two events, even where the date itself is in question. */
+const MONTH = 31 * 86_400_000;
+/** Mentions of one event that are compared word by word; later ones say nothing new. */
+const COMPARED_MENTIONS = 24;
+
+/** How a mention scores against an event, and why. */
+export interface EventMatch {
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+/** What a slot must leave out of the score, or a wrong value of it could never be caught. */
+const LEFT_OUT: Partial<Readonly<Record<Slot, 'date' | 'place' | 'agent' | 'patient'>>> = {
+  when: 'date',
+  time: 'date',
+  where: 'place',
+  agent: 'agent',
+  target: 'patient',
+};
+
+/**
+ * Scores a claim's mention against an event of the story: shared named patient or rare participant 2, compatible place
+ * 1, compatible date 1, both main events 1, alike words 1 or 2. The slot that the claim answers neither scores nor
+ * vetoes. `null` when something tells them apart.
+ */
+export function scoreMention(
+  claim: ScrutinyClaim,
+  profile: EventProfile,
+  profiles: EventProfiles,
+  options: ScrutinyOptions,
+): EventMatch | null {
+  const mention = claim.event;
+  if (!mention) return null;
+  const leftOut = LEFT_OUT[claim.aspect.slot];
+  const words = wordScore(claim, profile);
+  const related = [...profile.classes].some((name) => classesMeet(name, mention.class));
+  if (!related && !profile.heads.has(mention.head) && words.points < 2) return null;
+  if (toldApart(mention, profile, leftOut)) return null;
+
+  const reasons: string[] = [];
+  let score = 0;
+  const add = (points: number, reason: string): void => {
+    score += points;
+    reasons.push(reason);
+  };
+  const participant = sharedParticipant(mention, profile, profiles, leftOut);
+  if (participant !== null) add(2, `both name ${participant}`);
+  if (leftOut !== 'place' && mention.place !== null && profile.places.size > 0) {
+    const place = mention.place;
+    if ([...profile.places].some((other) => placesMeet(place, other))) add(1, 'the places agree');
+    else if (participant === null) return null;
+  }
+  if (leftOut !== 'date' && mention.date && profile.dates.length > 0) {
+    const date = mention.date;
+    if (profile.dates.some((other) => rangesMeet(date, other))) add(1, 'the dates agree');
+    else return null;
+  }
+  if (mention.main && profile.main) {
+    add(1, 'both are the main event of their reports');
+    if (options.sameEvent) add(2, 'the reports are known to be about one event');
+  }
+  if (words.points > 0) add(words.points, words.reason);
+  return score >= MERGE ? { score, reasons } : null;
+}
+
+/** The best of the story's events for a claim; the older one when two score alike. */
+export function matchEvent(
+  claim: ScrutinyClaim,
+  profiles: EventProfiles,
+  options: ScrutinyOptions,
+): { readonly profile: EventProfile; readonly match: EventMatch } | null {
+  let best: { profile: EventProfile; match: EventMatch } | null = null;
+  for (const profile of profiles.all()) {
+    const match = scoreMention(claim, profile, profiles, options);
+    if (match && (!best || match.score > best.match.score)) best = { profile, match };
+  }
+  return best;
+}
+
+function toldApart(
+  mention: EventMention,
+  profile: EventProfile,
+  leftOut: 'date' | 'place' | 'agent' | 'patient' | undefined,
+): boolean {
+  const years = mention.qualifiers.filter(isYear);
+  const otherYears = [...[...profile.qualifiers].filter(isYear), ...profile.dates.flatMap(yearOf)];
+  if (years.length > 0 && otherYears.length > 0 && !years.some((year) => otherYears.includes(year))) return true;
+  const ownYears = mention.date ? yearOf(mention.date) : [];
+  const setYears = [...profile.qualifiers].filter(isYear);
+  if (setYears.length > 0 && ownYears.length > 0 && !ownYears.some((year) => setYears.includes(year))) return true;
+  const ordinals = mention.qualifiers.filter(isOrdinal);
+  const otherOrdinals = [...profile.qualifiers].filter(isOrdinal);
+  if (ordinals.length > 0 && otherOrdinals.length > 0 && !ordinals.some((one) => otherOrdinals.includes(one))) {
+    return true;
+  }
+  const date = mention.date;
+  return (
+    leftOut === 'date' &&
+    date !== null &&
+    profile.dates.length > 0 &&
+    profile.dates.every((other) => farApart(date, other))
+  );
+}
+
+const isYear = (word: string): boolean => /^\d{4}$/u.test(word);
+const isOrdinal = (word: string): boolean =>
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|last)$/u.test(word);
+const yearOf = (range: TimeRange): string[] => {
+  const year = /^\d{4}/u.exec(range.edtf)?.[0];
+  return year === undefined ? [] : [year];
+};
+
+function sharedParticipant(
+  mention: EventMention,
+  profile: EventProfile,
+  profiles: EventProfiles,
+  leftOut: string | undefined,
+): string | null {
+  for (const { name, part } of mention.participants) {
+    if (part === leftOut || nameWords(name).length === 0) continue;
+    for (const [other, parts] of profile.participants) {
+      if (leftOut !== undefined && parts.size === 1 && [...parts].some((one) => one === leftOut)) continue;
+      if (sameName(name, other) && (part === 'patient' || !profiles.isCommon(other))) return other;
+    }
+  }
+  return null;
+}
+
+/** Whether one place's words lie within the other's. */
+function placesMeet(a: string, b: string): boolean {
+  const left = nameWords(a);
+  const right = nameWords(b);
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.length > 0 && short.every((word) => long.includes(word));
+}
+
+function rangesMeet(a: TimeRange, b: TimeRange): boolean {
+  return !(
+    (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
+    (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+  );
+}
+
+function farApart(a: TimeRange, b: TimeRange): boolean {
+  const gap = (earlier: string | null, later: string | null): number =>
+    earlier === null || later === null ? 0 : millisecondsOf(later) - millisecondsOf(earlier);
+  return Math.max(gap(a.latest, b.earliest), gap(b.latest, a.earliest)) > MONTH;
+}
+
+function wordScore(claim: ScrutinyClaim, profile: EventProfile): { points: number; reason: string } {
+  let points = 0;
+  let reason = '';
+  for (const other of profile.claims.slice(0, COMPARED_MENTIONS)) {
+    const { ofSmaller, jaccard, shared, namesDiffer } = likeness(claim, other);
+    if (namesDiffer || shared.length < 2) continue;
+    const now =
+      (shared.length >= 3 && ofSmaller >= 0.6) || (ofSmaller >= 0.8 && jaccard >= 0.5) ? 2 : ofSmaller >= 0.5 ? 1 : 0;
+    if (now > points) {
+      points = now;
+      reason = `the sentences share ${shared.length} telling words`;
+    }
+  }
+  return { points, reason };
+}

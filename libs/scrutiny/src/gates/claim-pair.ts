@@ -1,0 +1,35 @@
+import { claimSpeaker } from '#story';
+import type { Candidate, ClaimPlacement, ScrutinyOptions } from '../scrutiny-claim.js';
+
+/** A claim of the story with the question that it answers. */
+export type PlacedClaim = Candidate & { readonly placement: ClaimPlacement };
+
+/** Two claims that are held against each other; `b` is the one that came later into the story. */
+export interface ClaimPair {
+  readonly a: PlacedClaim;
+  readonly b: PlacedClaim;
+  /** Why the two are about the same thing. */
+  readonly why: string;
+  readonly options: ScrutinyOptions;
+}
+
+export type Order = 'before' | 'after' | 'unknown';
+
+/** Whether the first was public before the second; `unknown` when their bounds overlap or are open. */
+export function publicationOrder(a: Pick<Candidate, 'published'>, b: Pick<Candidate, 'published'>): Order {
+  if (a.published.latest !== null && b.published.earliest !== null && a.published.latest < b.published.earliest) {
+    return 'before';
+  }
+  if (b.published.latest !== null && a.published.earliest !== null && b.published.latest < a.published.earliest) {
+    return 'after';
+  }
+  return 'unknown';
+}
+
+/** Whether nothing at all is known of when either report was published. */
+export const undated = ({ a, b }: ClaimPair): boolean =>
+  [a, b].every(({ published }) => published.earliest === null && published.latest === null);
+
+/** Whether the two claims come from one mouth: the same speaker in the same report. */
+export const oneVoice = ({ a, b }: ClaimPair): boolean =>
+  a.reportId === b.reportId && claimSpeaker(a) === claimSpeaker(b);

@@ -1,0 +1,138 @@
+import type { Candidate } from '../scrutiny-claim.js';
+import { recurs } from '../events/recurring.js';
+import { sameName } from '../words/names.js';
+import { isHigher } from '../values/quantities.js';
+import { mayFollow } from '../values/outcomes.js';
+import { publicationOrder, type ClaimPair } from './claim-pair.js';
+
+/** What one gate says of a pair: the sentence an editor reads, and whether the pair goes on. */
+export interface GateResult {
+  readonly passed: boolean;
+  readonly reason: string;
+}
+
+/** A gate of CLAIMS.md step 8. `null`: it has nothing to say of this pair. */
+export type Gate = (pair: ClaimPair) => GateResult | null;
+
+const stops = (reason: string): GateResult => ({ passed: false, reason });
+const passes = (reason: string): GateResult => ({ passed: true, reason });
+
+/** Goals, plans, forecasts and conditions say nothing of what happened. */
+export const statedAsFact: Gate = ({ a, b }) =>
+  a.modality === 'fact' && b.modality === 'fact'
+    ? passes('both are stated as fact')
+    : stops(`one side is a ${a.modality === 'fact' ? b.modality : a.modality}, not a statement of fact`);
+
+/** What may be, or is not known, excludes nothing. */
+export const sureEnough: Gate = ({ a, b }) => {
+  const unsure = [a, b].find(({ certainty }) => certainty === 'possible' || certainty === 'unknown');
+  return unsure ? stops(`one side calls it ${unsure.certainty}`) : null;
+};
+
+/** A speaker who takes the words back is no side; an outlet that relays an earlier report is not its speaker. */
+export const ownSpeakerStands: Gate = ({ a, b }) => {
+  const rejected = [a, b].find((claim) => claim.authorCommitment === 'rejects' && claim.attribution.length === 0);
+  return rejected ? stops('one side is rejected by the outlet that would be its speaker') : null;
+};
+
+/** One report's own voice is read as one account: what differs in it is told of two things. */
+export const twoAccounts: Gate = ({ a, b }) => {
+  if (a.reportId !== b.reportId) return null;
+  const speaker = (claim: Candidate): string => claim.attribution[0]?.speaker ?? '';
+  return speaker(a) === speaker(b) && !a.reconstructed && !b.reconstructed
+    ? stops('one speaker of one report is read as speaking of two things')
+    : null;
+};
+
+/** What happened to one is not what happened to another. */
+export const onePatient: Gate = ({ a, b }) => {
+  const left = patients(a);
+  const right = patients(b);
+  if (left.length === 0 || right.length === 0) return null;
+  return left.some((name) => right.some((other) => sameName(name, other)))
+    ? passes('both speak of one person or thing')
+    : stops('they name two different persons or things');
+};
+
+const patients = ({ event }: Candidate): string[] =>
+  (event?.participants ?? []).filter(({ part }) => part === 'patient').map(({ name }) => name);
+
+/** Parts that add up to a total are no rival figures. */
+export const noStatedSum: Gate = ({ a, b }) => {
+  const part = [a, b].find(({ value }) => (value.type === 'quantity' || value.type === 'money') && isPart(value));
+  return part ? stops('one figure is a part of a total') : null;
+};
+
+const isPart = (value: { readonly measure: string; readonly partOf: string | null }): boolean =>
+  value.measure === 'part' || value.partOf !== null;
+
+/** States that held at different times, and figures that vary, are compared only at one time. */
+export const oneTime: Gate = ({ a, b }) => {
+  const one = a.validAt;
+  const other = b.validAt;
+  if (one && other && !meet(one, other)) return stops('they hold at different times');
+  if (a.aspect.behaviour !== 'varies' && b.aspect.behaviour !== 'varies') return null;
+  if (one && other) return passes('both hold at one time');
+  return publicationOrder(a, b) === 'unknown' && !one && !other
+    ? null
+    : stops('the figure varies and the times are not the same');
+};
+
+type Range = { readonly earliest: string | null; readonly latest: string | null };
+const meet = (a: Range, b: Range): boolean =>
+  !(
+    (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
+    (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+  );
+
+/** A count that grows and a state that follows another are developments when they come later. */
+export const noDevelopment: Gate = ({ a, b }) => {
+  const order = publicationOrder(a, b);
+  const [earlier, later] = order === 'after' ? [b, a] : [a, b];
+  if (a.value.type === 'outcome' && b.value.type === 'outcome') {
+    if (a.aspect.behaviour !== 'staged' && b.aspect.behaviour !== 'staged') return null;
+    const [one, other] = [earlier.value, later.value];
+    const follows = one.type === 'outcome' && other.type === 'outcome' && mayFollow(one, other);
+    return follows || order === 'unknown' ? stops('stages of one course of events') : null;
+  }
+  if (a.aspect.behaviour !== 'grows' && b.aspect.behaviour !== 'grows') return null;
+  const [low, high] = [earlier.value, later.value];
+  if (low.type !== high.type || (low.type !== 'quantity' && low.type !== 'money')) return null;
+  if (high.type !== 'quantity' && high.type !== 'money') return null;
+  if (order !== 'unknown') return isHigher(low, high) ? stops('a count that grew') : passes('a later, lower count');
+  return GROWTH.test(earlier.words.evidence) || GROWTH.test(later.words.evidence)
+    ? stops('a count that is said to be growing')
+    : null;
+};
+
+const GROWTH =
+  /\b(?:ris(?:e[sn]?|ing)|rose|climb(?:s|ed|ing)?|grow[sn]?|grew|reach(?:es|ed)|so far|now at|up to|jump(?:s|ed))\b/iu;
+
+/** Kinds of event that come again need equal dates, unless the reports are known to be about one event. */
+export const oneOccasion: Gate = ({ a, b, options }) => {
+  if (options.sameEvent || !a.event || !b.event || a.reportId === b.reportId) return null;
+  if (a.aspect.slot === 'when' || a.aspect.slot === 'time') return null;
+  if (!recurs(a.event.class, a.event.head) && !recurs(b.event.class, b.event.head)) return null;
+  if (a.event.date && b.event.date) {
+    return meet(a.event.date, b.event.date) ? passes('both are dated alike') : stops('they are dated differently');
+  }
+  const named = a.event.participants.some(({ name }) =>
+    b.event?.participants.some((other) => name !== '' && sameName(name, other.name)),
+  );
+  return named ? null : stops('such events recur, and nothing shows that both mean one occasion');
+};
+
+/** Runs the gates in order; the first that stops the pair ends it. */
+export function runGates(
+  pair: ClaimPair,
+  gates: readonly Gate[],
+): { readonly open: boolean; readonly reasons: readonly string[] } {
+  const reasons: string[] = [];
+  for (const gate of gates) {
+    const result = gate(pair);
+    if (!result) continue;
+    if (!result.passed) return { open: false, reasons: [result.reason] };
+    reasons.push(result.reason);
+  }
+  return { open: true, reasons };
+}

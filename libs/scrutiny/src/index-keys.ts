@@ -1,0 +1,65 @@
+import { familiesOf } from './events/class-families.js';
+import type { ScrutinyClaim } from './scrutiny-claim.js';
+import { capitalisedNames, nameWords } from './words/names.js';
+import { contentStems, isFunctionWord, wordsOf } from './words/words.js';
+
+/** Keys of one claim at most, so that a look-up reads a bounded number of capped lists. */
+const MOST_KEYS = 40;
+/** Words in a run by which quotations are found again. */
+const RUN = 3;
+/** Runs kept of one quotation. */
+const MOST_RUNS = 10;
+/** Rare-looking words kept of one claim. */
+const MOST_WORDS = 6;
+
+/**
+ * The keys under which a claim is found again (CLAIMS.md step 10): class family with participant and with place, what is
+ * counted, runs of a quotation, names, and its slot with the most telling words. A look-up reads capped lists only.
+ */
+export function indexKeys(claim: ScrutinyClaim): string[] {
+  const keys = new Set<string>([...eventKeys(claim), ...slotKeys(claim), ...quoteKeys(claim), ...nameKeys(claim)]);
+  return [...keys].slice(0, MOST_KEYS);
+}
+
+function eventKeys({ event, aspect }: ScrutinyClaim): string[] {
+  if (!event) return [`entity:${nameWords(aspect.key.split('/')[0] ?? '').at(-1) ?? ''}:${aspect.slot}`];
+  const families = familiesOf(event.class);
+  const names = event.participants.map(({ name }) => nameWords(name).at(-1)).filter((name) => name !== undefined);
+  const place = event.place === null ? [] : nameWords(event.place);
+  return [
+    ...(event.main ? [`main:${aspect.slot}`] : []),
+    ...families.flatMap((family) => [
+      ...names.map((name) => `who:${family}:${name}`),
+      ...place.map((name) => `where:${family}:${name}`),
+    ]),
+  ];
+}
+
+function slotKeys({ aspect, words, value }: ScrutinyClaim): string[] {
+  const telling = contentStems(words.content)
+    .filter((word) => !/^\d/u.test(word))
+    .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+    .slice(0, MOST_WORDS);
+  const counted =
+    value.type === 'quantity' || value.type === 'money'
+      ? [`count:${contentStems(`${value.counted} ${value.unit}`).join(' ')}:${value.whose}`]
+      : [];
+  return [...counted, ...telling.map((word) => `word:${aspect.slot}:${word}`)];
+}
+
+function quoteKeys({ attribution, value, words }: ScrutinyClaim): string[] {
+  if (value.type !== 'quote' && !attribution.some(({ direct }) => direct)) return [];
+  const said = wordsOf(words.content);
+  const runs = said.slice(0, Math.max(0, said.length - RUN + 1)).map((_, at) => said.slice(at, at + RUN));
+  return runs
+    .filter((run) => run.some((word) => !isFunctionWord(word)) || run.length === RUN)
+    .slice(0, MOST_RUNS)
+    .map((run) => `quote:${run.join(' ')}`);
+}
+
+/** Names whose words stand in another order, or are spelt another way, share the key. */
+const nameKeys = ({ words }: ScrutinyClaim): string[] =>
+  capitalisedNames(words.evidence)
+    .map(nameWords)
+    .filter((name) => name.length > 1)
+    .map((name) => `name:${[...name].sort().join(' ')}`);

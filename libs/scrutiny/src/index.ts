@@ -1,0 +1,10 @@
+export * from './scrutiny-claim.js';
+export { indexKeys } from './index-keys.js';
+export { scrutinise, type ScrutinyInput, type ScrutinyResult } from './scrutinise.js';
+export { scrutiniseStory, type StoryReport, type StoryScrutiny } from './scrutinise-story.js';
+export { MemoryCandidateIndex } from './memory-candidate-index.js';
+export { lapse } from './conflicts/lapse.js';
+export { compareValues } from './values/compare-values.js';
+export { type Comparison } from './values/comparison.js';
+export { type Rule, type Judgement } from './rules/rule.js';
+export { RULES } from './rules/index.js';

@@ -1,0 +1,78 @@
+import { derivedId, type Slot } from '#story';
+import type { EventProfiles } from '../events/event-profile.js';
+import { matchEvent } from '../events/match-event.js';
+import type { Candidate, Placed, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
+import { contentStems } from '../words/words.js';
+import { sameName } from '../words/names.js';
+
+/** Raised when a change of the rules may place claims elsewhere. */
+export const PLACEMENT_VERSION = 'placement-1';
+
+/** The id of a question: of its story, event, slot and what tells it from others of the slot. */
+export function questionIdOf(storyId: string, eventKey: string, slot: Slot, detail: string): string {
+  return derivedId('question', storyId, eventKey, slot, detail);
+}
+
+/**
+ * Finds the event and the question that a claim answers among those that the story knows (CLAIMS.md steps 5 and 6). An
+ * event keeps the key of its oldest mention, a question the id that its oldest claim gave it.
+ */
+export function placeClaim(claim: ScrutinyClaim, profiles: EventProfiles, options: ScrutinyOptions): Placed {
+  const { eventKey, why, members } = eventOf(claim, profiles, options);
+  const { slot, detail, question } = claim.aspect;
+  const answered = members.find((other) => other.aspect.slot === slot && detailsMeet(other.aspect.detail, detail));
+  return {
+    claimId: claim.claimId,
+    reportId: claim.reportId,
+    eventKey,
+    questionId: answered?.placement?.questionId ?? questionIdOf(claim.storyId, eventKey, slot, detail),
+    question: answered?.placement?.question ?? question,
+    why: answered && answered.reportId !== claim.reportId ? `${why}; it asks the same of it` : why,
+    ruleVersion: PLACEMENT_VERSION,
+  };
+}
+
+interface Found {
+  readonly eventKey: string;
+  readonly why: string;
+  readonly members: readonly Candidate[];
+}
+
+function eventOf(claim: ScrutinyClaim, profiles: EventProfiles, options: ScrutinyOptions): Found {
+  if (!claim.event) return entityOf(claim, profiles);
+  const own = ownKey(claim.event.key, claim.reportId);
+  const mentioned = profiles.all().find((profile) => profile.claims.some((other) => sameMention(other, claim)));
+  const found = matchEvent(claim, profiles, options);
+  if (found && (!mentioned || mentioned.key === own)) {
+    return { eventKey: found.profile.key, why: found.match.reasons.join('; '), members: found.profile.claims };
+  }
+  if (mentioned) {
+    return { eventKey: mentioned.key, why: 'its report speaks of one event here', members: mentioned.claims };
+  }
+  return { eventKey: own, why: 'first mention of the event', members: [] };
+}
+
+const sameMention = (other: Candidate, claim: ScrutinyClaim): boolean =>
+  other.reportId === claim.reportId && other.event !== null && other.event.key === claim.event?.key;
+
+/** A key of the report's own mention, told from other reports' mentions of the same name. */
+const ownKey = (mentionKey: string, reportId: string): string => `${mentionKey}~${reportId.slice(0, 8)}`;
+
+/** What is asked about a person, body or thing is one entity's wherever its name agrees. */
+function entityOf(claim: ScrutinyClaim, profiles: EventProfiles): Found {
+  const entity = claim.aspect.key.split('/')[0] ?? claim.aspect.key;
+  const known = profiles
+    .all()
+    .find((profile) => profile.key.startsWith('entity:') && sameName(profile.key.slice('entity:'.length), entity));
+  return known
+    ? { eventKey: known.key, why: `both speak of ${entity}`, members: known.claims }
+    : { eventKey: `entity:${entity}`, why: `first mention of ${entity}`, members: [] };
+}
+
+/** Whether two details ask the same: the same stems in any order, or one the other's with a narrower word. */
+export function detailsMeet(a: string, b: string): boolean {
+  if (a === b) return true;
+  const left = contentStems(a);
+  const right = contentStems(b);
+  return left.length === right.length && left.every((word) => right.includes(word));
+}

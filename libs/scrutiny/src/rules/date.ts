@@ -1,0 +1,52 @@
+import type { Candidate } from '../scrutiny-claim.js';
+import {
+  oneOccasion,
+  oneTime,
+  ownSpeakerStands,
+  statedAsFact,
+  sureEnough,
+  twoAccounts,
+  type Gate,
+} from '../gates/gates.js';
+import { daysApart } from '../values/dates.js';
+import { judgeAnswers } from './excluded-answers.js';
+import type { Rule } from './rule.js';
+
+const CALENDAR = /\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/iu;
+const DAY = 86_400_000;
+
+/** "On Sunday" means a day only where the day of writing is known. */
+const anchored: Gate = ({ a, b }) => {
+  const loose = [a, b].find(
+    (claim) => claim.words.value !== null && !CALENDAR.test(claim.words.value) && !written(claim),
+  );
+  return loose
+    ? { passed: false, reason: 'one date counts from a day of writing that is not known' }
+    : { passed: true, reason: 'both dates are fixed' };
+};
+
+const written = ({ published }: Candidate): boolean =>
+  published.earliest !== null &&
+  published.latest !== null &&
+  Date.parse(published.latest) - Date.parse(published.earliest) <= 2 * DAY;
+
+/** Dates further apart are told of two events. */
+const withinAMonth: Gate = ({ a, b }) =>
+  a.value.type === 'date' && b.value.type === 'date' && daysApart(a.value, b.value) > 31
+    ? { passed: false, reason: 'the dates lie more than a month apart and may mean two events' }
+    : null;
+
+/** Two dates of one event that do not meet (CLAIMS.md steps 5 to 8). */
+export const dateRule: Rule = {
+  name: 'date',
+  version: '1',
+  kind: 'date',
+  severity: 'alert',
+  reach: 'question',
+  judge: (pair) =>
+    judgeAnswers(
+      pair,
+      ['date'],
+      [statedAsFact, sureEnough, ownSpeakerStands, twoAccounts, oneTime, anchored, withinAMonth, oneOccasion],
+    ),
+};

@@ -1,0 +1,13 @@
+import { ownSpeakerStands, statedAsFact, sureEnough } from '../gates/gates.js';
+import { judgeAnswers } from './excluded-answers.js';
+import type { Rule } from './rule.js';
+
+/** What somebody is said to be, against what another says that they are not, or against a role that excludes it. */
+export const identityRule: Rule = {
+  name: 'identity',
+  version: '1',
+  kind: 'identity',
+  severity: 'alert',
+  reach: 'question',
+  judge: (pair) => judgeAnswers(pair, ['role', 'actor'], [statedAsFact, sureEnough, ownSpeakerStands]),
+};

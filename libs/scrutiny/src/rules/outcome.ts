@@ -1,0 +1,27 @@
+import {
+  noDevelopment,
+  oneOccasion,
+  onePatient,
+  oneTime,
+  ownSpeakerStands,
+  statedAsFact,
+  sureEnough,
+  twoAccounts,
+} from '../gates/gates.js';
+import { judgeAnswers } from './excluded-answers.js';
+import type { Rule } from './rule.js';
+
+/** Two results of one event that exclude each other by the table of outcomes; stages of one course are silent. */
+export const outcomeRule: Rule = {
+  name: 'outcome',
+  version: '1',
+  kind: 'outcome',
+  severity: 'alert',
+  reach: 'question',
+  judge: (pair) =>
+    judgeAnswers(
+      pair,
+      ['outcome'],
+      [statedAsFact, sureEnough, ownSpeakerStands, twoAccounts, onePatient, oneTime, noDevelopment, oneOccasion],
+    ),
+};

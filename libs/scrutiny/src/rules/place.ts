@@ -1,0 +1,14 @@
+import { oneOccasion, ownSpeakerStands, statedAsFact, sureEnough, twoAccounts } from '../gates/gates.js';
+import { judgeAnswers } from './excluded-answers.js';
+import type { Rule } from './rule.js';
+
+/** Two places of one event that cannot be one. A notice: most places that differ in words lie within each other. */
+export const placeRule: Rule = {
+  name: 'place',
+  version: '1',
+  kind: 'place',
+  severity: 'notice',
+  reach: 'question',
+  judge: (pair) =>
+    judgeAnswers(pair, ['place'], [statedAsFact, sureEnough, ownSpeakerStands, twoAccounts, oneOccasion]),
+};

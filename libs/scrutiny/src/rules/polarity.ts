@@ -1,0 +1,66 @@
+import { valueKey, type ClaimValue, type Polarity } from '#story';
+import type { PlacedClaim } from '../gates/claim-pair.js';
+import {
+  oneOccasion,
+  oneTime,
+  onePatient,
+  ownSpeakerStands,
+  runGates,
+  statedAsFact,
+  sureEnough,
+  twoAccounts,
+} from '../gates/gates.js';
+import { compareValues } from '../values/compare-values.js';
+import { letGo, type Rule } from './rule.js';
+import { valueWords } from './value-words.js';
+
+/** Whether a claim says yes or no to its value: its own polarity, or that which is its value. */
+const says = (claim: PlacedClaim): Polarity =>
+  claim.value.type === 'polarity' ? claim.value.polarity : claim.polarity;
+
+/** A narrower "no" leaves a wider "yes" standing, so only the very same value counts. */
+const sameMatter = (a: ClaimValue, b: ClaimValue): boolean =>
+  (a.type === 'polarity' && b.type === 'polarity') || compareValues(a, b) === 'same';
+
+/** What one side says happened and the other says did not: a denial against an allegation (CLAIMS.md step 8). */
+export const polarityRule: Rule = {
+  name: 'polarity',
+  version: '1',
+  kind: 'polarity',
+  severity: 'alert',
+  reach: 'question',
+  judge: (pair) => {
+    const { a, b } = pair;
+    if (a.value.type === 'response' || b.value.type === 'response') return null;
+    if (says(a) === says(b) || !sameMatter(a.value, b.value)) return null;
+    const { open, reasons } = runGates(pair, [
+      statedAsFact,
+      sureEnough,
+      ownSpeakerStands,
+      twoAccounts,
+      onePatient,
+      oneTime,
+      oneOccasion,
+    ]);
+    if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
+    const denial = [a, b].some(({ stance }) => stance === 'denies');
+    return {
+      fires: true,
+      reason: denial
+        ? 'One side says that it is so, the other denies it.'
+        : `One side says ${words(a)}, the other ${words(b)}.`,
+      gates: [pair.why, ...reasons],
+      sides: [sideOf(a), sideOf(b)],
+    };
+  },
+};
+
+const words = (claim: PlacedClaim): string =>
+  claim.value.type === 'polarity'
+    ? valueWords(claim.value)
+    : `${says(claim) === 'negated' ? 'not ' : ''}${valueWords(claim.value)}`;
+
+const sideOf = (claim: PlacedClaim) => ({
+  key: claim.value.type === 'polarity' ? valueKey(claim.value) : `${says(claim)} ${valueKey(claim.value)}`,
+  value: claim.value,
+});

@@ -1,0 +1,38 @@
+import {
+  noDevelopment,
+  noStatedSum,
+  oneOccasion,
+  oneTime,
+  onePatient,
+  ownSpeakerStands,
+  statedAsFact,
+  sureEnough,
+  twoAccounts,
+} from '../gates/gates.js';
+import { judgeAnswers } from './excluded-answers.js';
+import type { Rule } from './rule.js';
+
+/** Two figures of one count or measure whose bounds do not meet; growth that comes later is no conflict. */
+export const quantityRule: Rule = {
+  name: 'quantity',
+  version: '1',
+  kind: 'quantity',
+  severity: 'alert',
+  reach: 'question',
+  judge: (pair) =>
+    judgeAnswers(
+      pair,
+      ['quantity', 'money'],
+      [
+        statedAsFact,
+        sureEnough,
+        ownSpeakerStands,
+        twoAccounts,
+        noStatedSum,
+        onePatient,
+        oneTime,
+        noDevelopment,
+        oneOccasion,
+      ],
+    ),
+};

@@ -1,0 +1,35 @@
+import type { ClaimValue, ConflictKind, Severity } from '#story';
+import type { ClaimPair } from '../gates/claim-pair.js';
+
+/** The answer that one claim puts on its side of a conflict. */
+export interface SideValue {
+  /** Normalised, so that dismissals stick through re-wordings. */
+  readonly key: string;
+  readonly value: ClaimValue;
+}
+
+/** What a rule makes of a pair. `null` from {@link Rule.judge}: the rule does not concern such a pair. */
+export type Judgement =
+  | {
+      readonly fires: true;
+      /** One sentence with the normalised values and none of the reports' words. */
+      readonly reason: string;
+      readonly gates: readonly string[];
+      readonly sides: readonly [SideValue, SideValue];
+    }
+  | { readonly fires: false; readonly why: string };
+
+/** One way in which two claims of a story can be at odds. */
+export interface Rule {
+  readonly name: string;
+  /** Raised when the rule judges differently. */
+  readonly version: string;
+  readonly kind: ConflictKind;
+  readonly severity: Severity;
+  /** `question`: only claims that answer one question; `story`: any two that share an index key. */
+  readonly reach: 'question' | 'story';
+  judge(pair: ClaimPair): Judgement | null;
+}
+
+/** A pair that the rule looked at and let go. */
+export const letGo = (why: string): Judgement => ({ fires: false, why });

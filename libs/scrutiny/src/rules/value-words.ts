@@ -1,0 +1,72 @@
+import type { ClaimValue, TimeRange } from '#story';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** A normalised value in plain words, for the one-sentence reason of a conflict. No word of a report stands in it. */
+export function valueWords(value: ClaimValue): string {
+  switch (value.type) {
+    case 'date':
+      return dateWords(value.range);
+    case 'time':
+      return value.fromMinute === value.toMinute
+        ? clock(value.fromMinute)
+        : `between ${clock(value.fromMinute)} and ${clock(value.toMinute)}`;
+    case 'quantity':
+      return `${figureWords(value)} ${value.counted || value.unit}`.trim();
+    case 'money':
+      return `${value.currency} ${figureWords(value)}`;
+    case 'outcome':
+      return value.outcome.replaceAll('_', ' ');
+    case 'actor':
+    case 'role':
+    case 'place':
+    case 'cause':
+      return `${value.negated ? 'not ' : ''}${value.entity ?? value.key}`;
+    case 'polarity':
+      return value.polarity === 'affirmed' ? 'yes' : 'no';
+    case 'response':
+      return value.response.replaceAll('_', ' ');
+    case 'unknown':
+      return 'not known';
+    case 'quote':
+    case 'text':
+    case 'list':
+      return 'other words';
+  }
+}
+
+function dateWords({ edtf }: TimeRange): string {
+  const parts = /^(\d{4}|X{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(edtf);
+  if (!parts) return edtf;
+  const [, year, month, day] = parts;
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (month !== undefined && name === undefined) return edtf;
+  return [day === undefined ? '' : String(Number(day)), name ?? '', year?.startsWith('X') ? '' : (year ?? '')]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+const BOUNDS = {
+  exact: '',
+  about: 'about ',
+  at_least: 'at least ',
+  at_most: 'at most ',
+  more_than: 'more than ',
+  fewer_than: 'fewer than ',
+} as const;
+
+function figureWords(value: {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bound: keyof typeof BOUNDS;
+}): string {
+  const { min, max } = value;
+  if (min !== null && max !== null && min !== max) return `${format(min)} to ${format(max)}`;
+  const figure = min ?? max;
+  return figure === null ? 'an unknown number of' : `${BOUNDS[value.bound]}${format(figure)}`;
+}
+
+const format = (figure: number): string => figure.toLocaleString('en-US', { maximumFractionDigits: 4 });

@@ -1,0 +1,106 @@
+import { claim, dateValue, day, mention, quantity, reportOf } from './testing/claim-builder.js';
+import { scrutinise } from './scrutinise.js';
+import { scrutiniseStory } from './scrutinise-story.js';
+
+const when = (edtf: string, more = {}) => claim({ value: dateValue(edtf), valueWords: edtf, ...more });
+
+describe('scrutinise', () => {
+  it('makes one conflict of two sides from five outlets against one date, and adds a third side for a third date', () => {
+    const reports = ['2031-05-01', '2031-05-01', '2031-05-04', '2031-05-01', '2031-05-09'].map((date, at) =>
+      reportOf(`outlet-${at}`, [when(date)]),
+    );
+    const { conflicts } = scrutiniseStory(reports);
+    expect(conflicts).toHaveLength(1);
+    expect(conflicts[0]).toMatchObject({
+      kind: 'date',
+      severity: 'alert',
+      relation: 'independent',
+      reason: 'One side says 1 May 2031, the other 4 May 2031.',
+    });
+    expect(conflicts[0]?.sides.map(({ sideKey, claims }) => [sideKey, claims.length])).toEqual([
+      ['date:2031-05-01', 3],
+      ['date:2031-05-04', 1],
+      ['date:2031-05-09', 1],
+    ]);
+  });
+
+  it('keeps a coarser date apart as one that fits several sides', () => {
+    const coarse = when('2031-05');
+    const { conflicts } = scrutiniseStory([
+      reportOf('a', [coarse]),
+      reportOf('b', [when('2031-05-01')]),
+      reportOf('c', [when('2031-05-04')]),
+    ]);
+    expect(conflicts[0]?.fitsSeveral).toEqual([coarse.claimId]);
+    expect(conflicts[0]?.sides).toHaveLength(2);
+  });
+
+  it('gives the same ids when it is run again', () => {
+    const reports = [reportOf('a', [when('2031-05-01')]), reportOf('b', [when('2031-05-04')])];
+    expect(scrutiniseStory(reports)).toEqual(scrutiniseStory(reports));
+  });
+
+  it('does not let two events of one kind meet', () => {
+    const other = mention({
+      key: 'crash:ferrow',
+      place: 'ferrow',
+      main: false,
+      participants: [{ name: 'ferrow tram', part: 'patient' }],
+      qualifiers: ['2029'],
+    });
+    const { conflicts, placements } = scrutiniseStory([
+      reportOf('a', [when('2031-05-01')]),
+      reportOf('b', [when('2029-03-01', { event: other, words: 'A tram came off its rails in 2029' })]),
+    ]);
+    expect(conflicts).toEqual([]);
+    expect(new Set(placements.map(({ questionId }) => questionId)).size).toBe(2);
+  });
+
+  it('supersedes a count that grows and stays silent about it', () => {
+    const toll = (figure: number, date: string) =>
+      claim(
+        { slot: 'count', behaviour: 'grows', detail: 'person dead', value: quantity(figure) },
+        { published: day(date) },
+      );
+    const first = toll(7, '2031-05-02');
+    const { conflicts, propagated } = scrutiniseStory([
+      reportOf('a', [first]),
+      reportOf('b', [toll(12, '2031-05-03')]),
+    ]);
+    expect(conflicts).toEqual([]);
+    expect(propagated.map(({ event }) => event)).toEqual([
+      { type: 'ClaimSuperseded', data: expect.objectContaining({ claimId: first.claimId, reportId: 'a' }) as unknown },
+    ]);
+  });
+
+  it('alerts when a later count is lower', () => {
+    const toll = (figure: number, date: string) =>
+      claim(
+        { slot: 'count', behaviour: 'grows', detail: 'person dead', value: quantity(figure) },
+        { published: day(date) },
+      );
+    const { conflicts } = scrutiniseStory([
+      reportOf('a', [toll(12, '2031-05-02')]),
+      reportOf('b', [toll(7, '2031-05-03')]),
+    ]);
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['quantity']);
+  });
+
+  it('says why a pair was let go', () => {
+    const planned = when('2031-05-04', { modality: 'plan' });
+    const { letGo, conflicts } = scrutiniseStory([reportOf('a', [when('2031-05-01')]), reportOf('b', [planned])]);
+    expect(conflicts).toEqual([]);
+    expect(letGo).toContainEqual(
+      expect.objectContaining({ rule: 'date', why: 'one side is a plan, not a statement of fact' }),
+    );
+  });
+
+  it('reads no more of a story than its candidates', () => {
+    const [one] = reportOf('b', [when('2031-05-04')]).claims;
+    if (!one) throw new Error('no claim');
+    const { report } = reportOf('b', [one]);
+    const result = scrutinise({ report, claims: [one], candidates: [], conflicts: [] });
+    expect(result.conflictEvents).toEqual([]);
+    expect(result.placements).toHaveLength(1);
+  });
+});

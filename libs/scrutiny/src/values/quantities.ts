@@ -1,0 +1,46 @@
+import type { ValueOf } from '#story';
+import { stem } from '../words/stem.js';
+import { compareIntervals, type Comparison, type Interval } from './comparison.js';
+
+type Quantity = ValueOf<'quantity'> | ValueOf<'money'>;
+
+/** Tolerance of a figure that the text calls about so much. */
+const ABOUT = 0.1;
+/** Tolerance of a bare figure that ends in zeros: writers round. */
+const ROUND = 0.025;
+
+/**
+ * Figures of one unit, measure and holder. Strict bounds count as closed, so that "fewer than 1,000" fits 1,000.
+ * Currencies are never converted.
+ */
+export function compareQuantities(a: Quantity, b: Quantity): Comparison {
+  if (!comparable(a, b)) return 'apart';
+  if (a.min === b.min && a.max === b.max && a.bound === b.bound) return 'same';
+  const result = compareIntervals(intervalOf(a), intervalOf(b));
+  return result === 'same' ? 'fits' : result;
+}
+
+function comparable(a: Quantity, b: Quantity): boolean {
+  if (a.type === 'money' && b.type === 'money') return a.currency === b.currency && a.measure === b.measure;
+  return a.type === b.type && a.measure === b.measure && sameUnit(a.unit, b.unit);
+}
+
+const PEOPLE = new Set(['', 'person', 'individual', 'human', 'soul']);
+const sameUnit = (a: string, b: string): boolean => stem(a) === stem(b) || (PEOPLE.has(a) && PEOPLE.has(b));
+
+/** The figures that a statement leaves possible. */
+export function intervalOf(value: Quantity): Interval {
+  const from = value.min ?? -Infinity;
+  const to = value.max ?? Infinity;
+  if (value.bound === 'about') return { from: from - Math.abs(from) * ABOUT, to: to + Math.abs(to) * ABOUT };
+  if (value.bound === 'exact' && from === to && isRound(from)) {
+    return { from: from - Math.abs(from) * ROUND, to: to + Math.abs(to) * ROUND };
+  }
+  return { from, to };
+}
+
+const isRound = (figure: number): boolean => Number.isInteger(figure) && Math.abs(figure) >= 100 && figure % 10 === 0;
+
+/** Whether the second figure is certainly higher than the first. */
+export const isHigher = (earlier: Quantity, later: Quantity): boolean =>
+  intervalOf(earlier).to < intervalOf(later).from;

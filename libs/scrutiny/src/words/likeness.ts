@@ -1,0 +1,54 @@
+import type { ScrutinyClaim } from '../scrutiny-claim.js';
+import { stem } from './stem.js';
+import { contentStems, isFunctionWord, overlap } from './words.js';
+
+/** How alike the words of two claims are once the value under comparison is left out. */
+export interface Likeness {
+  readonly ofSmaller: number;
+  readonly jaccard: number;
+  readonly shared: readonly string[];
+  /** Both name somebody or something that the other does not, or give another figure beside the value. */
+  readonly namesDiffer: boolean;
+}
+
+/** Fewer stems than this say too little: the whole sentence is read instead of the clause. */
+const TOO_SHORT = 4;
+
+interface Profile {
+  readonly stems: readonly string[];
+  readonly names: readonly string[];
+}
+
+const profiles = new WeakMap<ScrutinyClaim, Profile>();
+
+function profileOf(claim: ScrutinyClaim): Profile {
+  const known = profiles.get(claim);
+  if (known) return known;
+  const content = contentStems(claim.words.content);
+  const text = content.length < TOO_SHORT ? claim.words.evidence : claim.words.content;
+  const value = new Set(contentStems(claim.words.value ?? ''));
+  const stems = contentStems(text).filter((word) => !value.has(word));
+  const profile = { stems, names: namesIn(text).filter((word) => !value.has(word)) };
+  profiles.set(claim, profile);
+  return profile;
+}
+
+/** Stems of capitalised words, unless the text is set in title case and capitals tell nothing. */
+function namesIn(text: string): string[] {
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const telling = words.filter((word) => !isFunctionWord(word));
+  const capitals = telling.filter((word) => /^\p{Lu}/u.test(word));
+  const titleCase = telling.length > 2 && capitals.length / telling.length > 0.7;
+  if (titleCase) return [];
+  return capitals.filter((word) => word !== words[0]).map((word) => stem(word.replace(/[’']s$/u, '')));
+}
+
+/** Compares the words of two claims, their values left out. */
+export function likeness(a: ScrutinyClaim, b: ScrutinyClaim): Likeness {
+  const left = profileOf(a);
+  const right = profileOf(b);
+  const { ofSmaller, jaccard, shared } = overlap(left.stems, right.stems);
+  const missing = (from: Profile, other: Profile): boolean =>
+    [...from.names, ...from.stems.filter((word) => /\d/u.test(word))].some((word) => !other.stems.includes(word));
+  return { ofSmaller, jaccard, shared, namesDiffer: missing(left, right) && missing(right, left) };
+}

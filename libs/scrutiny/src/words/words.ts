@@ -1,0 +1,51 @@
+import { stem } from './stem.js';
+
+const FUNCTION_WORDS = new Set(
+  (
+    'a an the this that these those it its he him his she her hers they them their theirs we us our i me my you your ' +
+    'who whom whose which what when where why how and or but nor so yet if then than as at by for from in into of off ' +
+    'on onto out over to up with within without under about after before during since until while against between ' +
+    'among through per via be is are was were been being am do does did done has have had having will would shall ' +
+    'should can could may might must not no never there here also just only very more most some any all each other ' +
+    'another such same own too s t re ve ll d m say says said saying tell told according report reports reported ' +
+    'reportedly'
+  ).split(' '),
+);
+
+/** Words of a text in lower case: letters and digits, apostrophes cut off. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .normalize('NFKC')
+      .replace(/[’‘]/gu, "'")
+      .toLowerCase()
+      .match(/\p{L}[\p{L}\p{M}]*(?:\.\p{L}\.?)*|\d[\d.,]*\d|\d/gu) ?? []
+  ).map((word) => (/\p{L}\./u.test(word) ? word.replaceAll('.', '') : word));
+}
+
+/** Stems of a text's content words, each once, in order of first use; figures are left out when asked. */
+export function contentStems(text: string): string[] {
+  const stems = wordsOf(text)
+    .filter((word) => !FUNCTION_WORDS.has(word))
+    .map(stem);
+  return [...new Set(stems)];
+}
+
+/** Whether the word carries no content of its own. */
+export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
+
+/** How much of two sets of stems is shared: of the smaller one (0 to 1), of both together (Jaccard), and which. */
+export interface Overlap {
+  readonly ofSmaller: number;
+  readonly jaccard: number;
+  readonly shared: readonly string[];
+}
+
+/** Compares two sets of stems. Empty sets share nothing. */
+export function overlap(a: readonly string[], b: readonly string[]): Overlap {
+  const right = new Set(b);
+  const shared = a.filter((word) => right.has(word));
+  const smaller = Math.min(a.length, b.length);
+  const union = a.length + b.length - shared.length;
+  return { ofSmaller: smaller ? shared.length / smaller : 0, jaccard: union ? shared.length / union : 0, shared };
+}
