@@ -50,6 +50,12 @@ describe('buildDocument', () => {
     expect(tokens.find((token) => token.text === 'IS')?.pos).toBe('PROPN');
   });
 
+  it('tags parts of speech and gives dictionary forms', () => {
+    const tokens = buildDocument('Two clerks said the ledgers were burnt.').sentences[0]?.tokens ?? [];
+    expect(tokens.map((token) => token.pos)).toEqual(['NUM', 'NOUN', 'VERB', 'DET', 'NOUN', 'AUX', 'VERB', 'PUNCT']);
+    expect(tokens.map((token) => token.lemma)).toEqual(['two', 'clerk', 'say', 'the', 'ledger', 'be', 'burn', '.']);
+  });
+
   it('gives ordered tokens inside their sentences for any text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 300 }), (text) => {

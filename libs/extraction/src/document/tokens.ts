@@ -1,4 +1,4 @@
-import winkNLP from 'wink-nlp';
+import winkNLP, { type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from './token.js';
 
@@ -6,8 +6,20 @@ import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from './token.js';
  * Only the tagger is loaded: sentence, entity and sentiment stages of the pipe cost as much again and are not used.
  */
 const nlp = winkNLP(model, ['pos']);
-const its = nlp.its;
-const lemmaOf = (index: number, read: unknown): string => its.lemma(index, read, model.addons);
+
+type Reader = ItsFunction<string>;
+const isReader = (value: unknown): value is Reader => typeof value === 'function';
+
+/** The tagger accepts only its own readers, by identity; their declared types do not fit its own signature. */
+function reader(name: 'value' | 'pos' | 'lemma'): Reader {
+  const found: unknown = Reflect.get(nlp.its, name);
+  if (!isReader(found)) throw new Error(`wink-nlp has no reader ${name}`);
+  return found;
+}
+
+const valueOf = reader('value');
+const tagOf = reader('pos');
+const lemmaOf = reader('lemma');
 
 const tags: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);
 const isTag = (tag: string): tag is PartOfSpeech => tags.has(tag);
@@ -23,8 +35,8 @@ const capital = /^\p{Lu}/u;
 export function tokenise(text: string, start: number, end: number): Token[] {
   const piece = text.slice(start, end);
   const read = nlp.readDoc(piece).tokens();
-  const values = read.out(its.value);
-  const parts = read.out(its.pos);
+  const values = read.out(valueOf);
+  const parts = read.out(tagOf);
   const lemmas = read.out(lemmaOf);
   const tokens: Token[] = [];
   let cursor = 0;

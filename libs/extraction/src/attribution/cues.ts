@@ -1,0 +1,75 @@
+import { CARRIERS, CUE_VERBS, type CueClass } from './lexicon/cue-verbs.js';
+import { nodeAt, type Node } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+
+export type { CueClass };
+
+/** What a cue verb can introduce; the letters are explained in lexicon/cue-verbs.ts. */
+export interface CueEntry {
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+  readonly frames: string;
+  readonly prepositions: readonly string[];
+}
+
+const entries = new Map<string, CueEntry>();
+const forms = new Map<string, string>();
+
+const isCueClass = (name: string): name is CueClass => name in CUE_VERBS;
+
+for (const [cueClass, list] of Object.entries(CUE_VERBS)) {
+  if (!isCueClass(cueClass)) continue;
+  for (const item of list.split(/\s+/u)) {
+    const [lemma, frames = '', prepositions = ''] = item.split(':');
+    if (lemma === undefined || lemma === '') continue;
+    const known = entries.get(lemma);
+    entries.set(lemma, {
+      lemma,
+      cueClass: known?.cueClass ?? cueClass,
+      frames: (known?.frames ?? '') + frames,
+      prepositions: [...(known?.prepositions ?? []), ...(prepositions === '' ? [] : prepositions.split(','))],
+    });
+    for (const form of inflect(lemma)) forms.set(form, lemma);
+  }
+}
+
+/** Regular forms of a verb; the tagger's lemma covers irregular ones. */
+function inflect(lemma: string): string[] {
+  const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
+  const doubled = /[^aeiou][aeiou][bdgmnprt]$/u.test(lemma) ? lemma + lemma.slice(-1) : stem;
+  const third = /(?:s|x|ch|sh)$/u.test(lemma) ? `${lemma}es` : /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const past = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
+  return [third, past, `${doubled}ed`, `${stem}ing`, `${doubled}ing`];
+}
+
+/** The entry of a verb by lemma, or by its form where the tagger's lemma is off. */
+export function cueOf(node: Node): CueEntry | undefined {
+  const byLemma = entries.get(node.lemma);
+  if (byLemma !== undefined) return byLemma;
+  const lemma = forms.get(node.lower);
+  return lemma === undefined ? undefined : entries.get(lemma);
+}
+
+/** Whether a word has the form of a reporting verb in the third person or the past: "says", "warned". */
+export const cueForm = (word: string): CueEntry | undefined => {
+  const lemma = forms.get(word) ?? IRREGULAR.get(word);
+  return lemma === undefined || word.endsWith('ing') ? undefined : entries.get(lemma);
+};
+
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['said', 'say'],
+  ['told', 'tell'],
+  ['thought', 'think'],
+  ['felt', 'feel'],
+  ['wrote', 'write'],
+  ['knew', 'know'],
+  ['found', 'find'],
+]);
+
+export const isCarrier = (group: VerbGroup): boolean => CARRIERS.has(group.lemma);
+
+/** Whether a verb group can introduce a clause or quoted words. */
+export function introducesClause(nodes: readonly Node[], group: VerbGroup): boolean {
+  const frames = cueOf(nodeAt(nodes, group.head))?.frames ?? '';
+  return frames.includes('S') || frames.includes('Q');
+}

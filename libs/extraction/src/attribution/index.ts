@@ -1,0 +1,1 @@
+export { findAttributions, type Attribution } from './attributions.js';

@@ -1,0 +1,40 @@
+/**
+ * Nouns of speech, belief and intention that carry an attribution of their own ("her claim that …", "his plan to …"),
+ * and nouns for what speaks on paper ("the report", "a poll").
+ *
+ * Own compilation: nominalisations of the verbs of cue-verbs.ts, and text types of news. For: nominal cues and the kind
+ * of a speaker.
+ */
+const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
+
+/** May be followed by "that" and a clause. */
+export const CLAUSE_NOUNS = words(`
+  claim assertion allegation accusation statement argument contention belief view opinion conclusion finding suggestion
+  warning fear concern hope promise pledge vow assurance insistence acknowledgement acknowledgment admission confession
+  revelation announcement declaration denial confirmation prediction forecast estimate suspicion assumption idea notion
+  complaint charge testimony remark comment report rumor rumour speculation explanation emphasis reminder
+  impression conviction feeling theory hypothesis doubt
+`);
+
+/** May be followed by "to" and a verb. */
+export const INFINITIVE_NOUNS = words(`
+  plan promise pledge vow threat offer proposal call demand request decision refusal intention desire determination
+  willingness order recommendation commitment
+`);
+
+/** May be followed by "of", "for", "about", "on" or "against" and what is spoken of. */
+export const TOPIC_NOUNS = words(`
+  criticism condemnation praise support endorsement description characterization characterisation denial rejection
+  acceptance claim comment remark warning call demand estimate forecast prediction plan complaint opinion
+  view outrage endorsement accusation attack disdain
+`);
+
+/** Things that state something in writing, sound or picture. */
+export const DOCUMENT_NOUNS = words(`
+  report statement document documents study survey poll analysis article letter email e-mail memo memorandum lawsuit
+  suit complaint affidavit filing filings record records transcript audit review release bulletin notice post tweet
+  message indictment ruling opinion order verdict data figures statistics video footage photo photos image images recording
+  tape ad advertisement book paper editorial op-ed column website site page brief petition testimony slide map chart
+  warrant log logs dossier communique communiqué resolution bill census estimate forecast headline story stories
+  investigation inquiry
+`);

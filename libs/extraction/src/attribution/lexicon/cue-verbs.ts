@@ -1,0 +1,64 @@
+/**
+ * Verbs that report what somebody said, wrote, thinks, knows, asks for or means to do.
+ *
+ * Own compilation after the verb classes of VerbNet (say-37.7, tell-37.2, complain-37.8, advise-37.9, promise-37.13,
+ * conjecture-29.5, admit-65, wish-62, judgment-33, characterize-29.2, correspond-36.1) and after reporting verbs named in
+ * newsroom style guides. For: recognising the cue of an attribution and the kind of words it can introduce.
+ *
+ * One line for each cue class; an entry is `lemma:frames` or `lemma:frames:preposition,preposition`. Frames:
+ * S a clause, with or without "that"; Q quoted words; W a question clause (whether, if, what, how); I "to" and a verb;
+ * O a person, then "to" and a verb; A an addressee may stand before the content; N a noun phrase is the content;
+ * C a person or thing, then what it is called; X "of" or "for" after the person accused or thanked. Prepositions listed
+ * belong to the cue, and what follows them is the content.
+ */
+export const CUE_VERBS = {
+  say: `say:SQW add:SQ state:SQW write:SQWA note:SQW remark:SQ comment:SQ:on observe:SQW mention:SQN tell:SQWAO:of,about
+    announce:SQWN declare:SQWN report:SQWN explain:SQWN describe:WC recount:SQWN relate:SQ continue:Q respond:SQ reply:SQ
+    answer:SQ joke:SQ:about quip:SQ tweet:SQ post:SQ shout:SQ yell:SQ scream:SQ whisper:SQ cry:Q exclaim:SQ chant:QN
+    recall:SQWN conclude:SQ summarize:N proclaim:SQN reiterate:SQN repeat:SQ stress:SQWN emphasize:SQWN
+    emphasise:SQWN underscore:SWN underline:SWN highlight:SWN explain:SQW clarify:SQWN specify:SWN detail:WN outline:WN
+    disclose:SWN reveal:SWN divulge:WN unveil:N testify:SQ swear:SI affirm:SQ attest:S inform:SWA notify:SA assure:SA
+    remind:SAO brief:SA interject:Q opine:SQ muse:SQ:about mutter:Q volunteer:SQ retort:SQ counter:SQ
+    text:SQ email:SQ radio:SQ cable:SQ boast:SQ:about,of brag:SQ:about gush:Q elaborate:Q:on chime:Q lament:SQN
+    joke:SQ rave:SQ:about echo:N reference:N cite:N invoke:N discuss:WN address:N talk:Q:about,of speak:Q:about,of
+    refer:Q:to point:SQ:to,out,at allude:Q:to explain:SQW pronounce:SC advertise:N tout:N promote:N present:N
+    paraphrase:N quote:N retell:N narrate:N signal:SWN publish:N indicate:SWN`,
+  claim:
+    'claim:SQI argue:SQ contend:SQ maintain:SQ insist:SQ:on assert:SQN posit:S submit:S protest:SQ persist:Q reason:SQ',
+  allege: 'allege:SQ charge:SQ accuse:X blame:N hint:SQ:at imply:SN insinuate:S suggest:SQWN',
+  deny: 'deny:SQN dispute:SWN refute:SN rebut:N dismiss:N reject:N disavow:N repudiate:N disown:N contradict:N',
+  confirm: 'confirm:SQWN acknowledge:SQWN admit:SQW:to concede:SQ verify:SWN confess:SQ:to recognize:SN recognise:SN corroborate:N',
+  correct: 'correct:N retract:N withdraw:N recant:N amend:N',
+  believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:C
+    regard:C view:C deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S
+    wonder:QW judge:SC see:C perceive:C sense:S despise:N admire:N dread:S trust:S favor:N favour:N oppose:N
+    support:N agree:SQI:with disagree:SQ:with differ:S prefer:IN appreciate:N regret:SN resent:N dislike:N like:I love:I`,
+  know: `know:SW:about realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
+    determine:SWN decide:SWI:against,on establish:SW notice:S rule:SQ hold:S`,
+  estimate: 'estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C put:C prophesy:S',
+  show: 'show:SWN suggest:SQ indicate:SW prove:SW demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:C portray:C paint:C',
+  ask: `ask:QWAO:for,about inquire:QW enquire:QW question:QWN query:QWN wonder:QW challenge:N demand:SQIN beg:QO plead:Q:for,with
+    request:SNO seek:IN call:C:for,on,upon,out press:O:for urge:SQON appeal:Q:for,to`,
+  warn: 'warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with',
+  promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI commit:N:to consent:I plan:I:for
+    intend:I propose:SIN want:IO wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I mean:I`,
+  advise:
+    'advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O invite:O persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O',
+  judge: `criticize:N criticise:N condemn:N denounce:N blast:N slam:N rip:N mock:N ridicule:N attack:N assail:N rebuke:N decry:N
+    deplore:N bemoan:N scold:N chide:N chastise:N lambaste:N lash:N:out praise:N hail:C laud:N applaud:N commend:N extol:N thank:X
+    congratulate:X welcome:N endorse:N back:N defend:N bash:N deride:N disparage:N complain:SQ:about,of grumble:SQ:about
+    grouse:SQ gripe:SQ:about rail:Q:against,at fume:SQ apologize:SQ:for apologise:SQ:for brand:C label:C dub:C name:C
+    call:C characterize:C characterise:C liken:C compare:C cast:C describe:C term:C slate:N hammer:N scoff:SQ:at
+    bristle:S:at seethe:S:over,at marvel:SQ:at rejoice:S:in,at`,
+} as const;
+
+export type CueClass = keyof typeof CUE_VERBS;
+
+/** Verbs that carry another verb: "went on to say", "appeared to blame", "continued to call for". */
+export const CARRIERS: ReadonlySet<string> = new Set(
+  `go continue begin start appear seem try attempt proceed come keep stop help like manage fail hasten rush move want need
+   refuse decline hesitate happen tend`.split(/\s+/u),
+);
+
+/** Particles that a verb takes with it: "pointed out", "laid out", "hit back". */
+export const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'back', 'off', 'on', 'over', 'in', 'away']);

@@ -1,0 +1,146 @@
+import { nodeAt, type Node } from './units.js';
+
+/** Prepositions that tie what follows to a noun before them when the noun phrase is read from its end. */
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom', 'whose']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'this', 'these', 'those', 'that']);
+const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
+export const WEEKDAYS: ReadonlySet<string> = new Set([
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'today',
+  'yesterday',
+  'tomorrow',
+  'tonight',
+]);
+
+export const isNominal = (node: Node): boolean =>
+  node.pos === 'NOUN' || node.pos === 'PROPN' || node.pos === 'PRON' || node.pos === 'NUM' || node.pos === 'SYM' || node.pos === 'X';
+
+export const isPersonalPronoun = (node: Node): boolean => node.pos === 'PRON' && SUBJECT_PRONOUNS.has(node.lower);
+export const isPossessive = (node: Node): boolean => POSSESSIVES.has(node.lower);
+const isQuoteMark = (node: Node): boolean => /^["“”‘’'«»]+$/u.test(node.text);
+
+/**
+ * First node of the noun phrase that ends at `end`, with its preposition phrases, reduced and relative clauses and
+ * coordinated members, read from right to left; -1 where none ends there. Commas end it.
+ */
+export function nounPhraseStart(nodes: readonly Node[], end: number): number {
+  let start = -1;
+  let at = end;
+  /** Where the phrase would start if the coordination to its left turned out to be one of clauses. */
+  let afterConjunction = -1;
+  while (at >= 0) {
+    const node = nodeAt(nodes, at);
+    const left = nodeAt(nodes, at - 1);
+    if (node.lower === ')' || node.lower === ']') {
+      const open = openingBracket(nodes, at);
+      if (open < 0) break;
+      at = open - 1;
+      continue;
+    }
+    if (isPersonalPronoun(node) && (node.lower !== 'that' || at === end)) {
+      start = at;
+      if (left.pos !== 'CCONJ' && left.pos !== 'ADP') break;
+      at -= 1;
+      continue;
+    }
+    if (isNominal(node) || (node.pos === 'PART' && node.lower.startsWith("'")) || node.pos === 'ADJ' || isQuoteMark(node)) {
+      if (!isQuoteMark(node) || at === end || node.quoted) start = at;
+      at -= 1;
+      continue;
+    }
+    if (start < 0) break;
+    if (node.pos === 'DET') {
+      start = at;
+      at -= 1;
+      if (!continuesLeft(nodeAt(nodes, at))) break;
+      continue;
+    }
+    if (node.pos === 'ADP' && (isNominal(left) || left.lower === ')' || left.pos === 'ADP' || left.lower === 'those')) {
+      at -= 1;
+      continue;
+    }
+    if (node.pos === 'CCONJ' && (node.lower === 'and' || node.lower === 'or' || node.lower === 'nor' || node.lower === '&')) {
+      if (!isNominal(left) && left.lower !== ')' && left.pos !== 'ADJ') break;
+      afterConjunction = at + 1;
+      at -= 1;
+      continue;
+    }
+    if (node.pos === 'ADV' && /^(?:almost|nearly|about|around|even|only|just|at|least|most|more|than|very|so|once|newly|not)$|ly$/u.test(node.lower)) {
+      const right = nodeAt(nodes, at + 1);
+      if (right.pos === 'ADJ' || right.pos === 'NUM' || right.pos === 'DET' || right.pos === 'VERB') {
+        start = at;
+        at -= 1;
+        continue;
+      }
+      break;
+    }
+    if (node.pos === 'VERB' || node.pos === 'AUX') {
+      const jump = beforeModifier(nodes, at);
+      if (jump >= 0) {
+        at = jump;
+        continue;
+      }
+      if (node.pos === 'VERB' && left.pos === 'DET') {
+        start = at;
+        at -= 1;
+        continue;
+      }
+      if (afterConjunction >= 0) return trimStart(nodes, afterConjunction, end);
+    }
+    break;
+  }
+  return start < 0 ? -1 : trimStart(nodes, start, end);
+}
+
+/** What may stand before a determiner within one phrase: "all the", "of the", "and the", "asking the". */
+const continuesLeft = (node: Node): boolean =>
+  node.pos === 'ADP' || node.pos === 'CCONJ' || node.pos === 'DET' || node.pos === 'VERB' || node.lower === 'not' || node.lower === 'all';
+
+/**
+ * A verb inside a noun phrase belongs to a relative clause ("the officer who shot him") or to a reduced one
+ * ("the man shot by police", "the bill to ban it"): the node left of that clause, or -1.
+ */
+function beforeModifier(nodes: readonly Node[], verb: number): number {
+  for (let at = verb; at >= 0 && at >= verb - 8; at -= 1) {
+    const node = nodeAt(nodes, at);
+    if (RELATIVES.has(node.lower) && at < verb && isNominal(nodeAt(nodes, at - 1))) return at - 1;
+    if (node.pos === 'PUNCT' || node.pos === 'QUOTE' || node.pos === 'SCONJ') break;
+  }
+  const node = nodeAt(nodes, verb);
+  const left = nodeAt(nodes, verb - 1);
+  if (left.lower === 'to' && left.pos === 'PART' && isNominal(nodeAt(nodes, verb - 2))) return verb - 2;
+  if (node.pos !== 'VERB' || !isNominal(left) || isPersonalPronoun(left)) return -1;
+  if (node.lower.endsWith('ing')) return verb - 1;
+  const right = nodeAt(nodes, verb + 1);
+  return right.pos === 'ADP' && node.lower.endsWith('ed') ? verb - 1 : -1;
+}
+
+/** "Friday police" after a preposition: the day belongs to the phrase before, not to the noun phrase. */
+function trimStart(nodes: readonly Node[], start: number, end: number): number {
+  let at = start;
+  while (at < end && WEEKDAYS.has(nodeAt(nodes, at).lower) && !nodeAt(nodes, at + 1).lower.startsWith("'")) at += 1;
+  while (at < end && (nodeAt(nodes, at).pos === 'CCONJ' || nodeAt(nodes, at).pos === 'ADP')) at += 1;
+  return at;
+}
+
+export function openingBracket(nodes: readonly Node[], close: number): number {
+  for (let at = close - 1; at >= 0 && at >= close - 40; at -= 1) {
+    const lower = nodeAt(nodes, at).lower;
+    if (lower === '(' || lower === '[') return at;
+  }
+  return -1;
+}
+
+export function closingBracket(nodes: readonly Node[], open: number): number {
+  for (let at = open + 1; at < nodes.length && at <= open + 40; at += 1) {
+    const lower = nodeAt(nodes, at).lower;
+    if (lower === ')' || lower === ']') return at;
+  }
+  return -1;
+}

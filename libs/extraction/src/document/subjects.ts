@@ -1,0 +1,122 @@
+import { nounPhraseStart, openingBracket, isNominal } from './noun-phrases.js';
+import { nodeAt, type Node } from './units.js';
+
+/** A run of nodes, both ends inclusive. */
+export interface NodeRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+const ROLE_START: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 'NUM', 'PRON']);
+
+/**
+ * The subject of the verb group that starts at `verb`: the noun phrase before it, with the appositions and relative
+ * clauses that commas set off ("Ana Brill, 41, a clerk who saw it,") and without phrases that only interrupt
+ * ("the mayor, in a letter, said"). `null` where no noun phrase stands there.
+ */
+export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange | null {
+  let at = verb - 1;
+  while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
+  const node = nodeAt(nodes, at);
+  if (node.lower === ',') return beforeComma(nodes, at);
+  if (isDash(node)) return beforeDash(nodes, at);
+  if (node.pos === 'DET' && /^(?:all|both|each|some|many|few|none|neither|either)$/u.test(node.lower)) {
+    return quantifierSubject(nodes, at);
+  }
+  const from = nounPhraseStart(nodes, at);
+  return from < 0 ? null : extendLeft(nodes, { from, to: at });
+}
+
+/** "most of whom", "many": a quantifier that stands for the people. */
+function quantifierSubject(nodes: readonly Node[], at: number): NodeRange {
+  const from = isNominal(nodeAt(nodes, at - 1)) ? nounPhraseStart(nodes, at - 1) : at;
+  return { from: from < 0 ? at : from, to: at };
+}
+
+export const isDash = (node: Node): boolean => /^(?:-{1,2}|[–—―])$/u.test(node.text);
+
+function beforeDash(nodes: readonly Node[], dash: number): NodeRange | null {
+  for (let at = dash - 1; at >= 0 && at >= dash - 40; at -= 1) {
+    if (isDash(nodeAt(nodes, at))) {
+      const from = nounPhraseStart(nodes, at - 1);
+      return from < 0 ? null : { from, to: at - 1 };
+    }
+  }
+  return null;
+}
+
+function beforeComma(nodes: readonly Node[], comma: number): NodeRange | null {
+  const open = previousComma(nodes, comma);
+  if (open < 0) return null;
+  const kind = segmentKind(nodes, open + 1, comma - 1);
+  if (kind === 'clause') return null;
+  const before = nodeAt(nodes, open - 1);
+  if (!isNominal(before) && before.lower !== ')' && before.lower !== '.' && before.pos !== 'ADJ') return null;
+  const from = nounPhraseStart(nodes, open - 1);
+  if (from < 0) return null;
+  const whole = extendLeft(nodes, { from, to: open - 1 });
+  return { from: whole.from, to: kind === 'apposition' ? comma : open - 1 };
+}
+
+/** Goes on over further commas where what stands between them describes the same person: an age, a home, a role. */
+function extendLeft(nodes: readonly Node[], range: NodeRange): NodeRange {
+  let { from } = range;
+  for (let steps = 0; steps < 4; steps += 1) {
+    const before = nodeAt(nodes, from - 1);
+    if (before.lower !== ',' && before.lower !== 'and' && before.lower !== 'of') break;
+    const comma = before.lower === ',' ? from - 1 : from - 2;
+    if (nodeAt(nodes, comma).lower !== ',') break;
+    const open = previousComma(nodes, comma);
+    const left = nounPhraseStart(nodes, comma - 1);
+    if (left < 0 || !describesSame(nodes, from, range.to, left, comma - 1, open)) break;
+    from = left;
+  }
+  return { from, to: range.to };
+}
+
+/** Whether the segment from `from` goes on about the name that ends at `nameEnd`. */
+function describesSame(nodes: readonly Node[], from: number, to: number, name: number, nameEnd: number, open: number): boolean {
+  const first = nodeAt(nodes, from);
+  if (nodeAt(nodes, nameEnd).pos !== 'PROPN' && nodeAt(nodes, nameEnd).pos !== 'NUM' && nodeAt(nodes, nameEnd).lower !== ')') return false;
+  const preposition = nodeAt(nodes, name - 1);
+  const startsClause = preposition.pos === 'END' || preposition.lower === ',' || preposition.pos === 'QUOTE' || preposition.pos === 'CCONJ' || preposition.pos === 'SCONJ';
+  if (!startsClause) return false;
+  if (first.pos === 'NUM' && to - from < 3) return open !== from;
+  if (nodeAt(nodes, from - 1).lower === 'of') return true;
+  return first.pos === 'DET' || (first.pos !== 'PROPN' && ROLE_START.has(first.pos) && first.lower !== 'he' && first.lower !== 'she');
+}
+
+/** What stands between two commas: part of the noun phrase, an interruption, or a clause of its own. */
+function segmentKind(nodes: readonly Node[], from: number, to: number): 'apposition' | 'interruption' | 'clause' {
+  const first = nodeAt(nodes, from);
+  if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'of') return 'apposition';
+  if (first.lower === 'which' || first.pos === 'ADP' || first.pos === 'ADV' || first.pos === 'SCONJ' || first.pos === 'VERB') return 'interruption';
+  if (first.pos === 'CCONJ') return 'apposition';
+  if (!ROLE_START.has(first.pos)) return 'interruption';
+  return nounPhraseStart(nodes, to) <= from ? 'apposition' : relativeInside(nodes, from, to) ? 'apposition' : 'clause';
+}
+
+/** "a clerk who saw it": a noun phrase with a relative or participle clause in the middle. */
+function relativeInside(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let at = from + 1; at <= to; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.lower === 'who' || node.lower === 'that' || node.lower === 'whose') return true;
+    if (node.pos === 'AUX') return false;
+    if (node.pos === 'VERB') return at > from + 1;
+  }
+  return true;
+}
+
+function previousComma(nodes: readonly Node[], comma: number): number {
+  for (let at = comma - 1; at >= 0 && at >= comma - 45; at -= 1) {
+    const node = nodeAt(nodes, at);
+    if (node.lower === ')') {
+      const open = openingBracket(nodes, at);
+      if (open >= 0) at = open;
+      continue;
+    }
+    if (node.lower === ',') return at;
+    if (node.pos === 'QUOTE' || node.lower === ';' || node.lower === ':') return -1;
+  }
+  return -1;
+}

@@ -1,0 +1,121 @@
+import type { Span } from '#story';
+import type { Document, Paragraph, Sentence } from './document.js';
+import type { Quote } from './quotes.js';
+import type { PartOfSpeech } from './token.js';
+
+/** A token, or a whole quotation that stands as one member of the sentence around it. */
+export interface Node extends Span {
+  readonly text: string;
+  readonly lower: string;
+  readonly lemma: string;
+  /** `QUOTE`: quoted speech of one or more clauses. `END`: what lies outside of the unit. */
+  readonly pos: PartOfSpeech | 'QUOTE' | 'END';
+  /** Whether the token stands between the marks of a quotation that is not collapsed. */
+  readonly quoted: boolean;
+}
+
+/** One sentence, or several that a quotation holds together, as the members that carry its structure. */
+export interface Unit extends Span {
+  readonly paragraph: number;
+  /** Indices of its sentences, in order. */
+  readonly sentences: readonly number[];
+  readonly nodes: readonly Node[];
+}
+
+const END: Node = { start: -1, end: -1, text: '', lower: '', lemma: '', pos: 'END', quoted: false };
+
+/** The node at an index, or an `END` node outside of the unit. */
+export const nodeAt = (nodes: readonly Node[], index: number): Node => nodes[index] ?? END;
+
+/** Nodes `from` to `to`, both inclusive, as a span. */
+export const spanOf = (nodes: readonly Node[], from: number, to: number): Span => ({
+  start: nodeAt(nodes, from).start,
+  end: nodeAt(nodes, to).end,
+});
+
+const endMark = /[.,;:!?…—–-]$/u;
+const speechStart = /^[\p{Lu}\p{N}“"‘'([…¿¡.]/u;
+
+/** Units of a document in order; every token is in one unit, itself or within a collapsed quote. */
+export function readUnits(document: Document): Unit[] {
+  return document.paragraphs.flatMap((paragraph) => readParagraph(document, paragraph));
+}
+
+function readParagraph(document: Document, paragraph: Paragraph): Unit[] {
+  const units: Unit[] = [];
+  let open: Sentence[] = [];
+  let openEnd = 0;
+  let nextQuote = 0;
+  for (const index of paragraph.sentences) {
+    const sentence = document.sentences[index];
+    if (sentence === undefined) continue;
+    open.push(sentence);
+    let quote = paragraph.quotes[nextQuote];
+    while (quote !== undefined && quote.start < sentence.end) {
+      openEnd = Math.max(openEnd, quote.end);
+      nextQuote += 1;
+      quote = paragraph.quotes[nextQuote];
+    }
+    if (openEnd > sentence.end) continue;
+    units.push(readUnit(document.text, open, paragraph));
+    open = [];
+  }
+  if (open.length > 0) units.push(readUnit(document.text, open, paragraph));
+  return units;
+}
+
+function readUnit(text: string, sentences: readonly Sentence[], paragraph: Paragraph): Unit {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const start = sentences[0]?.start ?? 0;
+  const end = sentences.at(-1)?.end ?? start;
+  const quotes = paragraph.quotes.filter((quote) => quote.end > start && quote.start < end);
+  const nodes: Node[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < tokens.length) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    let quote = quotes[next];
+    while (quote !== undefined && quote.end <= token.start) {
+      next += 1;
+      quote = quotes[next];
+    }
+    if (quote?.start === token.start && isSpeech(text, quote, nodes)) {
+      nodes.push(quoteNode(text, quote));
+      while (at < tokens.length && (tokens[at]?.start ?? quote.end) < quote.end) at += 1;
+      continue;
+    }
+    const quoted = quote !== undefined && quote.start <= token.start && token.end <= quote.end;
+    nodes.push({ ...token, quoted });
+    at += 1;
+  }
+  return { start, end, paragraph: paragraph.index, sentences: sentences.map((sentence) => sentence.index), nodes };
+}
+
+const quoteNode = (text: string, quote: Quote): Node => ({
+  start: quote.start,
+  end: quote.end,
+  text: text.slice(quote.start, quote.end),
+  lower: '“”',
+  lemma: '“”',
+  pos: 'QUOTE',
+  quoted: true,
+});
+
+/**
+ * Quoted speech stands apart from the sentence ("…," she said; he said: "…"); quoted words within its grammar ("a
+ * 'brazen' breach") do not, and stay tokens.
+ */
+function isSpeech(text: string, quote: Quote, before: readonly Node[]): boolean {
+  const inner = text.slice(quote.inner.start, quote.inner.end).trim();
+  const ended = endMark.test(inner) || /^\s*,/u.test(text.slice(quote.end, quote.end + 3));
+  const last = nodeAt(before, before.length - 1);
+  if (last.pos === 'END') {
+    const next = text.slice(quote.end, quote.end + 2);
+    return ended || !quote.closed || /^\s*$/u.test(next) || /^[.]/u.test(next);
+  }
+  if (!inner.includes(' ') && !/[.!?]$/u.test(inner)) return false;
+  if (last.pos === 'QUOTE' || last.lower === ':' || last.lower === ';') return true;
+  if (last.lower === ',' || last.pos === 'PUNCT') return speechStart.test(inner) || /,$/u.test(inner);
+  return last.pos === 'VERB' && speechStart.test(inner) && ended;
+}

@@ -1,0 +1,147 @@
+import { nodeAt, type Node } from './units.js';
+
+/** A verb with its auxiliaries, negation and the adverbs among them. Indices are of nodes, inclusive. */
+export interface VerbGroup {
+  readonly first: number;
+  readonly head: number;
+  readonly last: number;
+  /** Lemma of the main verb; of the copula where there is no other. */
+  readonly lemma: string;
+  readonly form: 'finite' | 'infinitive' | 'ing' | 'participle';
+  readonly passive: boolean;
+  readonly negated: boolean;
+  readonly perfect: boolean;
+  /** A modal auxiliary in lower case, or `null`. */
+  readonly modal: string | null;
+}
+
+const MODALS: ReadonlySet<string> = new Set([
+  'can',
+  'could',
+  'may',
+  'might',
+  'must',
+  'shall',
+  'should',
+  'will',
+  'would',
+  "'ll",
+  "'d",
+  'wo',
+  'ca',
+]);
+const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
+const isBe = (node: Node): boolean => node.lemma === 'be' || node.lower === 'being' || node.lower === 'been';
+/** Adverbs that link sentences rather than belong to the verb that follows them. */
+const LINKING: ReadonlySet<string> = new Set(['then', 'so', 'thus', 'therefore', 'however', 'meanwhile', 'instead', 'when', 'why', 'how', 'where']);
+const pastParticiple = /(?:ed|en|wn|ne|ought|aught|ung|orn|eld|elt|ept|ent|old|aid|ade|und|ost|ead|eft|ot|it|et|ut|un|ok|ve|st)$/u;
+
+/** Verb groups of a unit in order. Verbs within collapsed quotes are not seen. */
+export function findVerbGroups(nodes: readonly Node[]): VerbGroup[] {
+  const groups: VerbGroup[] = [];
+  let at = 0;
+  while (at < nodes.length) {
+    const group = readGroup(nodes, at);
+    if (group !== null) groups.push(group);
+    at = group === null ? at + 1 : group.last + 1;
+  }
+  return groups;
+}
+
+function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
+  let at = start;
+  let infinitive = false;
+  if (nodeAt(nodes, at).lower === 'to' && nodeAt(nodes, at).pos === 'PART') {
+    infinitive = true;
+    at += 1;
+  }
+  const auxiliaries: Node[] = [];
+  let negated = false;
+  let head = -1;
+  for (; at < nodes.length; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.pos === 'AUX' && head < 0) auxiliaries.push(node);
+    else if (NEGATIONS.has(node.lower) && (auxiliaries.length > 0 || infinitive)) negated = true;
+    else if (isInnerAdverb(nodes, at) && (auxiliaries.length > 0 || infinitive)) continue;
+    else {
+      if (isMainVerb(nodes, at, auxiliaries)) head = at;
+      break;
+    }
+  }
+  if (head < 0) {
+    if (auxiliaries.length === 0) return null;
+    return copula(nodes, start, at, auxiliaries, negated, infinitive);
+  }
+  const verb = nodeAt(nodes, head);
+  const lastAuxiliary = auxiliaries.at(-1);
+  const ing = verb.lower.endsWith('ing');
+  const passive = lastAuxiliary !== undefined && isBe(lastAuxiliary) && !ing && pastParticiple.test(verb.lower);
+  const first = auxiliaries.length === 0 && !infinitive ? withAdverb(nodes, start) : start;
+  return {
+    first,
+    head,
+    last: head,
+    lemma: verb.lemma,
+    form: infinitive ? 'infinitive' : formOf(verb, auxiliaries),
+    passive,
+    negated: negated || nodeAt(nodes, first).lower === 'never',
+    perfect: auxiliaries.some((auxiliary) => auxiliary.lemma === 'have'),
+    modal: auxiliaries.find((auxiliary) => MODALS.has(auxiliary.lower))?.lower ?? null,
+  };
+}
+
+function copula(
+  nodes: readonly Node[],
+  start: number,
+  end: number,
+  auxiliaries: readonly Node[],
+  negated: boolean,
+  infinitive: boolean,
+): VerbGroup {
+  let last = end - 1;
+  while (last > start && nodeAt(nodes, last).pos === 'ADV' && !NEGATIONS.has(nodeAt(nodes, last).lower)) last -= 1;
+  const verb = auxiliaries.at(-1);
+  const ing = verb?.lower === 'being' || verb?.lower === 'having' || verb?.lower === 'doing';
+  return {
+    first: start,
+    head: last,
+    last,
+    lemma: verb?.lemma ?? 'be',
+    form: infinitive ? 'infinitive' : ing && auxiliaries.length === 1 ? 'ing' : 'finite',
+    passive: false,
+    negated,
+    perfect: auxiliaries.length > 1 && auxiliaries[0]?.lemma === 'have',
+    modal: auxiliaries.find((auxiliary) => MODALS.has(auxiliary.lower))?.lower ?? null,
+  };
+}
+
+function formOf(verb: Node, auxiliaries: readonly Node[]): VerbGroup['form'] {
+  const first = auxiliaries[0];
+  if (first !== undefined) return first.lower === 'being' || first.lower === 'having' ? 'ing' : 'finite';
+  return verb.lower.endsWith('ing') && verb.lower.length > 4 ? 'ing' : 'finite';
+}
+
+function isMainVerb(nodes: readonly Node[], at: number, auxiliaries: readonly Node[]): boolean {
+  const node = nodeAt(nodes, at);
+  if (node.pos === 'VERB') return true;
+  const afterAuxiliary = auxiliaries.length > 0 && !isBe(auxiliaries.at(-1) ?? node);
+  return afterAuxiliary && (node.pos === 'ADJ' || node.pos === 'NOUN') && node.lower.endsWith('ed');
+}
+
+/** An adverb with the verb or another auxiliary within the next two nodes. */
+function isInnerAdverb(nodes: readonly Node[], at: number): boolean {
+  if (nodeAt(nodes, at).pos !== 'ADV') return false;
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const node = nodeAt(nodes, next);
+    if (node.pos === 'VERB' || node.pos === 'AUX') return true;
+    if (node.pos !== 'ADV' && node.pos !== 'PART') return false;
+  }
+  return false;
+}
+
+/** "also said", "almost immediately disclosed": adverbs right before a verb that has no auxiliary. */
+function withAdverb(nodes: readonly Node[], verb: number): number {
+  let first = verb;
+  while (first > 0 && nodeAt(nodes, first - 1).pos === 'ADV' && !LINKING.has(nodeAt(nodes, first - 1).lower)) first -= 1;
+  return first;
+}
