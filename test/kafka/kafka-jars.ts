@@ -3,22 +3,12 @@ import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { packageRoot } from '#platform';
 
 const oldestJava = 17;
 
-/** The checkout, found from the sources as well as from the compiled copy under dist. */
-export const checkout = ((): string => {
-  let folder = import.meta.dirname;
-  while (!existsSync(path.join(folder, 'package.json'))) {
-    const parent = path.dirname(folder);
-    if (parent === folder) throw new Error(`no package.json above ${import.meta.dirname}`);
-    folder = parent;
-  }
-  return folder;
-})();
-
-const pom = path.join(checkout, 'test', 'kafka', 'pom.xml');
-const libs = path.join(checkout, '.kafka', 'libs');
+const pom = path.join(packageRoot(), 'test', 'kafka', 'pom.xml');
+const libs = path.join(packageRoot(), '.kafka', 'libs');
 const libsPom = path.join(libs, 'pom.xml');
 
 async function fetched(): Promise<boolean> {

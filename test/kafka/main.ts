@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { checkout, kafkaAvailable } from './kafka-jars.js';
+import { packageRoot } from '#platform';
+import { kafkaAvailable } from './kafka-jars.js';
 import { LocalBroker } from './local-broker.js';
 
 const { values } = parseArgs({ options: { port: { type: 'string', default: '19092' } } });
@@ -16,7 +17,7 @@ if (!machine.available) {
   process.exit(1);
 }
 
-const broker = new LocalBroker(path.join(checkout, '.kafka', 'local'));
+const broker = new LocalBroker(path.join(packageRoot(), '.kafka', 'local'));
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
