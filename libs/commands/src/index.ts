@@ -1,0 +1,18 @@
+export type { CommandContext, CommandResult, IdempotencyKey } from './command-context.js';
+export { commandMigrations } from './command-migrations.js';
+export { CommandServices } from './command-services.js';
+export { BusyStreamError, KeyInFlightError, KeyReusedError, StaleVersionError } from './errors.js';
+export { IdempotencyKeys } from './idempotency-keys.js';
+export { PublishReport, type PublishedReport, type ReportFiling } from './publish-report.js';
+export { AddAlias, OpenStory, type ChangedStory } from './story-commands.js';
+export {
+  ChangeClaim,
+  ChangeReport,
+  CorrectReport,
+  EnterClaim,
+  MoveReport,
+  ReextractReport,
+  type ChangedReport,
+} from './report-commands.js';
+export { JudgeEdge, MoveClaim } from './desk-commands.js';
+export { commandHandlers } from './command-handlers.js';
