@@ -1,0 +1,29 @@
+export type {
+  AppendOptions,
+  AppendResult,
+  EventStore,
+  ExpectedVersion,
+  Json,
+  JsonObject,
+  NewEvent,
+  NudgeSubscription,
+  PartitionAppend,
+  RecordedEvent,
+  StreamAppend,
+  WithinAppend,
+} from './event-store.js';
+export {
+  DuplicateEventError,
+  InvalidEventError,
+  InvalidPositionError,
+  PositionsAheadError,
+  StoreUnavailableError,
+  WrongExpectedVersionError,
+} from './errors.js';
+export { eventStoreMigrations, migrateEventStore, type EventStoreMigration } from './event-store-migrations.js';
+export { InMemoryEventStore, type InMemoryOptions } from './in-memory-event-store.js';
+export { comparePositions, isPosition } from './position.js';
+export { PostgresEventStore } from './postgres-event-store.js';
+export { readHorizonAge, type ReadHorizonAge } from './read-horizon.js';
+export { checkPositions, renumber, type TranslatePosition } from './renumber.js';
+export { ReportTexts } from './report-texts.js';

@@ -1,0 +1,125 @@
+import type { Pool, QueryConfig } from 'pg';
+
+import { appendEvents, despiteCollisions } from './append-events.js';
+import { checkAppend } from './check-append.js';
+import { CoalescedNudge } from './coalesced-nudge.js';
+import { eventColumns, recordedEvent, type EventRow } from './event-row.js';
+import type {
+  AppendOptions,
+  AppendResult,
+  EventStore,
+  NudgeSubscription,
+  PartitionAppend,
+  RecordedEvent,
+} from './event-store.js';
+import { NudgeListener, nudgeChannel } from './nudge-listener.js';
+import { formatPosition, parsePosition } from './position.js';
+import { inTransaction } from './transaction.js';
+import { whileReachable } from './while-reachable.js';
+
+const defaultLimit = 500;
+
+/**
+ * The event store on PostgreSQL 18. The pool is its owner's: its size (`listen` holds one connection, each append with
+ * `within` one while it runs), its timeouts, its `error` listener and its end.
+ */
+export class PostgresEventStore implements EventStore {
+  readonly #nudge: CoalescedNudge;
+
+  constructor(private readonly pool: Pool) {
+    this.#nudge = new CoalescedNudge(async () => {
+      await this.pool.query(`NOTIFY ${nudgeChannel}`);
+    });
+  }
+
+  async append(appends: readonly PartitionAppend[], { within }: AppendOptions = {}): Promise<AppendResult> {
+    checkAppend(appends);
+    const result = await whileReachable(() =>
+      despiteCollisions(() =>
+        within
+          ? inTransaction(this.pool, async (client) => {
+              const recorded = await appendEvents(client, appends);
+              await within(client, recorded);
+              return recorded;
+            })
+          : appendEvents(this.pool, appends),
+      ),
+    );
+    if (result.appended > 0) this.#nudge.due();
+    return result;
+  }
+
+  async load(stream: string, { fromVersion = 1 }: { readonly fromVersion?: number } = {}): Promise<RecordedEvent[]> {
+    return this.#read({
+      name: 'event_store.load',
+      text: `SELECT ${eventColumns} FROM event_store.event
+              WHERE stream = $1 AND stream_version >= $2 ORDER BY stream_version`,
+      values: [stream, fromVersion],
+    });
+  }
+
+  async readPartition(
+    partition: string,
+    { after = 0, limit = defaultLimit }: { readonly after?: number; readonly limit?: number } = {},
+  ): Promise<RecordedEvent[]> {
+    return this.#read({
+      name: 'event_store.read_partition',
+      text: `SELECT ${eventColumns} FROM event_store.event
+              WHERE partition = $1 AND sequence > $2 ORDER BY sequence LIMIT $3`,
+      values: [partition, after, limit],
+    });
+  }
+
+  async lastSequence(partition: string): Promise<number> {
+    const { rows } = await whileReachable(() =>
+      this.pool.query<{ sequence: string }>({
+        name: 'event_store.last_sequence',
+        text: `SELECT sequence FROM event_store.event WHERE partition = $1 ORDER BY sequence DESC LIMIT 1`,
+        values: [partition],
+      }),
+    );
+    return Number(rows[0]?.sequence ?? 0);
+  }
+
+  async readAll({
+    after,
+    limit = defaultLimit,
+  }: {
+    readonly after: string | null;
+    readonly limit?: number;
+  }): Promise<RecordedEvent[]> {
+    const { transactionId, globalPosition } = parsePosition(after ?? '0.0');
+    return this.#read({
+      name: 'event_store.read_all',
+      text: `SELECT ${eventColumns} FROM event_store.event
+              WHERE (transaction_id, global_position) > ($1::xid8, $2::bigint)
+                AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+              ORDER BY transaction_id, global_position LIMIT $3`,
+      values: [transactionId, globalPosition, limit],
+    });
+  }
+
+  async head(): Promise<string | null> {
+    const { rows } = await whileReachable(() =>
+      this.pool.query<Pick<EventRow, 'transaction_id' | 'global_position'>>({
+        name: 'event_store.head',
+        text: `SELECT transaction_id, global_position FROM event_store.event
+                ORDER BY transaction_id DESC, global_position DESC LIMIT 1`,
+      }),
+    );
+    return rows[0] ? formatPosition(rows[0].transaction_id, rows[0].global_position) : null;
+  }
+
+  listen(onNudge: () => void): NudgeSubscription {
+    return new NudgeListener(this.pool, onNudge);
+  }
+
+  async close(): Promise<void> {
+    await this.#nudge.flush();
+  }
+
+  async #read(query: QueryConfig): Promise<RecordedEvent[]> {
+    const { rows } = await whileReachable(() => this.pool.query<EventRow>(query));
+    return rows.map(recordedEvent);
+  }
+}

@@ -1,0 +1,109 @@
+-- Appends events of one or several partitions in one call. Private to the store: its caller numbers the events.
+--
+-- partitions  distinct names; streams  distinct names; expected  beside streams: -1 anything, else the version
+-- ids         of all events
+-- events      [{id, p, k, s, n, t, v, d, m}]: p and s are places in partitions and streams from 1, k and n the places
+--             among the call's events of that partition and stream from 1; type, schema version, data, metadata
+-- outcome     'appended'; 'stored' when at least one id is there already; 'refused' when stream number `refused` is not
+--             at the expected version. The latter two write nothing. They are answers and not errors, because
+--             a lost race is an ordinary thing that must not stand in the server's log as an ERROR.
+--
+-- The order of the steps is what the guarantees rest on:
+-- 1. The transaction has written nothing. A transaction id given before the wait for the lock would be smaller than
+--    those of the appends that it waited for, and the global read would show its events before theirs.
+-- 2. The locks, sorted, before any look at the table: each statement of a volatile function under READ COMMITTED has
+--    a snapshot of its own, so that what is read after the lock includes what its last holder committed.
+-- 3. Checks, then one insert. Everything that the call writes carries one recorded_at, never before the last of its
+--    partitions, even when the clock was set back.
+--
+-- Measured (PostgreSQL 18.4, median of one call of one event, round trip included, bare insert 0.25 ms):
+-- - Numbers k and n given by the caller instead of two row_number() windows: 15 us less.
+-- - force_generic_plan: 90 us less; the planner took the array parameters for a reason to plan anew at each call.
+-- - enable_seqscan off: a session that connects while the table is small would keep a sequential scan for its whole
+--   life; 100 events then took 7.1 ms instead of 2.8.
+-- - One look at the table where there is one stream, against the general one over unnest: 40 us less.
+-- Rejected: catching unique violations instead of looking for the ids: the EXCEPTION block is a subtransaction, and
+-- each repetition an ERROR in the server's log. Rejected: arrays through unnest, slower than one JSON parameter.
+CREATE OR REPLACE FUNCTION event_store.append(
+  partitions text[], streams text[], expected integer[], ids uuid[], events jsonb,
+  OUT outcome text, OUT refused integer, OUT last_sequences bigint[], OUT last_versions integer[],
+  OUT transaction_id xid8, OUT global_positions bigint[], OUT recorded_at text
+)
+LANGUAGE plpgsql SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
+#variable_conflict use_column
+DECLARE
+  nothing text;
+  lock_key bigint;
+  any_stored boolean;
+  moment timestamptz;
+BEGIN
+  IF pg_current_xact_id_if_assigned() IS NOT NULL THEN
+    RAISE EXCEPTION 'the append must come before every other write of its transaction'
+      USING ERRCODE = 'active_sql_transaction';
+  END IF;
+  IF current_setting('transaction_isolation') <> 'read committed' THEN
+    RAISE EXCEPTION 'the append needs isolation level read committed, not %', current_setting('transaction_isolation')
+      USING ERRCODE = 'active_sql_transaction';
+  END IF;
+
+  IF cardinality(partitions) = 1 THEN
+    nothing := pg_advisory_xact_lock(hashtextextended(partitions[1], 5733));
+  ELSE
+    FOR lock_key IN SELECT DISTINCT hashtextextended(name, 5733) FROM unnest(partitions) AS name ORDER BY 1 LOOP
+      nothing := pg_advisory_xact_lock(lock_key);
+    END LOOP;
+  END IF;
+
+  IF cardinality(partitions) = 1 AND cardinality(streams) = 1 THEN
+    SELECT ARRAY[coalesce(last.sequence, 0)],
+           last.recorded_at,
+           ARRAY[coalesce((SELECT e.stream_version FROM event_store.event e
+                            WHERE e.stream = streams[1] ORDER BY e.stream_version DESC LIMIT 1), 0)],
+           EXISTS (SELECT FROM event_store.event e WHERE e.id = ANY (ids))
+      INTO last_sequences, moment, last_versions, any_stored
+      FROM (SELECT) AS one_row
+      LEFT JOIN LATERAL (SELECT e.sequence, e.recorded_at FROM event_store.event e
+                          WHERE e.partition = partitions[1] ORDER BY e.sequence DESC LIMIT 1) AS last ON true;
+  ELSE
+    SELECT ARRAY(SELECT coalesce((SELECT e.sequence FROM event_store.event e
+                                   WHERE e.partition = given.name ORDER BY e.sequence DESC LIMIT 1), 0)
+                   FROM unnest(partitions) WITH ORDINALITY AS given (name, place) ORDER BY given.place),
+           (SELECT max((SELECT e.recorded_at FROM event_store.event e
+                         WHERE e.partition = given.name ORDER BY e.sequence DESC LIMIT 1))
+              FROM unnest(partitions) AS given (name)),
+           ARRAY(SELECT coalesce((SELECT e.stream_version FROM event_store.event e
+                                   WHERE e.stream = given.name ORDER BY e.stream_version DESC LIMIT 1), 0)
+                   FROM unnest(streams) WITH ORDINALITY AS given (name, place) ORDER BY given.place),
+           EXISTS (SELECT FROM event_store.event e WHERE e.id = ANY (ids))
+      INTO last_sequences, moment, last_versions, any_stored;
+  END IF;
+
+  IF any_stored THEN
+    outcome := 'stored';
+    RETURN;
+  END IF;
+  FOR place IN 1 .. cardinality(streams) LOOP
+    IF expected[place] >= 0 AND expected[place] <> last_versions[place] THEN
+      outcome := 'refused';
+      refused := place;
+      RETURN;
+    END IF;
+  END LOOP;
+
+  moment := greatest(date_trunc('milliseconds', clock_timestamp()), moment);
+  WITH inserted AS (
+    INSERT INTO event_store.event
+      (id, partition, sequence, stream, stream_version, type, schema_version, data, metadata, recorded_at)
+    SELECT given.id, partitions[given.p], last_sequences[given.p] + given.k,
+           streams[given.s], last_versions[given.s] + given.n,
+           given.t, given.v, given.d, given.m, moment
+      FROM jsonb_to_recordset(events)
+        AS given (id uuid, p integer, k integer, s integer, n integer, t text, v integer, d jsonb, m jsonb)
+    RETURNING global_position
+  )
+  SELECT array_agg(inserted.global_position ORDER BY inserted.global_position) INTO global_positions FROM inserted;
+  transaction_id := pg_current_xact_id();
+  recorded_at := to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
+  outcome := 'appended';
+END
+$$;
