@@ -2,6 +2,7 @@ import type { Span } from '#story';
 import type { Document } from '../document/document.js';
 import { nodeAt, readUnits, spanOf, type Unit } from '../document/units.js';
 import { findVerbGroups } from '../document/verb-groups.js';
+import { readActors, type Actor } from '../mentions/actors.js';
 import { readAccording } from './according.js';
 import type { CueClass } from './cues.js';
 import type { Draft } from './draft.js';
@@ -15,6 +16,10 @@ export interface Attribution {
   /** Whether the content is quoted speech. */
   readonly direct: boolean;
   readonly cueClass: CueClass;
+  /** Who speaks; several where the source is coordinated, none where it is left out. */
+  readonly speakers: readonly Actor[];
+  /** Who was told, in the words of the text. */
+  readonly toldTo: string | null;
 }
 
 /** Attributions of a document in the order of the text. */
@@ -33,7 +38,7 @@ export function findAttributions(document: Document): Attribution[] {
     drafts.push(...found);
     lastDirect = found.findLast((draft) => draft.direct) ?? found.at(-1) ?? null;
   }
-  return drafts.map((draft) => toAttribution(draft, extra.get(draft) ?? []));
+  return drafts.map((draft) => toAttribution(document.text, draft, extra.get(draft) ?? []));
 }
 
 function readUnit(unit: Unit): Draft[] {
@@ -61,7 +66,7 @@ function orphanQuote(unit: Unit): Span | null {
   return unit.nodes.every((node) => node.pos === 'QUOTE' || node.pos === 'PUNCT') ? spanOf(unit.nodes, 0, 0) : null;
 }
 
-function toAttribution(draft: Draft, extra: readonly Span[]): Attribution {
+function toAttribution(text: string, draft: Draft, extra: readonly Span[]): Attribution {
   const { nodes } = draft.unit;
   return {
     source: draft.source === null ? [] : [spanOf(nodes, draft.source.from, draft.source.to)],
@@ -69,5 +74,9 @@ function toAttribution(draft: Draft, extra: readonly Span[]): Attribution {
     content: [...draft.content.map((range) => spanOf(nodes, range.from, range.to)), ...extra],
     direct: draft.direct,
     cueClass: draft.cueClass,
+    speakers: draft.source === null ? [] : readActors(text, nodes, draft.source),
+    toldTo: draft.addressee === null ? null : wordsOf(text, spanOf(nodes, draft.addressee.from, draft.addressee.to)),
   };
 }
+
+const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);

@@ -10,7 +10,12 @@ const isQuoteMark = (node: Node): boolean => /^["“”‘’'«»]+$/u.test(nod
  * the reporter speaks again (another reporting verb of the same speaker, "according to", a new clause with its own
  * speaker, a relative clause that comments).
  */
-export function clauseEnd(nodes: readonly Node[], groups: readonly VerbGroup[], from: number, cue: VerbGroup | null): number {
+export function clauseEnd(
+  nodes: readonly Node[],
+  groups: readonly VerbGroup[],
+  from: number,
+  cue: VerbGroup | null,
+): number {
   let at = from;
   for (; at < nodes.length; at += 1) {
     const node = nodeAt(nodes, at);
@@ -38,7 +43,12 @@ export function trimEnd(nodes: readonly Node[], from: number, to: number): numbe
   return at;
 }
 
-function endsAtComma(nodes: readonly Node[], groups: readonly VerbGroup[], comma: number, cue: VerbGroup | null): boolean {
+function endsAtComma(
+  nodes: readonly Node[],
+  groups: readonly VerbGroup[],
+  comma: number,
+  cue: VerbGroup | null,
+): boolean {
   const next = nodeAt(nodes, comma + 1);
   if (next.lower === 'according' || next.lower === 'which') return true;
   if (next.lower === 'who' || next.lower === 'whose') return closingComma(nodes, comma) < 0;
@@ -69,7 +79,12 @@ function speaksNext(nodes: readonly Node[], groups: readonly VerbGroup[], joint:
 }
 
 /** "… and warned": a reporting verb without a subject, of the same tense as the cue, goes on with the same speaker. */
-function sharesSpeaker(nodes: readonly Node[], groups: readonly VerbGroup[], conjunction: number, cue: VerbGroup | null): boolean {
+function sharesSpeaker(
+  nodes: readonly Node[],
+  groups: readonly VerbGroup[],
+  conjunction: number,
+  cue: VerbGroup | null,
+): boolean {
   const group = groups.find((candidate) => candidate.first === conjunction + 1);
   if (group === undefined || cue === null || group.form !== cue.form) return false;
   if (!isSpeech(nodes, group)) return false;

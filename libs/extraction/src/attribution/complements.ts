@@ -17,15 +17,36 @@ export interface Complement {
   readonly addressee: NodeRange | null;
 }
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set(['whether', 'if', 'what', 'how', 'why', 'who', 'where', 'when', 'which']);
+const QUESTION_WORDS: ReadonlySet<string> = new Set([
+  'whether',
+  'if',
+  'what',
+  'how',
+  'why',
+  'who',
+  'where',
+  'when',
+  'which',
+]);
 const isClauseStart = (node: Node): boolean =>
-  node.pos === 'DET' || node.pos === 'ADJ' || isNominal(node) || isPossessive(node) || node.lower === 'there' || node.lower === 'neither';
+  node.pos === 'DET' ||
+  node.pos === 'ADJ' ||
+  isNominal(node) ||
+  isPossessive(node) ||
+  node.lower === 'there' ||
+  node.lower === 'neither';
 
 /** The words that a cue introduces, or `null` where nothing to its right can be its content. */
-export function complementAfter(nodes: readonly Node[], groups: readonly VerbGroup[], group: VerbGroup, entry: CueEntry): Complement | null {
+export function complementAfter(
+  nodes: readonly Node[],
+  groups: readonly VerbGroup[],
+  group: VerbGroup,
+  entry: CueEntry,
+): Complement | null {
   const frames = entry.frames;
   let at = group.last + 1;
-  if (PARTICLES.has(nodeAt(nodes, at).lower) && nodeAt(nodes, at).pos !== 'SCONJ' && takesParticle(nodes, at, entry)) at += 1;
+  if (PARTICLES.has(nodeAt(nodes, at).lower) && nodeAt(nodes, at).pos !== 'SCONJ' && takesParticle(nodes, at, entry))
+    at += 1;
   let cueTo = at - 1;
   const next = nodeAt(nodes, at);
   const build = (kind: ComplementKind, from: number, last = cueTo, addressee: NodeRange | null = null): Complement => ({
@@ -55,15 +76,20 @@ export function complementAfter(nodes: readonly Node[], groups: readonly VerbGro
   }
   if (frames.includes('W') && QUESTION_WORDS.has(next.lower)) return build('question', at);
   if (frames.includes('I') && next.lower === 'to' && next.pos === 'PART') return build('infinitive', at);
-  if (entry.prepositions.includes(next.lower) && (next.pos === 'ADP' || next.pos === 'SCONJ' || next.pos === 'PART' || next.pos === 'ADV')) {
+  if (
+    entry.prepositions.includes(next.lower) &&
+    (next.pos === 'ADP' || next.pos === 'SCONJ' || next.pos === 'PART' || next.pos === 'ADV')
+  ) {
     cueTo = at;
     const after = nodeAt(nodes, at + 1);
-    if (isClauseStart(after) || after.pos === 'VERB' || QUESTION_WORDS.has(after.lower)) return build('object', at + 1, at);
+    if (isClauseStart(after) || after.pos === 'VERB' || QUESTION_WORDS.has(after.lower))
+      return build('object', at + 1, at);
   }
   if (frames.includes('O') && infinitiveAfterPerson(nodes, groups, at)) return build('infinitive', at);
   if (frames.includes('C') && (isClauseStart(next) || next.lower === 'as')) return build('object', at);
   if (frames.includes('X') && isClauseStart(next)) return build('object', at);
-  if (frames.includes('N') && (isClauseStart(next) || (next.pos === 'VERB' && next.lower.endsWith('ing')))) return build('object', at);
+  if (frames.includes('N') && (isClauseStart(next) || (next.pos === 'VERB' && next.lower.endsWith('ing'))))
+    return build('object', at);
   return null;
 }
 
@@ -75,7 +101,10 @@ const takesParticle = (nodes: readonly Node[], at: number, entry: CueEntry): boo
 };
 
 /** Quoted speech right after a cue, past a comma, a colon or "that,". */
-export function quoteAfter(nodes: readonly Node[], at: number): { readonly at: number; readonly colon: boolean } | null {
+export function quoteAfter(
+  nodes: readonly Node[],
+  at: number,
+): { readonly at: number; readonly colon: boolean } | null {
   const node = nodeAt(nodes, at);
   if (node.pos === 'QUOTE') return { at, colon: false };
   if ((node.lower === ',' || node.lower === ':') && nodeAt(nodes, at + 1).pos === 'QUOTE') {
@@ -109,9 +138,11 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
     else if (WEEKDAYS.has(node.lower)) {
       day = at === start;
       at += 1;
-    } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next)) at += 2;
+    } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
+      at += 2;
     else if (node.pos === 'ADV' && node.lower !== 'not') at += 1;
-    else if (node.pos === 'ADP' && (isClauseStart(next) || next.pos === 'VERB')) at = simplePhraseEnd(nodes, at + 1) + 1;
+    else if (node.pos === 'ADP' && (isClauseStart(next) || next.pos === 'VERB'))
+      at = simplePhraseEnd(nodes, at + 1) + 1;
     else if (node.lower === '(') {
       const close = closingBracket(nodes, at);
       if (close < 0) break;
@@ -122,7 +153,22 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
   return { at, day, addressee };
 }
 
-const TIME_NOUNS: ReadonlySet<string> = new Set(['week', 'month', 'year', 'morning', 'afternoon', 'evening', 'night', 'summer', 'spring', 'fall', 'autumn', 'winter', 'day', 'weekend']);
+const TIME_NOUNS: ReadonlySet<string> = new Set([
+  'week',
+  'month',
+  'year',
+  'morning',
+  'afternoon',
+  'evening',
+  'night',
+  'summer',
+  'spring',
+  'fall',
+  'autumn',
+  'winter',
+  'day',
+  'weekend',
+]);
 const isTimeNoun = (node: Node): boolean => TIME_NOUNS.has(node.lower) || WEEKDAYS.has(node.lower);
 
 /** Last node of a noun phrase without clauses that starts at `start`, with "of" and "for" phrases after it. */
@@ -142,7 +188,8 @@ export function simplePhraseEnd(nodes: readonly Node[], start: number): number {
     else if (node.pos === 'PART' && node.lower.startsWith("'")) seenNoun = false;
     else if (node.pos === 'ADJ' || (node.pos === 'VERB' && !seenNoun)) continue;
     else if (node.pos === 'PUNCT' && (node.quoted || /^["“”‘’]$/u.test(node.text))) continue;
-    else if (seenNoun && (node.lower === 'of' || node.lower === 'for' || node.lower === '&') && next.pos !== 'END') continue;
+    else if (seenNoun && (node.lower === 'of' || node.lower === 'for' || node.lower === '&') && next.pos !== 'END')
+      continue;
     else if (seenNoun && node.lower === 'and' && isNominal(next)) continue;
     else break;
   }
@@ -158,7 +205,14 @@ const isDemonstrative = (nodes: readonly Node[], at: number): boolean => {
 /** Whether a clause without "that" starts at `at`: a noun phrase, then a finite verb of its own. */
 function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number): boolean {
   const start = nodeAt(nodes, at);
-  if (!isClauseStart(start) && start.pos !== 'ADV' && start.pos !== 'SCONJ' && start.pos !== 'ADP' && !/^["“‘']+$/u.test(start.text)) return false;
+  if (
+    !isClauseStart(start) &&
+    start.pos !== 'ADV' &&
+    start.pos !== 'SCONJ' &&
+    start.pos !== 'ADP' &&
+    !/^["“‘']+$/u.test(start.text)
+  )
+    return false;
   const limit = groups.find((group) => group.first > at && group.form === 'finite');
   if (limit === undefined || limit.first <= at) return false;
   let commas = 0;
@@ -167,11 +221,24 @@ function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: nu
     if (node.lower === ';' || node.pos === 'QUOTE' || node.lower === ':') return false;
     if (node.lower === ',') commas += 1;
     if ((node.lower === 'that' || node.lower === 'who' || node.lower === 'which') && index > at && commas === 0) {
-      return groups.filter((group) => group.first > index && group.form === 'finite').length > 1 && !isNominal(nodeAt(nodes, at - 1));
+      return (
+        groups.filter((group) => group.first > index && group.form === 'finite').length > 1 &&
+        !isNominal(nodeAt(nodes, at - 1))
+      );
     }
-    if (index > at && commas === 0 && (node.pos === 'SCONJ' || node.pos === 'CCONJ') && start.pos !== 'SCONJ' && !isNominal(nodeAt(nodes, index + 1)) && nodeAt(nodes, index + 1).pos !== 'DET' && nodeAt(nodes, index + 1).pos !== 'ADJ') return false;
+    if (
+      index > at &&
+      commas === 0 &&
+      (node.pos === 'SCONJ' || node.pos === 'CCONJ') &&
+      start.pos !== 'SCONJ' &&
+      !isNominal(nodeAt(nodes, index + 1)) &&
+      nodeAt(nodes, index + 1).pos !== 'DET' &&
+      nodeAt(nodes, index + 1).pos !== 'ADJ'
+    )
+      return false;
   }
-  if (start.pos === 'SCONJ' || start.pos === 'ADP') return groups.filter((group) => group.first > at && group.form === 'finite').length > 0 && commas > 0;
+  if (start.pos === 'SCONJ' || start.pos === 'ADP')
+    return groups.filter((group) => group.first > at && group.form === 'finite').length > 0 && commas > 0;
   return commas < 3;
 }
 

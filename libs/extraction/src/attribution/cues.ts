@@ -37,7 +37,11 @@ for (const [cueClass, list] of Object.entries(CUE_VERBS)) {
 function inflect(lemma: string): string[] {
   const stem = lemma.endsWith('e') ? lemma.slice(0, -1) : lemma;
   const doubled = /[^aeiou][aeiou][bdgmnprt]$/u.test(lemma) ? lemma + lemma.slice(-1) : stem;
-  const third = /(?:s|x|ch|sh)$/u.test(lemma) ? `${lemma}es` : /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ies` : `${lemma}s`;
+  const third = /(?:s|x|ch|sh)$/u.test(lemma)
+    ? `${lemma}es`
+    : /[^aeiou]y$/u.test(lemma)
+      ? `${lemma.slice(0, -1)}ies`
+      : `${lemma}s`;
   const past = /[^aeiou]y$/u.test(lemma) ? `${lemma.slice(0, -1)}ied` : `${stem}ed`;
   return [third, past, `${doubled}ed`, `${stem}ing`, `${doubled}ing`];
 }

@@ -78,7 +78,13 @@ function withCarrier(
 function speakerOf(reading: Reading, nodes: readonly Node[], group: VerbGroup, first: number): NodeRange | null {
   const before = nodeAt(nodes, first - 1);
   if (group.form === 'ing') {
-    if (before.lower === ',' || before.pos === 'CCONJ' || before.pos === 'ADP' || before.pos === 'SCONJ' || before.pos === 'ADV') {
+    if (
+      before.lower === ',' ||
+      before.pos === 'CCONJ' ||
+      before.pos === 'ADP' ||
+      before.pos === 'SCONJ' ||
+      before.pos === 'ADV'
+    ) {
       return reading.speaker ?? mainSubject(reading, first);
     }
     return isNominal(before) ? subjectBefore(nodes, first) : null;
@@ -138,7 +144,14 @@ function joinBefore(nodes: readonly Node[], at: number): number | null {
 
 const startsOver = (nodes: readonly Node[], at: number): boolean => {
   const node = nodeAt(nodes, at);
-  return node.pos === 'END' || node.pos === 'PUNCT' || node.pos === 'CCONJ' || node.pos === 'QUOTE' || node.lower === 'as' || node.lower === 'while';
+  return (
+    node.pos === 'END' ||
+    node.pos === 'PUNCT' ||
+    node.pos === 'CCONJ' ||
+    node.pos === 'QUOTE' ||
+    node.lower === 'as' ||
+    node.lower === 'while'
+  );
 };
 
 const hasFiniteVerb = (reading: Reading, from: number, to: number): boolean =>

@@ -2,7 +2,20 @@ import { nodeAt, type Node } from './units.js';
 
 /** Prepositions that tie what follows to a noun before them when the noun phrase is read from its end. */
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'that', 'which', 'whom', 'whose']);
-const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set(['he', 'she', 'it', 'they', 'we', 'i', 'you', 'who', 'this', 'these', 'those', 'that']);
+const SUBJECT_PRONOUNS: ReadonlySet<string> = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'who',
+  'this',
+  'these',
+  'those',
+  'that',
+]);
 const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'our', 'my', 'your', 'whose']);
 export const WEEKDAYS: ReadonlySet<string> = new Set([
   'monday',
@@ -19,7 +32,12 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
 ]);
 
 export const isNominal = (node: Node): boolean =>
-  node.pos === 'NOUN' || node.pos === 'PROPN' || node.pos === 'PRON' || node.pos === 'NUM' || node.pos === 'SYM' || node.pos === 'X';
+  node.pos === 'NOUN' ||
+  node.pos === 'PROPN' ||
+  node.pos === 'PRON' ||
+  node.pos === 'NUM' ||
+  node.pos === 'SYM' ||
+  node.pos === 'X';
 
 export const isPersonalPronoun = (node: Node): boolean => node.pos === 'PRON' && SUBJECT_PRONOUNS.has(node.lower);
 export const isPossessive = (node: Node): boolean => POSSESSIVES.has(node.lower);
@@ -49,7 +67,12 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
       at -= 1;
       continue;
     }
-    if (isNominal(node) || (node.pos === 'PART' && node.lower.startsWith("'")) || node.pos === 'ADJ' || isQuoteMark(node)) {
+    if (
+      isNominal(node) ||
+      (node.pos === 'PART' && node.lower.startsWith("'")) ||
+      node.pos === 'ADJ' ||
+      isQuoteMark(node)
+    ) {
       if (!isQuoteMark(node) || at === end || node.quoted) start = at;
       at -= 1;
       continue;
@@ -65,13 +88,21 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
       at -= 1;
       continue;
     }
-    if (node.pos === 'CCONJ' && (node.lower === 'and' || node.lower === 'or' || node.lower === 'nor' || node.lower === '&')) {
+    if (
+      node.pos === 'CCONJ' &&
+      (node.lower === 'and' || node.lower === 'or' || node.lower === 'nor' || node.lower === '&')
+    ) {
       if (!isNominal(left) && left.lower !== ')' && left.pos !== 'ADJ') break;
       afterConjunction = at + 1;
       at -= 1;
       continue;
     }
-    if (node.pos === 'ADV' && /^(?:almost|nearly|about|around|even|only|just|at|least|most|more|than|very|so|once|newly|not)$|ly$/u.test(node.lower)) {
+    if (
+      node.pos === 'ADV' &&
+      /^(?:almost|nearly|about|around|even|only|just|at|least|most|more|than|very|so|once|newly|not)$|ly$/u.test(
+        node.lower,
+      )
+    ) {
       const right = nodeAt(nodes, at + 1);
       if (right.pos === 'ADJ' || right.pos === 'NUM' || right.pos === 'DET' || right.pos === 'VERB') {
         start = at;
@@ -100,7 +131,12 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
 
 /** What may stand before a determiner within one phrase: "all the", "of the", "and the", "asking the". */
 const continuesLeft = (node: Node): boolean =>
-  node.pos === 'ADP' || node.pos === 'CCONJ' || node.pos === 'DET' || node.pos === 'VERB' || node.lower === 'not' || node.lower === 'all';
+  node.pos === 'ADP' ||
+  node.pos === 'CCONJ' ||
+  node.pos === 'DET' ||
+  node.pos === 'VERB' ||
+  node.lower === 'not' ||
+  node.lower === 'all';
 
 /**
  * A verb inside a noun phrase belongs to a relative clause ("the officer who shot him") or to a reduced one

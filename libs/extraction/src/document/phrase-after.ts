@@ -3,8 +3,39 @@ import type { NodeRange } from './subjects.js';
 import { nodeAt, type Node } from './units.js';
 
 /** Prepositions whose phrase tells where or when something was said, not who said it. */
-const CIRCUMSTANCE: ReadonlySet<string> = new Set(['in', 'on', 'during', 'after', 'before', 'via', 'by', 'to', 'about', 'as', 'through', 'while', 'when', 'outside', 'near']);
-const CIRCUMSTANCE_NOUNS: ReadonlySet<string> = new Set(['statement', 'interview', 'letter', 'email', 'e-mail', 'speech', 'tweet', 'post', 'telephone', 'phone', 'conference', 'briefing', 'release', 'remarks']);
+const CIRCUMSTANCE: ReadonlySet<string> = new Set([
+  'in',
+  'on',
+  'during',
+  'after',
+  'before',
+  'via',
+  'by',
+  'to',
+  'about',
+  'as',
+  'through',
+  'while',
+  'when',
+  'outside',
+  'near',
+]);
+const CIRCUMSTANCE_NOUNS: ReadonlySet<string> = new Set([
+  'statement',
+  'interview',
+  'letter',
+  'email',
+  'e-mail',
+  'speech',
+  'tweet',
+  'post',
+  'telephone',
+  'phone',
+  'conference',
+  'briefing',
+  'release',
+  'remarks',
+]);
 
 /**
  * The noun phrase that starts at `start`, read to the right with its preposition phrases and the appositions and
@@ -42,7 +73,13 @@ function coreEnd(nodes: readonly Node[], start: number): number {
       continue;
     }
     if (isNominal(node) && node.pos !== 'PRON') seen = true;
-    else if (node.pos === 'DET' || node.pos === 'ADJ' || isPossessive(node) || (node.pos === 'PART' && node.lower.startsWith("'"))) continue;
+    else if (
+      node.pos === 'DET' ||
+      node.pos === 'ADJ' ||
+      isPossessive(node) ||
+      (node.pos === 'PART' && node.lower.startsWith("'"))
+    )
+      continue;
     else if (node.pos === 'PRON' && !seen) seen = true;
     else if (seen && (node.pos === 'ADP' || node.pos === 'SCONJ') && attaches(nodes, at)) continue;
     else if (seen && node.pos === 'CCONJ' && (isNominal(next) || next.pos === 'DET' || next.pos === 'ADJ')) continue;
@@ -87,6 +124,7 @@ function segmentAfter(nodes: readonly Node[], at: number): number | null {
   const end = coreEnd(nodes, first.lower === 'of' ? at + 1 : at);
   if (end < at) return null;
   const next = nodeAt(nodes, end + 1);
-  if (next.pos === 'AUX' || next.pos === 'VERB') return next.lower.endsWith('ing') || next.lower.endsWith('ed') ? clauseTail(nodes, end + 1) : null;
+  if (next.pos === 'AUX' || next.pos === 'VERB')
+    return next.lower.endsWith('ing') || next.lower.endsWith('ed') ? clauseTail(nodes, end + 1) : null;
   return end;
 }

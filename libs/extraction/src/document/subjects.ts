@@ -75,22 +75,49 @@ function extendLeft(nodes: readonly Node[], range: NodeRange): NodeRange {
 }
 
 /** Whether the segment from `from` goes on about the name that ends at `nameEnd`. */
-function describesSame(nodes: readonly Node[], from: number, to: number, name: number, nameEnd: number, open: number): boolean {
+function describesSame(
+  nodes: readonly Node[],
+  from: number,
+  to: number,
+  name: number,
+  nameEnd: number,
+  open: number,
+): boolean {
   const first = nodeAt(nodes, from);
-  if (nodeAt(nodes, nameEnd).pos !== 'PROPN' && nodeAt(nodes, nameEnd).pos !== 'NUM' && nodeAt(nodes, nameEnd).lower !== ')') return false;
+  if (
+    nodeAt(nodes, nameEnd).pos !== 'PROPN' &&
+    nodeAt(nodes, nameEnd).pos !== 'NUM' &&
+    nodeAt(nodes, nameEnd).lower !== ')'
+  )
+    return false;
   const preposition = nodeAt(nodes, name - 1);
-  const startsClause = preposition.pos === 'END' || preposition.lower === ',' || preposition.pos === 'QUOTE' || preposition.pos === 'CCONJ' || preposition.pos === 'SCONJ';
+  const startsClause =
+    preposition.pos === 'END' ||
+    preposition.lower === ',' ||
+    preposition.pos === 'QUOTE' ||
+    preposition.pos === 'CCONJ' ||
+    preposition.pos === 'SCONJ';
   if (!startsClause) return false;
   if (first.pos === 'NUM' && to - from < 3) return open !== from;
   if (nodeAt(nodes, from - 1).lower === 'of') return true;
-  return first.pos === 'DET' || (first.pos !== 'PROPN' && ROLE_START.has(first.pos) && first.lower !== 'he' && first.lower !== 'she');
+  return (
+    first.pos === 'DET' ||
+    (first.pos !== 'PROPN' && ROLE_START.has(first.pos) && first.lower !== 'he' && first.lower !== 'she')
+  );
 }
 
 /** What stands between two commas: part of the noun phrase, an interruption, or a clause of its own. */
 function segmentKind(nodes: readonly Node[], from: number, to: number): 'apposition' | 'interruption' | 'clause' {
   const first = nodeAt(nodes, from);
   if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'of') return 'apposition';
-  if (first.lower === 'which' || first.pos === 'ADP' || first.pos === 'ADV' || first.pos === 'SCONJ' || first.pos === 'VERB') return 'interruption';
+  if (
+    first.lower === 'which' ||
+    first.pos === 'ADP' ||
+    first.pos === 'ADV' ||
+    first.pos === 'SCONJ' ||
+    first.pos === 'VERB'
+  )
+    return 'interruption';
   if (first.pos === 'CCONJ') return 'apposition';
   if (!ROLE_START.has(first.pos)) return 'interruption';
   return nounPhraseStart(nodes, to) <= from ? 'apposition' : relativeInside(nodes, from, to) ? 'apposition' : 'clause';

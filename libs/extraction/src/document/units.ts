@@ -119,3 +119,15 @@ function isSpeech(text: string, quote: Quote, before: readonly Node[]): boolean 
   if (last.lower === ',' || last.pos === 'PUNCT') return speechStart.test(inner) || /,$/u.test(inner);
   return last.pos === 'VERB' && speechStart.test(inner) && ended;
 }
+
+/** The inside of a collapsed quotation as a unit of its own, or `null` where it holds no tokens. */
+export function unitWithin(document: Document, unit: Unit, quote: Span): Unit | null {
+  const nodes: Node[] = [];
+  for (const index of unit.sentences) {
+    for (const token of document.sentences[index]?.tokens ?? []) {
+      if (token.start >= quote.start && token.end <= quote.end && !/^["“”'‘’]+$/u.test(token.text))
+        nodes.push({ ...token, quoted: false });
+    }
+  }
+  return nodes.length === 0 ? null : { ...unit, start: quote.start, end: quote.end, nodes };
+}

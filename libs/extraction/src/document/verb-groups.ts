@@ -33,8 +33,21 @@ const MODALS: ReadonlySet<string> = new Set([
 const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'never']);
 const isBe = (node: Node): boolean => node.lemma === 'be' || node.lower === 'being' || node.lower === 'been';
 /** Adverbs that link sentences rather than belong to the verb that follows them. */
-const LINKING: ReadonlySet<string> = new Set(['then', 'so', 'thus', 'therefore', 'however', 'meanwhile', 'instead', 'when', 'why', 'how', 'where']);
-const pastParticiple = /(?:ed|en|wn|ne|ought|aught|ung|orn|eld|elt|ept|ent|old|aid|ade|und|ost|ead|eft|ot|it|et|ut|un|ok|ve|st)$/u;
+const LINKING: ReadonlySet<string> = new Set([
+  'then',
+  'so',
+  'thus',
+  'therefore',
+  'however',
+  'meanwhile',
+  'instead',
+  'when',
+  'why',
+  'how',
+  'where',
+]);
+const pastParticiple =
+  /(?:ed|en|wn|ne|ought|aught|ung|orn|eld|elt|ept|ent|old|aid|ade|und|ost|ead|eft|ot|it|et|ut|un|ok|ve|st)$/u;
 
 /** Verb groups of a unit in order. Verbs within collapsed quotes are not seen. */
 export function findVerbGroups(nodes: readonly Node[]): VerbGroup[] {
@@ -142,6 +155,7 @@ function isInnerAdverb(nodes: readonly Node[], at: number): boolean {
 /** "also said", "almost immediately disclosed": adverbs right before a verb that has no auxiliary. */
 function withAdverb(nodes: readonly Node[], verb: number): number {
   let first = verb;
-  while (first > 0 && nodeAt(nodes, first - 1).pos === 'ADV' && !LINKING.has(nodeAt(nodes, first - 1).lower)) first -= 1;
+  while (first > 0 && nodeAt(nodes, first - 1).pos === 'ADV' && !LINKING.has(nodeAt(nodes, first - 1).lower))
+    first -= 1;
   return first;
 }

@@ -27,7 +27,8 @@ export const CUE_VERBS = {
     'claim:SQI argue:SQ contend:SQ maintain:SQ insist:SQ:on assert:SQN posit:S submit:S protest:SQ persist:Q reason:SQ',
   allege: 'allege:SQ charge:SQ accuse:X blame:N hint:SQ:at imply:SN insinuate:S suggest:SQWN',
   deny: 'deny:SQN dispute:SWN refute:SN rebut:N dismiss:N reject:N disavow:N repudiate:N disown:N contradict:N',
-  confirm: 'confirm:SQWN acknowledge:SQWN admit:SQW:to concede:SQ verify:SWN confess:SQ:to recognize:SN recognise:SN corroborate:N',
+  confirm:
+    'confirm:SQWN acknowledge:SQWN admit:SQW:to concede:SQ verify:SWN confess:SQ:to recognize:SN recognise:SN corroborate:N',
   correct: 'correct:N retract:N withdraw:N recant:N amend:N',
   believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:C
     regard:C view:C deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S

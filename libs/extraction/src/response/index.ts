@@ -1,0 +1,1 @@
+export { findResponses, type ResponseMention } from './responses.js';

@@ -1,0 +1,197 @@
+import type { OfficialResponse, Span } from '#story';
+import type { Attribution } from '../attribution/attributions.js';
+import { clauseEnd } from '../attribution/clause-end.js';
+import type { Document } from '../document/document.js';
+import { phraseAfter } from '../document/phrase-after.js';
+import { subjectBefore, type NodeRange } from '../document/subjects.js';
+import { nodeAt, readUnits, spanOf, unitWithin, type Node, type Unit } from '../document/units.js';
+import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
+import { readActors, type Actor } from '../mentions/actors.js';
+import { TOPIC_PREPOSITIONS } from './lexicon.js';
+import { silentPredicate, type SilentPredicate } from './predicate.js';
+
+/** One body that did not answer, or denied. Spans are of the text. */
+export interface ResponseMention {
+  readonly who: Actor;
+  /** The words that name the body. */
+  readonly body: Span;
+  readonly response: OfficialResponse | 'denial';
+  /** What the response is about, where the sentence says so. */
+  readonly about: Span | null;
+  /** Who asked, where the sentence says so. */
+  readonly askedBy: Span | null;
+  /** The words that state it: body and predicate. */
+  readonly span: Span;
+  /** Index of the sentence. */
+  readonly sentence: number;
+}
+
+/** Official responses of a document in the order of the text, one for each body. */
+export function findResponses(document: Document, attributions: readonly Attribution[]): ResponseMention[] {
+  const found: ResponseMention[] = [];
+  for (const unit of readUnits(document)) {
+    found.push(...readUnit(document, unit, attributions));
+    for (const node of unit.nodes) {
+      if (node.pos !== 'QUOTE') continue;
+      const inside = unitWithin(document, unit, node);
+      if (inside !== null) found.push(...readUnit(document, inside, attributions));
+    }
+  }
+  for (const attribution of attributions) found.push(...denials(document, attribution));
+  return found.sort((left, right) => left.span.start - right.span.start);
+}
+
+function readUnit(document: Document, unit: Unit, attributions: readonly Attribution[]): ResponseMention[] {
+  const { nodes } = unit;
+  const groups = findVerbGroups(nodes);
+  const found: ResponseMention[] = [];
+  groups.forEach((group, index) => {
+    const subject = subjectOf(nodes, groups, index);
+    const negativeSubject = subject !== null && isNegative(nodes, subject);
+    const predicate = silentPredicate({ nodes, groups, index, group, negativeSubject });
+    if (predicate === null) return;
+    const last = predicate.to;
+    const to = clauseEnd(nodes, groups, last, null);
+    const start = subject === null ? group.first : Math.min(subject.from, group.first);
+    const span = spanOf(nodes, start, Math.max(to, last));
+    const about = topicOf(nodes, groups, last);
+    for (const who of bodies(document, nodes, group, subject, predicate, attributions, span)) {
+      found.push({
+        who,
+        body: who.span,
+        response: predicate.response,
+        about,
+        askedBy: askerOf(nodes, group.first),
+        span,
+        sentence: sentenceAt(document, unit, span.start),
+      });
+    }
+  });
+  return found;
+}
+
+const sentenceAt = (document: Document, unit: Unit, offset: number): number =>
+  unit.sentences.find((index) => (document.sentences[index]?.end ?? 0) > offset) ?? unit.sentences[0] ?? 0;
+
+/** The subject of a verb group, or of the one that it is coordinated with. */
+function subjectOf(nodes: readonly Node[], groups: readonly VerbGroup[], index: number): NodeRange | null {
+  for (let at = index; at >= 0; at -= 1) {
+    const group = groups[at];
+    if (group === undefined) return null;
+    const before = nodeAt(nodes, group.first - 1);
+    const coordinated =
+      before.pos === 'CCONJ' || (before.pos === 'ADV' && nodeAt(nodes, group.first - 2).pos === 'CCONJ');
+    if (group.form !== 'finite') {
+      if (at === index) return null;
+      continue;
+    }
+    if (!coordinated) return subjectBefore(nodes, group.first);
+  }
+  return null;
+}
+
+const isNegative = (nodes: readonly Node[], subject: NodeRange): boolean => {
+  for (let at = Math.max(0, subject.from - 1); at <= Math.min(subject.from + 1, subject.to); at += 1) {
+    if (/^(?:neither|no|none|nobody)$/u.test(nodeAt(nodes, at).lower)) return true;
+  }
+  return false;
+};
+
+/** Who it is that stays silent: the subject, the agent of a passive, the one a request went to, or the speaker. */
+function bodies(
+  document: Document,
+  nodes: readonly Node[],
+  group: VerbGroup,
+  subject: NodeRange | null,
+  predicate: SilentPredicate,
+  attributions: readonly Attribution[],
+  span: Span,
+): Actor[] {
+  if (predicate.body === 'agent') return actorsAfter(document, nodes, predicate.to + 1, /^by$/u);
+  if (predicate.body === 'request') {
+    if (subject === null) return [];
+    return [...actorsAfter(document, nodes, subject.from, /^(?:from|to|with|by)$/u, group.first)];
+  }
+  const speaker = attributions.find((attribution) =>
+    attribution.content.some((part) => part.start <= group0(nodes, group) && group0(nodes, group) < part.end),
+  );
+  const pronoun = subject === null || isPronoun(nodes, subject);
+  if (pronoun && speaker !== undefined) return [...speaker.speakers];
+  if (subject === null) return [];
+  return readActors(document.text, nodes, subject).filter((actor) => isBody(nodes, subject, actor, span));
+}
+
+const group0 = (nodes: readonly Node[], group: VerbGroup): number => nodeAt(nodes, group.first).start;
+
+const isPronoun = (nodes: readonly Node[], range: NodeRange): boolean =>
+  range.from === range.to &&
+  nodeAt(nodes, range.from).pos === 'PRON' &&
+  !/^(?:who|which|that)$/u.test(nodeAt(nodes, range.from).lower);
+
+const isBody = (nodes: readonly Node[], subject: NodeRange, actor: Actor, span: Span): boolean =>
+  actor.kind !== 'document' && actor.span.start >= span.start && nodeAt(nodes, subject.from).lower !== 'it';
+
+function actorsAfter(
+  document: Document,
+  nodes: readonly Node[],
+  from: number,
+  preposition: RegExp,
+  limit = nodes.length,
+): Actor[] {
+  for (let at = from; at < limit && at < from + 16; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.lower === '.' || node.lower === ';') return [];
+    if (!preposition.test(node.lower)) continue;
+    const phrase = phraseAfter(nodes, at + 1);
+    if (phrase === null || phrase.from >= limit) continue;
+    return readActors(document.text, nodes, { from: phrase.from, to: Math.min(phrase.to, limit - 1) });
+  }
+  return [];
+}
+
+function topicOf(nodes: readonly Node[], groups: readonly VerbGroup[], predicate: number): Span | null {
+  for (let at = predicate + 1; at <= predicate + 8; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.pos === 'END' || /^[.,;:]$/u.test(node.text)) return null;
+    const topic = TOPIC_PREPOSITIONS.has(node.lower);
+    const object = at === predicate + 1 && (node.pos === 'DET' || node.pos === 'PROPN' || node.pos === 'NOUN');
+    if (topic || object) {
+      const from = topic ? at + 1 : at;
+      const to = clauseEnd(nodes, groups, from, null);
+      return to >= from ? spanOf(nodes, from, to) : null;
+    }
+  }
+  return null;
+}
+
+/** "when asked by the Echo", "requests from the Echo". */
+function askerOf(nodes: readonly Node[], verb: number): Span | null {
+  for (let at = 0; at < nodes.length; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (
+      (node.lower === 'asked' || node.lower === 'contacted' || node.lower === 'approached') &&
+      nodeAt(nodes, at + 1).lower === 'by' &&
+      at !== verb
+    ) {
+      const phrase = phraseAfter(nodes, at + 2);
+      return phrase === null ? null : spanOf(nodes, phrase.from, phrase.to);
+    }
+  }
+  return null;
+}
+
+function denials(document: Document, attribution: Attribution): ResponseMention[] {
+  if (attribution.cueClass !== 'deny') return [];
+  const content = attribution.content[0];
+  const cue = attribution.cue[0];
+  if (content === undefined || cue === undefined) return [];
+  return attribution.speakers.map((who) => ({
+    who,
+    body: who.span,
+    response: 'denial',
+    about: content,
+    askedBy: null,
+    span: { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) },
+    sentence: document.sentences.findIndex((sentence) => sentence.end > cue.start),
+  }));
+}
