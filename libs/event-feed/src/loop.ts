@@ -1,0 +1,75 @@
+/** What the feed says to the operator. `error` means that someone must act now. */
+export interface FeedLogger {
+  info(message: string): void;
+  warn(message: string): void;
+  error(message: string): void;
+}
+
+export interface LoopOptions {
+  readonly name: string;
+  /** One turn of work; answers whether there is more at once. */
+  readonly turn: () => Promise<boolean>;
+  /** Pause where there is nothing to do, unless woken, in milliseconds. */
+  readonly pollMs: number;
+  readonly logger: FeedLogger;
+}
+
+const LONGEST_PAUSE_MS = 5_000;
+
+/** Turns until it is stopped; a failed turn is tried again after a growing pause, because the store or broker may come back. */
+export class Loop {
+  #stopping = false;
+  #wake: (() => void) | null = null;
+  #woken = false;
+  #running: Promise<void> | null = null;
+
+  constructor(private readonly options: LoopOptions) {}
+
+  /** Resolves when the loop has stopped. */
+  run(): Promise<void> {
+    this.#running ??= this.#turns();
+    return this.#running;
+  }
+
+  /** Ends a pause early. */
+  wake(): void {
+    this.#woken = true;
+    this.#wake?.();
+  }
+
+  async stop(): Promise<void> {
+    this.#stopping = true;
+    this.wake();
+    await this.#running;
+  }
+
+  async #turns(): Promise<void> {
+    const { name, turn, pollMs, logger } = this.options;
+    let failures = 0;
+    while (!this.#stopping) {
+      this.#woken = false;
+      try {
+        const more = await turn();
+        if (failures > 0) logger.info(`${name} goes on after ${failures} failed turns`);
+        failures = 0;
+        if (!more) await this.#pause(pollMs);
+      } catch (error) {
+        failures += 1;
+        logger.warn(`${name}: ${error instanceof Error ? error.message : String(error)}; trying again (${failures})`);
+        await this.#pause(Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(failures, 7)));
+      }
+    }
+  }
+
+  async #pause(milliseconds: number): Promise<void> {
+    if (this.#stopping || this.#woken) return;
+    await new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      this.#wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+    this.#wake = null;
+  }
+}

@@ -1,0 +1,73 @@
+import type { Pool, PoolClient } from 'pg';
+import type { EventStore } from '#event-store';
+import { BatchApplier } from './apply-batch.js';
+import type { Consumer, EventFeed, Subscription } from './consumer.js';
+import { Leader } from './leader.js';
+import { Loop, type FeedLogger } from './loop.js';
+
+const BATCH = 500;
+
+export interface StoreFeedOptions {
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly logger: FeedLogger;
+  /** How often the store is asked where no nudge comes, in milliseconds. */
+  readonly pollMs?: number;
+}
+
+/** Reads the store itself: the way in without Kafka. Each consumer has one leader among all processes, by session lock. */
+export class StoreFeed implements EventFeed {
+  constructor(private readonly options: StoreFeedOptions) {}
+
+  async subscribe(consumer: Consumer): Promise<Subscription> {
+    const { pool, store, logger, pollMs = 100 } = this.options;
+    const applier = new BatchApplier(pool, store, consumer);
+    const leader = new Leader(pool, `dateline consumer ${consumer.name}`);
+    let after: string | null | undefined;
+
+    const turn = async (): Promise<boolean> => {
+      if (!(await leader.holds())) {
+        after = undefined;
+        return false;
+      }
+      after ??= await readingPosition(pool, consumer.name);
+      const events = await store.readAll({ after, limit: BATCH });
+      const last = events.at(-1);
+      if (!last) return false;
+      await applier.apply(events, (transaction) => keepPosition(transaction, consumer.name, last.position));
+      after = last.position;
+      return events.length === BATCH;
+    };
+
+    const loop = new Loop({ name: `consumer ${consumer.name}`, turn, pollMs, logger });
+    const nudges = store.listen(() => {
+      loop.wake();
+    });
+    const done = loop.run();
+    return Promise.resolve({
+      done,
+      stop: async () => {
+        await nudges.close();
+        await loop.stop();
+        await leader.resign();
+      },
+    });
+  }
+}
+
+async function readingPosition(pool: Pool, consumer: string): Promise<string | null> {
+  const { rows } = await pool.query<{ position: string }>(
+    'SELECT position FROM event_feed.reading_position WHERE consumer = $1',
+    [consumer],
+  );
+  return rows[0]?.position ?? null;
+}
+
+async function keepPosition(transaction: PoolClient, consumer: string, position: string): Promise<void> {
+  await transaction.query({
+    name: 'feed-reading-position',
+    text: `INSERT INTO event_feed.reading_position (consumer, position) VALUES ($1, $2)
+           ON CONFLICT (consumer) DO UPDATE SET position = excluded.position`,
+    values: [consumer, position],
+  });
+}
