@@ -117,6 +117,6 @@ function misspelt(text: string): string {
   if (/[?~%]/.test(text)) {
     return `${quoted(text)} is qualified in its middle or more than once; write one ?, ~ or % at the end.`;
   }
-  if (/[[\]{}]|\.\./.test(text)) return `${quoted(text)} is a set of dates, which is not read; ${FORMS}.`;
+  if (/[[\]{}]|\d\.\.|\.\.\d/.test(text)) return `${quoted(text)} is a set of dates, which is not read; ${FORMS}.`;
   return `${quoted(text)} is no date that can be read; ${FORMS}.`;
 }

@@ -1,8 +1,8 @@
 import type { CalendarDate } from './calendar-date.js';
-import { calendarDateOf, dayText, daysLater, monthsLater, monthText, yearText } from './calendar-date.js';
+import { calendarDateOf, dayText, daysLater } from './calendar-date.js';
 import { EdtfError } from './edtf-error.js';
 import type { Instant } from './instant.js';
-import { instantOf, millisecondsOf } from './instant.js';
+import { instantOf } from './instant.js';
 import type { TimeRange } from './time-range.js';
 import { endOfDay, startOfDay, wallClockAt } from './time-zone.js';
 
@@ -28,20 +28,6 @@ export function rangeOfDays(edtf: string, first: CalendarDate, next: CalendarDat
   return { edtf, earliest: clampedInstant(start), latest: clampedInstant(end - 1) };
 }
 
-/** A calendar day as its inclusive bounds in a zone. @throws EdtfError for a day that the zone left out */
-export const rangeOfDay = (date: CalendarDate, timeZone: string): TimeRange =>
-  rangeOfDays(dayText(date), date, daysLater(date, 1), timeZone);
-
-/** A calendar month as its inclusive bounds in a zone; `month` counts from 1. */
-export function rangeOfMonth(year: number, month: number, timeZone: string): TimeRange {
-  const first = { year, month, day: 1 };
-  return rangeOfDays(monthText(first), first, monthsLater(first, 1), timeZone);
-}
-
-/** A calendar year as its inclusive bounds in a zone. */
-export const rangeOfYear = (year: number, timeZone: string): TimeRange =>
-  rangeOfDays(yearText(year), { year, month: 1, day: 1 }, { year: year + 1, month: 1, day: 1 }, timeZone);
-
 /** The calendar day of a zone in whose bounds a moment lies. */
 export function calendarDayOf(milliseconds: number, timeZone: string): CalendarDate {
   let date = calendarDateOf(wallClockAt(milliseconds, timeZone));
@@ -50,7 +36,3 @@ export function calendarDayOf(milliseconds: number, timeZone: string): CalendarD
   while (endOfDay(date, timeZone) <= milliseconds) date = daysLater(date, 1);
   return date;
 }
-
-/** The calendar day of a zone in whose bounds an instant lies, as `2025-10-19`. */
-export const dayOf = (instant: Instant, timeZone: string): string =>
-  dayText(calendarDayOf(millisecondsOf(instant), timeZone));

@@ -5,16 +5,20 @@ import { daysLater, midnightOf } from './calendar-date.js';
 const DAY = 86_400_000;
 
 /** Whether the name is a time zone of the IANA database (`Europe/Oslo`, `UTC`). A bare offset (`+02:00`) is not. */
-export const isTimeZone = (name: string): boolean => /^[a-z]/i.test(name) && IANAZone.isValidZone(name);
+export const isTimeZone = (name: string): boolean => isNamed(name) && IANAZone.isValidZone(name);
+
+/** Newer engines take offsets for zones. */
+const isNamed = (name: string): boolean => /^[a-z]/i.test(name);
 
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. @throws RangeError for a name that is no zone */
 export function offsetAt(milliseconds: number, timeZone: string): number {
-  if (!isTimeZone(timeZone)) {
+  const zone = IANAZone.create(timeZone);
+  if (!zone.isValid || !isNamed(timeZone)) {
     throw new RangeError(
       `${JSON.stringify(timeZone)} is no time zone of the IANA database; write one like Europe/Oslo.`,
     );
   }
-  return Math.round(IANAZone.create(timeZone).offset(milliseconds) * 60_000);
+  return Math.round(zone.offset(milliseconds) * 60_000);
 }
 
 /** What the zone's clocks show, as milliseconds since 1970 of a UTC clock that shows the same. */
