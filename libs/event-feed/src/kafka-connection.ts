@@ -1,0 +1,83 @@
+import { ConfigResourceTypes, Kafka, type Admin, type logCreator } from 'kafkajs';
+import type { FeedLogger } from './loop.js';
+
+export interface KafkaSettings {
+  readonly brokers: readonly string[];
+  readonly topic: string;
+  readonly clientId: string;
+  readonly partitions: number;
+  readonly logCreator?: logCreator;
+}
+
+/** A topic that cannot carry the events: what is wrong and what to do. */
+export class UnfitTopicError extends Error {
+  override readonly name = 'UnfitTopicError';
+}
+
+/** One message holds a report's longest claim list, and a relay batch half a megabyte; a default topic refuses 1 MiB. */
+export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
+
+/** A replay reaches back this far on the topic; the store keeps everything. A takedown ends on the topic with it. */
+const RETENTION_MS = 30 * 24 * 3600 * 1000;
+
+export function connectKafka(settings: KafkaSettings): Kafka {
+  return new Kafka({
+    clientId: settings.clientId,
+    brokers: [...settings.brokers],
+    connectionTimeout: 3_000,
+    requestTimeout: 30_000,
+    retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 },
+    ...(settings.logCreator ? { logCreator: settings.logCreator } : {}),
+  });
+}
+
+/** Runs work with an admin client that is closed afterwards. */
+export async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> {
+  const admin = kafka.admin();
+  await admin.connect();
+  try {
+    return await work(admin);
+  } finally {
+    await admin.disconnect();
+  }
+}
+
+/**
+ * Creates the topic where it is missing and checks that it can carry the events.
+ * @throws UnfitTopicError
+ */
+export async function prepareTopic(
+  kafka: Kafka,
+  { topic, partitions }: KafkaSettings,
+  logger: FeedLogger,
+): Promise<void> {
+  await withAdmin(kafka, async (admin) => {
+    const created = await admin.createTopics({
+      waitForLeaders: true,
+      topics: [
+        {
+          topic,
+          numPartitions: partitions,
+          configEntries: [
+            { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES) },
+            { name: 'retention.ms', value: String(RETENTION_MS) },
+          ],
+        },
+      ],
+    });
+    if (created) logger.info(`created the topic ${topic} with ${partitions} partitions`);
+    const { resources } = await admin.describeConfigs({
+      includeSynonyms: false,
+      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames: ['max.message.bytes'] }],
+    });
+    const limit = Number(
+      resources[0]?.configEntries.find(({ configName }) => configName === 'max.message.bytes')?.configValue ?? 0,
+    );
+    if (limit < MAX_MESSAGE_BYTES) {
+      throw new UnfitTopicError(
+        `The topic ${topic} takes messages of ${limit} bytes at most; set its max.message.bytes to ${MAX_MESSAGE_BYTES} or more, ` +
+          'or the relay would stand still at the first large event.',
+      );
+    }
+  });
+}
