@@ -1,0 +1,2 @@
+export { findPublication, type PublicationSources } from './publication.js';
+export { readUrlDate } from './url-date.js';
