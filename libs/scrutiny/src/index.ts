@@ -8,3 +8,4 @@ export { compareValues } from './values/compare-values.js';
 export { type Comparison } from './values/comparison.js';
 export { type Rule, type Judgement } from './rules/rule.js';
 export { RULES } from './rules/index.js';
+export { independentOrigins, rootsOf } from './lineage/independent-origins.js';

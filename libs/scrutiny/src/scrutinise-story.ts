@@ -1,4 +1,4 @@
-import { evolveConflict, NO_CONFLICT, type Conflict, type ConflictEvent, type StoryEvent } from '#story';
+import { evolveConflict, NO_CONFLICT, type Conflict, type ConflictEvent, type Standing, type StoryEvent } from '#story';
 import { MemoryCandidateIndex } from './memory-candidate-index.js';
 import type {
   Candidate,
@@ -32,6 +32,8 @@ export function scrutiniseStory(
 ): StoryScrutiny {
   const index = new MemoryCandidateIndex();
   const known = new Map<string, KnownConflict>();
+  const ended = new Map<string, Standing>();
+  const roots = new Map<string, string>();
   const placements: Placed[] = [];
   const lineage: DerivedEvent[] = [];
   const propagated: DerivedEvent[] = [];
@@ -40,7 +42,11 @@ export function scrutiniseStory(
     const result = scrutinise({
       report,
       claims,
-      candidates: index.find(claims),
+      candidates: index.find(claims).map((candidate) => ({
+        ...candidate,
+        origin: roots.get(candidate.reportId) ?? candidate.origin,
+        standing: ended.get(candidate.claimId) ?? candidate.standing,
+      })),
       conflicts: [...known.values()],
       options,
     });
@@ -48,10 +54,26 @@ export function scrutiniseStory(
     lineage.push(...result.lineage);
     propagated.push(...result.propagated);
     letGo.push(...result.letGo);
+    roots.set(report.reportId, result.origin);
+    for (const { event } of result.lineage) {
+      if (event.type === 'LineageEstablished' && event.data.reportId !== report.reportId) {
+        roots.set(event.data.reportId, result.origin);
+      }
+    }
+    for (const { event } of result.propagated) {
+      if (event.type === 'ClaimSuperseded') ended.set(event.data.claimId, 'superseded');
+      if (event.type === 'ClaimCorrected') ended.set(event.data.claimId, 'corrected');
+      if (event.type === 'ClaimRetracted') ended.set(event.data.claimId, 'retracted');
+    }
     for (const { event } of result.conflictEvents) apply(known, event);
     const placed = new Map(result.placements.map((placement) => [placement.claimId, placement]));
     for (const claim of claims) {
-      const candidate: Candidate = { ...claim, placement: placed.get(claim.claimId) ?? null, standing: 'current' };
+      const candidate: Candidate = {
+        ...claim,
+        origin: result.origin,
+        placement: placed.get(claim.claimId) ?? null,
+        standing: 'current',
+      };
       index.add(candidate);
     }
   }

@@ -1,9 +1,9 @@
-import { derivedId, type EventOf } from '#story';
+import { outletKey } from '#story';
 import { ConflictBook } from './conflicts/conflict-book.js';
-import { EventProfiles } from './events/event-profile.js';
+import { supersession, takings } from './corrections/standing-events.js';
 import type { ClaimPair, PlacedClaim } from './gates/claim-pair.js';
-import { publicationOrder } from './gates/claim-pair.js';
-import { indexKeys } from './index-keys.js';
+import { inferCopies, lineageEvents, statedCredits, type LineageFinding } from './lineage/infer-copies.js';
+import { Pool } from './pool.js';
 import { placeClaim } from './questions/place-claim.js';
 import { RULES } from './rules/index.js';
 import type { Rule } from './rules/rule.js';
@@ -17,7 +17,6 @@ import type {
   ScrutinyOptions,
   ScrutinyReport,
 } from './scrutiny-claim.js';
-import { isHigher } from './values/quantities.js';
 
 export interface ScrutinyInput {
   readonly report: ScrutinyReport;
@@ -37,6 +36,9 @@ export interface ScrutinyResult {
   /** ConflictDetected, ConflictSideAdded, ConflictClaimJoined and PairReopened, in order. */
   readonly conflictEvents: readonly DerivedEvent[];
   readonly lineage: readonly DerivedEvent[];
+  /** Root of the report's chain of credits, by key, after this report's lineage. */
+  readonly origin: string;
+  readonly originBasis: 'own' | 'stated' | 'inferred';
   /** What follows for standing: ClaimSuperseded, ClaimCorrected, ClaimRetracted. */
   readonly propagated: readonly DerivedEvent[];
   /** Pairs that a rule looked at and let go. */
@@ -51,31 +53,46 @@ export interface ScrutinyResult {
 export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const rules = input.rules ?? RULES;
   const options: ScrutinyOptions = { sameEvent: input.options?.sameEvent ?? false };
+  const lineage = lineageOf(input);
   const pool = new Pool(input.candidates);
   const book = new ConflictBook(input.conflicts);
   for (const { reportId, origin } of input.candidates) book.learnOrigin(reportId, origin);
+  for (const [reportId, origin] of lineage.origins) book.learnOrigin(reportId, origin);
   const placements: Placed[] = [];
   const propagated = new Map<string, DerivedEvent>();
   const passedOver: LetGo[] = [];
 
   for (const claim of input.claims) {
-    book.learnOrigin(claim.reportId, claim.origin);
     const placed = placeClaim(claim, pool.profiles, options);
     placements.push(placed);
-    const located: PlacedClaim = { ...claim, placement: placed, standing: 'current' };
+    const located: PlacedClaim = { ...claim, ...lineage.own, placement: placed, standing: 'current' };
     const answering = pool.answering(placed.questionId);
     for (const other of answering) {
-      const grown = supersession(other, located);
-      if (grown) propagated.set(grown.id, grown);
+      for (const ended of [supersession(other, located), ...takings(other, located, input.report)]) {
+        if (ended) propagated.set(ended.id, ended);
+      }
     }
+    const settled = new Set<string>();
     for (const rule of rules) {
       const others = rule.reach === 'question' ? answering : pool.sharingKeys(located);
       for (const other of others) {
-        const pair: ClaimPair = { a: other, b: located, why: placed.why, options };
+        if (rule.alsoEnded !== true && other.standing !== 'current') continue;
+        if (rule.reach === 'question' && settled.has(other.claimId)) continue;
+        const pair: ClaimPair = {
+          a: other,
+          b: located,
+          why: placed.why,
+          options,
+          sameReport: pool.ofReports(placed.eventKey, other, located),
+        };
         const judgement = rule.judge(pair);
         if (!judgement) continue;
-        if (judgement.fires) book.record({ rule, a: other, b: located, judgement }, answering);
-        else passedOver.push({ a: other.claimId, b: claim.claimId, rule: rule.name, why: judgement.why });
+        if (judgement.fires) {
+          book.record({ rule, a: other, b: located, judgement }, answering);
+          if (rule.reach === 'question') settled.add(other.claimId);
+        } else {
+          passedOver.push({ a: other.claimId, b: claim.claimId, rule: rule.name, why: judgement.why });
+        }
       }
     }
     book.join(located);
@@ -84,66 +101,31 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   return {
     placements,
     conflictEvents: book.events,
-    lineage: [],
+    lineage: lineageEvents(lineage.findings),
+    ...lineage.own,
     propagated: [...propagated.values()],
     letGo: passedOver,
   };
 }
 
-/** The claims at hand, by question and by index key. Claims that were taken back answer nothing any more. */
-class Pool {
-  readonly profiles = new EventProfiles();
-  private readonly byQuestion = new Map<string, PlacedClaim[]>();
-  private readonly byKey = new Map<string, PlacedClaim[]>();
-
-  constructor(candidates: readonly Candidate[]) {
-    for (const candidate of [...candidates].sort((a, b) => a.recordedOrder - b.recordedOrder)) {
-      const { placement } = candidate;
-      if (placement) this.add({ ...candidate, placement });
-    }
-  }
-
-  add(claim: PlacedClaim): void {
-    this.profiles.add(claim);
-    push(this.byQuestion, claim.placement.questionId, claim);
-    for (const key of indexKeys(claim)) push(this.byKey, key, claim);
-  }
-
-  answering(questionId: string): readonly PlacedClaim[] {
-    return (this.byQuestion.get(questionId) ?? []).filter(({ standing }) => standing === 'current');
-  }
-
-  sharingKeys(claim: PlacedClaim): readonly PlacedClaim[] {
-    return [...new Set(indexKeys(claim).flatMap((key) => this.byKey.get(key) ?? []))].sort(
-      (a, b) => a.recordedOrder - b.recordedOrder,
-    );
-  }
+interface ReportLineage {
+  readonly findings: readonly LineageFinding[];
+  readonly own: { readonly origin: string; readonly originBasis: 'own' | 'stated' | 'inferred' };
+  /** Roots that this report's arrival changes, by report. */
+  readonly origins: ReadonlyMap<string, string>;
 }
 
-function push<T>(map: Map<string, T[]>, key: string, item: T): void {
-  const list = map.get(key);
-  if (list) list.push(item);
-  else map.set(key, [item]);
-}
-
-/** A count that grows: the later, higher figure supersedes the earlier one. */
-function supersession(a: PlacedClaim, b: PlacedClaim): DerivedEvent | null {
-  if (a.aspect.behaviour !== 'grows' || b.aspect.behaviour !== 'grows') return null;
-  const order = publicationOrder(a, b);
-  if (order === 'unknown') return null;
-  const [earlier, later] = order === 'before' ? [a, b] : [b, a];
-  const [low, high] = [earlier.value, later.value];
-  if (low.type !== 'quantity' || high.type !== 'quantity' || !isHigher(low, high)) return null;
-  if (earlier.modality !== 'fact' || later.modality !== 'fact') return null;
-  const event: EventOf<'ClaimSuperseded'> = {
-    type: 'ClaimSuperseded',
-    data: {
-      reportId: earlier.reportId,
-      claimId: earlier.claimId,
-      by: later.claimId,
-      reason: 'A later report gives a higher figure for a count that grows.',
-      published: null,
-    },
+function lineageOf({ report, claims, candidates }: ScrutinyInput): ReportLineage {
+  const stated = statedCredits(report, candidates);
+  const inferred = inferCopies(report, claims, candidates, stated.length > 0);
+  const credit = stated[0];
+  const copied = inferred.find(({ edge }) => edge.reportId === report.reportId);
+  const origin = credit?.origin ?? copied?.origin ?? claims[0]?.origin ?? outletKey(report.outlet);
+  const origins = new Map([[report.reportId, origin]]);
+  for (const { edge } of inferred) if (edge.reportId !== report.reportId) origins.set(edge.reportId, origin);
+  return {
+    findings: [...stated, ...inferred],
+    own: { origin, originBasis: credit ? 'stated' : copied ? 'inferred' : (claims[0]?.originBasis ?? 'own') },
+    origins,
   };
-  return { id: derivedId('superseded', earlier.claimId, later.claimId), event };
 }

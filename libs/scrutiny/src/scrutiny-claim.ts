@@ -14,6 +14,8 @@ export type ScrutinyClaim = ClaimRecord & {
   readonly published: Pick<TimeRange, 'earliest' | 'latest'>;
   /** Root of the report's lineage: an outlet's key, the same for all that goes back to one source. */
   readonly origin: string;
+  /** Whether the origin is the outlet itself, credited or confirmed, or only inferred. Left out: the outlet itself. */
+  readonly originBasis?: 'own' | 'stated' | 'inferred';
   readonly words: ClaimWords;
   /** Order of recording within the story; the oldest mention names an event. */
   readonly recordedOrder: number;
@@ -56,7 +58,7 @@ export interface LetGo {
 /** What scrutiny must know of the report whose claims it holds against the story. */
 export type ScrutinyReport = Pick<Report, 'reportId' | 'storyId' | 'kind' | 'corrects' | 'credits'> & {
   readonly outlet: string;
-  readonly published: Pick<TimeRange, 'earliest' | 'latest'>;
+  readonly published: TimeRange;
 };
 
 /** A conflict that the story already has. */

@@ -3,6 +3,7 @@ import {
   derivedId,
   evolveConflict,
   NO_CONFLICT,
+  outletKey,
   pairOf,
   pairStatus,
   type Conflict,
@@ -66,10 +67,10 @@ export class ConflictBook {
       claim,
       ...members.filter(
         (other) =>
-          other.claimId !== claim.claimId &&
-          other.claimId !== a.claimId &&
-          other.claimId !== b.claimId &&
+          ![a.claimId, b.claimId].includes(other.claimId) &&
           rule.reach === 'question' &&
+          other.standing === 'current' &&
+          other.modality === 'fact' &&
           other.polarity === claim.polarity &&
           compareValues(other.value, side.value) === 'same',
       ),
@@ -132,7 +133,7 @@ export class ConflictBook {
     if (side.claims.some(({ claimId }) => claimId === claim.claimId)) return;
     const { conflictId } = known.conflict;
     const before = this.originsOf(side);
-    const after = new Set([...before, claim.origin]);
+    const after = new Set([...before, this.originOf(claim)]);
     const event: ConflictEvent = {
       type: 'ConflictClaimJoined',
       data: {
@@ -158,23 +159,26 @@ export class ConflictBook {
       const { conflictId } = known.conflict;
       const note = 'A new independent origin stands on this side.';
       const event: ConflictEvent = { type: 'PairReopened', data: { conflictId, pair: [...pair], note, by: 'machine' } };
-      this.append(event, conflictId, 'reopened', ...pair, claim.origin);
+      this.append(event, conflictId, 'reopened', ...pair, this.originOf(claim));
       now = evolveConflict(now, event);
     }
     return now;
   }
 
   private originsOf(side: ConflictSide): Set<string> {
-    return new Set(side.claims.map(({ reportId, outlet }) => this.origins.get(reportId) ?? outlet));
+    return new Set(side.claims.map((claim) => this.originOf(claim)));
+  }
+
+  private originOf({ reportId, outlet }: { readonly reportId: string; readonly outlet: string }): string {
+    return this.origins.get(reportId) ?? outletKey(outlet);
   }
 
   private sideOf({ key, value }: SideValue, claims: readonly PlacedClaim[]): ConflictSide {
-    for (const claim of claims) this.learnOrigin(claim.reportId, claim.origin);
     return {
       sideKey: key,
       value,
       claims: claims.map(sideClaimOf),
-      independentOrigins: new Set(claims.map(({ origin }) => origin)).size,
+      independentOrigins: new Set(claims.map((claim) => this.originOf(claim))).size,
       departsFrom: null,
     };
   }

@@ -1,5 +1,8 @@
-import { derivedId } from '#story';
+import { derivedId, type ConflictKind } from '#story';
 import type { DerivedEvent, KnownConflict } from '../scrutiny-claim.js';
+
+/** Conflicts that tell of a withdrawal: the claim that was taken back is what they are about. */
+const ABOUT_WITHDRAWAL: ReadonlySet<ConflictKind> = new Set(['retraction', 'repeats-retracted', 'lost-correction']);
 
 /**
  * What follows for conflicts when claims no longer stand: a side that lost its last claim is removed, and a conflict
@@ -12,8 +15,8 @@ export function lapse(
   stands: (claimId: string) => boolean,
   cause: string,
 ): DerivedEvent[] {
-  return conflicts.flatMap(({ conflict: { conflictId }, state }) => {
-    if (state.sides.length < 2) return [];
+  return conflicts.flatMap(({ conflict: { conflictId, kind }, state }) => {
+    if (state.sides.length < 2 || ABOUT_WITHDRAWAL.has(kind)) return [];
     const empty = state.sides.filter(({ claims }) => !claims.some(({ claimId }) => stands(claimId)));
     const removed = empty.map(({ sideKey }): DerivedEvent => {
       const reason = 'No claim of this side stands any more.';

@@ -3,59 +3,21 @@
  * decision that it took. A class that no family lists is a family of its own.
  */
 const FAMILIES: Readonly<Record<string, readonly string[]>> = {
-  force: [
-    'operation',
-    'raid',
-    'mission',
-    'strike',
-    'attack',
-    'assault',
-    'fate',
-    'kill',
-    'shooting',
-    'shoot',
-    'bombing',
-    'explosion',
-    'blast',
-    'clash',
-    'battle',
-    'incident',
-    'targeting',
-    'target',
-    'death',
-    'die',
-    'murder',
-    'capture',
-    'detention',
-  ],
-  mishap: [
-    'accident',
-    'crash',
-    'collapse',
-    'fire',
-    'flood',
-    'quake',
-    'earthquake',
-    'storm',
-    'leak',
-    'derailment',
-    'sinking',
-  ],
-  vote: ['contest', 'election', 'vote', 'ballot', 'poll', 'decision', 'referendum', 'ruling'],
-  business: ['deal', 'merger', 'takeover', 'acquisition', 'sale', 'agreement', 'talks'],
-  court: ['verdict', 'trial', 'hearing', 'sentence', 'charge', 'case', 'ruling', 'conviction'],
-  sickness: ['outbreak', 'epidemic', 'infection', 'case', 'disease'],
+  force: ['operation', 'attack', 'fate', 'protest'],
+  mishap: ['accident', 'disaster', 'fate'],
+  sickness: ['outbreak', 'fate'],
+  vote: ['vote', 'contest', 'decision', 'office'],
+  business: ['deal', 'decision'],
+  court: ['verdict', 'decision', 'inquiry'],
 };
 
-const MEMBERS = new Map<string, string[]>();
+const families = new Map<string, string[]>();
 for (const [family, classes] of Object.entries(FAMILIES)) {
-  for (const name of classes) MEMBERS.set(name, [...(MEMBERS.get(name) ?? []), family]);
+  for (const name of classes) families.set(name, [...(families.get(name) ?? []), family]);
 }
-/** Deaths and injuries are told of mishaps and of sickness as of force. */
-MEMBERS.set('fate', ['force', 'mishap', 'sickness']);
 
 /** The families of a class; itself where none lists it. */
-export const familiesOf = (eventClass: string): readonly string[] => MEMBERS.get(eventClass) ?? [eventClass];
+export const familiesOf = (eventClass: string): readonly string[] => families.get(eventClass) ?? [eventClass];
 
 /** Whether events of the two classes may be one. */
 export const classesMeet = (a: string, b: string): boolean =>

@@ -1,22 +1,5 @@
-const RECURRING = new Set([
-  'attack',
-  'strike',
-  'bombing',
-  'blast',
-  'explosion',
-  'clash',
-  'shooting',
-  'match',
-  'game',
-  'close',
-  'trade',
-  'trend',
-  'market',
-  'rally',
-  'poll',
-  'quake',
-  'earthquake',
-]);
+const CLASSES = new Set(['attack', 'disaster', 'contest', 'trend', 'protest', 'launch']);
+const HEADS = new Set(['strike', 'airstrike', 'raid', 'close', 'trade', 'poll', 'test', 'talk', 'crash']);
 
 /** Whether events of this kind happen again and again with the same words, so that equal dates must prove that they are one. */
-export const recurs = (eventClass: string, head: string): boolean => RECURRING.has(eventClass) || RECURRING.has(head);
+export const recurs = (eventClass: string, head: string): boolean => CLASSES.has(eventClass) || HEADS.has(head);

@@ -11,6 +11,8 @@ export interface ClaimPair {
   /** Why the two are about the same thing. */
   readonly why: string;
   readonly options: ScrutinyOptions;
+  /** The other claims about this event that the two reports make. */
+  readonly sameReport: readonly PlacedClaim[];
 }
 
 export type Order = 'before' | 'after' | 'unknown';

@@ -28,6 +28,8 @@ export interface Rule {
   readonly severity: Severity;
   /** `question`: only claims that answer one question; `story`: any two that share an index key. */
   readonly reach: 'question' | 'story';
+  /** Whether claims that were corrected, retracted or superseded concern the rule too. Default: only those that stand. */
+  readonly alsoEnded?: boolean;
   judge(pair: ClaimPair): Judgement | null;
 }
 

@@ -12,7 +12,7 @@ export function valueWords(value: ClaimValue): string {
         ? clock(value.fromMinute)
         : `between ${clock(value.fromMinute)} and ${clock(value.toMinute)}`;
     case 'quantity':
-      return `${figureWords(value)} ${value.counted || value.unit}`.trim();
+      return `${figureWords(value)} ${counted(value.counted || value.unit, value.max)}`.trim();
     case 'money':
       return `${value.currency} ${figureWords(value)}`;
     case 'outcome':
@@ -44,6 +44,12 @@ function dateWords({ edtf }: TimeRange): string {
   return [day === undefined ? '' : String(Number(day)), name ?? '', year?.startsWith('X') ? '' : (year ?? '')]
     .filter((part) => part !== '')
     .join(' ');
+}
+
+/** What is counted, in the plural but for one; only the last word of a normalised noun is inflected. */
+function counted(noun: string, figure: number | null): string {
+  if (noun === 'percent' || noun === '' || figure === 1) return noun;
+  return /\bperson$/u.test(noun) ? noun.replace(/person$/u, 'people') : /s$/u.test(noun) ? noun : `${noun}s`;
 }
 
 const clock = (minute: number): string =>

@@ -169,6 +169,7 @@ export const pairOfClaims = (a: ClaimParts, b: ClaimParts, of: Partial<Candidate
   b: placed(elsewhere(claim(b), of)),
   why: 'one event',
   options: { sameEvent: false },
+  sameReport: [],
 });
 
 /** A report of the claims, which all become its own. */
@@ -184,7 +185,7 @@ export function reportOf(
     corrects: null,
     credits: [],
     outlet: name,
-    published: claims[0]?.published ?? { earliest: null, latest: null },
+    published: { edtf: '', ...(claims[0]?.published ?? { earliest: null, latest: null }) },
     ...more,
   };
   return {

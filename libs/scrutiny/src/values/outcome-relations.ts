@@ -71,6 +71,7 @@ export const OUTCOME_CLASSES: Readonly<Record<string, OutcomeClass>> = {
       ['off', 'talks'],
     ],
   },
+  office: { exclude: [['in', 'out']], follow: [['in', 'out']] },
   verdict: {
     exclude: [
       ['guilty', 'acquitted'],

@@ -1,0 +1,114 @@
+import { claim, day, quantity, reportOf, type ClaimParts } from '../testing/claim-builder.js';
+import { scrutiniseStory, type StoryScrutiny } from '../scrutinise-story.js';
+
+const aboard = (figure: number, date: string, more: Partial<ClaimParts> = {}) =>
+  claim({ slot: 'count', detail: 'person aboard', value: quantity(figure), ...more }, { published: day(date) });
+const correction = (figure: number, date: string, outlet = 'Harbour Post') =>
+  aboard(figure, date, {
+    stance: 'corrects',
+    position: 'correction',
+    target: { claimId: null, outlet, span: null, value: quantity(41) },
+  });
+const kinds = ({ conflicts }: StoryScrutiny) => conflicts.map(({ kind }) => kind).sort();
+const post = { outlet: 'Harbour Post' };
+const echo = { outlet: 'Lindow Echo' };
+
+describe('correction notices', () => {
+  const wrong = aboard(41, '2031-05-02');
+
+  it('alerts against the claim that stands, and ends its standing', () => {
+    const story = scrutiniseStory([
+      reportOf('r1', [wrong], post),
+      reportOf('r2', [correction(43, '2031-05-03')], post),
+    ]);
+    expect(kinds(story)).toEqual(['retraction']);
+    expect(story.conflicts[0]?.reason).toBe('A correction takes back 41 people and gives 43 people.');
+    expect(story.propagated.map(({ event }) => event.type)).toEqual(['ClaimCorrected']);
+  });
+
+  it('reaches an older claim that is recorded after it', () => {
+    const story = scrutiniseStory([
+      reportOf('r2', [correction(43, '2031-05-03')], post),
+      reportOf('r1', [wrong], post),
+    ]);
+    expect(story.propagated.map(({ event }) => event.data)).toMatchObject([{ claimId: wrong.claimId }]);
+  });
+
+  it('reaches reports that credit the outlet, and no others', () => {
+    const credit = { credits: [{ name: 'Harbour Post', start: 0, end: 12 }] };
+    const pickUp = aboard(41, '2031-05-02');
+    const own = aboard(41, '2031-05-02');
+    const story = scrutiniseStory([
+      reportOf('r1', [wrong], post),
+      reportOf('r3', [pickUp], { ...echo, ...credit }),
+      reportOf('r4', [own], { outlet: 'Ferrow Mail' }),
+      reportOf('r2', [correction(43, '2031-05-03')], post),
+    ]);
+    const reached = story.propagated.map(({ event }) => (event.type === 'ClaimCorrected' ? event.data.claimId : ''));
+    expect(reached.sort()).toEqual([wrong.claimId, pickUp.claimId].sort());
+    expect(kinds(story)).toEqual(['quantity', 'retraction']);
+  });
+
+  it('alerts those who repeat the old figure later, and not as a figure in conflict', () => {
+    const story = scrutiniseStory([
+      reportOf('r1', [wrong], post),
+      reportOf('r2', [correction(43, '2031-05-03')], post),
+      reportOf('r5', [aboard(41, '2031-05-05')], echo),
+    ]);
+    expect(kinds(story)).toEqual(['repeats-retracted', 'retraction']);
+  });
+
+  it('lets those be who tell that the old figure was said, and who wrote before', () => {
+    const story = scrutiniseStory([
+      reportOf('r1', [wrong], post),
+      reportOf('r2', [correction(43, '2031-05-03')], post),
+      reportOf(
+        'r5',
+        [aboard(41, '2031-05-05', { reconstructed: { range: day('2031-05-02'), why: 'first said' } })],
+        echo,
+      ),
+    ]);
+    expect(kinds(story)).not.toContain('repeats-retracted');
+  });
+
+  it('records a retraction of what was never said and changes nothing', () => {
+    const story = scrutiniseStory([reportOf('r2', [correction(43, '2031-05-03')], post)]);
+    expect(story.conflicts).toEqual([]);
+    expect(story.propagated).toEqual([]);
+  });
+});
+
+describe('lost corrections', () => {
+  const turnedOut = (date: string) => aboard(43, date, { stance: 'corrects' });
+  const old = (date: string) => aboard(41, date);
+
+  it('alerts a later report that gives only what turned out wrong', () => {
+    const story = scrutiniseStory([
+      reportOf('r1', [turnedOut('2031-05-03')], post),
+      reportOf('r2', [old('2031-05-05')], echo),
+    ]);
+    expect(kinds(story)).toEqual(['lost-correction']);
+    expect(story.conflicts[0]?.reason).not.toMatch(/order unknown/u);
+  });
+
+  it('says so when the order is not known', () => {
+    const story = scrutiniseStory([
+      reportOf('r1', [turnedOut('2031-05')], post),
+      reportOf('r2', [old('2031-05-05')], echo),
+    ]);
+    expect(story.conflicts[0]?.reason).toMatch(/order unknown/u);
+  });
+
+  it('does not call an earlier report, or one that gives both, a lost correction', () => {
+    const before = scrutiniseStory([
+      reportOf('r1', [turnedOut('2031-05-03')], post),
+      reportOf('r2', [old('2031-05-02')], echo),
+    ]);
+    const both = scrutiniseStory([
+      reportOf('r1', [turnedOut('2031-05-03')], post),
+      reportOf('r2', [turnedOut('2031-05-05'), old('2031-05-05')], echo),
+    ]);
+    expect(kinds(before)).not.toContain('lost-correction');
+    expect(kinds(both)).not.toContain('lost-correction');
+  });
+});

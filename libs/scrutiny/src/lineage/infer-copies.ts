@@ -1,0 +1,126 @@
+import { claimSpeaker, derivedId, outletKey, type EventOf } from '#story';
+import type { Candidate, DerivedEvent, ScrutinyClaim, ScrutinyReport } from '../scrutiny-claim.js';
+import { nameWords, sameName } from '../words/names.js';
+import { wordsOf } from '../words/words.js';
+
+/** A quotation shorter than this may be anybody's words. */
+const LEAST_QUOTE = 5;
+/** Quotations that two reports must share, or speakers beside one shared quotation. */
+const ENOUGH = 2;
+
+type Edge = EventOf<'LineageEstablished'>['data'];
+
+/** Where one report's facts seem to come from, and on what ground. */
+export interface LineageFinding {
+  readonly edge: Edge;
+  /** Root of the chain by key, as far as it is known here. */
+  readonly origin: string;
+}
+
+/** The outlets and agencies that a report credits in so many words, each once; its own outlet is none. */
+export function statedCredits(report: ScrutinyReport, candidates: readonly Candidate[]): LineageFinding[] {
+  const own = outletKey(report.outlet);
+  const findings = new Map<string, LineageFinding>();
+  for (const { name, start, end } of report.credits) {
+    const key = outletKey(name);
+    if (key === own || findings.has(key)) continue;
+    const filed = candidates.find(({ outlet, reportId }) => outletKey(outlet) === key && reportId !== report.reportId);
+    const edge: Edge = {
+      edgeId: derivedId('lineage', report.reportId, 'stated', key),
+      reportId: report.reportId,
+      origin: { outlet: name, reportId: filed?.reportId ?? null },
+      basis: 'stated',
+      why: 'The report credits it.',
+      evidence: [{ start, end, reportId: report.reportId }],
+    };
+    findings.set(key, { edge, origin: filed?.origin ?? key });
+  }
+  return [...findings.values()];
+}
+
+/**
+ * Reports that share quotations and named speakers with this one, so that one of the two has its facts from the other
+ * or both from one source. The report without a stated credit is the copy; where neither has one, the later one.
+ * @param credited whether this report states a credit of its own
+ */
+export function inferCopies(
+  report: ScrutinyReport,
+  claims: readonly ScrutinyClaim[],
+  candidates: readonly Candidate[],
+  credited: boolean,
+): LineageFinding[] {
+  const others = new Map<string, Candidate[]>();
+  for (const candidate of candidates) {
+    if (candidate.reportId === report.reportId) continue;
+    others.set(candidate.reportId, [...(others.get(candidate.reportId) ?? []), candidate]);
+  }
+  const found: LineageFinding[] = [];
+  let explained = credited;
+  for (const [otherId, theirs] of others) {
+    const other = theirs[0];
+    if (!other || outletKey(other.outlet) === outletKey(report.outlet)) continue;
+    const shared = sharedQuotes(claims, theirs);
+    const speakers = sharedSpeakers(claims, theirs);
+    if (shared.length < 1 || shared.length + speakers.length < ENOUGH + 1) continue;
+    const theyAreOriginal = other.origin === outletKey(other.outlet);
+    if (explained && !(credited && theyAreOriginal)) continue;
+    const [copy, source] =
+      credited && theyAreOriginal
+        ? [{ reportId: otherId }, { outlet: report.outlet, reportId: report.reportId }]
+        : [{ reportId: report.reportId }, { outlet: other.outlet, reportId: otherId }];
+    explained = true;
+    found.push({
+      edge: {
+        edgeId: derivedId('lineage', copy.reportId, 'inferred', source.reportId),
+        reportId: copy.reportId,
+        origin: source,
+        basis: 'inferred',
+        why: `Both carry ${count(shared.length, 'quotation')} and ${count(speakers.length, 'named speaker')} in common.`,
+        evidence: shared.flatMap(([a, b]) => [spanOf(a), spanOf(b)]),
+      },
+      origin: other.origin,
+    });
+  }
+  return found;
+}
+
+const count = (figure: number, noun: string): string => `${figure} ${noun}${figure === 1 ? '' : 's'}`;
+const spanOf = ({ content, reportId }: ScrutinyClaim) => ({ start: content.start, end: content.end, reportId });
+
+function sharedQuotes(
+  ours: readonly ScrutinyClaim[],
+  theirs: readonly ScrutinyClaim[],
+): (readonly [ScrutinyClaim, ScrutinyClaim])[] {
+  const quotes = new Map<string, ScrutinyClaim>();
+  for (const claim of theirs) if (isLongQuote(claim)) quotes.set(wordsOf(claim.words.content).join(' '), claim);
+  const shared = new Map<string, readonly [ScrutinyClaim, ScrutinyClaim]>();
+  for (const claim of ours) {
+    const words = wordsOf(claim.words.content).join(' ');
+    const other = isLongQuote(claim) ? quotes.get(words) : undefined;
+    if (other) shared.set(words, [claim, other]);
+  }
+  return [...shared.values()];
+}
+
+const isLongQuote = ({ attribution, value, words }: ScrutinyClaim): boolean =>
+  (value.type === 'quote' || attribution.some(({ direct }) => direct)) && wordsOf(words.content).length >= LEAST_QUOTE;
+
+function sharedSpeakers(ours: readonly ScrutinyClaim[], theirs: readonly ScrutinyClaim[]): string[] {
+  const named = (claims: readonly ScrutinyClaim[]): string[] => [
+    ...new Set(
+      claims
+        .filter(({ attribution }) => attribution[0]?.kind === 'named')
+        .map(claimSpeaker)
+        .filter((name) => nameWords(name).length > 0),
+    ),
+  ];
+  const known = named(theirs);
+  return named(ours).filter((name) => known.some((other) => sameName(name, other)));
+}
+
+/** Lineage findings as events. */
+export const lineageEvents = (findings: readonly LineageFinding[]): DerivedEvent[] =>
+  findings.map(({ edge }) => ({
+    id: derivedId('lineage-event', edge.edgeId, edge.origin.reportId ?? ''),
+    event: { type: 'LineageEstablished', data: edge },
+  }));

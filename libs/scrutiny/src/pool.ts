@@ -1,0 +1,53 @@
+import { EventProfiles } from './events/event-profile.js';
+import type { PlacedClaim } from './gates/claim-pair.js';
+import { indexKeys } from './index-keys.js';
+import type { Candidate } from './scrutiny-claim.js';
+
+/** The claims at hand while one report is scrutinised, by question, by event and report, and by index key. */
+export class Pool {
+  readonly profiles = new EventProfiles();
+  private readonly byQuestion = new Map<string, PlacedClaim[]>();
+  private readonly byEventAndReport = new Map<string, PlacedClaim[]>();
+  private readonly byKey = new Map<string, PlacedClaim[]>();
+
+  constructor(candidates: readonly Candidate[]) {
+    for (const candidate of [...candidates].sort((a, b) => a.recordedOrder - b.recordedOrder)) {
+      const { placement } = candidate;
+      if (placement) this.add({ ...candidate, placement });
+    }
+  }
+
+  add(claim: PlacedClaim): void {
+    this.profiles.add(claim);
+    push(this.byQuestion, claim.placement.questionId, claim);
+    push(this.byEventAndReport, eventAndReport(claim.placement.eventKey, claim.reportId), claim);
+    for (const key of indexKeys(claim)) push(this.byKey, key, claim);
+  }
+
+  /** The claims that answer a question, the oldest first, whether they still stand or not. */
+  answering(questionId: string): readonly PlacedClaim[] {
+    return [...(this.byQuestion.get(questionId) ?? [])];
+  }
+
+  /** What the reports of two claims say of an event. */
+  ofReports(eventKey: string, a: PlacedClaim, b: PlacedClaim): readonly PlacedClaim[] {
+    return [...new Set([a.reportId, b.reportId])].flatMap(
+      (reportId) => this.byEventAndReport.get(eventAndReport(eventKey, reportId)) ?? [],
+    );
+  }
+
+  /** The claims that share an index key with the given one, the oldest first. */
+  sharingKeys(claim: PlacedClaim): readonly PlacedClaim[] {
+    return [...new Set(indexKeys(claim).flatMap((key) => this.byKey.get(key) ?? []))].sort(
+      (a, b) => a.recordedOrder - b.recordedOrder,
+    );
+  }
+}
+
+const eventAndReport = (eventKey: string, reportId: string): string => `${reportId} ${eventKey}`;
+
+function push<T>(map: Map<string, T[]>, key: string, item: T): void {
+  const list = map.get(key);
+  if (list) list.push(item);
+  else map.set(key, [item]);
+}

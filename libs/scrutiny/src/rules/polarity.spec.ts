@@ -1,0 +1,48 @@
+import { dateValue, outcome, pairOfClaims, polarity, role, type ClaimParts } from '../testing/claim-builder.js';
+import { polarityRule } from './polarity.js';
+
+const yes: ClaimParts = { slot: 'happened', value: polarity('affirmed'), speaker: 'orrin' };
+const no: ClaimParts = {
+  slot: 'happened',
+  value: polarity('negated'),
+  speaker: 'the board',
+  stance: 'denies',
+  polarity: 'negated',
+};
+const dead: ClaimParts = { slot: 'result', value: outcome('dead') };
+
+describe('polarity', () => {
+  it.each<[string, ClaimParts, ClaimParts]>([
+    ['a denial against an allegation', yes, no],
+    ['a negated result', dead, { ...dead, polarity: 'negated' }],
+    ['a negated date', { value: dateValue('2031-05-02') }, { value: dateValue('2031-05-02'), polarity: 'negated' }],
+  ])('fires on %s', (_, a, b) => {
+    expect(polarityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: true });
+    expect(polarityRule.judge(pairOfClaims(b, a))).toMatchObject({ fires: true });
+  });
+
+  it.each<[string, ClaimParts, ClaimParts]>([
+    ['an aim', { ...yes, modality: 'goal' }, no],
+    ['a condition', yes, { ...no, modality: 'condition' }],
+    ['what may be', { ...yes, certainty: 'possible' }, no],
+  ])('lets %s go', (_, a, b) => {
+    expect(polarityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
+  });
+
+  it.each<[string, ClaimParts, ClaimParts]>([
+    ['two denials', no, no],
+    ['a negated value against another value', dead, { ...dead, value: outcome('held'), polarity: 'negated' }],
+    ['a narrower no', { value: role('clerk') }, { value: role('chief clerk'), polarity: 'negated' }],
+    ['silence', { slot: 'reply', value: { type: 'response', response: 'no_comment' } }, no],
+  ])('says nothing of %s', (_, a, b) => {
+    expect(polarityRule.judge(pairOfClaims(a, b))).toBeNull();
+  });
+
+  it('keeps the two answers apart by key', () => {
+    const judgement = polarityRule.judge(pairOfClaims(dead, { ...dead, polarity: 'negated' }));
+    expect(judgement).toMatchObject({
+      reason: 'One side says dead, the other not dead.',
+      sides: [{ key: 'affirmed outcome:fate/dead' }, { key: 'negated outcome:fate/dead' }],
+    });
+  });
+});

@@ -1,0 +1,85 @@
+import { day, mention, pairOfClaims, quantity, type ClaimParts } from '../testing/claim-builder.js';
+import { quantityRule } from './quantity.js';
+
+const counted = (figure: number, more: Partial<ClaimParts> = {}): ClaimParts => ({
+  slot: 'count',
+  value: quantity(figure),
+  detail: 'person aboard',
+  ...more,
+});
+const grows = { behaviour: 'grows' } as const;
+const varies = { behaviour: 'varies' } as const;
+const later = { published: { earliest: '2031-05-04T00:00:00.000Z', latest: '2031-05-04T23:59:59.999Z' } };
+const attack = mention({ class: 'attack', head: 'attack', participants: [] });
+
+describe('quantity', () => {
+  it.each<[string, ClaimParts, ClaimParts, object]>([
+    ['two totals', counted(41), counted(43), {}],
+    [
+      'a figure beyond a bound',
+      counted(41),
+      counted(60, { value: quantity(60, { bound: 'at_least', max: null }) }),
+      {},
+    ],
+    ['a later fall', counted(41, grows), counted(38, grows), later],
+    ['growth within one day that nothing calls growth', counted(41, grows), counted(43, grows), {}],
+    [
+      'shares at one time',
+      counted(41, { ...varies, validAt: day('2031-03') }),
+      counted(43, { ...varies, validAt: day('2031-03') }),
+      {},
+    ],
+    [
+      'one dated attack',
+      counted(41, { event: { ...attack, date: day('2031-05-02') } }),
+      counted(43, { event: { ...attack, date: day('2031-05-02') } }),
+      {},
+    ],
+  ])('fires on %s', (_, a, b, of) => {
+    expect(quantityRule.judge(pairOfClaims(a, b, of))).toMatchObject({ fires: true });
+  });
+
+  it.each<[string, ClaimParts, ClaimParts, object]>([
+    ['a bound that includes', counted(41), counted(40, { value: quantity(40, { bound: 'at_least', max: null }) }), {}],
+    ['a total and a difference', counted(41), counted(3, { value: quantity(3, { measure: 'difference' }) }), {}],
+    ['a part of a total', counted(41), counted(12, { value: quantity(12, { measure: 'part', partOf: '41' }) }), {}],
+    ['later growth', counted(41, grows), counted(43, grows), later],
+    [
+      'growth that is called so',
+      counted(41, grows),
+      counted(43, { ...grows, words: 'The number of those aboard rose' }),
+      {},
+    ],
+    ['a price of another day', counted(41, varies), counted(43, varies), later],
+    [
+      'shares at two times',
+      counted(41, { ...varies, validAt: day('2031-03') }),
+      counted(43, { ...varies, validAt: day('2031-06') }),
+      {},
+    ],
+    ['a forecast', counted(41), counted(43, { modality: 'forecast' }), {}],
+    [
+      'two ships',
+      counted(41),
+      counted(43, { event: mention({ participants: [{ name: 'ferrow star', part: 'patient' }] }) }),
+      {},
+    ],
+    ['undated attacks', counted(41, { event: attack }), counted(43, { event: attack }), {}],
+    [
+      'attacks of two days',
+      counted(41, { event: { ...attack, date: day('2031-05-02') } }),
+      counted(43, { event: { ...attack, date: day('2031-05-03') } }),
+      {},
+    ],
+  ])('lets %s go', (_, a, b, of) => {
+    expect(quantityRule.judge(pairOfClaims(a, b, of))).toMatchObject({ fires: false });
+  });
+
+  it('takes the caller at its word that two reports are about one event', () => {
+    const pair = pairOfClaims(counted(41, { event: attack }), counted(43, { event: attack }));
+    expect(quantityRule.judge({ ...pair, options: { sameEvent: true } })).toMatchObject({
+      fires: true,
+      reason: 'One side says 41 people, the other 43 people.',
+    });
+  });
+});
