@@ -71,12 +71,12 @@ export class KafkaFeed implements EventFeed {
   }
 
   async #eachBatch(consumer: Consumer, applier: BatchApplier, payload: EachBatchPayload): Promise<void> {
-    const { batch, isRunning, isStale, resolveOffset, heartbeat, commitOffsetsIfNecessary } = payload;
+    const { batch } = payload;
     for (let at = 0; at < batch.messages.length; at += RUN) {
       const messages = batch.messages.slice(at, at + RUN);
       const events = messages.flatMap((message) => this.#read(message));
       for (let turn = 1; ; turn++) {
-        if (!isRunning() || isStale()) return;
+        if (!payload.isRunning() || payload.isStale()) return;
         try {
           await applier.apply(events);
           break;
@@ -85,13 +85,13 @@ export class KafkaFeed implements EventFeed {
             `consumer ${consumer.name}: ${error instanceof Error ? error.message : String(error)}; trying again (${turn})`,
           );
           await pause(Math.min(2_000, 50 * 2 ** Math.min(turn, 6)));
-          await heartbeat();
+          await payload.heartbeat();
         }
       }
       const last = messages.at(-1);
-      if (last) resolveOffset(last.offset);
-      await heartbeat();
-      await commitOffsetsIfNecessary();
+      if (last) payload.resolveOffset(last.offset);
+      await payload.heartbeat();
+      await payload.commitOffsetsIfNecessary();
     }
   }
 
