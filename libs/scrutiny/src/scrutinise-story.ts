@@ -71,6 +71,7 @@ export function scrutiniseStory(
       const candidate: Candidate = {
         ...claim,
         origin: result.origin,
+        originBasis: result.originBasis,
         placement: placed.get(claim.claimId) ?? null,
         standing: 'current',
       };
