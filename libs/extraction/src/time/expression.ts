@@ -1,0 +1,54 @@
+import type { Day } from './calendar.js';
+import type { DayPart, Portion, Season, Unit } from './lexicon.js';
+
+/** A year as the words give it: stated, counted from the year of reference, or left open. */
+export type YearPart = number | { readonly shift: number } | null;
+
+/** What a time expression says before it is set against a reference date. */
+export type Core =
+  | { readonly is: 'day'; readonly year: YearPart; readonly month: number; readonly day: number }
+  | { readonly is: 'month'; readonly year: YearPart; readonly month: number; readonly toward?: Toward }
+  | { readonly is: 'year'; readonly year: YearPart }
+  | { readonly is: 'quarter' | 'half'; readonly year: YearPart; readonly number: number }
+  | { readonly is: 'season'; readonly year: YearPart; readonly season: Season; readonly toward?: Toward }
+  | { readonly is: 'decade' | 'century'; readonly first: number }
+  | { readonly is: 'weekday'; readonly weekday: number; readonly toward: Toward | null; readonly weeks?: number; readonly from?: 'focus' | 'reference' }
+  | { readonly is: 'holiday'; readonly year: YearPart; readonly on: (year: number) => Day; readonly toward?: Toward }
+  /** So many units before or after the reference date, or after the date that the text spoke of last. */
+  | { readonly is: 'shift'; readonly unit: Unit; readonly count: number | null; readonly from: 'reference' | 'focus' }
+  /** A period that the text spoke of: "the quarter", "the year-earlier period". */
+  | { readonly is: 'period'; readonly unit: Unit | null; readonly years: number }
+  /** So many units before or after an event named in the text. */
+  | { readonly is: 'event'; readonly unit: Unit; readonly count: number | null; readonly value: string | null }
+  | { readonly is: 'week'; readonly year: YearPart; readonly month: number; readonly day: number }
+  | { readonly is: 'named'; readonly value: string }
+  | { readonly is: 'duration' | 'set'; readonly value: string }
+  /** A time of day whose day is said elsewhere. */
+  | { readonly is: 'clock' };
+
+export type Toward = 'last' | 'this' | 'next';
+
+export interface Clock {
+  readonly hour: number;
+  readonly minute: number | null;
+}
+
+/** A core with what surrounds it, as read from the tokens `start` to `end`. */
+export interface Expression {
+  readonly start: number;
+  readonly end: number;
+  readonly core: Core;
+  readonly portion: Portion | null;
+  readonly approximate: boolean;
+  readonly dayPart: DayPart | null;
+  readonly clock: Clock | null;
+}
+
+/** What a reader returns: the core, and the token after it. */
+export interface Reading {
+  readonly core: Core;
+  readonly next: number;
+  readonly dayPart?: DayPart;
+  readonly clock?: Clock;
+  readonly portion?: Portion;
+}

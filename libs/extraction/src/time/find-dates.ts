@@ -1,0 +1,104 @@
+import type { Span } from '../sentences/index.js';
+import { tokenise, type Tokens } from '../sentences/index.js';
+import { boundsOf, edtfOf } from './bounds.js';
+import { parseDay } from './calendar.js';
+import { lexeme } from './lexicon.js';
+import { readExpression } from './read-expression.js';
+import { type Focus, nextFocus, resolve } from './resolve.js';
+import { tenseAround } from './tense.js';
+
+export type DatePrecision =
+  | 'century' | 'decade' | 'year' | 'half' | 'season' | 'quarter' | 'month' | 'week' | 'day' | 'part' | 'hour' | 'minute' | 'none';
+
+/** A date, time of day, length of time or frequency that a text mentions. */
+export interface DateMention extends Span {
+  readonly text: string;
+  readonly type: 'date' | 'time' | 'duration' | 'set';
+  /** TIMEX3 value (TimeML 1.2.1), with `X` for what stays open. */
+  readonly value: string;
+  /** Extended Date/Time Format (ISO 8601-2); null where it has no notation, as for durations. */
+  readonly edtf: string | null;
+  readonly precision: DatePrecision;
+  /** First and last local day (`YYYY-MM-DD`) or minute (`YYYY-MM-DDTHH:MM`) that can be meant; null where open. */
+  readonly earliest: string | null;
+  readonly latest: string | null;
+  /** Which part of the period is meant, in TIMEX3's words. */
+  readonly portion: 'START' | 'MID' | 'END' | null;
+  readonly approximate: boolean;
+  /** Where the parts that the words leave out came from. */
+  readonly basis: 'stated' | 'reference' | 'context';
+  /** The day that relative words were counted from; null if none was known. */
+  readonly referenceDate: string | null;
+}
+
+export interface DateContext {
+  /** Local day (`YYYY-MM-DD`, or anything that starts so) on which the text was written; null if unknown. */
+  readonly referenceDate: string | null;
+}
+
+/**
+ * Finds every date, time, duration and set in a text and gives it the value it has on the reference date. Words that do
+ * not say which year, week or day they mean are read as the nearest one in the past unless the sentence speaks of the
+ * future. Without a reference date that part stays open (`XXXX-10-19`).
+ */
+export function findDates(text: string, sentences: readonly Span[], context: DateContext): DateMention[] {
+  return datesIn(tokenise(text, sentences), context);
+}
+
+/** As `findDates`, on a text that is already in tokens. */
+export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
+  const reference = context.referenceDate === null ? null : parseDay(context.referenceDate);
+  const referenceDate = reference === null ? null : context.referenceDate;
+  const mentions: DateMention[] = [];
+  let focus: Focus = { day: null, precision: null, quarter: null };
+  for (let at = 0; at < tokens.length; ) {
+    const expression = readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
+    if (expression === null || expression.end <= at) {
+      at += 1;
+      continue;
+    }
+    const { start, end, portion, approximate } = expression;
+    const { type, value, basis } = resolve(expression, reference, focus, tokens.word[end] === "'s" ? 'past' : tenseAround(tokens, start, end));
+    focus = nextFocus(focus, expression.core, value);
+    const from = tokens.start[start] ?? 0;
+    const to = tokens.end[end - 1] ?? from;
+    const bounds = type === 'date' || type === 'time' ? boundsOf(value, portion) : { earliest: null, latest: null };
+    mentions.push({
+      start: from,
+      end: to,
+      text: tokens.text.slice(from, to),
+      type,
+      value,
+      edtf: type === 'date' || type === 'time' ? edtfOf(value, bounds, approximate) : null,
+      precision: precisionOf(value, type),
+      ...bounds,
+      portion,
+      approximate,
+      basis,
+      referenceDate,
+    });
+    at = end;
+  }
+  return mentions;
+}
+
+const shapes: readonly (readonly [RegExp, DatePrecision])[] = [
+  [/T\d\d:\d\d$/, 'minute'],
+  [/T\d\d$/, 'hour'],
+  [/T/, 'part'],
+  [/^(?:\d{4}|XXXX)-(?:\d\d|XX)-(?:\d\d|XX)$|-WXX-\d$/, 'day'],
+  [/-W/, 'week'],
+  [/-Q/, 'quarter'],
+  [/-H/, 'half'],
+  [/-(?:SP|SU|FA|WI)$/, 'season'],
+  [/^(?:\d{4}|XXXX)-(?:\d\d|XX)$/, 'month'],
+  [/^(?:\d{4}|XXXX)$/, 'year'],
+  [/^\d{3}X$/, 'decade'],
+  [/^\d\d$/, 'century'],
+];
+
+function precisionOf(value: string, type: DateMention['type']): DatePrecision {
+  if (type === 'duration' || type === 'set') return 'none';
+  for (const [shape, precision] of shapes) if (shape.test(value)) return precision;
+  return 'none';
+}

@@ -1,0 +1,1 @@
+export { type DateContext, type DateMention, type DatePrecision, datesIn, findDates } from './find-dates.js';

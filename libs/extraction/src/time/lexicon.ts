@@ -1,0 +1,126 @@
+/**
+ * The words of English that tell time. Compiled from the TIMEX3 annotation guidelines (TimeML 1.2.1), the Unicode CLDR
+ * calendar names and the U.S. and U.K. public holidays; each entry says which grammatical part the word can play.
+ */
+
+export type Unit =
+  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
+export type Season = 'SP' | 'SU' | 'FA' | 'WI';
+/** How a deictic word points: back, on, or to where we are. */
+export type Direction = 'last' | 'next' | 'this' | 'past' | 'previous' | 'following' | 'coming' | 'same' | 'that' | 'latest' | 'recent';
+/** Which part of a period is meant. */
+export type Portion = 'START' | 'MID' | 'END';
+
+export interface Lexeme {
+  readonly month?: number;
+  readonly weekday?: number;
+  /** The word is an abbreviation that is also an ordinary word or name: it needs a figure beside it. */
+  readonly doubtful?: boolean;
+  readonly unit?: Unit;
+  readonly plural?: boolean;
+  readonly season?: Season;
+  readonly dayPart?: DayPart;
+  readonly direction?: Direction;
+  readonly portion?: Portion;
+  /** A word that needs no other: its TIMEX3 value, or days from the reference date. */
+  readonly deictic?: string | number;
+  /** How often: the TIMEX3 value of a set. */
+  readonly set?: string;
+  readonly ordinal?: number;
+  /** A quantity without a figure: "several". */
+  readonly vague?: number | 'X';
+}
+
+const lexicon = new Map<string, Lexeme>();
+const add = (words: string, lexeme: Lexeme): void => {
+  for (const word of words.split(' ')) lexicon.set(word, { ...lexicon.get(word), ...lexeme });
+};
+
+const months = [
+  'january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug',
+  'september sept sep', 'october oct', 'november nov', 'december dec',
+];
+months.forEach((words, index) => { add(words, { month: index + 1 }); });
+add('may march august mar dec jan jun', { doubtful: true });
+const weekdays = ['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'];
+weekdays.forEach((words, index) => {
+  add(words, { weekday: index + 1 });
+  const [full = ''] = words.split(' ');
+  add(`${full}s`, { weekday: index + 1, plural: true });
+});
+add('mon tue tues wed thu thur thurs fri sat sun', { doubtful: true });
+
+const units: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century', 'millennium'];
+for (const unit of units) add(unit, { unit });
+for (const unit of units) if (unit !== 'century' && unit !== 'half' && unit !== 'millennium') add(`${unit}s`, { unit, plural: true });
+add('centuries', { unit: 'century', plural: true });
+add('millennia', { unit: 'millennium', plural: true });
+add('fortnight', { unit: 'week', vague: 2 });
+add('hr', { unit: 'hour' });
+add('hrs', { unit: 'hour', plural: true });
+add('yrs', { unit: 'year', plural: true });
+
+add('spring springtime', { season: 'SP' });
+add('summer summertime', { season: 'SU' });
+add('autumn fall', { season: 'FA' });
+add('winter wintertime', { season: 'WI' });
+add('springs', { season: 'SP', plural: true });
+add('summers', { season: 'SU', plural: true });
+add('winters', { season: 'WI', plural: true });
+
+add('morning dawn sunrise daybreak', { dayPart: 'MO' });
+add('midday', { dayPart: 'MI' });
+add('afternoon', { dayPart: 'AF' });
+add('evening dusk sunset nightfall', { dayPart: 'EV' });
+add('night', { dayPart: 'NI' });
+add('mornings', { dayPart: 'MO', plural: true });
+add('afternoons', { dayPart: 'AF', plural: true });
+add('evenings', { dayPart: 'EV', plural: true });
+add('nights', { dayPart: 'NI', plural: true });
+
+add('last', { direction: 'last' });
+add('past', { direction: 'past' });
+add('next', { direction: 'next' });
+add('this these', { direction: 'this' });
+add('previous preceding prior', { direction: 'previous' });
+add('following ensuing', { direction: 'following' });
+add('coming upcoming', { direction: 'coming' });
+add('same', { direction: 'same' });
+add('that those', { direction: 'that' });
+add('latest current', { direction: 'latest' });
+add('recent', { direction: 'recent' });
+
+add('early beginning start', { portion: 'START' });
+add('mid middle', { portion: 'MID' });
+add('late end close ending', { portion: 'END' });
+
+add('now nowadays currently', { deictic: 'PRESENT_REF' });
+add('recently lately', { deictic: 'PAST_REF' });
+add('today', { deictic: 0 });
+add('yesterday', { deictic: -1 });
+add('tomorrow', { deictic: 1 });
+add('tonight', { deictic: 0, dayPart: 'NI' });
+add('overnight', { deictic: 0, dayPart: 'NI' });
+
+add('daily', { set: 'P1D' });
+add('hourly', { set: 'PT1H' });
+add('weekly', { set: 'P1W' });
+add('monthly', { set: 'P1M' });
+add('annually yearly', { set: 'P1Y' });
+
+const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+ordinals.split(' ').forEach((word, index) => { add(word, { ordinal: index + 1 }); });
+add('thirtieth', { ordinal: 30 });
+
+add('several few many some numerous countless', { vague: 'X' });
+add('couple', { vague: 2 });
+
+/** What a word in lower case can be; undefined for a word that tells no time. */
+export const lexeme = (word: string): Lexeme | undefined => lexicon.get(word);
+
+/** ISO 8601 designator of a unit, with "T" for the parts of a day. */
+export const designators: Readonly<Record<Unit, string>> = {
+  second: 'TS', minute: 'TM', hour: 'TH', day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', half: 'H',
+  year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML',
+};

@@ -1,0 +1,105 @@
+import { readBelowHundred } from '../quantity/cardinal.js';
+import type { Tokens } from '../sentences/index.js';
+import type { Clock, Reading } from './expression.js';
+import { type DayPart, lexeme } from './lexicon.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+
+const zones: ReadonlySet<string> = new Set(
+  'gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet ist jst local eastern central pacific'.split(' '),
+);
+
+/** A time of day on the clock: "3 a.m.", "10:35 p.m. EST", "noon", "three o'clock", "four in the morning", "1830 GMT". */
+export function readClock(t: Tokens, at: number, limit: number): Reading | null {
+  const first = word(t, at, limit);
+  if (first === 'noon' || first === 'midnight') {
+    return { core: { is: 'clock' }, clock: { hour: first === 'noon' ? 12 : 0, minute: 0 }, next: at + 1 };
+  }
+  const time = readHour(t, at, limit);
+  if (time === null) return null;
+  return { core: { is: 'clock' }, clock: time.clock, next: skipZone(t, time.next, limit) };
+}
+
+function skipZone(t: Tokens, at: number, limit: number): number {
+  if (!zones.has(word(t, at, limit)) || t.text.charCodeAt(t.start[at] ?? 0) > 96) return at;
+  return word(t, at + 1, limit) === 'time' ? at + 2 : at + 1;
+}
+
+function readHour(t: Tokens, at: number, limit: number): { clock: Clock; next: number } | null {
+  const stated = readStatedHour(t, at, limit);
+  if (stated === null) return null;
+  const { hour, minute, next, certain } = stated;
+  const half = halfOfDay(word(t, next, limit));
+  if (half !== null && hour <= 12) return { clock: { hour: (hour % 12) + half, minute: minute ?? 0 }, next: next + 1 };
+  const part = readPartAfter(t, next, limit);
+  if (part !== null && hour <= 12) return { clock: { hour: inPart(hour, part.part), minute: minute ?? 0 }, next: part.next };
+  if (word(t, next, limit) === "o'clock") {
+    const behind = readPartAfter(t, next + 1, limit);
+    return { clock: { hour: behind === null ? hour : inPart(hour, behind.part), minute: 0 }, next: behind?.next ?? next + 1 };
+  }
+  if (!certain && !zones.has(word(t, next, limit))) return null;
+  if (!certain && minute === null) return null;
+  return { clock: { hour, minute }, next };
+}
+
+/** The hour and minute as figures or words; certain if they can be nothing but a time of day. */
+function readStatedHour(
+  t: Tokens,
+  at: number,
+  limit: number,
+): { hour: number; minute: number | null; next: number; certain: boolean } | null {
+  if (at >= limit) return null;
+  const first = word(t, at, limit);
+  if (t.figure[at] === true) {
+    const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?$/.exec(first) ?? /^(\d{2})(\d{2})$/.exec(first);
+    if (match === null) return null;
+    const hour = Number(match[1]);
+    const minute = match[2] === undefined ? null : Number(match[2]);
+    if (hour > 24 || (minute !== null && minute > 59)) return null;
+    const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+    const certain = first.includes(':') && first.length <= 5 && beforeClock.has(before);
+    return { hour, minute, next: at + 1, certain };
+  }
+  const past = readPast(t, at, limit);
+  if (past !== null) return past;
+  const words = readBelowHundred(t, at, limit);
+  if (words === null || words.value > 12) return null;
+  const minutes = readBelowHundred(t, words.next, limit);
+  if (minutes !== null && minutes.value < 60 && (halfOfDay(word(t, minutes.next, limit)) !== null)) {
+    return { hour: words.value, minute: minutes.value, next: minutes.next, certain: false };
+  }
+  return { hour: words.value, minute: null, next: words.next, certain: false };
+}
+
+const beforeClock: ReadonlySet<string> = new Set('at by around about until till from to and before after since between'.split(' '));
+
+/** "half past three", "quarter to six". */
+function readPast(t: Tokens, at: number, limit: number): { hour: number; minute: number; next: number; certain: boolean } | null {
+  const first = word(t, at, limit);
+  if (first !== 'half' && first !== 'quarter') return null;
+  const side = word(t, at + 1, limit);
+  if (side !== 'past' && !(first === 'quarter' && side === 'to')) return null;
+  const hour = t.figure[at + 2] === true ? Number(word(t, at + 2, limit)) : readBelowHundred(t, at + 2, limit)?.value;
+  if (hour === undefined || !(hour >= 1 && hour <= 12)) return null;
+  if (side === 'to') return { hour: hour - 1, minute: 45, next: at + 3, certain: true };
+  return { hour, minute: first === 'half' ? 30 : 15, next: at + 3, certain: true };
+}
+
+const halfOfDay = (mark: string): number | null =>
+  mark === 'a.m.' || mark === 'am' || mark === 'a.m' ? 0 : mark === 'p.m.' || mark === 'pm' || mark === 'p.m' ? 12 : null;
+
+/** "in the morning", "at night". */
+export function readPartAfter(t: Tokens, at: number, limit: number): { part: DayPart; next: number } | null {
+  const first = word(t, at, limit);
+  if (first === 'in' && word(t, at + 1, limit) === 'the') {
+    const part = lexeme(word(t, at + 2, limit))?.dayPart;
+    return part === undefined ? null : { part, next: at + 3 };
+  }
+  return first === 'at' && word(t, at + 1, limit) === 'night' ? { part: 'NI', next: at + 2 } : null;
+}
+
+function inPart(hour: number, part: DayPart): number {
+  if (part === 'MO') return hour % 12;
+  if (part === 'NI' && (hour < 5 || hour === 12)) return hour % 12;
+  return (hour % 12) + 12;
+}

@@ -1,0 +1,166 @@
+import type { Tokens } from '../sentences/index.js';
+import type { Core, Reading } from './expression.js';
+import { lexeme, type Unit } from './lexicon.js';
+import { readAmount } from './read-calendar.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+
+/** Words between a number and its unit: "two more weeks", "eight trading days", "three consecutive years". */
+const fillers: ReadonlySet<string> = new Set(
+  'more full additional extra trading business working calendar fiscal consecutive straight whole solid entire school'.split(' '),
+);
+
+interface Measured {
+  readonly amount: number | null;
+  readonly unit: Unit;
+  readonly next: number;
+  /** TIMEX3 duration. */
+  readonly value: string;
+}
+
+/** "two weeks", "a five-year", "12 to 18 months", "an hour and a half", "three hours and 20 minutes". */
+export function readMeasure(t: Tokens, at: number, limit: number): Measured | null {
+  const amount = readAmount(t, at, limit);
+  if (amount === null) return null;
+  let next = amount.next;
+  const most = amount.amount;
+  const joint = word(t, next, limit);
+  if (joint === 'to' || joint === 'or' || joint === '-' || joint === '–') {
+    const upper = readAmount(t, next + 1, limit);
+    if (upper !== null && lexeme(word(t, upper.next, limit))?.unit !== undefined) {
+      next = upper.next;
+    }
+  }
+  if (word(t, next, limit) === '-') next += 1;
+  if (fillers.has(word(t, next, limit))) next += 1;
+  const entry = lexeme(word(t, next, limit));
+  if (entry?.unit === undefined || entry.unit === 'half') return null;
+  const unit = entry.unit;
+  if (isNoUnit(t, at, next, limit, unit)) return null;
+  const scaled = most !== null && entry.vague === 2 ? most * 2 : most;
+  const and = readAndPart(t, next + 1, limit, unit);
+  const value = durationValue(scaled === null ? null : scaled + (and?.share ?? 0), unit);
+  if (and?.extra === undefined) return { amount: scaled, unit, next: and?.next ?? next + 1, value };
+  return { amount: scaled, unit, next: and.next, value: value + and.extra.replace('PT', '') };
+}
+
+/** "a second blow", "three-quarters", "a quarter of", "60 Minutes": an ordinal, a fraction, a name. */
+function isNoUnit(t: Tokens, at: number, unitAt: number, limit: number, unit: Unit): boolean {
+  if (unit === 'second') return word(t, unitAt, limit) === 'second' && t.word[unitAt - 1] !== '-' && word(t, at, limit) !== 'one';
+  if (unit === 'quarter') {
+    const first = word(t, at, limit);
+    const share = ['a', 'one', 'two', 'three', '1', '2', '3'].includes(first) && word(t, unitAt + 1, limit) === 'of';
+    return share || t.word[unitAt - 1] === '-' || first === 'a' || first.length === 4;
+  }
+  return t.figure[at] === true && isCapital(t, unitAt) && !isCapital(t, unitAt + 1);
+}
+
+const isCapital = (t: Tokens, at: number): boolean => {
+  const code = t.text.charCodeAt(t.start[at] ?? 0);
+  return code >= 65 && code <= 90;
+};
+
+/** What may be added behind the unit: "and a half", "and 20 minutes", "or so". */
+function readAndPart(t: Tokens, at: number, limit: number, unit: Unit): { share: number; extra?: string; next: number } | null {
+  const first = word(t, at, limit);
+  if (first === 'or' && (word(t, at + 1, limit) === 'so' || word(t, at + 1, limit) === 'more')) return { share: 0, next: at + 2 };
+  if (first === 'or' && word(t, at + 1, limit) === 'two') return { share: 0, next: at + 2 };
+  if (first !== 'and') return null;
+  if (word(t, at + 1, limit) === 'a' && word(t, at + 2, limit) === 'half') return { share: 0.5, next: at + 3 };
+  if (unit !== 'hour' && unit !== 'minute') return null;
+  const part = readMeasure(t, at + 1, limit);
+  const smaller = part !== null && (part.unit === 'second' || (part.unit === 'minute' && unit === 'hour'));
+  return smaller ? { share: 0, extra: part.value, next: part.next } : null;
+}
+
+/** The TIMEX3 value of so many units; "X" stands for an amount left open. */
+export function durationValue(amount: number | null, unit: Unit): string {
+  if (amount === null) return timePart(unit) ? `PTX${letter(unit)}` : `PX${letter(unit)}`;
+  const tenfold = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : 1;
+  if (tenfold > 1) return `P${round(amount * tenfold)}Y`;
+  const whole = Math.floor(amount);
+  const rest = amount - whole;
+  const lower = rest > 0 ? finer(rest, unit) : '';
+  const head = whole === 0 && lower !== '' ? '' : `${lower === '' ? round(amount) : whole}${letter(unit)}`;
+  return `P${timePart(unit) ? 'T' : ''}${head}${lower}`;
+}
+
+function finer(rest: number, unit: Unit): string {
+  if (unit === 'hour') return `${Math.round(rest * 60)}M`;
+  if (unit === 'minute') return `${Math.round(rest * 60)}S`;
+  if (unit === 'year' && Number.isInteger(rest * 12)) return `${rest * 12}M`;
+  return '';
+}
+
+const round = (value: number): number => Math.round(value * 1000) / 1000;
+const timePart = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+const letters: Readonly<Record<Unit, string>> = {
+  second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', half: 'H', year: 'Y',
+  decade: 'DE', century: 'CE', millennium: 'ML',
+};
+const letter = (unit: Unit): string => letters[unit];
+
+/**
+ * Reads a length of time and what may make a point of it: "two weeks ago", "a year earlier", "three days after the
+ * raid", "ten years from now"; without such a word it stays a duration.
+ */
+export function readDuration(t: Tokens, at: number, limit: number): Reading | null {
+  const measure = readMeasure(t, at, limit) ?? readBarePlural(t, at, limit);
+  if (measure === null) return null;
+  const { amount, unit } = measure;
+  let next = measure.next;
+  if (word(t, next, limit) === '-' && ['old', 'olds', 'long', 'ago', 'earlier'].includes(word(t, next + 1, limit))) next += 1;
+  const after = word(t, next, limit);
+  if ((after === 'old' || after === 'olds') && unit === 'year' && amount !== null) return null;
+  if (after === 'long' || after === 'old') return { core: { is: 'duration', value: measure.value }, next: next + 1 };
+  const point = readPoint(t, next, limit, measure);
+  if (point !== null) return point;
+  return { core: { is: 'duration', value: measure.value }, next: measure.next };
+}
+
+/** Turns an amount before "ago", "earlier", "later", "before X", "after X", "from now" into a point in time. */
+function readPoint(t: Tokens, at: number, limit: number, { amount, unit, value }: Measured): Reading | null {
+  const after = word(t, at, limit);
+  const shift = (sign: number, from: 'reference' | 'focus', next: number): Reading => {
+    const count = amount === null ? null : sign * amount;
+    const short = unit === 'hour' || unit === 'minute' || unit === 'second';
+    if (from === 'focus' && (count === null || short)) return { core: { is: 'event', unit, count, value }, next };
+    if (unit === 'year' && count === -1) return { core: { is: 'period', unit: null, years: -1 }, next };
+    return { core: { is: 'shift', unit, count, from }, next };
+  };
+  switch (after) {
+    case 'ago':
+      return shift(-1, 'reference', at + 1);
+    case 'hence':
+      return shift(1, 'reference', at + 1);
+    case 'from':
+      return word(t, at + 1, limit) === 'now' || word(t, at + 1, limit) === 'today' ? shift(1, 'reference', at + 2) : null;
+    case 'earlier':
+    case 'previously':
+    case 'beforehand':
+      return shift(-1, 'focus', at + 1);
+    case 'later':
+    case 'afterward':
+    case 'afterwards':
+      return shift(1, 'focus', at + 1);
+    case 'before':
+    case 'after': {
+      if (amount !== null && !opensEvent(word(t, at + 1, limit))) return shift(after === 'before' ? -1 : 1, 'focus', at + 1);
+      const core: Core = { is: 'event', unit, count: amount === null ? null : after === 'before' ? -amount : amount, value };
+      return { core, next: at };
+    }
+    default:
+      return null;
+  }
+}
+
+/** Whether a word after "before" or "after" opens what the time is counted from. */
+const opensEvent = (next: string): boolean => next !== '' && !/^[.,;:)"”]$/.test(next);
+
+/** "years", "weeks", "decades" with no number before them. */
+function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
+  const entry = lexeme(word(t, at, limit));
+  if (entry?.unit === undefined || entry.plural !== true) return null;
+  if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true) return null;
+  return { amount: null, unit: entry.unit, next: at + 1, value: durationValue(null, entry.unit) };
+}

@@ -1,0 +1,303 @@
+import type { Tokens } from '../sentences/index.js';
+import type { Expression, Reading } from './expression.js';
+import { type Lexeme, lexeme, type Portion } from './lexicon.js';
+import { readDayFirst, readHoliday, readMonth, readYear, readYearAfter, readYearFigure } from './read-calendar.js';
+import { readClock, readPartAfter } from './read-clock.js';
+import { readDuration } from './read-duration.js';
+import { readDefiniteUnit, readDirected, readQuarter, readSet, readYearAgo } from './read-relative.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+
+/** Words without a time sense of their own that can open a time expression. */
+const openers: ReadonlySet<string> = new Set([
+  'the', 'a', 'an', 'another', 'half', 'each', 'every', 'noon', 'midnight', 'about', 'around', 'nearly', 'almost', 'roughly',
+  'approximately', 'earlier', 'later', 'fiscal', 'q', "'", '‘', 'as', 'hundred', 'twenties', 'eighties', 'nineties',
+  'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'future', 'zero',
+]);
+const approximators: ReadonlySet<string> = new Set('about around nearly almost roughly approximately circa'.split(' '));
+
+/** Fixed phrases with a value of their own. */
+const phrases: readonly (readonly [readonly string[], string])[] = [
+  [['the', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
+  [['the', 'future'], 'FUTURE_REF'],
+  [['the', 'past'], 'PAST_REF'],
+  [['as', 'soon', 'as', 'possible'], 'FUTURE_REF'],
+  [['the', 'distant', 'past'], 'PAST_REF'],
+  [['the', 'recent', 'past'], 'PAST_REF'],
+];
+
+/** Reads the time expression that starts at token `at`, with the words before it that belong to it; null if none does. */
+export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined): Expression | null {
+  if (entry === undefined && t.figure[at] !== true && !openers.has(t.word[at] ?? '') && !startsNumberOrHoliday(t, at)) return null;
+  const limit = t.limit[at] ?? 0;
+  let from = at;
+  let approximate = false;
+  if (approximators.has(word(t, from, limit))) {
+    approximate = true;
+    from += 1;
+  }
+  const lead = word(t, from, limit);
+  const definite = lead === 'the';
+  if (definite || lead === 'as') {
+    const phrase = readPhrase(t, from, limit);
+    if (phrase !== null) return complete(t, at, limit, phrase, null, approximate);
+    if (!definite) return null;
+    from += 1;
+  }
+  const portion = readPortion(t, from, limit);
+  if (portion !== null) {
+    const inner = readCore(t, portion.next, limit, portion.definite || definite);
+    if (inner !== null && allowsPortion(inner)) return complete(t, at, limit, inner, portion.portion, approximate);
+    const hours = definite ? readEarlyHours(t, from, limit) : null;
+    if (hours !== null) return complete(t, at, limit, hours, null, approximate);
+  }
+  const core = readCore(t, from, limit, definite);
+  return core === null ? null : complete(t, at, limit, core, null, approximate);
+}
+
+const startsNumberOrHoliday = (t: Tokens, at: number): boolean => {
+  const first = t.word[at] ?? '';
+  return numberOpeners.has(first) || readHoliday(t, at, t.limit[at] ?? 0) !== null;
+};
+const numberOpeners: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(' '),
+);
+
+function readPhrase(t: Tokens, at: number, limit: number): Reading | null {
+  for (const [words, value] of phrases) {
+    if (words.every((part, index) => word(t, at + index, limit) === part)) {
+      const next = at + words.length;
+      if (value === 'PAST_REF' && goesOn(t, next, limit)) return null;
+      return { core: { is: 'named', value }, next };
+    }
+  }
+  return null;
+}
+
+/** Whether "the past" goes on as "the past two months" or "the past year". */
+function goesOn(t: Tokens, at: number, limit: number): boolean {
+  const next = word(t, at, limit);
+  const entry = lexeme(next);
+  return entry?.unit !== undefined || entry?.vague !== undefined || entry?.season !== undefined || entry?.weekday !== undefined || t.figure[at] === true || numberOpeners.has(next);
+}
+
+/** "early", "late", "mid-", "the beginning of", "the end of the", "earlier", "later". */
+function readPortion(t: Tokens, at: number, limit: number): { portion: Portion | null; next: number; definite: boolean } | null {
+  const first = word(t, at, limit);
+  if (first === 'earlier' || first === 'later') {
+    const next = word(t, at + 1, limit);
+    const skip = next === 'in' || next === 'on' ? 2 : 1;
+    return { portion: null, next: word(t, at + skip, limit) === 'the' ? at + skip + 1 : at + skip, definite: word(t, at + skip, limit) === 'the' };
+  }
+  const portion = lexeme(first)?.portion;
+  if (portion === undefined) return null;
+  const second = word(t, at + 1, limit);
+  if (first === 'early' || first === 'late' || first === 'mid') {
+    if (second === 'in' && word(t, at + 2, limit) === 'the') return { portion, next: at + 3, definite: true };
+    if (second === 'on' || second === 'in') return { portion, next: at + 2, definite: false };
+    return { portion, next: second === '-' ? at + 2 : at + 1, definite: false };
+  }
+  if (second !== 'of') return null;
+  const the = word(t, at + 2, limit) === 'the';
+  return { portion, next: the ? at + 3 : at + 2, definite: the };
+}
+
+/** "early" and its like narrow dates, not lengths of time or "now". */
+const allowsPortion = ({ core }: Reading): boolean => !['duration', 'set', 'named', 'event'].includes(core.is);
+
+/** "the early hours of 19 October", "the early hours". */
+function readEarlyHours(t: Tokens, at: number, limit: number): Reading | null {
+  if (word(t, at + 1, limit) !== 'hours') return null;
+  const part = lexeme(word(t, at, limit))?.portion;
+  if (part !== 'START') return null;
+  return withDayAfter(t, at + 2, limit, { core: { is: 'clock' }, dayPart: 'MO', portion: 'START', next: at + 2 });
+}
+
+/** The expression proper, without "the" or "early" before it. */
+function readCore(t: Tokens, at: number, limit: number, definite: boolean): Reading | null {
+  if (at >= limit) return null;
+  const first = word(t, at, limit);
+  const entry = lexeme(first);
+  if (t.figure[at] === true) return readFigure(t, at, limit);
+  if (entry?.direction !== undefined) return readDirected(t, at, limit, definite) ?? readLastHalf(t, at, limit, entry);
+  if (entry?.ordinal !== undefined) {
+    const quarter = readQuarter(t, at, limit, null) ?? readCentury(t, at, limit, entry.ordinal) ?? readFirstOf(t, at, limit);
+    if (quarter !== null) return quarter;
+    const dated = readDayFirst(t, at, limit);
+    if (dated !== null || entry.unit === undefined) return dated;
+  }
+  if (entry?.month !== undefined) return withClockPart(t, limit, readMonth(t, at, limit));
+  if (entry?.weekday !== undefined) return readWeekday(t, at, limit, entry);
+  if (entry?.deictic !== undefined) return readDeictic(t, at, limit, entry);
+  if (entry?.season !== undefined) return readSeason(t, at, limit, entry, definite);
+  if (entry?.dayPart !== undefined) return readDayPart(t, at, limit, entry, definite);
+  if (entry?.set !== undefined) return { core: { is: 'set', value: entry.set }, next: at + 1 };
+  if (first === 'each' || first === 'every') return readSet(t, word(t, at + 1, limit) === 'of' ? at + 2 : at + 1, limit);
+  if (first === 'fiscal' || first === 'q') {
+    const fiscal = readQuarter(t, at, limit, null) ?? readYear(t, at, limit);
+    if (fiscal !== null || first === 'q') return fiscal;
+  }
+  if (entry?.unit === 'year') {
+    const year = readYearAgo(t, at, limit) ?? readYear(t, at, limit);
+    if (year !== null) return year;
+  }
+  return (
+    withDay(t, limit, readClock(t, at, limit)) ??
+    readDuration(t, at, limit) ??
+    (definite ? readDefiniteUnit(t, at, limit) : null) ??
+    readYear(t, at, limit) ??
+    readHoliday(t, at, limit)
+  );
+}
+
+function readFigure(t: Tokens, at: number, limit: number): Reading | null {
+  const clock = withDay(t, limit, readClock(t, at, limit));
+  if (clock !== null) return clock;
+  const day = readDayFirst(t, at, limit);
+  if (day !== null) return withClockPart(t, limit, day);
+  const duration = readDuration(t, at, limit);
+  if (duration !== null) return duration;
+  const year = readYearFigure(t, at, limit);
+  if (year !== null) {
+    const quarter = readQuarter(t, at + 1, limit, year);
+    if (quarter !== null) return quarter;
+    const noun = word(t, at + 1, limit);
+    if (noun === 'quarter' || noun === 'period') return { core: { is: 'period', unit: null, years: year }, next: at + 2 };
+  }
+  const century = /^\d{1,2}$/.test(word(t, at, limit)) && ['th', 'st', 'nd', 'rd'].includes(word(t, at + 1, limit));
+  if (century) return readCentury(t, at + 1, limit, Number(word(t, at, limit)));
+  return readYear(t, at, limit);
+}
+
+function readCentury(t: Tokens, at: number, limit: number, number: number): Reading | null {
+  const next = word(t, at + 1, limit) === '-' ? at + 2 : at + 1;
+  return word(t, next, limit) === 'century' && number <= 22 ? { core: { is: 'century', first: (number - 1) * 100 }, next: next + 1 } : null;
+}
+
+/** "first nine months", "first few hours", "last half of 2019". */
+function readFirstOf(t: Tokens, at: number, limit: number): Reading | null {
+  if (word(t, at, limit) !== 'first') return null;
+  const duration = readDuration(t, at + 1, limit);
+  return duration?.core.is === 'duration' ? duration : null;
+}
+
+function readLastHalf(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
+  return entry.direction === 'last' ? readQuarter(t, at, limit, null) : null;
+}
+
+/** "Friday", "Friday night", "Friday, Oct. 23", "Tuesday nights", "Friday last week". */
+function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
+  const weekday = entry.weekday ?? 1;
+  const capital = t.text.charCodeAt(t.start[at] ?? 0) < 97;
+  if (!capital) return null;
+  let next = at + 1;
+  if (entry.doubtful === true) {
+    if (word(t, next, limit) !== '.') return null;
+    next += 1;
+  }
+  const date = readAttachedDate(t, next, limit);
+  if (date !== null) return withClockPart(t, limit, date);
+  const part = lexeme(word(t, next, limit));
+  if (part?.dayPart !== undefined) {
+    if (entry.plural === true || part.plural === true) {
+      return { core: { is: 'set', value: `XXXX-WXX-${weekday}T${part.dayPart}` }, next: next + 1 };
+    }
+    return { core: { is: 'weekday', weekday, toward: null }, dayPart: part.dayPart, next: next + 1 };
+  }
+  if (entry.plural === true) return { core: { is: 'set', value: `XXXX-WXX-${weekday}` }, next };
+  const early = lexeme(word(t, next, limit))?.portion;
+  const later = early === undefined ? undefined : lexeme(word(t, next + 1, limit))?.dayPart;
+  if (later !== undefined) return { core: { is: 'weekday', weekday, toward: null }, dayPart: later, next: next + 2 };
+  const weeks = lexeme(word(t, next + 1, limit))?.unit === 'week' ? weekShift(word(t, next, limit)) : null;
+  if (weeks !== null) return { core: { is: 'weekday', weekday, toward: null, weeks }, next: next + 2 };
+  return withClockPart(t, limit, { core: { is: 'weekday', weekday, toward: null }, next });
+}
+
+const weekShift = (direction: string): number | null =>
+  direction === 'last' ? -1 : direction === 'this' ? 0 : direction === 'next' ? 1 : null;
+
+/** The calendar date that may follow a weekday: ", Oct. 23", " 23 October", ", the 23rd of October". */
+function readAttachedDate(t: Tokens, at: number, limit: number): Reading | null {
+  let next = word(t, at, limit) === ',' ? at + 1 : at;
+  if (word(t, next, limit) === 'the') next += 1;
+  const entry = lexeme(word(t, next, limit));
+  const date = entry?.month !== undefined ? readMonth(t, next, limit) : readDayFirst(t, next, limit);
+  return date?.core.is === 'day' ? date : null;
+}
+
+/** "today", "yesterday morning", "tomorrow night", "now". */
+function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
+  if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
+  const core = { is: 'shift', unit: 'day', count: entry.deictic ?? 0, from: 'reference' } as const;
+  if (entry.dayPart !== undefined) return { core, dayPart: entry.dayPart, next: at + 1 };
+  const part = lexeme(word(t, at + 1, limit))?.dayPart;
+  if (part !== undefined) return { core, dayPart: part, next: at + 2 };
+  return withClockPart(t, limit, { core, next: at + 1 });
+}
+
+/** "the winter of 2019", "summer 2020", "the summer"; a season without a year needs "the" or a preposition. */
+function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
+  const season = entry.season ?? 'SU';
+  if (entry.plural === true) return null;
+  const year = readYearAfter(t, at + 1, limit);
+  if (year.year !== null) return { core: { is: 'season', season, year: year.year }, next: year.next };
+  const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+  const seasonal = season !== 'FA' && season !== 'SP' ? ['in', 'by', 'until', 'since', 'during', 'early', 'late', '-'].includes(before) : before === '-';
+  if (!definite && !seasonal) return null;
+  if (definite && (season === 'FA' || season === 'SP') && word(t, at + 1, limit) === 'of') return null;
+  return { core: { is: 'season', season, year: null }, next: at + 1 };
+}
+
+/** "the morning", "morning of Oct. 5", "mid-afternoon yesterday"; a part of the day alone needs "the". */
+function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
+  const dayPart = entry.dayPart ?? 'MO';
+  if (entry.plural === true) return null;
+  const attached = withDayAfter(t, at + 1, limit, { core: { is: 'clock' }, dayPart, next: at + 1 });
+  if (attached.core.is !== 'clock') return attached;
+  const before = t.word[at - 1] ?? '';
+  return definite || before === '-' || before === 'mid' || word(t, at, limit) === 'midday' ? attached : null;
+}
+
+const withDay = (t: Tokens, limit: number, clock: Reading | null): Reading | null =>
+  clock === null ? null : withDayAfter(t, clock.next, limit, clock);
+
+/** Joins a time of day with the day named right after it: "9 a.m. Tuesday", "noon on Oct. 5", "the morning of June 3". */
+function withDayAfter(t: Tokens, at: number, limit: number, time: Reading): Reading {
+  const part = time.clock === undefined ? null : readPartAfter(t, at, limit);
+  let next = part?.next ?? at;
+  const joint = word(t, next, limit);
+  if (joint === 'of' || joint === ',') next += 1;
+  if (word(t, next, limit) === 'the') next += 1;
+  const entry = lexeme(word(t, next, limit));
+  let day: Reading | null = null;
+  if (entry?.month !== undefined) day = readMonth(t, next, limit);
+  else if (entry?.weekday !== undefined && joint !== ',') day = readWeekday(t, next, limit, entry);
+  else if (typeof entry?.deictic === 'number' && joint !== ',') day = readDeictic(t, next, limit, entry);
+  else if (t.figure[next] === true) day = readDayFirst(t, next, limit);
+  if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return time;
+  return { ...time, core: day.core, next: day.next };
+}
+
+/** Joins a day with the clock time or part of the day right after it: "Friday at 3 p.m.", "October 19 night". */
+function withClockPart(t: Tokens, limit: number, day: Reading | null): Reading | null {
+  if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return day;
+  const part = lexeme(word(t, day.next, limit));
+  if (part?.dayPart !== undefined && part.plural !== true && day.dayPart === undefined) return { ...day, dayPart: part.dayPart, next: day.next + 1 };
+  if (word(t, day.next, limit) !== 'at') return day;
+  const clock = readClock(t, day.next + 1, limit);
+  return clock?.clock === undefined ? day : { ...day, clock: clock.clock, next: clock.next };
+}
+
+function complete(t: Tokens, at: number, limit: number, reading: Reading, portion: Portion | null, approximate: boolean): Expression {
+  const end = Math.min(reading.next, limit);
+  return {
+    start: at,
+    end,
+    core: reading.core,
+    portion: reading.portion ?? portion,
+    approximate,
+    dayPart: reading.dayPart ?? null,
+    clock: reading.clock ?? null,
+  };
+}

@@ -1,0 +1,206 @@
+import type { Tokens } from '../sentences/index.js';
+import type { Reading, Toward, YearPart } from './expression.js';
+import { type Direction, type Lexeme, lexeme, type Unit } from './lexicon.js';
+import { readHoliday, readMonth, readYearAfter, readYearFigure } from './read-calendar.js';
+import { durationValue, readMeasure } from './read-duration.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+
+const towards: Readonly<Partial<Record<Direction, Toward>>> = {
+  last: 'last', past: 'last', previous: 'last', next: 'next', coming: 'next', following: 'next', this: 'this',
+};
+const steps: Readonly<Record<Direction, number>> = {
+  last: -1, past: -1, previous: -1, recent: -1, next: 1, following: 1, coming: 1, this: 0, same: 0, that: 0, latest: 0,
+};
+
+/** "last year", "this past spring", "the next two weeks", "that night", "the previous Friday", "recent months". */
+export function readDirected(t: Tokens, at: number, limit: number, definite: boolean): Reading | null {
+  let direction = lexeme(word(t, at, limit))?.direction;
+  if (direction === undefined) return null;
+  let next = at + 1;
+  const second = lexeme(word(t, next, limit))?.direction;
+  if (direction === 'this' && (second === 'past' || second === 'coming' || second === 'last')) {
+    direction = second === 'coming' ? 'coming' : 'last';
+    next += 1;
+  } else if (direction === 'that' && second === 'same') next += 1;
+  if (word(t, next, limit) === 'fiscal') next += 1;
+  const entry = lexeme(word(t, next, limit));
+  if (direction === 'latest' && word(t, next, limit) === 'period') return { core: { is: 'period', unit: null, years: 0 }, next: next + 1 };
+  const measured = readSpan(t, next, limit, direction, entry);
+  if (measured !== null) return measured;
+  if (entry === undefined) return null;
+  if (entry.unit !== undefined) return readDirectedUnit(t, next, limit, direction, entry, definite);
+  const toward = towards[direction] ?? null;
+  if (entry.dayPart !== undefined) {
+    if (direction === 'latest' || direction === 'recent' || direction === 'past') return null;
+    if (direction === 'last' && entry.dayPart !== 'NI' && entry.dayPart !== 'EV') return null;
+    const focus = direction === 'this' || direction === 'last' ? 'reference' : 'focus';
+    const count = direction === 'last' || direction === 'previous' ? -1 : direction === 'next' || direction === 'following' ? 1 : 0;
+    return { core: { is: 'shift', unit: 'day', count, from: focus }, dayPart: entry.dayPart, next: next + 1 };
+  }
+  if (toward === null) return null;
+  if (entry.weekday !== undefined && entry.plural !== true && (entry.doubtful !== true || direction !== 'this')) {
+    const from = direction === 'previous' || direction === 'following' ? 'focus' : 'reference';
+    return { core: { is: 'weekday', weekday: entry.weekday, toward, from }, next: next + 1 };
+  }
+  if (entry.month !== undefined) {
+    const month = readMonth(t, next, limit);
+    if (month?.core.is === 'month' && month.core.year === null) return { core: { ...month.core, toward }, next: month.next };
+    return month;
+  }
+  if (entry.season !== undefined && entry.plural !== true) {
+    return { core: { is: 'season', season: entry.season, year: null, toward }, next: next + 1 };
+  }
+  const holiday = readHoliday(t, next, limit);
+  return holiday?.core.is === 'holiday' ? { core: { ...holiday.core, toward }, next: holiday.next } : null;
+}
+
+/** "the past two months", "recent years", "the next few days", "the coming weeks": a stretch beside the reference date. */
+function readSpan(t: Tokens, at: number, limit: number, direction: Direction, entry: Lexeme | undefined): Reading | null {
+  if (direction === 'same' || direction === 'latest') return null;
+  if (entry?.unit !== undefined && entry.plural === true) {
+    if (direction === 'this') return entry.unit === 'day' ? { core: { is: 'named', value: 'PRESENT_REF' }, next: at + 1 } : null;
+    if (direction === 'that' || direction === 'last' || direction === 'next') return null;
+    return { core: { is: 'duration', value: durationValue(null, entry.unit) }, next: at + 1 };
+  }
+  if (entry?.unit !== undefined && direction === 'past' && entry.unit !== 'half') {
+    return { core: { is: 'duration', value: durationValue(1, entry.unit) }, next: at + 1 };
+  }
+  if (entry?.unit !== undefined || entry?.month !== undefined) return null;
+  const measure = readMeasure(t, at, limit);
+  if (measure === null || direction === 'that') return null;
+  return { core: { is: 'duration', value: measure.value }, next: measure.next };
+}
+
+function readDirectedUnit(
+  t: Tokens,
+  at: number,
+  limit: number,
+  direction: Direction,
+  entry: Lexeme,
+  definite: boolean,
+): Reading | null {
+  const unit = entry.unit ?? 'day';
+  const next = at + 1;
+  if (entry.plural === true || unit === 'half' || unit === 'second' || unit === 'minute') return null;
+  if (unit === 'hour') return null;
+  if (unit === 'year' && word(t, next, limit) === "'s") {
+    const quarter = readQuarter(t, next + 1, limit, { shift: steps[direction] });
+    if (quarter !== null) return quarter;
+    if (word(t, next + 1, limit) === 'quarter' || word(t, next + 1, limit) === 'period') {
+      return { core: { is: 'period', unit: null, years: steps[direction] }, next: next + 2 };
+    }
+  }
+  if (direction === 'latest') {
+    const current = word(t, at - 1, limit) === 'current';
+    if (unit === 'quarter' && !current) return { core: { is: 'period', unit, years: 0 }, next };
+    return { core: { is: 'shift', unit, count: 0, from: 'reference' }, next };
+  }
+  if (unit === 'quarter' && direction !== 'next') return { core: { is: 'period', unit, years: 0 }, next };
+  const narrative = direction === 'following' || direction === 'same' || direction === 'that' || (direction === 'previous');
+  const nextDay = direction === 'next' && (unit === 'day' || (definite && unit !== 'decade' && unit !== 'century'));
+  const from = narrative || nextDay ? 'focus' : 'reference';
+  return { core: { is: 'shift', unit, count: steps[direction], from }, next };
+}
+
+/** "third quarter", "third-quarter", "first half of 2020", "Q3 2019", "fiscal first quarter". */
+export function readQuarter(t: Tokens, at: number, limit: number, given: YearPart): Reading | null {
+  let next = word(t, at, limit) === 'fiscal' ? at + 1 : at;
+  if (next > at && word(t, next, limit) === '-') next += 1;
+  let number: number | undefined;
+  if (word(t, next, limit) === 'q' && t.figure[next + 1] === true && t.end[next] === t.start[next + 1]) {
+    number = Number(word(t, next + 1, limit));
+    next += 2;
+    if (!(number >= 1 && number <= 4)) return null;
+    return withYear(t, next, limit, 'quarter', number, given);
+  }
+  number = lexeme(word(t, next, limit))?.ordinal ?? (word(t, next, limit) === 'last' ? 0 : undefined);
+  if (number === undefined || number > 4) return null;
+  next += 1;
+  if (word(t, next, limit) === '-') next += 1;
+  if (word(t, next, limit) === 'fiscal') next += 1;
+  const unit = word(t, next, limit);
+  if (unit === 'quarter' && number > 0) return withYear(t, next + 1, limit, 'quarter', number, given);
+  if (unit === 'half' && number !== 3 && number !== 4) {
+    const reading = withYear(t, next + 1, limit, 'half', number === 0 ? 2 : number, given);
+    return reading.next > next + 1 || given !== null || word(t, next + 1, limit) === 'of' ? reading : null;
+  }
+  return null;
+}
+
+function withYear(t: Tokens, at: number, limit: number, is: 'quarter' | 'half', number: number, given: YearPart): Reading {
+  if (given !== null) return { core: { is, year: given, number }, next: at };
+  const year = readYearAfter(t, at, limit);
+  if (year.year !== null) return { core: { is, year: year.year, number }, next: year.next };
+  const ofThe = word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'the' && word(t, at + 2, limit) === 'year';
+  if (ofThe) return { core: { is, year: { shift: 0 }, number }, next: at + 3 };
+  const fiscal = word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'fiscal' ? readYearFigure(t, at + 2, limit) : null;
+  return fiscal === null ? { core: { is, year: null, number }, next: at } : { core: { is, year: fiscal, number }, next: at + 3 };
+}
+
+/** "year-ago quarter", "the year-earlier period", "year-earlier". */
+export function readYearAgo(t: Tokens, at: number, limit: number): Reading | null {
+  if (word(t, at, limit) === 'year' && word(t, at + 1, limit) === 'end') return yearEnd(t, at, at + 2);
+  if (word(t, at, limit) !== 'year' || word(t, at + 1, limit) !== '-') return null;
+  const side = word(t, at + 2, limit);
+  if (side === 'end') return yearEnd(t, at, at + 3);
+  if (side !== 'ago' && side !== 'earlier' && side !== 'before') return null;
+  const quarter = readQuarter(t, at + 3, limit, { shift: -1 });
+  if (quarter !== null) return quarter;
+  const noun = word(t, at + 3, limit);
+  return { core: { is: 'period', unit: null, years: -1 }, next: noun === 'quarter' || noun === 'period' ? at + 4 : at + 3 };
+}
+
+/** "year-end": this year's, or after "since" the last one. */
+const yearEnd = (t: Tokens, at: number, next: number): Reading => ({
+  core: { is: 'day', year: { shift: t.word[at - 1] === 'since' ? -1 : 0 }, month: 12, day: 31 },
+  next,
+});
+
+/** "every month", "each July", "each of the past three years", "every two weeks". */
+export function readSet(t: Tokens, at: number, limit: number): Reading | null {
+  const entry = lexeme(word(t, at, limit));
+  const measured = entry?.unit === undefined ? readMeasure(t, at, limit) : null;
+  if (measured !== null) return { core: { is: 'set', value: measured.value }, next: measured.next };
+  if (entry === undefined || entry.plural === true) return null;
+  if (entry.unit !== undefined && entry.unit !== 'half') return { core: { is: 'set', value: durationValue(1, entry.unit) }, next: at + 1 };
+  if (entry.weekday !== undefined && entry.doubtful !== true) {
+    const part = lexeme(word(t, at + 1, limit))?.dayPart;
+    const value = `XXXX-WXX-${entry.weekday}${part === undefined ? '' : `T${part}`}`;
+    return { core: { is: 'set', value }, next: part === undefined ? at + 1 : at + 2 };
+  }
+  if (entry.month !== undefined) return { core: { is: 'set', value: `XXXX-${String(entry.month).padStart(2, '0')}` }, next: at + 1 };
+  if (entry.season !== undefined) return { core: { is: 'set', value: `XXXX-${entry.season}` }, next: at + 1 };
+  if (entry.dayPart !== undefined) return { core: { is: 'set', value: `XXXX-XX-XXT${entry.dayPart}` }, next: at + 1 };
+  return null;
+}
+
+/** "the year ended March 31": a length of time; "the quarter ended Sept. 30": the quarter that ends so. */
+function readEnded(t: Tokens, at: number, limit: number, unit: Unit): Reading | null {
+  const ended = word(t, at, limit);
+  if (ended !== 'ended' && ended !== 'ending') return null;
+  if (unit === 'year') return { core: { is: 'duration', value: 'P1Y' }, next: at };
+  const month = unit === 'quarter' ? lexeme(word(t, at + 1, limit))?.month : undefined;
+  if (month === undefined || month % 3 !== 0) return null;
+  return { core: { is: 'quarter', year: null, number: month / 3 }, next: at };
+}
+
+/** A period named by its unit alone, after "the": "the quarter", "the weekend", "the day". */
+export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading | null {
+  const skip = word(t, at, limit) === 'fiscal' || word(t, at, limit) === 'full' ? at + 1 : at;
+  const entry = lexeme(word(t, skip, limit));
+  if (entry?.unit === undefined || entry.plural === true) return null;
+  const ended = readEnded(t, skip + 1, limit, entry.unit);
+  if (ended !== null) return ended;
+  const dated = entry.unit === 'week' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;
+  if (dated?.core.is === 'day') return { core: { ...dated.core, is: 'week' }, next: dated.next };
+  if (word(t, skip + 1, limit) === 'before' || word(t, skip + 1, limit) === 'after') {
+    const sign = word(t, skip + 1, limit) === 'before' ? -1 : 1;
+    const open = /^[.,;:)"”]?$/.test(word(t, skip + 2, limit));
+    if (open) return { core: { is: 'shift', unit: entry.unit, count: sign, from: 'focus' }, next: skip + 2 };
+    return { core: { is: 'event', unit: entry.unit, count: sign, value: null }, next: skip + 1 };
+  }
+  const definite: readonly Unit[] = ['quarter', 'year', 'week', 'month', 'day', 'weekend'];
+  if (!definite.includes(entry.unit)) return null;
+  return { core: { is: 'period', unit: entry.unit, years: 0 }, next: skip + 1 };
+}
