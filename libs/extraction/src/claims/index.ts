@@ -1,0 +1,1 @@
+export { findClaims, type ClaimSources, type FoundClaims } from './find-claims.js';

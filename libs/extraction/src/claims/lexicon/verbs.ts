@@ -1,0 +1,86 @@
+/**
+ * Verbs by event class, and within it by the outcome that they state; `-` states none. A verb with a particle is written
+ * with an underscore. Classes and outcomes are the ones whose relations scrutiny holds.
+ */
+const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  fate: {
+    dead: 'kill die slay murder assassinate execute drown perish massacre decapitate lynch behead electrocute pass_away gun_down shoot_dead',
+    hurt: 'injure wound hurt maim hospitalise hospitalize shoot stab',
+    held: 'capture arrest detain apprehend imprison kidnap abduct nab incarcerate jail take_away take_hostage round_up seize',
+    free: 'release free liberate bail parole',
+    escaped: 'escape flee evade abscond',
+    missing: 'disappear vanish go_missing',
+    alive: 'survive rescue',
+  },
+  decision: {
+    approved:
+      'approve adopt ratify authorise authorize endorse okay enact sanction greenlight uphold confirm_appointment permit allow',
+    rejected: 'reject veto overrule overturn turn_down vote_down throw_out strike_down refuse disallow ban',
+    pending: 'postpone delay defer adjourn shelve suspend put_off',
+    withdrawn: 'withdraw retract rescind repeal revoke scrap',
+  },
+  test: { passed: 'pass', failed: 'fail flunk' },
+  contest: { won: 'win beat defeat triumph trounce thrash outscore edge oust', lost: 'lose', drawn: 'draw tie' },
+  deal: {
+    talks: 'negotiate haggle',
+    agreed: 'agree sign acquire merge buy purchase ink clinch strike_deal take_over',
+    off: 'collapse call_off abandon terminate break_off walk_away pull_out',
+  },
+  verdict: {
+    guilty: 'convict sentence',
+    acquitted: 'acquit exonerate',
+    dropped: 'quash',
+    '-': 'charge indict prosecute try sue plead accuse',
+  },
+  trend: {
+    up: 'rise increase grow climb surge jump soar gain double triple quadruple rebound expand advance',
+    down: 'fall decline drop decrease shrink plunge slump tumble dip slide plummet sink halve contract',
+  },
+  operation: {
+    open: 'open reopen resume',
+    closed: 'close shut shut_down evacuate',
+    started: 'launch deploy start',
+    cancelled: 'cancel halt',
+    '-': 'raid storm ambush besiege invade encircle surround infiltrate spy patrol liberate_town recapture destroy dismantle intercept down',
+  },
+  attack: { '-': 'attack bomb shell assault torch blast fire bombard strike hit ram hijack loot rob' },
+  accident: { '-': 'crash collide derail capsize overturn_bus explode plunge_into catch_fire leak spill crumble burn' },
+  disaster: { '-': 'flood erupt quake inundate' },
+  outbreak: { '-': 'infect sicken contaminate poison quarantine vaccinate' },
+  protest: { '-': 'protest demonstrate march rally riot picket boycott' },
+  meeting: { '-': 'meet visit host convene confer gather' },
+  vote: { '-': 'vote elect poll' },
+  office: {
+    in: 'appoint nominate hire inaugurate reinstate swear_in take_office',
+    out: 'resign retire dismiss sack fire_staff step_down quit depose impeach',
+  },
+  travel: { '-': 'arrive depart leave travel fly return sail land' },
+  work: { '-': 'work serve' },
+  build: { '-': 'build construct erect demolish' },
+};
+
+export interface VerbEntry {
+  readonly class: string;
+  readonly outcome: string | null;
+}
+
+function compile(): ReadonlyMap<string, VerbEntry> {
+  const entries = new Map<string, VerbEntry>();
+  for (const [name, outcomes] of Object.entries(verbs)) {
+    for (const [outcome, lemmas] of Object.entries(outcomes)) {
+      for (const lemma of lemmas.split(' ')) {
+        if (!entries.has(lemma)) entries.set(lemma, { class: name, outcome: outcome === '-' ? null : outcome });
+      }
+    }
+  }
+  return entries;
+}
+
+const entries = compile();
+
+/** Class and outcome of a verb, looked up with its particle first; a verb that is not listed is its own class. */
+export const verbEntry = (lemma: string, particle: string | null): VerbEntry =>
+  (particle === null ? undefined : entries.get(`${lemma}_${particle}`)) ??
+  entries.get(lemma) ?? { class: lemma, outcome: null };
+
+export const isListedVerb = (lemma: string): boolean => entries.has(lemma);

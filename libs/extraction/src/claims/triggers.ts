@@ -1,0 +1,287 @@
+import type { Token } from '../document/index.js';
+import type { Clause, PrepositionPhrase, SentenceParse } from './clauses.js';
+import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
+import { verbEntry } from './lexicon/verbs.js';
+import { isLightVerb, isResultVerb, speechLemmas, stopLemmas } from './lexicon/words.js';
+import type { NounPhrase } from './phrases.js';
+
+/** A result that an event is said to have had: an outcome, and for whom or what. */
+export interface TriggerResult {
+  readonly class: string;
+  readonly outcome: string;
+  readonly patient: NounPhrase | null;
+  /** Token of the word that states it. */
+  readonly at: number;
+  readonly clause: Clause | null;
+  readonly negated: boolean;
+}
+
+/** A word that opens or resumes an event, with what its sentence says of it. */
+export interface Trigger {
+  readonly at: number;
+  readonly kind: 'verb' | 'noun';
+  readonly head: string;
+  readonly class: string;
+  readonly generic: boolean;
+  readonly listed: boolean;
+  readonly phrase: NounPhrase | null;
+  /** The clause of the verb, or of the light verb that hands over to the noun. */
+  readonly clause: Clause | null;
+  readonly definite: boolean;
+  readonly plural: boolean;
+  agent: NounPhrase | null;
+  patient: NounPhrase | null;
+  readonly results: TriggerResult[];
+  /** Whether a verb of its own states that it happened, rather than a noun that takes it for granted. */
+  readonly stated: boolean;
+}
+
+const inEvent = new Set(['in', 'during', 'by', 'through', 'after', 'from']);
+
+/** The triggers of a sentence in order: event nouns first, verbs where no noun of their clause stands for the event. */
+export function findTriggers(parse: SentenceParse): Trigger[] {
+  const nouns = new Map<NounPhrase, Trigger>();
+  for (const phrase of parse.phrases) {
+    const trigger = nounTrigger(parse, phrase);
+    if (trigger !== null) nouns.set(phrase, trigger);
+  }
+  const verbs: Trigger[] = [];
+  for (const clause of parse.clauses) readClauseTriggers(parse, clause, nouns, verbs);
+  return [...nouns.values(), ...verbs].sort((a, b) => a.at - b.at);
+}
+
+const isPlural = (token: Token): boolean =>
+  token.lower !== token.lemma && /s$/.test(token.lower) && !/ss$/.test(token.lower);
+
+/** Dictionary form of an event noun; headline capitals hide it from the tagger. */
+function eventLemma(token: Token): string {
+  if (token.pos === 'NOUN') return token.lemma.toLowerCase();
+  const { lower } = token;
+  if (nounEntry(lower) !== null) return lower;
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+function nounTrigger(parse: SentenceParse, phrase: NounPhrase): Trigger | null {
+  const token = parse.tokens[phrase.head];
+  if (token === undefined || token.pos === 'NUM' || token.pos === 'PRON') return null;
+  // A capitalised noun within a name ("the General Strike Committee") is no event; headline capitals are.
+  const head = eventLemma(token);
+  const entry = nounEntry(head);
+  const generic = entry === null && isGenericEvent(head) && phrase.determiner === 'definite';
+  if (entry === null && !generic) return null;
+  const of = following(parse, phrase, 'of');
+  const by = following(parse, phrase, 'by');
+  const on = following(parse, phrase, 'on') ?? following(parse, phrase, 'against');
+  const deed = entry !== null && (entry.outcome !== null || entry.class === 'operation' || entry.class === 'attack');
+  const possessor = phrase.possessor === null ? null : possessorPhrase(parse, phrase);
+  const results: TriggerResult[] = [];
+  const patient = deed ? (of ?? (entry.class === 'fate' ? possessor : on)) : null;
+  if (entry !== null && entry.outcome !== null && entry.class !== 'fate') {
+    results.push({
+      class: entry.class,
+      outcome: entry.outcome,
+      patient,
+      at: phrase.head,
+      clause: null,
+      negated: false,
+    });
+  }
+  if (isFatal(parse, phrase))
+    results.push({
+      class: 'fate',
+      outcome: 'dead',
+      patient: patient ?? of,
+      at: phrase.head,
+      clause: null,
+      negated: false,
+    });
+  return {
+    at: phrase.head,
+    kind: 'noun',
+    head,
+    class: entry?.class ?? 'generic',
+    generic,
+    listed: entry !== null,
+    phrase,
+    clause: null,
+    definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
+    plural: isPlural(token),
+    agent: by ?? (entry?.class === 'fate' ? null : possessor),
+    patient: patient ?? (isFatal(parse, phrase) ? of : null),
+    results,
+    stated: false,
+  };
+}
+
+const fatal = new Set(['fatal', 'deadly', 'lethal']);
+const isFatal = (parse: SentenceParse, phrase: NounPhrase): boolean => {
+  for (let at = phrase.from; at < phrase.head; at += 1) if (fatal.has(parse.tokens[at]?.lower ?? '')) return true;
+  return false;
+};
+
+/** The noun phrase that a preposition ties right behind another, over one phrase in between ("a raid in X on Y"). */
+export function following(parse: SentenceParse, phrase: NounPhrase, preposition: string): NounPhrase | null {
+  let at = phrase.to + 1;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const token = parse.tokens[at];
+    if (token?.pos !== 'ADP') return null;
+    const next = parse.phraseAt[at + 1];
+    if (next === null || next === undefined) return null;
+    if (token.lower === preposition) return next;
+    at = next.to + 1;
+  }
+  return null;
+}
+
+/** The owner in "the owner's crash", as a phrase of its own. */
+function possessorPhrase(parse: SentenceParse, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.possessor === null) return null;
+  const { from, to } = phrase.possessor;
+  return parse.tokens[to] === undefined ? null : { from, to, head: to, determiner: 'none', possessor: null };
+}
+
+function readClauseTriggers(
+  parse: SentenceParse,
+  clause: Clause,
+  nouns: Map<NounPhrase, Trigger>,
+  verbs: Trigger[],
+): void {
+  const { lemma } = clause;
+  const passive = clause.verb.passive;
+  const subject = clause.subject === null ? undefined : nouns.get(clause.subject);
+  const object = clause.object === null ? undefined : nouns.get(clause.object);
+  if (isLightVerb(lemma, clause.particle)) {
+    const noun = passive ? subject : (object ?? subject);
+    if (noun !== undefined) {
+      if (!passive && noun === object) noun.agent ??= clause.subject;
+      if (passive) noun.agent ??= byAgent(clause);
+      nouns.set(noun.phrase ?? parse.phrases[0] ?? neverPhrase, { ...noun, clause, stated: true });
+      return;
+    }
+  }
+  if (subject !== undefined && !passive && isResultVerb(lemma)) {
+    if (readResult(parse, clause, subject, nouns)) return;
+  }
+  if (speechLemmas.has(lemma) || stopLemmas.has(lemma)) return;
+  const entry = verbEntry(lemma, clause.particle);
+  const patient = passive ? clause.subject : clause.object;
+  const agent = passive ? byAgent(clause) : clause.subject;
+  const outcome = entry.outcome;
+  const result = (at: number): TriggerResult[] =>
+    outcome === null
+      ? []
+      : [
+          {
+            class: entry.class,
+            outcome,
+            patient: patient ?? intransitive(entry.class, clause),
+            at,
+            clause,
+            negated: clause.verb.negated,
+          },
+        ];
+  const host = passive ? eventIn(clause, nouns) : (subject ?? eventIn(clause, nouns));
+  if (host !== undefined && outcome !== null && (entry.class === 'fate' || host === subject)) {
+    // The event is the subject of the verb: what the verb says is the event's result.
+    host.results.push(...result(clause.verb.head));
+    host.patient ??= patient;
+    if (host !== subject) host.agent ??= agent;
+    nouns.set(host.phrase ?? neverPhrase, { ...host, clause: host.clause ?? clause });
+    return;
+  }
+  verbs.push({
+    at: clause.verb.head,
+    kind: 'verb',
+    head: clause.particle === null ? lemma : `${lemma}_${clause.particle}`,
+    class: entry.class,
+    generic: false,
+    listed: entry.class !== lemma,
+    phrase: null,
+    clause,
+    definite: false,
+    plural: false,
+    agent,
+    patient: patient ?? intransitive(entry.class, clause),
+    results: result(clause.verb.head),
+    stated: true,
+  });
+}
+
+const neverPhrase: NounPhrase = { from: -1, to: -1, head: -1, determiner: 'none', possessor: null };
+
+/** "He died", "the deal collapsed": without an object the subject is what it happens to. */
+const intransitive = (name: string, clause: Clause): NounPhrase | null =>
+  name === 'fate' || name === 'trend' || name === 'deal' ? clause.subject : null;
+
+export const byAgent = (clause: Clause): NounPhrase | null =>
+  clause.circumstances.find((circumstance) => circumstance.preposition === 'by')?.phrase ?? null;
+
+/** The event noun in whose course the verb's deed is said to have happened: "was killed in the raid". */
+function eventIn(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>): Trigger | undefined {
+  const tie = clause.circumstances.find(
+    (circumstance: PrepositionPhrase) => inEvent.has(circumstance.preposition) && nouns.has(circumstance.phrase),
+  );
+  const trigger = tie === undefined ? undefined : nouns.get(tie.phrase);
+  return trigger === undefined || trigger.class === 'fate' || trigger.class === 'deal' ? undefined : trigger;
+}
+
+/** "resulted in the death of", "left 12 dead", "claimed her life": the outcome named behind the verb. */
+function readResult(parse: SentenceParse, clause: Clause, host: Trigger, nouns: Map<NounPhrase, Trigger>): boolean {
+  const named =
+    clause.object ??
+    clause.circumstances.find((circumstance) => circumstance.preposition === 'in' || circumstance.preposition === 'to')
+      ?.phrase ??
+    null;
+  if (named === null) return false;
+  const noun = nouns.get(named);
+  const head = parse.tokens[named.head];
+  const add = (outcome: string, patient: NounPhrase | null, at: number, name = 'fate'): boolean => {
+    host.results.push({ class: name, outcome, patient, at, clause, negated: clause.verb.negated });
+    host.patient ??= patient;
+    return true;
+  };
+  const entry = noun === undefined ? null : nounEntry(noun.head);
+  if (noun !== undefined && entry !== null) {
+    const fateOutcome =
+      noun.results.find((found) => found.class === 'fate')?.outcome ?? (entry.class === 'fate' ? entry.outcome : null);
+    if (fateOutcome === null) return false;
+    nouns.delete(named);
+    return add(fateOutcome, noun.patient, named.head);
+  }
+  if (clause.lemma === 'claim' && /^(?:life|lives)$/.test(head?.lower ?? '')) {
+    return add('dead', possessorPhrase(parse, named) ?? following(parse, named, 'of') ?? named, named.head);
+  }
+  if (clause.lemma === 'leave') {
+    const state = stateAfter(parse, named, clause);
+    if (state !== null) return add(state.outcome, named, state.at);
+  }
+  return false;
+}
+
+const states: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dead: 'dead',
+    deceased: 'dead',
+    injured: 'hurt',
+    wounded: 'hurt',
+    hurt: 'hurt',
+    missing: 'missing',
+    unhurt: 'unhurt',
+    unharmed: 'unhurt',
+    alive: 'alive',
+    free: 'free',
+    jailed: 'held',
+    captive: 'held',
+  }),
+);
+
+/** The outcome that an adjective of condition states. */
+export const stateOf = (word: string): string | null => states.get(word) ?? null;
+
+function stateAfter(parse: SentenceParse, phrase: NounPhrase, clause: Clause): { outcome: string; at: number } | null {
+  for (let at = phrase.head; at <= Math.min(clause.to + 1, phrase.head + 3); at += 1) {
+    const outcome = states.get(parse.tokens[at]?.lower ?? '');
+    if (outcome !== undefined) return { outcome, at };
+  }
+  return null;
+}

@@ -1,0 +1,84 @@
+import type { Span } from '#story';
+import { findAttributions } from './attribution/index.js';
+import { findClaims } from './claims/index.js';
+import { buildDocument, type Document } from './document/index.js';
+import type { ExtractedDate, Extraction, ExtractionContext } from './extraction.js';
+import { findPublication } from './publication/index.js';
+import { findResponses } from './response/index.js';
+import { splitSentences } from './sentences/index.js';
+import { guessLanguage, readStructure, type Structure } from './structure/index.js';
+import { findDates, type DateMention } from './time/index.js';
+
+/** Name and version of these rules, recorded with every claim. */
+export const EXTRACTOR = 'rules/1';
+
+/**
+ * Reads a report's canonical text into attributed claims with the spans that prove them. Pure and linear in the length
+ * of the text; never throws, whatever the text is. A text that is not English yields its structure and no claims.
+ */
+export function extract(text: string, context: ExtractionContext = {}): Extraction {
+  const sentences = splitSentences(text);
+  const document = buildDocument(text, sentences);
+  const structure = readStructure(document);
+  const language = guessLanguage(text);
+  const dates = findDates(text, sentences, { referenceDate: referenceOf(context) });
+  const published = findPublication({ document, structure, dates, context });
+  const outlet = outletOf(structure, context);
+  const readable = language === 'en' || language === 'und';
+  const attributions = readable ? findAttributions(document) : [];
+  const responses = readable ? findResponses(document, attributions) : [];
+  const { claims, notClaims } = findClaims({
+    document,
+    structure,
+    attributions,
+    responses,
+    dates,
+    context,
+    outlet: outlet.name,
+  });
+  return {
+    text,
+    language,
+    extractor: EXTRACTOR,
+    outlet,
+    title: titleOf(document, structure, context),
+    published,
+    credits: [],
+    sentences,
+    dates: dates.map(dateOf),
+    quantities: [],
+    attributions: attributions.map(({ source, cue, content, direct }) => ({ source, cue, content, direct })),
+    notClaims: [...notClaims],
+    claims: readable ? [...claims] : [],
+  };
+}
+
+/** The day that relative words count from: as given, else the last day of the publication that the caller states. */
+function referenceOf(context: ExtractionContext): string | null {
+  return context.referenceDate ?? context.published?.latest?.slice(0, 10) ?? null;
+}
+
+function outletOf(structure: Structure, context: ExtractionContext): Extraction['outlet'] {
+  if (context.outlet !== undefined) return { name: context.outlet, basis: 'stated' };
+  if (structure.outlet !== null) return { name: structure.outlet.name, basis: 'inferred' };
+  const host = context.url === undefined ? null : /^https?:\/\/(?:www\.)?([^/:?#]{3,100})/i.exec(context.url)?.[1];
+  return host === null || host === undefined
+    ? { name: null, basis: 'assumed' }
+    : { name: host.toLowerCase(), basis: 'url' };
+}
+
+function titleOf(document: Document, structure: Structure, context: ExtractionContext): string | null {
+  const slice = (span: Span): string => document.text.slice(span.start, span.end);
+  return context.title ?? (structure.headline === null ? null : slice(structure.headline));
+}
+
+const dateOf = ({ start, end, text, edtf, type, value, precision, referenceDate }: DateMention): ExtractedDate => ({
+  start,
+  end,
+  text,
+  edtf,
+  type,
+  value,
+  precision,
+  referenceDate,
+});

@@ -1,0 +1,3 @@
+export * from './extraction.js';
+export { EXTRACTOR, extract } from './extract.js';
+export { readInput, type InputHint, type InputMetadata, type ReadInput } from './input/index.js';
