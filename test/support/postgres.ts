@@ -3,6 +3,8 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { Client } from 'pg';
 
+import { codeOf } from '#platform';
+
 import { addressOfSystem } from './real-systems.js';
 
 export interface TestDatabase {
@@ -58,8 +60,7 @@ async function renameWhenUnused(client: Client, from: string, to: string): Promi
       await client.query(`ALTER DATABASE ${from} RENAME TO ${to}`);
       return;
     } catch (error) {
-      const inUse = error instanceof Error && 'code' in error && error.code === '55006';
-      if (!inUse || attempt === 100) throw error;
+      if (codeOf(error) !== '55006' || attempt === 100) throw error;
       await delay(20);
     }
   }

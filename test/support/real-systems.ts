@@ -1,6 +1,8 @@
 import { createServer, get, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
+import { messageOf } from '#platform';
+
 /** A real system that a jest run starts when its first test asks for it, and stops at its end. */
 export interface RealSystem {
   /** What tests need to reach it: a database address, a bootstrap address. */
@@ -25,7 +27,7 @@ export class RealSystems {
       const asked = new URL(request.url ?? '/', 'http://localhost').searchParams;
       this.#address(asked.get('system') ?? '', asked.get('testFile') ?? '').then(
         (address) => response.end(address),
-        (error: unknown) => response.writeHead(500).end(error instanceof Error ? error.message : String(error)),
+        (error: unknown) => response.writeHead(500).end(messageOf(error)),
       );
     });
   }

@@ -16,3 +16,4 @@ export {
   type EmbeddedPostgresOptions,
   type PostgresCrash,
 } from './postgres/embedded-postgres.js';
+export { codeOf, messageOf } from './thrown.js';

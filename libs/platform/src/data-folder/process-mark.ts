@@ -1,6 +1,8 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 
+import { codeOf } from '../thrown.js';
+
 /** A process told apart from a later one that was given the same id. */
 export interface ProcessMark {
   readonly pid: number;
@@ -44,7 +46,7 @@ function startedElsewhere(pid: number): string | undefined {
     process.kill(pid, 0);
     return 'alive';
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM' ? 'alive' : undefined;
+    return codeOf(error) === 'EPERM' ? 'alive' : undefined;
   }
 }
 

@@ -1,5 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises';
 
+import { messageOf } from '../thrown.js';
+
 /** What one part of the server says of itself. `reason` is a sentence for the person who mends it. */
 export type Health = { readonly status: 'up' } | { readonly status: 'down'; readonly reason: string };
 
@@ -36,7 +38,7 @@ async function checkOne(indicator: HealthIndicator, patienceMs: number): Promise
   try {
     return await Promise.race([indicator.check(), tooLate]);
   } catch (error) {
-    return { status: 'down', reason: error instanceof Error ? error.message : String(error) };
+    return { status: 'down', reason: messageOf(error) };
   } finally {
     giveUp.abort();
   }

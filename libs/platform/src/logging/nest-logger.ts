@@ -1,4 +1,8 @@
+import { isNativeError } from 'node:util/types';
+
 import type { LoggerService } from '@nestjs/common';
+
+import { messageOf } from '../thrown.js';
 
 import type { Logger, LogLevel } from './logger.js';
 
@@ -39,14 +43,14 @@ export class NestLogger implements LoggerService {
     const details = more.slice(0, context === undefined ? undefined : -1).filter((detail) => detail !== undefined);
     const fields = {
       ...(context === undefined ? {} : { context }),
-      ...(message instanceof Error ? { err: message } : {}),
+      ...(isNativeError(message) ? { err: message } : {}),
       ...(details.length === 0 ? {} : { details }),
     };
     const graded = level === 'info' && typeof context === 'string' && chatter.has(context) ? 'debug' : level;
-    if (typeof message === 'object' && message !== null && !(message instanceof Error)) {
+    if (typeof message === 'object' && message !== null && !isNativeError(message)) {
       this.logger[graded]({ ...fields, ...message });
     } else {
-      this.logger[graded](fields, message instanceof Error ? message.message : String(message));
+      this.logger[graded](fields, messageOf(message));
     }
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, realpathSync, rmSync, statSync, symlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 
+import { messageOf } from '../thrown.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 import { handOver, userCan, type RunUser } from './run-user.js';
 
@@ -23,9 +24,8 @@ export function ensureDataFolder(dataDir: string, user: RunUser): string {
     try {
       mkdirSync(path, { recursive: true, mode: 0o755 });
     } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
       throw new EmbeddedPostgresError(
-        `The data folder ${path} cannot be made (${reason}): set DATELINE_DATA to a folder that can be written.`,
+        `The data folder ${path} cannot be made (${messageOf(error)}): set DATELINE_DATA to a folder that can be written.`,
       );
     }
     handOver(path, user);

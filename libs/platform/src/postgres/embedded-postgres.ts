@@ -6,6 +6,7 @@ import { Client } from 'pg';
 
 import { lockDataFolder } from '../data-folder/data-lock.js';
 import type { Logger } from '../logging/logger.js';
+import { messageOf } from '../thrown.js';
 import { prepareBinaries } from './binaries.js';
 import { ensureDataFolder, placeCluster } from './cluster-home.js';
 import { ensureCluster, roleAndDatabase, saveSecret } from './cluster.js';
@@ -146,7 +147,7 @@ class Supervisor implements EmbeddedPostgres {
         this.#watch(this.#postmaster);
         return;
       } catch (error) {
-        reason = error instanceof Error ? error.message : String(error);
+        reason = messageOf(error);
       }
     }
   }

@@ -4,6 +4,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { commandLine, processMark } from '../data-folder/process-mark.js';
 import type { Logger } from '../logging/logger.js';
+import { codeOf } from '../thrown.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
 
 /** Signals in order of politeness, each with the milliseconds it is given: fast, immediate, kill. */
@@ -40,7 +41,7 @@ export async function stopProcess(pid: number): Promise<void> {
     try {
       process.kill(pid, signal);
     } catch (error) {
-      if (error instanceof Error && 'code' in error && error.code === 'EPERM') {
+      if (codeOf(error) === 'EPERM') {
         throw new EmbeddedPostgresError(
           `PostgreSQL process ${pid} still holds the data folder and belongs to another user: stop it, or start as that user.`,
         );

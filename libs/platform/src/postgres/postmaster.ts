@@ -3,6 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 
 import { Client } from 'pg';
 
+import { codeOf, messageOf } from '../thrown.js';
 import type { Binaries } from './binaries.js';
 import type { ClusterHome } from './cluster-home.js';
 import { EmbeddedPostgresError } from './embedded-postgres-error.js';
@@ -46,7 +47,7 @@ export async function launch(options: LaunchOptions): Promise<Postmaster> {
     try {
       return await launchOnce(options);
     } catch (error) {
-      const oldBackends = error instanceof Error && error.message.includes('pre-existing shared memory block');
+      const oldBackends = messageOf(error).includes('pre-existing shared memory block');
       if (!oldBackends || Date.now() > end) throw error;
       await delay(200);
     }
@@ -124,7 +125,7 @@ async function tryConnection(url: string): Promise<string | undefined> {
     await client.query('SELECT 1');
     return undefined;
   } catch (error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown';
+    return codeOf(error) ?? 'unknown';
   } finally {
     await client.end().catch(() => undefined);
   }
