@@ -71,7 +71,7 @@ export class InMemoryEventStore<Transaction = undefined> implements EventStore<T
     return Promise.resolve(this.#byPartition.get(partition)?.length ?? 0);
   }
 
-  readAll({
+  async readAll({
     after,
     limit = 500,
   }: {

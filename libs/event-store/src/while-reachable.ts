@@ -23,12 +23,16 @@ const unavailable = /^(08|53|58)...$|^(57P01|57P02|57P03|57P05|25P03|25P04|25006
 const clientMessages =
   /^(Connection terminated|Client has encountered a connection error|timeout exceeded when trying to connect|Client was closed|Cannot use a pool after calling end)/;
 
-/** Whether an error says that the database was out of reach, and not that it refused what was asked. */
+/**
+ * Whether an error says that the database was out of reach, and not that it refused what was asked. Told by its fields
+ * and not by its class, because errors of sockets may come from another realm (a worker, a test's sandbox).
+ */
 function isUnreachable(error: unknown): boolean {
-  if (!(error instanceof Error)) return false;
-  if (error instanceof AggregateError) return error.errors.some(isUnreachable);
+  if (typeof error !== 'object' || error === null) return false;
+  if ('errors' in error && Array.isArray(error.errors)) return error.errors.some(isUnreachable);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
-  return socketErrors.has(code) || unavailable.test(code) || clientMessages.test(error.message);
+  const message = 'message' in error && typeof error.message === 'string' ? error.message : '';
+  return socketErrors.has(code) || unavailable.test(code) || clientMessages.test(message);
 }
 
 /**
