@@ -30,6 +30,7 @@ export function readAccording(unit: Unit, groups: readonly VerbGroup[], at: numb
     content,
     cueClass: 'say',
     direct: false,
+    negated: false,
     addressee: null,
   };
 }

@@ -1,11 +1,13 @@
 import type { Span } from '#story';
 import type { Document } from '../document/document.js';
-import { nodeAt, readUnits, spanOf, type Unit } from '../document/units.js';
+import { nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../document/units.js';
 import { findVerbGroups } from '../document/verb-groups.js';
-import { readActors, type Actor } from '../mentions/actors.js';
+import { anonymityCondition, type Actor } from '../mentions/actors.js';
+import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
 import type { CueClass } from './cues.js';
 import type { Draft } from './draft.js';
+import { SpeakerMemory } from './speakers.js';
 import { readVerbal, type Reading } from './verbal.js';
 
 /** Who said what: spans of the text, each list in order of the text. */
@@ -16,29 +18,53 @@ export interface Attribution {
   /** Whether the content is quoted speech. */
   readonly direct: boolean;
   readonly cueClass: CueClass;
+  /** Whether the cue itself is negated: "did not say that". */
+  readonly negated: boolean;
   /** Who speaks; several where the source is coordinated, none where it is left out. */
   readonly speakers: readonly Actor[];
   /** Who was told, in the words of the text. */
   readonly toldTo: string | null;
+  /** Index in this list of the attribution whose content holds this one ("A said that B had warned"), or `null`. */
+  readonly nestedIn: number | null;
+  /** Index of the sentence that holds the cue. */
+  readonly sentence: number;
 }
 
-/** Attributions of a document in the order of the text. */
-export function findAttributions(document: Document): Attribution[] {
-  const drafts: Draft[] = [];
-  const extra = new Map<Draft, Span[]>();
-  let lastDirect: Draft | null = null;
+/**
+ * Attributions of a document in the order of the text, each followed by those inside its content.
+ * @param mentions those of the same document, by which pronouns, surnames and offices find their names
+ */
+export function findAttributions(
+  document: Document,
+  mentions: readonly Mention[] = findMentions(document),
+): Attribution[] {
+  const memory = new SpeakerMemory(document.text, mentions);
+  const attributions: Attribution[] = [];
+  /** Index of the attribution that quoted speech without a tag goes on with. */
+  let open = -1;
+  let paragraph = -1;
   for (const unit of readUnits(document)) {
-    if (lastDirect !== null && lastDirect.unit.paragraph !== unit.paragraph) lastDirect = null;
+    if (paragraph !== unit.paragraph) open = -1;
+    paragraph = unit.paragraph;
     const orphan = orphanQuote(unit);
-    if (orphan !== null && lastDirect !== null) {
-      extra.set(lastDirect, [...(extra.get(lastDirect) ?? []), orphan]);
+    const last = attributions[open];
+    if (orphan !== null && last !== undefined) {
+      attributions[open] = { ...last, content: [...last.content, orphan] };
       continue;
     }
-    const found = readUnit(unit);
-    drafts.push(...found);
-    lastDirect = found.findLast((draft) => draft.direct) ?? found.at(-1) ?? null;
+    const first = attributions.length;
+    for (const draft of readUnit(unit)) {
+      const index = attributions.length;
+      attributions.push(finish(document, draft, memory, null));
+      for (const nested of readContent(document, draft)) attributions.push(finish(document, nested, memory, index));
+    }
+    open = attributions.findLastIndex(
+      (attribution, index) => index >= first && attribution.nestedIn === null && attribution.direct,
+    );
+    if (open < 0)
+      open = attributions.findLastIndex((attribution, index) => index >= first && attribution.nestedIn === null);
   }
-  return drafts.map((draft) => toAttribution(document.text, draft, extra.get(draft) ?? []));
+  return attributions;
 }
 
 function readUnit(unit: Unit): Draft[] {
@@ -59,6 +85,18 @@ function readUnit(unit: Unit): Draft[] {
   return drafts;
 }
 
+/** Attributions inside the content of another one. */
+function readContent(document: Document, draft: Draft): Draft[] {
+  return draft.content.flatMap((range) => {
+    const first = nodeAt(draft.unit.nodes, range.from);
+    if (range.from === range.to && first.pos === 'QUOTE') {
+      const inside = unitWithin(document, draft.unit, first);
+      return inside === null ? [] : readUnit(inside);
+    }
+    return readUnit({ ...draft.unit, nodes: draft.unit.nodes.slice(range.from, range.to + 1) });
+  });
+}
+
 /** A unit that is nothing but quoted speech: it goes on where the speaker of the paragraph left off. */
 function orphanQuote(unit: Unit): Span | null {
   const first = nodeAt(unit.nodes, 0);
@@ -66,17 +104,27 @@ function orphanQuote(unit: Unit): Span | null {
   return unit.nodes.every((node) => node.pos === 'QUOTE' || node.pos === 'PUNCT') ? spanOf(unit.nodes, 0, 0) : null;
 }
 
-function toAttribution(text: string, draft: Draft, extra: readonly Span[]): Attribution {
-  const { nodes } = draft.unit;
+function finish(document: Document, draft: Draft, memory: SpeakerMemory, nestedIn: number | null): Attribution {
+  const { unit } = draft;
+  const span = (range: { readonly from: number; readonly to: number }): Span =>
+    spanOf(unit.nodes, range.from, range.to);
+  const cue = span(draft.cue);
+  const told = draft.addressee === null ? null : span(draft.addressee);
+  const speakers = draft.source === null ? [] : memory.read(unit, draft.source);
+  const condition = anonymityCondition(document.text.slice(unit.start, unit.end));
   return {
-    source: draft.source === null ? [] : [spanOf(nodes, draft.source.from, draft.source.to)],
-    cue: [spanOf(nodes, draft.cue.from, draft.cue.to)],
-    content: [...draft.content.map((range) => spanOf(nodes, range.from, range.to)), ...extra],
+    source: draft.source === null ? [] : [span(draft.source)],
+    cue: [cue],
+    content: draft.content.map(span),
     direct: draft.direct,
     cueClass: draft.cueClass,
-    speakers: draft.source === null ? [] : readActors(text, nodes, draft.source),
-    toldTo: draft.addressee === null ? null : wordsOf(text, spanOf(nodes, draft.addressee.from, draft.addressee.to)),
+    negated: draft.negated,
+    speakers: speakers.map((speaker) =>
+      speaker.kind === 'anonymous' ? { ...speaker, condition: speaker.condition ?? condition } : speaker,
+    ),
+    toldTo: told === null ? null : document.text.slice(told.start, told.end),
+    nestedIn,
+    sentence:
+      unit.sentences.find((index) => (document.sentences[index]?.end ?? 0) > cue.start) ?? unit.sentences[0] ?? 0,
   };
 }
-
-const wordsOf = (text: string, span: Span): string => text.slice(span.start, span.end);

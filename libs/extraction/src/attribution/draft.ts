@@ -10,5 +10,6 @@ export interface Draft {
   readonly content: readonly NodeRange[];
   readonly cueClass: CueClass;
   readonly direct: boolean;
+  readonly negated: boolean;
   readonly addressee: NodeRange | null;
 }

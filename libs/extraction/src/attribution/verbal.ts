@@ -43,6 +43,7 @@ export function readVerbal(reading: Reading, index: number): Draft | null {
       content: [complement.content],
       cueClass: entry.cueClass,
       direct: complement.kind === 'quote',
+      negated: group.negated,
       addressee: complement.addressee,
     },
     first,
@@ -177,6 +178,7 @@ function frontedDraft(
     content,
     cueClass: entry.cueClass,
     direct: nodeAt(nodes, end).pos === 'QUOTE',
+    negated: false,
     addressee: null,
   };
 }

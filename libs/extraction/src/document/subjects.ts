@@ -58,10 +58,27 @@ function beforeComma(nodes: readonly Node[], comma: number): NodeRange | null {
   return { from: whole.from, to: kind === 'apposition' ? comma : open - 1 };
 }
 
+/** "the unions, as well as Ana Brill, said": the words that add a speaker; the index of their first node or -1. */
+function addition(nodes: readonly Node[], from: number): number {
+  const at = from - 1;
+  const added =
+    nodeAt(nodes, at).lower === 'as' && nodeAt(nodes, at - 1).lower === 'well' && nodeAt(nodes, at - 2).lower === 'as'
+      ? at - 2
+      : -1;
+  return added > 0 && nodeAt(nodes, added - 1).lower === ',' ? added - 1 : -1;
+}
+
 /** Goes on over further commas where what stands between them describes the same person: an age, a home, a role. */
 function extendLeft(nodes: readonly Node[], range: NodeRange): NodeRange {
   let { from } = range;
   for (let steps = 0; steps < 4; steps += 1) {
+    const added = addition(nodes, from);
+    if (added > 0) {
+      const first = nounPhraseStart(nodes, added - 1);
+      if (first < 0) break;
+      from = first;
+      continue;
+    }
     const before = nodeAt(nodes, from - 1);
     if (before.lower !== ',' && before.lower !== 'and' && before.lower !== 'of') break;
     const comma = before.lower === ',' ? from - 1 : from - 2;

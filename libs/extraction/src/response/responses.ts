@@ -112,16 +112,31 @@ function bodies(
     if (subject === null) return [];
     return [...actorsAfter(document, nodes, subject.from, /^(?:from|to|with|by)$/u, group.first)];
   }
-  const speaker = attributions.find((attribution) =>
-    attribution.content.some((part) => part.start <= group0(nodes, group) && group0(nodes, group) < part.end),
-  );
-  const pronoun = subject === null || isPronoun(nodes, subject);
-  if (pronoun && speaker !== undefined) return [...speaker.speakers];
-  if (subject === null) return [];
+  const at = nodeAt(nodes, group.first).start;
+  if (subject === null || isPronoun(nodes, subject)) {
+    const inside = attributions.find((attribution) =>
+      attribution.content.some((part) => part.start <= at && at < part.end),
+    );
+    return [...((inside ?? speakerBefore(document, attributions, at))?.speakers ?? [])];
+  }
   return readActors(document.text, nodes, subject).filter((actor) => isBody(nodes, subject, actor, span));
 }
 
-const group0 = (nodes: readonly Node[], group: VerbGroup): number => nodeAt(nodes, group.first).start;
+/** The last attribution before an offset, in the same paragraph or the one before: "He declined to comment". */
+function speakerBefore(
+  document: Document,
+  attributions: readonly Attribution[],
+  offset: number,
+): Attribution | undefined {
+  const paragraph = document.paragraphs.findIndex((candidate) => candidate.end > offset);
+  const floor = document.paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0;
+  return attributions.findLast(
+    (attribution) =>
+      attribution.nestedIn === null &&
+      (attribution.cue[0]?.start ?? offset) < offset &&
+      (attribution.cue[0]?.start ?? 0) >= floor,
+  );
+}
 
 const isPronoun = (nodes: readonly Node[], range: NodeRange): boolean =>
   range.from === range.to &&

@@ -44,7 +44,7 @@ export const BODY_NOUNS = words(`
 
 /** Speakers that are meant as a group, plural or without a plural. */
 export const COLLECTIVE_NOUNS = words(`
-  authorities police officials people residents relatives family locals villagers neighbours neighbors witnesses
+  authorities police officials spokespeople spokesmen spokeswomen people residents relatives family locals villagers neighbours neighbors witnesses
   experts analysts observers critics supporters opponents lawmakers republicans democrats protesters activists
   doctors investigators prosecutors lawyers scientists researchers economists voters workers employees parents students
   members leaders soldiers troops forces rebels militants survivors passengers others many some most several both all

@@ -1,0 +1,148 @@
+import type { Span } from '#story';
+import { nounPhraseStart } from '../document/noun-phrases.js';
+import type { NodeRange } from '../document/subjects.js';
+import { nodeAt, type Node, type Unit } from '../document/units.js';
+import { readActors, type Actor } from '../mentions/actors.js';
+import type { Mention } from '../mentions/mentions.js';
+
+/** Speakers of a text in reading order, so that pronouns and bare surnames find who is meant. */
+export class SpeakerMemory {
+  readonly #text: string;
+  readonly #mentions: readonly Mention[];
+  #single: Actor | null = null;
+  #plural: Actor | null = null;
+  #body: Actor | null = null;
+
+  constructor(text: string, mentions: readonly Mention[]) {
+    this.#text = text;
+    this.#mentions = mentions;
+  }
+
+  /** The speakers that a source names, with pronouns, relative pronouns, surnames and offices resolved. */
+  read(unit: Unit, source: NodeRange): Actor[] {
+    const { nodes } = unit;
+    const pronoun = nodeAt(nodes, source.to);
+    const actors =
+      source.from === source.to && pronoun.pos === 'PRON'
+        ? this.#pronoun(nodes, source.from, pronoun)
+        : readActors(this.#text, nodes, source).map((actor) => this.resolve(actor));
+    for (const actor of actors) this.#remember(actor);
+    return actors;
+  }
+
+  /** Gives an actor the canonical name and the id of the entity that its words mention. */
+  resolve(actor: Actor): Actor {
+    const inside = this.#within(actor.span);
+    const whole = inside.find((mention) => mention.status === 'named' && sameName(mention, actor, this.#text));
+    if (whole !== undefined)
+      return {
+        ...actor,
+        name: whole.name,
+        entity: whole.entity,
+        kind: actor.kind === 'outlet' || actor.kind === 'anonymous' ? actor.kind : 'named',
+      };
+    return { ...actor, entity: inside.find((mention) => mention.end === actor.span.end)?.entity ?? actor.entity };
+  }
+
+  #remember(actor: Actor): void {
+    if (actor.kind === 'named' || (actor.kind === 'anonymous' && actor.count !== null && actor.count < 2))
+      this.#single = actor;
+    if (actor.kind === 'collective' || actor.kind === 'anonymous') this.#plural = actor;
+    if (actor.kind === 'document' || actor.kind === 'collective' || actor.kind === 'outlet') this.#body = actor;
+    else if (this.#kindOf(actor) === 'organisation') this.#body = actor;
+  }
+
+  #pronoun(nodes: readonly Node[], at: number, node: Node): Actor[] {
+    const span: Span = { start: node.start, end: node.end };
+    if (node.lower === 'who' || node.lower === 'which' || node.lower === 'that') {
+      const to = nodeAt(nodes, at - 1).lower === ',' ? at - 2 : at - 1;
+      const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
+      return from < 0
+        ? []
+        : readActors(this.#text, nodes, { from, to }).map((actor) => ({ ...this.resolve(actor), span }));
+    }
+    const antecedent = this.#antecedent(node);
+    if (antecedent === null)
+      return [
+        {
+          name: node.text,
+          kind: 'collective',
+          count: null,
+          role: null,
+          onBehalfOf: null,
+          condition: null,
+          entity: null,
+          span,
+        },
+      ];
+    return [{ ...antecedent, span }];
+  }
+
+  #antecedent(node: Node): Actor | null {
+    if (node.lower === 'they') return this.#plural ?? this.#single;
+    if (node.lower === 'it') return this.#body ?? this.#single;
+    if (node.lower !== 'he' && node.lower !== 'she') return null;
+    const person = this.#lastPerson(node.start);
+    if (this.#single === null) return person;
+    return person !== null && this.#kindOf(this.#single) !== 'person' && this.#single.kind === 'named'
+      ? person
+      : this.#single;
+  }
+
+  #lastPerson(before: number): Actor | null {
+    for (let at = this.#firstAt(before) - 1; at >= 0 && at > this.#firstAt(before) - 12; at -= 1) {
+      const mention = this.#mentions[at];
+      if (mention?.kind === 'person') {
+        return {
+          name: mention.name,
+          kind: 'named',
+          count: null,
+          role: mention.role,
+          onBehalfOf: null,
+          condition: null,
+          entity: mention.entity,
+          span: mention,
+        };
+      }
+    }
+    return null;
+  }
+
+  #kindOf(actor: Actor): Mention['kind'] | null {
+    return this.#within(actor.span).find((mention) => mention.entity === actor.entity)?.kind ?? null;
+  }
+
+  #within(span: Span): readonly Mention[] {
+    const found: Mention[] = [];
+    for (let at = this.#firstAt(span.start); at < this.#mentions.length; at += 1) {
+      const mention = this.#mentions[at];
+      if (mention === undefined || mention.start >= span.end) break;
+      if (mention.end <= span.end) found.push(mention);
+    }
+    return found;
+  }
+
+  /** Index of the first mention that starts at or after an offset. */
+  #firstAt(offset: number): number {
+    let low = 0;
+    let high = this.#mentions.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#mentions[middle]?.start ?? offset) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+const sameName = (mention: Mention, actor: Actor, text: string): boolean => {
+  const words = text.slice(mention.start, mention.end).toLowerCase();
+  const name = actor.name.toLowerCase();
+  return (
+    words === name ||
+    name.endsWith(` ${words}`) ||
+    mention.name.toLowerCase() === name ||
+    words.endsWith(` ${name}`) ||
+    name === `the ${mention.head}`
+  );
+};

@@ -1,0 +1,52 @@
+import { isNominal } from '../document/noun-phrases.js';
+import type { NodeRange } from '../document/subjects.js';
+import { nodeAt, type Node } from '../document/units.js';
+import { BODY_NAME_WORDS, BODY_NOUNS, COLLECTIVE_NOUNS, PERSON_NOUNS } from './lexicon/actor-nouns.js';
+
+/** Dictionary form; the tagger gives none for capitalised plurals ("Officials"). */
+export function singular(node: Node): string {
+  if (node.pos !== 'PROPN' && (node.lemma !== node.lower || !node.lower.endsWith('s'))) return node.lemma;
+  const stem = node.lower.replace(/ies$/u, 'y').replace(/s$/u, '');
+  return PERSON_NOUNS.has(stem) || BODY_NOUNS.has(stem) ? stem : node.lower;
+}
+
+export const isPersonNoun = (node: Node): boolean => PERSON_NOUNS.has(singular(node));
+export const isBodyNoun = (node: Node): boolean => BODY_NOUNS.has(singular(node));
+export const isPlural = (node: Node): boolean => node.lower !== singular(node) || COLLECTIVE_NOUNS.has(node.lower);
+
+/** Whether a noun can speak: a person, a body, a group, or a pronoun for one. */
+export const isActorNoun = (node: Node): boolean =>
+  isPersonNoun(node) ||
+  isBodyNoun(node) ||
+  COLLECTIVE_NOUNS.has(node.lower) ||
+  BODY_NAME_WORDS.has(node.lower) ||
+  node.pos === 'PRON';
+
+/** Number of nodes of a coordinator at `at`: "and", "or", "nor", "as well as"; 0 for none. */
+export function coordinator(nodes: readonly Node[], at: number): number {
+  const node = nodeAt(nodes, at);
+  if (node.pos === 'CCONJ' && /^(?:and|or|nor|&)$/u.test(node.lower)) return 1;
+  if (node.lower === 'as' && nodeAt(nodes, at + 1).lower === 'well' && nodeAt(nodes, at + 2).lower === 'as') return 3;
+  return 0;
+}
+
+/** Last noun of a phrase before a preposition, a bracket, a comma or a verb; -1 for none. */
+export function headOf(nodes: readonly Node[], range: NodeRange): number {
+  let head = -1;
+  for (let at = range.from; at <= range.to; at += 1) {
+    const node = nodeAt(nodes, at);
+    const ends =
+      node.pos === 'ADP' ||
+      node.pos === 'SCONJ' ||
+      node.lower === '(' ||
+      node.lower === ',' ||
+      node.pos === 'VERB' ||
+      node.pos === 'AUX';
+    if (isNominal(node) && node.pos !== 'NUM') {
+      if (node.pos === 'PRON' && head >= 0) break;
+      head = at;
+    } else if (node.pos === 'ADJ' && head >= 0 && isActorNoun(node)) head = at;
+    else if (head >= 0 && (ends || coordinator(nodes, at) > 0)) break;
+  }
+  return head;
+}

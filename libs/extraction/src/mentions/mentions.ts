@@ -1,0 +1,207 @@
+import type { Span } from '#story';
+import type { Document, Sentence } from '../document/document.js';
+import type { Token } from '../document/token.js';
+import { EntityRegister, nameKey, type Alias } from './entities.js';
+import { BODY_NAME_WORDS, BODY_NOUNS, COLLECTIVE_NOUNS, OUTLET_NAMES, PERSON_NOUNS } from './lexicon/actor-nouns.js';
+import { isKnownPlace, PLACE_HEADS, PLACE_NAME_WORDS } from './lexicon/places.js';
+import { findNameRuns, type NameRun } from './name-runs.js';
+
+export type MentionKind = 'person' | 'organisation' | 'place' | 'role' | 'group' | 'unknown';
+
+/** Words that mean a person, a body, a place, an office or a group. Mentions of one entity share its id. */
+export interface Mention extends Span {
+  readonly entity: string;
+  /** Longest name of the entity; for those without a name, the words of the text. */
+  readonly name: string;
+  readonly kind: MentionKind;
+  /** Head noun in lower case, singular where the tagger knows it; last name for a name. */
+  readonly head: string;
+  readonly count: number | null;
+  readonly status: 'named' | 'anonymous' | 'collective';
+  /** Title or role that stands with the name, lower case. */
+  readonly role: string | null;
+  readonly sentence: number;
+}
+
+/** Mentions of a document in the order of the text. */
+export function findMentions(document: Document, aliases: readonly Alias[] = []): Mention[] {
+  const register = new EntityRegister(aliases);
+  /** Who last held an office: "the minister" means them. */
+  const holders = new Map<string, { readonly entity: string; readonly name: string }>();
+  const mentions: Mention[] = [];
+  for (const sentence of document.sentences) {
+    const named = namedMentions(document.text, sentence, register, holders);
+    const roles = roleMentions(sentence, named, holders);
+    mentions.push(...[...named, ...roles].sort((left, right) => left.start - right.start));
+  }
+  return mentions;
+}
+
+function namedMentions(
+  text: string,
+  sentence: Sentence,
+  register: EntityRegister,
+  holders: Map<string, { readonly entity: string; readonly name: string }>,
+): Mention[] {
+  const { tokens } = sentence;
+  const mentions: Mention[] = [];
+  for (const run of findNameRuns(sentence)) {
+    const first = tokens[run.from];
+    const last = tokens[run.to];
+    if (first === undefined || last === undefined || isModifier(tokens, run)) continue;
+    const words = text.slice(first.start, last.end);
+    const role = run.title ?? appositionRole(tokens, run);
+    const kind = kindOfName(tokens, run, words, role);
+    const previous = mentions.at(-1);
+    const bracketed = tokens[run.from - 1]?.text === '(' && tokens[run.to + 1]?.text === ')';
+    const longForm = bracketed && previous?.end === (tokens[run.from - 2]?.end ?? -1) ? previous : undefined;
+    if (longForm !== undefined && kind !== 'place') register.link(words, longForm.entity);
+    const entity =
+      longForm === undefined
+        ? register.resolve(words, kind === 'person')
+        : { id: longForm.entity, name: longForm.name };
+    if (role !== null) for (const word of role.split(' ')) holders.set(word, { entity: entity.id, name: entity.name });
+    mentions.push({
+      start: first.start,
+      end: last.end,
+      entity: entity.id,
+      name: entity.name,
+      kind: longForm?.kind ?? kind,
+      head: nameKey(last.text),
+      count: null,
+      status: 'named',
+      role,
+      sentence: sentence.index,
+    });
+  }
+  return mentions;
+}
+
+/** "Syrian officials", "a Texas judge": a single name word that only qualifies the noun after it, unless it is a place. */
+function isModifier(tokens: readonly Token[], run: NameRun): boolean {
+  if (run.from !== run.to) return false;
+  const token = tokens[run.from];
+  const next = tokens[run.to + 1];
+  return (
+    /(?:ian|ean|ish|ese|can|ani|aqi|bi|ch|ic|eli)$/u.test(token?.lower ?? '') &&
+    !isKnownPlace(token?.text ?? '') &&
+    (next?.pos === 'NOUN' || next?.pos === 'ADJ')
+  );
+}
+
+function kindOfName(tokens: readonly Token[], run: NameRun, words: string, role: string | null): MentionKind {
+  const last = tokens[run.to]?.lower ?? '';
+  if (isKnownPlace(words.replace(/^The /u, ''))) return 'place';
+  const inner = tokens
+    .slice(run.from, run.to + 1)
+    .some((token) => BODY_NAME_WORDS.has(token.lower) || BODY_NOUNS.has(token.lower));
+  if (
+    BODY_NAME_WORDS.has(last) ||
+    (run.to > run.from && (OUTLET_NAMES.has(last) || inner)) ||
+    /^(?:\p{Lu}\.?){2,6}$/u.test(words)
+  )
+    return 'organisation';
+  if (PLACE_NAME_WORDS.has(last)) return 'place';
+  if (role !== null) return 'person';
+  const before = tokens[run.from - 1];
+  if (before?.lower === 'of' && PLACE_HEADS.has(tokens[run.from - 2]?.lower ?? '')) return 'place';
+  if (tokens[run.to + 1]?.text === ',' && PLACE_HEADS.has(tokens[run.to + 3]?.lower ?? '')) return 'place';
+  if (/^(?:in|near|outside|at|from|to)$/u.test(before?.lower ?? '') && run.to - run.from < 2) return 'place';
+  return run.to > run.from && run.to - run.from < 4 ? 'person' : 'unknown';
+}
+
+/** The person noun before a name ("the port director Ana Brill") or after its comma ("Ana Brill, 41, a clerk"). */
+function appositionRole(tokens: readonly Token[], run: NameRun): string | null {
+  const before = tokens[run.from - 1];
+  if (before?.pos === 'NOUN' && PERSON_NOUNS.has(before.lemma) && before.lemma === before.lower) return before.lemma;
+  if (tokens[run.to + 1]?.text !== ',') return null;
+  let at = run.to + 2;
+  if (tokens[at]?.pos === 'NUM' && tokens[at + 1]?.text === ',') at += 2;
+  for (const limit = at + 6; at < limit; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'PUNCT' || token.pos === 'VERB' || token.pos === 'AUX') return null;
+    if (token.pos === 'NOUN' && PERSON_NOUNS.has(token.lemma)) return token.lemma;
+    if (token.pos === 'ADP') return null;
+  }
+  return null;
+}
+
+const NUMBERS: ReadonlyMap<string, number> = new Map(
+  ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'].map(
+    (word, index) => [word, index + 1],
+  ),
+);
+
+/** "the minister", "two officials", "police": people and bodies without a name. */
+function roleMentions(
+  sentence: Sentence,
+  named: readonly Mention[],
+  holders: ReadonlyMap<string, { readonly entity: string; readonly name: string }>,
+): Mention[] {
+  const { tokens } = sentence;
+  const mentions: Mention[] = [];
+  tokens.forEach((token, index) => {
+    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return;
+    const next = tokens[index + 1];
+    if (
+      next?.pos === 'NOUN' ||
+      next?.pos === 'PROPN' ||
+      named.some((mention) => mention.start <= token.start && token.end <= mention.end)
+    )
+      return;
+    const person = PERSON_NOUNS.has(token.lemma);
+    const group = COLLECTIVE_NOUNS.has(token.lower);
+    if (!person && !group && !BODY_NOUNS.has(token.lemma)) return;
+    const from = phraseFrom(tokens, index);
+    const first = tokens[from] ?? token;
+    const definite = /^(?:the|this|that)$/u.test(first.lower);
+    const plural = token.lower !== token.lemma || group;
+    const holder = definite && !plural ? holders.get(token.lemma) : undefined;
+    const words = tokens.slice(from, index + 1).map((word) => word.lower);
+    mentions.push({
+      start: first.start,
+      end: token.end,
+      entity:
+        holder?.entity ??
+        `${plural ? 'group' : 'role'}:${words.filter((word) => !/^(?:the|a|an|this|that)$/u.test(word)).join('-')}`,
+      name: holder?.name ?? words.join(' '),
+      kind: plural ? 'group' : person ? 'role' : 'organisation',
+      head: token.lemma,
+      count: countIn(tokens, from, index),
+      status:
+        holder !== undefined
+          ? 'named'
+          : plural && countIn(tokens, from, index) === null
+            ? 'collective'
+            : person
+              ? 'anonymous'
+              : 'collective',
+      role: token.lemma,
+      sentence: sentence.index,
+    });
+  });
+  return mentions;
+}
+
+function phraseFrom(tokens: readonly Token[], head: number): number {
+  let from = head;
+  while (from > 0) {
+    const left = tokens[from - 1];
+    if (
+      left === undefined ||
+      !(left.pos === 'ADJ' || left.pos === 'NOUN' || left.pos === 'PROPN' || left.pos === 'NUM' || left.pos === 'DET')
+    )
+      break;
+    from -= 1;
+    if (left.pos === 'DET') break;
+  }
+  return from;
+}
+
+function countIn(tokens: readonly Token[], from: number, to: number): number | null {
+  for (const token of tokens.slice(from, to)) {
+    const count = NUMBERS.get(token.lower) ?? (/^\d{1,4}$/u.test(token.text) ? Number(token.text) : undefined);
+    if (count !== undefined) return count;
+  }
+  return null;
+}
