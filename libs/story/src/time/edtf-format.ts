@@ -19,8 +19,6 @@ type Unit = (typeof UNITS)[number];
 export function formatEdtf({ earliest, latest }: Bounds, timeZone: string): string {
   const first = earliest === null ? null : millisecondsOf(earliest);
   const last = latest === null ? null : millisecondsOf(latest);
-  if (first !== null && first === last) return timeText(first, 'instant', timeZone);
-
   const unit = finerOf(
     first === null ? 'year' : unitBeginningAt(first, timeZone),
     last === null ? 'year' : unitBeginningAt(last + 1, timeZone),

@@ -62,6 +62,11 @@ describe('parseEdtf', () => {
     expect(bounds('2025-10-19T13:30:00.5-0530', 'UTC')).toEqual([instant, instant]);
   });
 
+  it('reads an interval of one instant', () => {
+    const instant = '2025-10-19T19:00:00.000Z';
+    expect(bounds(`${instant}/${instant}`, 'UTC')).toEqual([instant, instant]);
+  });
+
   it('reads a time to the minute as the whole minute', () => {
     expect(bounds('2025-10-19T21:00Z', 'UTC')).toEqual(['2025-10-19T21:00:00.000Z', '2025-10-19T21:00:59.999Z']);
   });

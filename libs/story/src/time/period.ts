@@ -4,7 +4,7 @@ import { EdtfError } from './edtf-error.js';
 import type { Instant } from './instant.js';
 import { instantOf } from './instant.js';
 import type { TimeRange } from './time-range.js';
-import { endOfDay, startOfDay, wallClockAt } from './time-zone.js';
+import { startOfDay, wallClockAt } from './time-zone.js';
 
 const FIRST_INSTANT = -62_167_219_200_000;
 const LAST_INSTANT = 253_402_300_799_999;
@@ -33,6 +33,5 @@ export function calendarDayOf(milliseconds: number, timeZone: string): CalendarD
   let date = calendarDateOf(wallClockAt(milliseconds, timeZone));
   // Clocks put back over midnight show the new date for a while before the old day's last hour comes again.
   while (startOfDay(date, timeZone) > milliseconds) date = daysLater(date, -1);
-  while (endOfDay(date, timeZone) <= milliseconds) date = daysLater(date, 1);
   return date;
 }

@@ -1,6 +1,6 @@
 import { IANAZone } from 'luxon';
 import type { CalendarDate } from './calendar-date.js';
-import { daysLater, midnightOf } from './calendar-date.js';
+import { midnightOf } from './calendar-date.js';
 
 const DAY = 86_400_000;
 
@@ -33,28 +33,26 @@ export function momentsOf(wallClock: number, timeZone: string): number[] {
   const offsets = [wallClock - DAY, wallClock, wallClock + DAY].map((near) => offsetAt(near, timeZone));
   return [...new Set(offsets)]
     .map((offset) => wallClock - offset)
-    .filter((moment) => wallClockAt(moment, timeZone) === wallClock)
-    .sort((a, b) => a - b);
+    .filter((moment) => wallClockAt(moment, timeZone) === wallClock);
 }
 
 /**
- * The first moment of a calendar day: the one after the last at which the clocks show an earlier date. So days adjoin
- * without gap or overlap also where clocks are put forward over midnight or back over it; a day that a zone left out
- * of its calendar starts where the next one does.
+ * Where a wall-clock time begins: the moment after the last at which the zone's clocks show an earlier one. Periods
+ * between such moments adjoin without gap or overlap also where clocks are put forward or back; a period that the
+ * clocks were put forward over is empty.
  */
-export function startOfDay(date: CalendarDate, timeZone: string): number {
-  const midnight = midnightOf(date);
-  const before = offsetAt(midnight - DAY, timeZone);
-  const after = offsetAt(midnight + DAY, timeZone);
-  const inNewTime = midnight - after;
+export function boundaryAt(wallClock: number, timeZone: string): number {
+  const before = offsetAt(wallClock - DAY, timeZone);
+  const after = offsetAt(wallClock + DAY, timeZone);
+  const inNewTime = wallClock - after;
   if (offsetAt(inNewTime - 1, timeZone) === after) return inNewTime;
-  const inOldTime = midnight - before;
+  const inOldTime = wallClock - before;
   if (offsetAt(inOldTime - 1, timeZone) === before) return inOldTime;
   return changeBetween(inNewTime - 1, inOldTime - 1, timeZone);
 }
 
-/** The first moment of the day after. */
-export const endOfDay = (date: CalendarDate, timeZone: string): number => startOfDay(daysLater(date, 1), timeZone);
+/** The first moment of a calendar day; of one that the zone left out of its calendar, that of the next. */
+export const startOfDay = (date: CalendarDate, timeZone: string): number => boundaryAt(midnightOf(date), timeZone);
 
 /** Bisects to the first moment after `low` that has the offset of `high`. */
 function changeBetween(low: number, high: number, timeZone: string): number {

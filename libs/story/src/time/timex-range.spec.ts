@@ -34,6 +34,13 @@ describe('rangeOfTimex', () => {
       '2025-10-26T00:00:00.000Z',
       '2025-10-26T01:59:59.999Z',
     ],
+    // The hour before it ends at the first of the two.
+    [
+      '2025-10-26T01',
+      '2025-10-26T01:00+02:00/2025-10-26T01:59+02:00',
+      '2025-10-25T23:00:00.000Z',
+      '2025-10-25T23:59:59.999Z',
+    ],
     // The night in which the clocks are put forward is an hour shorter.
     [
       '2025-03-29TNI',

@@ -4,7 +4,7 @@ import { parseEdtf } from './edtf-parse.js';
 import { clampedInstant, rangeOfDays } from './period.js';
 import type { TimeRange } from './time-range.js';
 import { timeRange } from './time-range-of.js';
-import { momentsOf, offsetAt } from './time-zone.js';
+import { boundaryAt } from './time-zone.js';
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -89,19 +89,13 @@ function timeOf(date: string, time: string, timeZone: string): TimeRange | null 
   }
   const hours = PARTS_OF_DAY[time] ?? wholeHour(time);
   if (hours === null) return timeRange(parseEdtf(`${date}T${time}`, timeZone), timeZone);
-  const [from] = momentsAt(midnight + hours[0] * HOUR, timeZone);
-  const to = momentsAt(midnight + hours[1] * HOUR, timeZone).at(-1);
-  if (from === undefined || to === undefined || from >= to) return null;
+  const from = boundaryAt(midnight + hours[0] * HOUR, timeZone);
+  const to = boundaryAt(midnight + hours[1] * HOUR, timeZone);
+  if (from >= to) return null;
   return timeRange({ earliest: clampedInstant(from), latest: clampedInstant(to - 1) }, timeZone);
 }
 
 function wholeHour(time: string): readonly [number, number] | null {
   const hour = /^([01]\d|2[0-3])$/.exec(time)?.[1];
   return hour === undefined ? null : [Number(hour), Number(hour) + 1];
-}
-
-/** As `momentsOf`; a time that the clocks were put forward over is taken as if they had not been. */
-function momentsAt(wallClock: number, timeZone: string): number[] {
-  const moments = momentsOf(wallClock, timeZone);
-  return moments.length > 0 ? moments : [wallClock - offsetAt(wallClock - DAY, timeZone)];
 }
