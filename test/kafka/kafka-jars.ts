@@ -43,7 +43,7 @@ export async function kafkaJars(): Promise<string> {
   return libs;
 }
 
-export type KafkaAvailability = { available: true } | { available: false; reason: string };
+type KafkaAvailability = { available: true } | { available: false; reason: string };
 
 /** Whether this machine can run a broker: Java 17 or later, and Maven unless the jars are here already. */
 export function kafkaAvailable(): KafkaAvailability {

@@ -1,5 +1,5 @@
 import { execFile, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import path from 'node:path';
@@ -9,9 +9,6 @@ import { kafkaJars } from './kafka-jars.js';
 
 const startWithinMs = 60_000;
 const pollMs = 50;
-
-/** Loopback port of the clients; the controller listens on the next one. */
-export type BrokerPort = number;
 
 /**
  * One single-node Apache Kafka in KRaft mode on loopback, known by its folder: another process that opens the same
@@ -28,12 +25,12 @@ export class LocalBroker {
   /**
    * Formats the data folder if it is new, starts the broker and waits until it serves.
    *
-   * @param options.port by default the one of the last start, the first time a free one
+   * @param options.port of the clients, the controller's is the next one; by default that of the last start, at first a free one
    * @param options.owner process whose end, however violent, ends the broker too; this process by default
    * @returns the bootstrap address
    * @throws when it is running already, or does not come up: with the end of its log
    */
-  async start(options: { port?: BrokerPort; owner?: number } = {}): Promise<string> {
+  async start(options: { port?: number; owner?: number } = {}): Promise<string> {
     const running = this.pid;
     if (running !== null) throw new Error(`a broker already runs on ${this.#folder} (process ${running})`);
     const jars = path.join(await kafkaJars(), '*');
@@ -127,7 +124,7 @@ export class LocalBroker {
     await rm(this.#at('pid'), { force: true });
   }
 
-  async #lastPort(): Promise<BrokerPort | null> {
+  async #lastPort(): Promise<number | null> {
     if (!existsSync(this.#at('server.properties'))) return null;
     const port = /^listeners=PLAINTEXT:.*?:(\d+)/m.exec(await readFile(this.#at('server.properties'), 'utf8'))?.[1];
     return port === undefined ? null : Number(port);
@@ -149,7 +146,7 @@ function clusterId(): string {
     .slice(1)}`;
 }
 
-function brokerProperties(port: BrokerPort, data: string): string {
+function brokerProperties(port: number, data: string): string {
   const listeners = `PLAINTEXT://127.0.0.1:${port},CONTROLLER://127.0.0.1:${port + 1}`;
   const lines = {
     'process.roles': 'broker,controller',
@@ -183,7 +180,7 @@ function brokerProperties(port: BrokerPort, data: string): string {
  * A pair of neighbouring free ports below the range from which the system takes outgoing ones: a client that knocks
  * at a killed broker's port from that range can be connected to itself, and then holds the port against the restart.
  */
-async function freePort(): Promise<BrokerPort> {
+async function freePort(): Promise<number> {
   for (;;) {
     const port = 20_000 + Math.floor(Math.random() * 6_000) * 2;
     if ((await isFree(port)) && (await isFree(port + 1))) return port;
@@ -208,13 +205,16 @@ async function isFree(port: number): Promise<boolean> {
 function runs(pid: number, properties: string): boolean {
   try {
     process.kill(pid, 0);
+    if (!existsSync('/proc/self/stat')) return true;
+    const commandLine = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+    if (commandLine !== '') return commandLine.includes(properties);
+    // Killed: it is over, and its ports are free, when its first thread is dead and no other one is left.
+    const isDead = /^\d+ \(.*\) Z/s.test(readFileSync(`/proc/${pid}/stat`, 'utf8'));
+    return !isDead || readdirSync(`/proc/${pid}/task`).length > 1;
   } catch {
+    // It ended, at the latest between two of these looks.
     return false;
   }
-  // A dead process that nobody has reaped still takes signals, and has an empty command line.
-  const commandLine = `/proc/${pid}/cmdline`;
-  if (!existsSync('/proc/self/cmdline')) return true;
-  return existsSync(commandLine) && readFileSync(commandLine, 'utf8').includes(properties);
 }
 
 /** Watches from outside both processes, because an owner that is killed cannot clean up. */

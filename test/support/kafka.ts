@@ -4,8 +4,6 @@ import { kafkaAvailable } from '../kafka/kafka-jars.js';
 import { LocalBroker } from '../kafka/local-broker.js';
 import { addressOfSystem } from './real-systems.js';
 
-export { kafkaAvailable } from '../kafka/kafka-jars.js';
-
 /** A real broker in the hands of a suite. */
 export interface TestBroker {
   /** The bootstrap address; a restart and a wipe keep it. */
