@@ -3,7 +3,7 @@ import { parseEdtf } from './edtf-parse.js';
 import type { Instant } from './instant.js';
 
 /** How finely a point in time was given. */
-export type AsOfPrecision = 'year' | 'month' | 'day' | 'minute' | 'instant';
+type AsOfPrecision = 'year' | 'month' | 'day' | 'minute' | 'instant';
 
 /** A point in time for a point-in-time question, and how it was given. */
 export interface AsOf {
