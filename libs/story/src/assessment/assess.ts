@@ -214,7 +214,8 @@ const openAlerts = (question: AssessedQuestion, conflicts: ReadonlyMap<string, A
 /** What was known at a point, from the facts recorded by then. */
 export function assessFacts(facts: StoryFacts, point: AssessmentPoint): Assessment {
   const { asOf } = point;
-  const origins = originsOf(facts.reports, facts.edges);
+  const outlets = new Map([...facts.reports].map(([reportId, { report }]) => [reportId, report.outlet.name]));
+  const origins = originsOf(outlets, facts.edges);
   const claims = new Map<string, AssessedClaim>();
   for (const fact of facts.claims.values()) {
     const report = facts.reports.get(fact.record.reportId);

@@ -1,4 +1,4 @@
-import type { EdgeFact, ReportFact, StoryFacts } from './facts.js';
+import type { EdgeFact, StoryFacts } from './facts.js';
 
 /** An origin: the outlet or agency at the root of a chain of credits. `key` compares, `name` reads. */
 export interface Origin {
@@ -33,22 +33,25 @@ export function primaryEdges(edges: StoryFacts['edges']): ReadonlyMap<string, Ed
   return primary;
 }
 
-/** The root of each report's chain of credits. A chain that runs in a circle ends at the smallest name in it. */
+/**
+ * The root of each report's chain of credits. A chain that runs in a circle ends at the smallest name in it.
+ * @param outlets name of the outlet of each report that is filed in the story
+ */
 export function originsOf(
-  reports: ReadonlyMap<string, ReportFact>,
+  outlets: ReadonlyMap<string, string>,
   edges: StoryFacts['edges'],
 ): ReadonlyMap<string, Origin> {
   const primary = primaryEdges(edges);
   const origins = new Map<string, Origin>();
-  for (const [reportId, fact] of reports) {
-    const walked: Origin[] = [originNamed(fact.report.outlet.name)];
+  for (const [reportId, outlet] of outlets) {
+    const walked: [Origin, ...Origin[]] = [originNamed(outlet)];
     const seen = new Set([reportId]);
     let at = reportId;
     for (;;) {
       const next = primary.get(at)?.edge.origin;
       if (!next) break;
       walked.push(originNamed(next.outlet));
-      if (next.reportId === null || !reports.has(next.reportId)) break;
+      if (next.reportId === null || !outlets.has(next.reportId)) break;
       if (seen.has(next.reportId)) {
         walked.sort((a, b) => (a.key < b.key ? 1 : -1));
         break;
@@ -56,7 +59,7 @@ export function originsOf(
       seen.add(next.reportId);
       at = next.reportId;
     }
-    origins.set(reportId, walked[walked.length - 1] ?? originNamed(fact.report.outlet.name));
+    origins.set(reportId, walked.at(-1) ?? walked[0]);
   }
   return origins;
 }

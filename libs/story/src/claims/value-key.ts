@@ -1,3 +1,4 @@
+import type { TimeRange } from '../time/time-range.js';
 import type { ClaimValue } from './value.js';
 
 /**
@@ -17,11 +18,16 @@ export function wordsKey(text: string): string {
   return hash.toString(16).padStart(16, '0');
 }
 
+/** Two notations of one stretch of time are one value; without bounds only the notation is left. */
+function boundsKey({ edtf, earliest, latest }: TimeRange): string {
+  return earliest === null && latest === null ? edtf : `${earliest ?? ''}..${latest ?? ''}`;
+}
+
 /** The normalised value as one string: two claims of one question give the same answer exactly if their keys are equal. */
 export function valueKey(value: ClaimValue): string {
   switch (value.type) {
     case 'date':
-      return `date:${value.range.edtf}`;
+      return `date:${boundsKey(value.range)}`;
     case 'time':
       return `time:${value.fromMinute}-${value.toMinute}`;
     case 'quantity':

@@ -28,7 +28,7 @@ export function readStoredEvent(stored: StoredEvent & { readonly sequence: numbe
   };
 }
 
-/** An event as any store takes it, in today's version. */
+/** An event in the form in which a store takes it, in today's version. */
 export function storedEventOf(id: string, event: StoryEvent, metadata: EventMetadata): StoredEvent {
   const { type, schemaVersion, data } = encodeEvent(event);
   return { id, type, schemaVersion, data: jsonOf(data), metadata: jsonOf(metadata) };

@@ -1,0 +1,86 @@
+import {
+  claimBounds,
+  standingAt,
+  valueKey,
+  type ClaimFact,
+  type Instant,
+  type ReportFact,
+  type Standing,
+} from '#story';
+import { rangeText, type RowValues, type TemporalColumn } from '../temporal/temporal-table.js';
+
+/** The columns of `claim_row` besides its key, its story and its recorded range. */
+export const CLAIM_COLUMNS: readonly TemporalColumn[] = [
+  { name: 'known', type: 'tstzrange' },
+  { name: 'report_id', type: 'text' },
+  { name: 'known_from', type: 'timestamptz' },
+  { name: 'standing', type: 'text' },
+  { name: 'question_id', type: 'text' },
+  { name: 'event_key', type: 'text' },
+  { name: 'question', type: 'text' },
+  { name: 'placed_by', type: 'text' },
+  { name: 'answer_key', type: 'text' },
+  { name: 'certainty', type: 'text' },
+  { name: 'response', type: 'text' },
+  { name: 'reconstructed', type: 'boolean' },
+  { name: 'verdict', type: 'text' },
+  { name: 'accepted_by', type: 'text' },
+  { name: 'asserted_at', type: 'timestamptz' },
+  { name: 'acts', type: 'jsonb' },
+  { name: 'content_version', type: 'integer' },
+];
+
+const BEGINNING: Instant = '0000-01-01T00:00:00.000Z';
+
+/** One stretch of the known axis on which a claim has one standing; `null` is an open end. */
+interface Stretch {
+  readonly from: Instant | null;
+  readonly until: Instant | null;
+  readonly standing: Standing;
+}
+
+/** Parts the time from which a claim may be known at every act that changes its standing. */
+export function stretchesOf(claim: ClaimFact, report: ReportFact): readonly Stretch[] {
+  const { possiblyFrom } = claimBounds(claim, report);
+  const first = possiblyFrom ?? BEGINNING;
+  const cuts = [
+    ...claim.acts.map(({ from }) => from),
+    ...(report.withdrawnFrom === null ? [] : [report.withdrawnFrom]),
+  ];
+  const starts = [first, ...[...new Set(cuts)].filter((cut) => cut > first).sort()];
+  const stretches: Stretch[] = [];
+  starts.forEach((start, index) => {
+    const standing = standingAt(claim, report, start);
+    const from = index === 0 ? possiblyFrom : start;
+    const before = stretches.at(-1);
+    if (before?.standing === standing) return;
+    if (before) stretches[stretches.length - 1] = { ...before, until: from };
+    stretches.push({ from, until: null, standing });
+  });
+  return stretches;
+}
+
+/** The rows of a claim as it stands on the recorded axis now: one for each stretch of the known axis. */
+export function claimRows(claim: ClaimFact, report: ReportFact, contentVersion: number): RowValues[] {
+  const { record, placement, acts, verdict, acceptedBy, recordedAt } = claim;
+  const { knownFrom } = claimBounds(claim, report);
+  return stretchesOf(claim, report).map(({ from, until, standing }) => ({
+    known: rangeText(from, until),
+    report_id: record.reportId,
+    known_from: knownFrom,
+    standing,
+    question_id: placement?.questionId ?? record.claimId,
+    event_key: placement?.eventKey ?? null,
+    question: placement?.question ?? record.aspect.question,
+    placed_by: placement === null ? 'nobody' : placement.byEditor ? 'editor' : 'machine',
+    answer_key: `${record.polarity} ${valueKey(record.value)}`,
+    certainty: record.certainty,
+    response: record.response,
+    reconstructed: record.reconstructed !== null,
+    verdict,
+    accepted_by: acceptedBy,
+    asserted_at: recordedAt,
+    acts,
+    content_version: contentVersion,
+  }));
+}

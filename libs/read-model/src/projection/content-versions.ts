@@ -1,0 +1,44 @@
+import type { PoolClient } from 'pg';
+import type { ClaimRecord } from '#story';
+import type { StoredFacts } from './story-batch.js';
+
+/**
+ * What claims say, kept once for each change of content: the rows that a point in time scans stay narrow, and name the
+ * version that they show.
+ */
+export class ContentVersions {
+  readonly #latest = new Map<string, { version: number; print: string }>();
+  readonly #fresh: { claim_id: string; version: number; record: ClaimRecord }[] = [];
+
+  constructor(
+    private readonly schema: string,
+    private readonly storyId: string,
+    stored: StoredFacts,
+  ) {
+    for (const [claimId, version] of stored.contentVersions) {
+      this.#latest.set(claimId, { version, print: JSON.stringify(stored.facts.claims.get(claimId)?.record) });
+    }
+  }
+
+  /** The version that holds this record, a new one where no version does yet. */
+  of(claimId: string, record: ClaimRecord | null): number {
+    const latest = this.#latest.get(claimId);
+    if (record === null) return latest?.version ?? 1;
+    const print = JSON.stringify(record);
+    if (latest?.print === print) return latest.version;
+    const version = (latest?.version ?? 0) + 1;
+    this.#latest.set(claimId, { version, print });
+    this.#fresh.push({ claim_id: claimId, version, record });
+    return version;
+  }
+
+  async write(transaction: PoolClient): Promise<void> {
+    if (this.#fresh.length === 0) return;
+    await transaction.query({
+      name: `insert ${this.schema}.claim_content`,
+      text: `INSERT INTO ${this.schema}.claim_content (claim_id, version, story_id, record)
+             SELECT claim_id, version, $1, record FROM jsonb_to_recordset($2::jsonb) AS new (claim_id text, version integer, record jsonb)`,
+      values: [this.storyId, JSON.stringify(this.#fresh)],
+    });
+  }
+}

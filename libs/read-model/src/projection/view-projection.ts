@@ -1,0 +1,147 @@
+import type { PoolClient } from 'pg';
+import { evolveFacts, type RecordedStoryEvent, type StoryFacts } from '#story';
+import { CLAIM_COLUMNS, claimRows } from '../claims/claim-rows.js';
+import { CHANGE_COLUMNS, claimPoints, reportPoints } from '../timeline/change-points.js';
+import { TemporalTable } from '../temporal/temporal-table.js';
+import { StoryCounts } from '../stories/story-counts.js';
+import { ContentVersions } from './content-versions.js';
+import { loadStored, touchedBy, type StoredFacts } from './story-batch.js';
+
+const FACT = { name: 'fact', type: 'jsonb' } as const;
+const REPORT_COLUMNS = [{ name: 'outlet', type: 'text' }, FACT];
+const EDGE_COLUMNS = [{ name: 'report_id', type: 'text' }, FACT];
+const CONFLICT_COLUMNS = [{ name: 'question_id', type: 'text' }, { name: 'severity', type: 'text' }, FACT];
+
+/** Brings the views of one story forward by its next events, in one schema and one transaction. */
+export class ViewProjection {
+  readonly #reports: TemporalTable;
+  readonly #edges: TemporalTable;
+  readonly #claims: TemporalTable;
+  readonly #conflicts: TemporalTable;
+  readonly #points: TemporalTable;
+  readonly #contents: ContentVersions;
+  readonly #counts = new StoryCounts();
+
+  private constructor(
+    private readonly schema: string,
+    private readonly storyId: string,
+    private readonly stored: StoredFacts,
+  ) {
+    const table = (name: string, key: string, columns: ConstructorParameters<typeof TemporalTable>[2]): TemporalTable =>
+      new TemporalTable(`${schema}.${name}`, key, columns, storyId);
+    this.#reports = table('report_row', 'report_id', REPORT_COLUMNS);
+    this.#edges = table('edge_row', 'edge_id', EDGE_COLUMNS);
+    this.#claims = table('claim_row', 'claim_id', CLAIM_COLUMNS);
+    this.#conflicts = table('conflict_row', 'conflict_id', CONFLICT_COLUMNS);
+    this.#points = table('change_point', 'source', CHANGE_COLUMNS);
+    this.#contents = new ContentVersions(schema, storyId, stored);
+  }
+
+  static async apply(
+    transaction: PoolClient,
+    schema: string,
+    storyId: string,
+    events: readonly RecordedStoryEvent[],
+  ): Promise<void> {
+    const stored = await loadStored(transaction, schema, storyId, touchedBy(events));
+    const projection = new ViewProjection(schema, storyId, stored);
+    projection.#hold();
+    projection.#fold(events);
+    await projection.#write(transaction, events);
+  }
+
+  /** Tells the tables what is stored, as the rows that today's facts give. */
+  #hold(): void {
+    const { facts, since, contentVersions } = this.stored;
+    for (const [id, at] of since.reports) this.#reports.holds(id, reportRows(facts, id), at);
+    for (const [id, at] of since.reports) this.#points.holds(id, pointsOfReport(facts, id), at);
+    for (const [id, at] of since.edges) this.#edges.holds(id, edgeRows(facts, id), at);
+    for (const [id, at] of since.conflicts) this.#conflicts.holds(id, conflictRows(facts, id), at);
+    for (const [id, at] of since.claims) {
+      this.#claims.holds(id, rowsOfClaim(facts, id, contentVersions.get(id) ?? 1), at);
+      this.#points.holds(id, pointsOfClaim(facts, id), at);
+    }
+  }
+
+  /** Events of one moment are one change: rows between them would have stood for no time. */
+  #fold(events: readonly RecordedStoryEvent[]): void {
+    let { facts } = this.stored;
+    for (let start = 0; start < events.length;) {
+      const at = events[start]?.recordedAt ?? '';
+      let end = start;
+      while (events[end]?.recordedAt === at) end++;
+      const moment = events.slice(start, end);
+      const before = facts;
+      facts = evolveFacts(facts, moment);
+      this.#change(before, facts, moment, at);
+      start = end;
+    }
+  }
+
+  #change(before: StoryFacts, facts: StoryFacts, moment: readonly RecordedStoryEvent[], at: string): void {
+    const touched = touchedBy(moment);
+    const claims = new Set(touched.claims);
+    for (const source of [before, facts]) {
+      for (const [id, claim] of source.claims) if (touched.wholeReports.has(claim.record.reportId)) claims.add(id);
+    }
+    for (const id of touched.reports) {
+      this.#reports.put(id, reportRows(facts, id), at);
+      this.#points.put(id, pointsOfReport(facts, id), at);
+    }
+    for (const id of touched.edges) this.#edges.put(id, edgeRows(facts, id), at);
+    for (const id of touched.conflicts) this.#conflicts.put(id, conflictRows(facts, id), at);
+    for (const id of claims) {
+      const version = this.#contents.of(id, facts.claims.get(id)?.record ?? null);
+      this.#claims.put(id, rowsOfClaim(facts, id, version), at);
+      this.#points.put(id, pointsOfClaim(facts, id), at);
+    }
+    this.#counts.count(before, facts, { reports: touched.reports, claims, conflicts: touched.conflicts });
+  }
+
+  async #write(transaction: PoolClient, events: readonly RecordedStoryEvent[]): Promise<void> {
+    await this.#contents.write(transaction);
+    for (const table of [this.#reports, this.#edges, this.#claims, this.#conflicts, this.#points])
+      await table.write(transaction);
+    await this.#counts.write(transaction, this.schema, this.storyId, events);
+  }
+}
+
+function reportRows(facts: StoryFacts, id: string): object[] & Record<string, unknown>[] {
+  const fact = facts.reports.get(id);
+  return fact ? [{ outlet: fact.report.outlet.name, fact }] : [];
+}
+
+function edgeRows(facts: StoryFacts, id: string): Record<string, unknown>[] {
+  const fact = facts.edges.get(id);
+  return fact ? [{ report_id: fact.edge.reportId, fact }] : [];
+}
+
+function conflictRows(facts: StoryFacts, id: string): Record<string, unknown>[] {
+  const fact = facts.conflicts.get(id);
+  return fact ? [{ question_id: fact.conflict.questionId, severity: fact.conflict.severity, fact }] : [];
+}
+
+const pointsOfReport = (facts: StoryFacts, id: string): ReturnType<typeof reportPoints> => {
+  const fact = facts.reports.get(id);
+  return fact ? reportPoints(fact) : [];
+};
+
+/** A claim and the report that bounds it; nothing where either is gone. */
+function withReport<T>(
+  facts: StoryFacts,
+  id: string,
+  rows: (
+    claim: NonNullable<ReturnType<StoryFacts['claims']['get']>>,
+    report: NonNullable<ReturnType<StoryFacts['reports']['get']>>,
+  ) => T[],
+): T[] {
+  const claim = facts.claims.get(id);
+  const report = claim && facts.reports.get(claim.record.reportId);
+  return claim && report ? rows(claim, report) : [];
+}
+
+const rowsOfClaim = (facts: StoryFacts, id: string, version: number): ReturnType<typeof claimRows> =>
+  withReport(facts, id, (claim, report) => claimRows(claim, report, version));
+
+const pointsOfClaim = (facts: StoryFacts, id: string): ReturnType<typeof claimPoints> =>
+  withReport(facts, id, claimPoints);

@@ -1,0 +1,36 @@
+import type { Pool, PoolClient } from 'pg';
+import { schemaOf, showVersion, viewTables } from './view-tables.js';
+
+/** The consumer that keeps the active version; its checkpoints tell how far the views are. */
+export const VIEWS_CONSUMER = 'views';
+
+/** The consumer name under which a version is built beside the active one. */
+export const buildingConsumer = (version: number): string => `${VIEWS_CONSUMER}@${String(version)}`;
+
+/** Schema of the active version; within a transaction it cannot be swapped before the transaction ends. */
+export async function activeSchema(client: Pool | PoolClient, lock = false): Promise<string> {
+  const { rows } = await client.query<{ version: number }>(
+    `SELECT version FROM read_model.active_version${lock ? ' FOR SHARE' : ''}`,
+  );
+  const [row] = rows;
+  if (!row) throw new Error('The views have no active version; run dateline migrate.');
+  return schemaOf(row.version);
+}
+
+/** Makes the tables of the next version, beside those that serve. Leavings of a build that was broken off are removed. */
+export async function openNextVersion(pool: Pool): Promise<number> {
+  const { rows } = await pool.query<{ version: number }>('SELECT version FROM read_model.active_version');
+  const version = (rows[0]?.version ?? 0) + 1;
+  await pool.query(`DROP SCHEMA IF EXISTS ${schemaOf(version)} CASCADE`);
+  await pool.query('DELETE FROM event_feed.checkpoint WHERE consumer = $1', [buildingConsumer(version)]);
+  await pool.query(viewTables(schemaOf(version)));
+  return version;
+}
+
+/** Statements that make a fresh database serve version 1. */
+export const firstVersion = (): string => `
+  ${viewTables(schemaOf(1))}
+  ${showVersion(schemaOf(1))}
+  CREATE TABLE read_model.active_version (version integer NOT NULL);
+  INSERT INTO read_model.active_version (version) VALUES (1);
+`;

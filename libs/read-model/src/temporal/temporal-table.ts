@@ -1,0 +1,110 @@
+import type { PoolClient } from 'pg';
+import type { Instant } from '#story';
+
+/** A column of a table whose rows are never updated but closed and succeeded. */
+export interface TemporalColumn {
+  readonly name: string;
+  /** PostgreSQL type as jsonb_to_recordset reads it. */
+  readonly type: string;
+}
+
+/** One row's values by column, without its recorded range. */
+export type RowValues = Readonly<Record<string, unknown>>;
+
+interface Version {
+  readonly rows: readonly RowValues[];
+  readonly print: string;
+  /** Recorded from; what is stored before this batch keeps the moment that it was stored with. */
+  readonly from: Instant;
+  readonly stored: boolean;
+}
+
+interface Insert {
+  readonly key: string;
+  readonly rows: readonly RowValues[];
+  readonly from: Instant;
+  readonly until: Instant | null;
+}
+
+/**
+ * Rows on the recorded axis, grouped by a key: late news closes the rows of a key and inserts their successors; no
+ * value is ever updated (EVENTS.md section 5). Changes are gathered in memory and written by three statements.
+ */
+export class TemporalTable {
+  readonly #current = new Map<string, Version>();
+  readonly #closed = new Map<string, Instant>();
+  readonly #dropped = new Set<string>();
+  readonly #inserts: Insert[] = [];
+
+  constructor(
+    /** Qualified name of the table. */
+    private readonly table: string,
+    private readonly keyColumn: string,
+    private readonly columns: readonly TemporalColumn[],
+    private readonly storyId: string,
+  ) {}
+
+  /** Tells which rows of a key are stored and open. */
+  holds(key: string, rows: readonly RowValues[], from: Instant): void {
+    this.#current.set(key, { rows, print: printOf(rows), from, stored: true });
+  }
+
+  /** From `at` on the key has these rows; none at all ends it. */
+  put(key: string, rows: readonly RowValues[], at: Instant): void {
+    const current = this.#current.get(key);
+    const print = printOf(rows);
+    if (current?.print === print || (!current && rows.length === 0)) return;
+    if (current?.stored === true) {
+      // Rows that would have stood for no time at all never were.
+      if (current.from === at) this.#dropped.add(key);
+      else this.#closed.set(key, at);
+    } else if (current && current.from !== at) {
+      this.#inserts.push({ key, rows: current.rows, from: current.from, until: at });
+    }
+    this.#current.set(key, { rows, print, from: at, stored: false });
+  }
+
+  async write(transaction: PoolClient): Promise<void> {
+    if (this.#dropped.size > 0) {
+      await transaction.query(
+        `DELETE FROM ${this.table} WHERE story_id = $1 AND ${this.keyColumn} = ANY($2) AND upper_inf(recorded)`,
+        [this.storyId, [...this.#dropped]],
+      );
+    }
+    if (this.#closed.size > 0) {
+      await transaction.query(
+        `UPDATE ${this.table} AS open SET recorded = tstzrange(lower(open.recorded), late.at)
+           FROM unnest($2::text[], $3::timestamptz[]) AS late (key, at)
+          WHERE open.story_id = $1 AND open.${this.keyColumn} = late.key AND upper_inf(open.recorded)`,
+        [this.storyId, [...this.#closed.keys()], [...this.#closed.values()]],
+      );
+    }
+    for (const [key, version] of this.#current) {
+      if (!version.stored) this.#inserts.push({ key, rows: version.rows, from: version.from, until: null });
+    }
+    const values = this.#inserts.flatMap(({ key, rows, from, until }) =>
+      rows.map((row) => ({ ...row, [this.keyColumn]: key, recorded: rangeText(from, until) })),
+    );
+    if (values.length > 0) await this.#insert(transaction, values);
+  }
+
+  async #insert(transaction: PoolClient, values: readonly RowValues[]): Promise<void> {
+    const names = [this.keyColumn, 'recorded', ...this.columns.map(({ name }) => name)];
+    const types = [
+      `${this.keyColumn} text`,
+      'recorded tstzrange',
+      ...this.columns.map(({ name, type }) => `${name} ${type}`),
+    ];
+    await transaction.query({
+      name: `insert ${this.table}`,
+      text: `INSERT INTO ${this.table} (story_id, ${names.join(', ')})
+             SELECT $1, ${names.join(', ')} FROM jsonb_to_recordset($2::jsonb) AS new (${types.join(', ')})`,
+      values: [this.storyId, JSON.stringify(values)],
+    });
+  }
+}
+
+const printOf = (rows: readonly RowValues[]): string => JSON.stringify(rows);
+
+/** A half-open range in PostgreSQL's notation; `null` is an open end. */
+export const rangeText = (from: Instant | null, until: Instant | null): string => `[${from ?? ''},${until ?? ''})`;
