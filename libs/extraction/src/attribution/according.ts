@@ -31,6 +31,8 @@ export function readAccording(unit: Unit, groups: readonly VerbGroup[], at: numb
     cueClass: 'say',
     direct: false,
     negated: false,
+    modal: null,
+    lemma: 'according',
     addressee: null,
   };
 }

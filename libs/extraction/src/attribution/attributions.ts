@@ -20,6 +20,10 @@ export interface Attribution {
   readonly cueClass: CueClass;
   /** Whether the cue itself is negated: "did not say that". */
   readonly negated: boolean;
+  /** Modal auxiliary of the cue in lower case, or `null`: "she would argue" reports no act of speech. */
+  readonly modal: string | null;
+  /** Dictionary form of the reporting verb or noun. */
+  readonly lemma: string;
   /** Who speaks; several where the source is coordinated, none where it is left out. */
   readonly speakers: readonly Actor[];
   /** Who was told, in the words of the text. */
@@ -119,6 +123,8 @@ function finish(document: Document, draft: Draft, memory: SpeakerMemory, nestedI
     direct: draft.direct,
     cueClass: draft.cueClass,
     negated: draft.negated,
+    modal: draft.modal,
+    lemma: draft.lemma,
     speakers: speakers.map((speaker) =>
       speaker.kind === 'anonymous' ? { ...speaker, condition: speaker.condition ?? condition } : speaker,
     ),

@@ -11,5 +11,9 @@ export interface Draft {
   readonly cueClass: CueClass;
   readonly direct: boolean;
   readonly negated: boolean;
+  /** Modal auxiliary of the cue, lower case: "would" in "she would argue". */
+  readonly modal: string | null;
+  /** Lemma of the cue verb or noun. */
+  readonly lemma: string;
   readonly addressee: NodeRange | null;
 }

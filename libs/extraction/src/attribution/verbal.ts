@@ -44,6 +44,8 @@ export function readVerbal(reading: Reading, index: number): Draft | null {
       cueClass: entry.cueClass,
       direct: complement.kind === 'quote',
       negated: group.negated,
+      modal: group.modal,
+      lemma: entry.lemma,
       addressee: complement.addressee,
     },
     first,
@@ -179,6 +181,8 @@ function frontedDraft(
     cueClass: entry.cueClass,
     direct: nodeAt(nodes, end).pos === 'QUOTE',
     negated: false,
+    modal: group.modal,
+    lemma: entry.lemma,
     addressee: null,
   };
 }

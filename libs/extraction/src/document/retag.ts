@@ -28,7 +28,12 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (token.pos === 'VERB' || token.pos === 'ADJ') {
       const name =
         capitalised.test(token.text) && (previous?.pos === 'DET' || previous?.pos === 'PROPN') && next?.pos === 'PROPN';
-      if (name && !shouting && /^\p{Ll}/u.test(previous.text) && capitalised.test(next.text))
+      if (
+        name &&
+        !shouting &&
+        (/^\p{Ll}/u.test(previous.text) || index === 1 || previous.lower === 'the') &&
+        capitalised.test(next.text)
+      )
         return { ...token, pos: 'PROPN' };
     }
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {

@@ -28,13 +28,35 @@ export function findMentions(document: Document, aliases: readonly Alias[] = [])
   const register = new EntityRegister(aliases);
   /** Who last held an office: "the minister" means them. */
   const holders = new Map<string, { readonly entity: string; readonly name: string }>();
-  const mentions: Mention[] = [];
-  for (const sentence of document.sentences) {
-    const named = namedMentions(document.text, sentence, register, holders);
-    const roles = roleMentions(sentence, named, holders);
-    mentions.push(...[...named, ...roles].sort((left, right) => left.start - right.start));
+  const common = commonWords(document);
+  const mentions: Mention[][] = document.sentences.map(() => []);
+  // Headlines come last: where every word has a capital, only names that the body knows can be told.
+  for (const headlines of [false, true]) {
+    for (const sentence of document.sentences) {
+      if (isTitleCase(sentence) !== headlines) continue;
+      const named = namedMentions(document.text, sentence, register, holders, headlines, common);
+      const roles = roleMentions(sentence, named, holders);
+      mentions[sentence.index] = [...named, ...roles].sort((left, right) => left.start - right.start);
+    }
   }
-  return mentions;
+  return mentions.flat();
+}
+
+/** Words that the text writes in lower case somewhere: capitalised at the start of a sentence they are no names. */
+function commonWords(document: Document): ReadonlySet<string> {
+  const common = new Set<string>();
+  for (const sentence of document.sentences) {
+    for (const token of sentence.tokens) if (token.text === token.lower) common.add(token.lower);
+  }
+  return common;
+}
+
+function isTitleCase(sentence: Sentence): boolean {
+  const long = sentence.tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
+  const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text));
+  return long.length > 2
+    ? capitals.length / long.length > 0.7
+    : !/[.!?”"']$/u.test(sentence.tokens.at(-1)?.text ?? '.');
 }
 
 function namedMentions(
@@ -42,6 +64,8 @@ function namedMentions(
   sentence: Sentence,
   register: EntityRegister,
   holders: Map<string, { readonly entity: string; readonly name: string }>,
+  headline: boolean,
+  common: ReadonlySet<string>,
 ): Mention[] {
   const { tokens } = sentence;
   const mentions: Mention[] = [];
@@ -50,6 +74,8 @@ function namedMentions(
     const last = tokens[run.to];
     if (first === undefined || last === undefined || isModifier(tokens, run)) continue;
     const words = text.slice(first.start, last.end);
+    if (headline && register.find(words) === null && !isKnownPlace(words)) continue;
+    if (run.from === 0 && run.to === 0 && isCommon(first, common)) continue;
     const role = run.title ?? appositionRole(tokens, run);
     const kind = kindOfName(tokens, run, words, role);
     const previous = mentions.at(-1);
@@ -76,6 +102,13 @@ function namedMentions(
   }
   return mentions;
 }
+
+/** A capitalised first word that is no name: known in lower case, or a noun for people and bodies. */
+const isCommon = (token: Token, common: ReadonlySet<string>): boolean =>
+  common.has(token.lower) ||
+  COLLECTIVE_NOUNS.has(token.lower) ||
+  PERSON_NOUNS.has(token.lower.replace(/s$/u, '')) ||
+  BODY_NOUNS.has(token.lower.replace(/s$/u, ''));
 
 /** "Syrian officials", "a Texas judge": a single name word that only qualifies the noun after it, unless it is a place. */
 function isModifier(tokens: readonly Token[], run: NameRun): boolean {

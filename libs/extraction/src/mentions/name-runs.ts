@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/document.js';
 import type { Token } from '../document/token.js';
-import { TITLES } from './lexicon/actor-nouns.js';
+import { BODY_NAME_WORDS, BODY_NOUNS, TITLES } from './lexicon/actor-nouns.js';
+import { isKnownPlace } from './lexicon/places.js';
 
 /** A run of name words within a sentence; token indices are of the sentence, `to` inclusive. */
 export interface NameRun {
@@ -72,11 +73,27 @@ const OF_HEADS: ReadonlySet<string> = new Set(
    director church church's museum academy republic kingdom bay gulf port isle city`.split(/\s+/u),
 );
 
+/** First node of the name itself: after titles, and after the place of an office ("envoy to Norland Ana Brill"). */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
   let at = from;
-  while (at < to && TITLES.has(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower !== 'of') at += 1;
+  for (let index = from; index < to; index += 1) {
+    const title = TITLES.has(tokens[index]?.lower ?? '');
+    if (title && tokens[index + 1]?.lower !== 'of' && tokens[index + 1]?.pos === 'PROPN') at = index + 1;
+    else if (!title && index > from + 1) break;
+  }
+  const office = tokens[from - 1]?.pos === 'ADP' && tokens[from - 2]?.pos === 'NOUN';
+  if (
+    at === from &&
+    office &&
+    to - from > 1 &&
+    isKnownPlace(tokens[from]?.text ?? '') &&
+    !isBodyName(tokens[to]?.lower ?? '')
+  )
+    return from + 1;
   return at;
 }
+
+const isBodyName = (word: string): boolean => BODY_NAME_WORDS.has(word) || BODY_NOUNS.has(word);
 
 const words = (tokens: readonly Token[], from: number, to: number): string =>
   tokens

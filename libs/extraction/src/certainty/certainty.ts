@@ -1,0 +1,218 @@
+import type { Certainty, Modality, Polarity, Span } from '#story';
+import type { CueClass } from '../attribution/cues.js';
+import type { Document } from '../document/document.js';
+import type { Token } from '../document/token.js';
+import { nodeAt, type Node } from '../document/units.js';
+import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
+import * as lexicon from './lexicon.js';
+
+/** The cue under which a content stands. */
+export interface CueOfContent {
+  readonly cueClass: CueClass;
+  readonly negated: boolean;
+  /** Lemma of the reporting verb, where known: "does not believe" negates what is believed. */
+  readonly lemma?: string;
+}
+
+export interface Assessment {
+  readonly certainty: Certainty;
+  readonly polarity: Polarity;
+  /** Hedge words in order, lower case. */
+  readonly hedges: readonly string[];
+  readonly modality: Modality;
+  /** Whether the content states what would be, under a condition that is not said to hold. */
+  readonly hypothetical: boolean;
+}
+
+const ORDER: readonly Certainty[] = ['certain', 'probable', 'possible', 'unknown'];
+const weaker = (left: Certainty, right: Certainty): Certainty =>
+  ORDER.indexOf(left) >= ORDER.indexOf(right) ? left : right;
+
+/** What the verb of reporting says about the content by itself. */
+const BY_CUE: Readonly<Record<CueClass, Certainty>> = {
+  say: 'certain',
+  claim: 'certain',
+  allege: 'probable',
+  deny: 'certain',
+  confirm: 'certain',
+  correct: 'certain',
+  believe: 'probable',
+  know: 'certain',
+  estimate: 'probable',
+  show: 'certain',
+  ask: 'unknown',
+  warn: 'certain',
+  promise: 'certain',
+  advise: 'certain',
+  judge: 'certain',
+};
+
+/**
+ * Certainty and polarity of a statement on FactBank's axes, its hedge words, and what kind of statement it is.
+ * @param content span of the statement within one sentence or more
+ * @param cue the reporting verb above it, or `null` where the outlet speaks for itself
+ */
+export function assessCertainty(document: Document, content: Span, cue: CueOfContent | null): Assessment {
+  const nodes = nodesIn(document, content);
+  const groups = findVerbGroups(nodes);
+  const main = mainGroup(nodes, groups);
+  const hedges: string[] = [];
+  let certainty: Certainty = cue === null ? 'certain' : BY_CUE[cue.cueClass];
+  nodes.forEach((node, index) => {
+    const value = hedgeAt(nodes, index, groups);
+    if (value === null) return;
+    hedges.push(node.lower);
+    certainty = weaker(certainty, value);
+  });
+  const condition = isConditional(nodes);
+  if (main !== null && isSeeming(main, groups)) {
+    hedges.push(main.lemma);
+    certainty = weaker(certainty, 'probable');
+  }
+  if (isQuestion(nodes, content, document.text)) certainty = 'unknown';
+  const raised =
+    cue !== null && cue.negated && (cue.cueClass === 'believe' || lexicon.NEG_RAISING.has(cue.lemma ?? ''));
+  const negations =
+    Number(main !== null && isNegated(nodes, main)) + Number(cue?.cueClass === 'deny' && !cue.negated) + Number(raised);
+  return {
+    certainty,
+    polarity: negations % 2 === 1 ? 'negated' : 'affirmed',
+    hedges,
+    modality: condition ? 'condition' : modalityOf(nodes, groups, main, cue),
+    hypothetical: condition && main?.modal === 'would',
+  };
+}
+
+function nodesIn(document: Document, span: Span): Node[] {
+  const nodes: Node[] = [];
+  let low = 0;
+  let high = document.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  for (let index = low; index < document.sentences.length; index += 1) {
+    const sentence = document.sentences[index];
+    if (sentence === undefined || sentence.start >= span.end) break;
+    for (const token of sentence.tokens)
+      if (token.start >= span.start && token.end <= span.end) nodes.push(asNode(token));
+  }
+  return nodes;
+}
+
+const asNode = (token: Token): Node => ({ ...token, quoted: false });
+
+/** The verb of the main clause: the first finite one that no subordinating word opens. */
+function mainGroup(nodes: readonly Node[], groups: readonly VerbGroup[]): VerbGroup | null {
+  let subordinate = false;
+  let at = 0;
+  for (const group of groups) {
+    for (; at < group.first; at += 1) {
+      const node = nodeAt(nodes, at);
+      if (node.lower === ',') subordinate = false;
+      else if (at > 0 || node.lower !== 'that') subordinate ||= opensSubordinate(node);
+    }
+    if (group.form === 'finite' && !subordinate) return group;
+  }
+  return groups.find((group) => group.form === 'finite') ?? groups[0] ?? null;
+}
+
+const opensSubordinate = (node: Node): boolean =>
+  /^(?:if|unless|when|while|although|though|because|as|after|before|since|until|who|which|whose|where|whether|despite)$/u.test(
+    node.lower,
+  ) && node.pos !== 'DET';
+
+/** Value of a hedge at a node, or `null`. Only modals of finite verbs count, and "likely" not inside a noun phrase. */
+function hedgeAt(nodes: readonly Node[], at: number, groups: readonly VerbGroup[]): Certainty | null {
+  const node = nodeAt(nodes, at);
+  const word = lexicon.HEDGES.get(node.lower);
+  if (word !== undefined)
+    return node.pos === 'VERB' && !/^(?:be|get)$/u.test(nodeAt(nodes, at - 1).lemma) ? null : word;
+  const modal = lexicon.MODALS.get(node.lower);
+  if (modal === undefined || (node.pos !== 'AUX' && node.pos !== 'VERB')) return null;
+  const group = groups.find((candidate) => candidate.first <= at && at <= candidate.last);
+  if (group === undefined) return null;
+  if (node.lower === 'can' || (node.lower === 'could' && !group.perfect && group.negated)) return null;
+  return node.lower === 'should' || node.lower === 'ought' ? null : modal;
+}
+
+/** "seems to have left", "is believed to be": an impression or hearsay that carries another verb. */
+function isSeeming(main: VerbGroup, groups: readonly VerbGroup[]): boolean {
+  if (!lexicon.SEEMING.has(main.lemma)) return false;
+  const next = groups[groups.indexOf(main) + 1];
+  return (main.passive || main.lemma === 'seem' || main.lemma === 'appear') && next?.form === 'infinitive';
+}
+
+const isConditional = (nodes: readonly Node[]): boolean =>
+  nodes.some(
+    (node, index) =>
+      lexicon.CONDITIONALS.has(node.lower) &&
+      node.pos !== 'VERB' &&
+      !(node.lower === 'if' && nodeAt(nodes, index - 1).lower === 'as') &&
+      !isReportedQuestion(nodes, index),
+  );
+
+/** "asked if", "unclear if": no condition but a question. */
+const isReportedQuestion = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:ask|know|see|wonder|determine|say|unclear|unknown|uncertain|decide|question|doubt|sure)$/u.test(
+    nodeAt(nodes, at - 1).lemma,
+  ) || at === 0
+    ? at === 0 && !nodes.some((node) => node.lower === ',')
+    : false;
+
+function isQuestion(nodes: readonly Node[], content: Span, text: string): boolean {
+  const last = text.slice(content.start, content.end).replace(/["”’'\s]+$/u, '');
+  const first = nodeAt(nodes, 0).lower;
+  return last.endsWith('?') || first === 'whether' || (first === 'if' && !nodes.some((node) => node.lower === ','));
+}
+
+function isNegated(nodes: readonly Node[], main: VerbGroup): boolean {
+  if (main.negated) return true;
+  for (let at = main.first - 1; at >= 0 && at >= main.first - 8; at -= 1) {
+    const node = nodeAt(nodes, at);
+    if (node.pos === 'PUNCT' || node.pos === 'SCONJ' || node.pos === 'VERB') break;
+    if (lexicon.NEGATIVE_WORDS.has(node.lower) && (node.lower !== 'no' || nodeAt(nodes, at - 1).lower !== 'in'))
+      return true;
+  }
+  const next = nodeAt(nodes, main.last + 1).lower;
+  return (
+    (next === 'no' && nodeAt(nodes, main.last + 2).lower !== 'longer') ||
+    next === 'nothing' ||
+    (next === 'not' && main.lemma === 'be') ||
+    (next === 'no' && main.lemma === 'be')
+  );
+}
+
+function modalityOf(
+  nodes: readonly Node[],
+  groups: readonly VerbGroup[],
+  main: VerbGroup | null,
+  cue: CueOfContent | null,
+): Modality {
+  if (cue?.cueClass === 'advise') return 'goal';
+  const first = nodeAt(nodes, 0);
+  const infinitive = first.lower === 'to' && groups[0]?.form === 'infinitive';
+  if (cue?.cueClass === 'promise') return cue.lemma === 'want' || cue.lemma === 'wish' ? 'goal' : 'plan';
+  if (cue?.cueClass === 'ask' && infinitive) return 'goal';
+  if (main === null) return 'fact';
+  if (main.modal === 'should' || main.modal === 'must' || main.lemma === 'ought') return 'goal';
+  const next = groups[groups.indexOf(main) + 1];
+  const carries = next?.form === 'infinitive' && next.first <= main.last + 2;
+  if (carries && lexicon.INTENDING.has(main.lemma)) return 'plan';
+  if (
+    carries &&
+    (main.lemma === 'go' || main.lemma === 'expect') &&
+    (main.passive || nodeAt(nodes, main.head).lower === 'going')
+  )
+    return 'forecast';
+  if (
+    main.modal === 'will' ||
+    main.modal === "'ll" ||
+    main.modal === 'wo' ||
+    main.modal === 'shall' ||
+    main.modal === 'would'
+  )
+    return 'forecast';
+  return 'fact';
+}

@@ -1,0 +1,2 @@
+export { findCredits, type Credit } from './credits.js';
+export { agencyName } from './agencies.js';
