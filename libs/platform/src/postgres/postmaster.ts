@@ -84,9 +84,9 @@ function endOf(child: ChildProcess, log: ServerLog): Promise<string> {
       resolve(error.message);
     });
     child.once('exit', (code, signal) => {
-      const how = signal === null ? `exit code ${code ?? 0}` : `signal ${signal}`;
-      const why = log.lastFailure();
-      resolve(why === '' ? how : `${how}, ${why}`);
+      // Killed by a signal, it had no time to say why.
+      if (signal !== null) resolve(`signal ${signal}`);
+      else resolve([`exit code ${code ?? 0}`, log.lastFailure()].filter((part) => part !== '').join(', '));
     });
   });
 }

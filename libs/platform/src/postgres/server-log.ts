@@ -30,11 +30,13 @@ export class ServerLog {
     closeSync(this.fd);
   }
 
-  /** The last severe message since this start, without its time stamp; empty when there is none. */
+  /** The last message of this start that ended the server, without its time stamp; empty when there is none. */
   lastFailure(): string {
     const lines = this.#sinceStart().split('\n');
-    const severe = lines.filter((line) => /\b(FATAL|PANIC|ERROR): /.test(line) || /error while loading/.test(line));
-    return severe.at(-1)?.replace(/^.*?\b(?:FATAL|PANIC|ERROR): +/, '') ?? '';
+    const severe = lines.filter(
+      (line) => !line.includes('is starting up') && /\b(FATAL|PANIC): |^\S*postgres: /.test(line),
+    );
+    return severe.at(-1)?.replace(/^.*?\b(?:FATAL|PANIC): +|^\S*postgres: /, '') ?? '';
   }
 
   #sinceStart(): string {
