@@ -1,14 +1,16 @@
+import { claimSpeaker } from '#story';
 import { familiesOf } from './events/class-families.js';
 import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
-import { contentStems, isFunctionWord, wordsOf } from './words/words.js';
+import { runsOf } from './words/runs.js';
+import { contentStems, wordsOf } from './words/words.js';
 
 /** Keys of one claim at most, so that a look-up reads a bounded number of capped lists. */
-const MOST_KEYS = 40;
-/** Words in a run by which quotations are found again. */
-const RUN = 3;
+const MOST_KEYS = 60;
 /** Runs kept of one quotation. */
-const MOST_RUNS = 10;
+const MOST_RUNS = 24;
+/** Words kept of a body's name. */
+const MOST_BODY_WORDS = 4;
 /** Rare-looking words kept of one claim. */
 const MOST_WORDS = 6;
 
@@ -17,7 +19,13 @@ const MOST_WORDS = 6;
  * counted, runs of a quotation, names, and its slot with the most telling words. A look-up reads capped lists only.
  */
 export function indexKeys(claim: ScrutinyClaim): string[] {
-  const keys = new Set<string>([...eventKeys(claim), ...slotKeys(claim), ...quoteKeys(claim), ...nameKeys(claim)]);
+  const keys = new Set<string>([
+    ...eventKeys(claim),
+    ...slotKeys(claim),
+    ...nameKeys(claim),
+    ...bodyKeys(claim),
+    ...quoteKeys(claim),
+  ]);
   return [...keys].slice(0, MOST_KEYS);
 }
 
@@ -49,13 +57,18 @@ function slotKeys({ aspect, words, value }: ScrutinyClaim): string[] {
 
 function quoteKeys({ attribution, value, words }: ScrutinyClaim): string[] {
   if (value.type !== 'quote' && !attribution.some(({ direct }) => direct)) return [];
-  const said = wordsOf(words.content);
-  const runs = said.slice(0, Math.max(0, said.length - RUN + 1)).map((_, at) => said.slice(at, at + RUN));
-  return runs
-    .filter((run) => run.some((word) => !isFunctionWord(word)) || run.length === RUN)
+  return runsOf(wordsOf(words.value ?? words.content))
     .slice(0, MOST_RUNS)
     .map((run) => `quote:${run.join(' ')}`);
 }
+
+/** Bodies that were silent and bodies that spoke meet under the words of their name. */
+const bodyKeys = (claim: ScrutinyClaim): string[] =>
+  claim.value.type === 'response' || claim.response !== null || claim.attribution[0]?.kind !== 'named'
+    ? nameWords(claimSpeaker(claim))
+        .slice(0, MOST_BODY_WORDS)
+        .map((word) => `body:${word}`)
+    : [];
 
 /** Names whose words stand in another order, or are spelt another way, share the key. */
 const nameKeys = ({ words }: ScrutinyClaim): string[] =>

@@ -9,3 +9,6 @@ export { type Comparison } from './values/comparison.js';
 export { type Rule, type Judgement } from './rules/rule.js';
 export { RULES } from './rules/index.js';
 export { independentOrigins, rootsOf } from './lineage/independent-origins.js';
+export * from './evaluation/score-gold.js';
+export * from './evaluation/score-pairs.js';
+export { plant, type Planted } from './evaluation/plant.js';

@@ -1,7 +1,7 @@
 import { EventProfiles } from './events/event-profile.js';
 import type { PlacedClaim } from './gates/claim-pair.js';
 import { indexKeys } from './index-keys.js';
-import type { Candidate } from './scrutiny-claim.js';
+import type { Candidate, ScrutinyClaim } from './scrutiny-claim.js';
 
 /** The claims at hand while one report is scrutinised, by question, by event and report, and by index key. */
 export class Pool {
@@ -37,7 +37,7 @@ export class Pool {
   }
 
   /** The claims that share an index key with the given one, the oldest first. */
-  sharingKeys(claim: PlacedClaim): readonly PlacedClaim[] {
+  sharingKeys(claim: ScrutinyClaim): readonly PlacedClaim[] {
     return [...new Set(indexKeys(claim).flatMap((key) => this.byKey.get(key) ?? []))].sort(
       (a, b) => a.recordedOrder - b.recordedOrder,
     );

@@ -63,7 +63,8 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const passedOver: LetGo[] = [];
 
   for (const claim of input.claims) {
-    const placed = placeClaim(claim, pool.profiles, options);
+    const alike = pool.sharingKeys(claim);
+    const placed = placeClaim(claim, pool.profiles, alike, options);
     placements.push(placed);
     const located: PlacedClaim = { ...claim, ...lineage.own, placement: placed, standing: 'current' };
     const answering = pool.answering(placed.questionId);
@@ -74,7 +75,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
     }
     const settled = new Set<string>();
     for (const rule of rules) {
-      const others = rule.reach === 'question' ? answering : pool.sharingKeys(located);
+      const others = rule.reach === 'question' ? answering : alike;
       for (const other of others) {
         if (rule.alsoEnded !== true && other.standing !== 'current') continue;
         if (rule.reach === 'question' && settled.has(other.claimId)) continue;

@@ -84,7 +84,7 @@ export class ConflictBook {
     const conflict: Conflict = {
       conflictId,
       storyId: b.storyId,
-      questionId: a.placement.questionId,
+      questionId: questionOf(finding),
       eventKey: a.placement.eventKey,
       kind: rule.kind,
       severity: rule.severity,
@@ -206,8 +206,11 @@ export class ConflictBook {
 }
 
 /** The id of a conflict: of its story, kind and question. */
-export const conflictIdOf = ({ rule, a }: Pick<Finding, 'rule' | 'a'>): string =>
-  derivedId('conflict', a.storyId, rule.kind, a.placement.questionId);
+const conflictIdOf = (finding: Finding): string =>
+  derivedId('conflict', finding.a.storyId, finding.rule.kind, questionOf(finding));
+
+const questionOf = ({ a, judgement }: Finding): string =>
+  judgement.about === undefined ? a.placement.questionId : derivedId('question', a.storyId, judgement.about);
 
 const sideClaimOf = (claim: PlacedClaim): ConflictSide['claims'][number] => ({
   claimId: claim.claimId,

@@ -2,6 +2,7 @@ import { derivedId, type Slot } from '#story';
 import type { EventProfiles } from '../events/event-profile.js';
 import { matchEvent } from '../events/match-event.js';
 import type { Candidate, Placed, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
+import { likeStatement } from './like-statements.js';
 import { contentStems } from '../words/words.js';
 import { sameName } from '../words/names.js';
 
@@ -16,8 +17,21 @@ export function questionIdOf(storyId: string, eventKey: string, slot: Slot, deta
 /**
  * Finds the event and the question that a claim answers among those that the story knows (CLAIMS.md steps 5 and 6). An
  * event keeps the key of its oldest mention, a question the id that its oldest claim gave it.
+ * @param alike claims that share an index key with it, the oldest first
  */
-export function placeClaim(claim: ScrutinyClaim, profiles: EventProfiles, options: ScrutinyOptions): Placed {
+export function placeClaim(
+  claim: ScrutinyClaim,
+  profiles: EventProfiles,
+  alike: readonly Candidate[],
+  options: ScrutinyOptions,
+): Placed {
+  const like = likeStatement(claim, alike);
+  if (like?.placement) {
+    const { eventKey, questionId, question } = like.placement;
+    const { claimId, reportId } = claim;
+    const why = 'both say the same in like words';
+    return { claimId, reportId, eventKey, questionId, question, why, ruleVersion: PLACEMENT_VERSION };
+  }
   const { eventKey, why, members } = eventOf(claim, profiles, options);
   const { slot, detail, question } = claim.aspect;
   const answered = members.find((other) => other.aspect.slot === slot && detailsMeet(other.aspect.detail, detail));

@@ -1,13 +1,20 @@
-import { lostCorrectionRule } from './lost-correction.js';
-import { repeatsRetractedRule } from './repeats-retracted.js';
-import { retractionRule } from './retraction.js';
+import { attributionDriftRule } from './attribution-drift.js';
+import { certaintyDriftRule } from './certainty-drift.js';
 import { dateRule } from './date.js';
+import { headlineBodyRule } from './headline-body.js';
 import { identityRule } from './identity.js';
+import { lostCorrectionRule } from './lost-correction.js';
+import { nameVariantRule } from './name-variant.js';
 import { outcomeRule } from './outcome.js';
 import { placeRule } from './place.js';
 import { polarityRule } from './polarity.js';
 import { quantityRule } from './quantity.js';
+import { quoteMutationRule } from './quote-mutation.js';
+import { repeatsRetractedRule } from './repeats-retracted.js';
+import { retractionRule } from './retraction.js';
 import type { Rule } from './rule.js';
+import { specificityDriftRule } from './specificity-drift.js';
+import { stanceRule } from './stance.js';
 import { timeRule } from './time.js';
 
 /**
@@ -18,6 +25,7 @@ export const RULES: readonly Rule[] = [
   retractionRule,
   repeatsRetractedRule,
   lostCorrectionRule,
+  headlineBodyRule,
   dateRule,
   timeRule,
   quantityRule,
@@ -25,4 +33,10 @@ export const RULES: readonly Rule[] = [
   outcomeRule,
   identityRule,
   placeRule,
+  quoteMutationRule,
+  certaintyDriftRule,
+  attributionDriftRule,
+  specificityDriftRule,
+  nameVariantRule,
+  stanceRule,
 ];

@@ -16,6 +16,8 @@ export type Judgement =
       readonly reason: string;
       readonly gates: readonly string[];
       readonly sides: readonly [SideValue, SideValue];
+      /** What the conflict is about where it is not the question of the claims: a name, for one. */
+      readonly about?: string;
     }
   | { readonly fires: false; readonly why: string };
 

@@ -7,6 +7,7 @@ export function nameWords(name: string): string[] {
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
       .replace(/[’']s\b/gu, '')
+      .replace(/(?<=\b\p{L})\.(?=\p{L}\b|\s|$)/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).filter((word) => !PARTICLES.has(word));

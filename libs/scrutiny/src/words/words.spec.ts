@@ -75,5 +75,6 @@ describe('names', () => {
       'Bank of Ferrow',
     ]);
     expect(nameWords('The Bank of Ferrow')).toEqual(['bank', 'ferrow']);
+    expect(nameWords('U.S. Coast Guard')).toEqual(['us', 'coast', 'guard']);
   });
 });

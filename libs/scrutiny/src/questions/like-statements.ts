@@ -1,0 +1,37 @@
+import type { Candidate, ScrutinyClaim } from '../scrutiny-claim.js';
+import { sameSpeaker } from '../words/bodies.js';
+import { likeness } from '../words/likeness.js';
+import { sharedRuns } from '../words/runs.js';
+import { wordsOf } from '../words/words.js';
+
+/** Share of the shorter quotation that must stand in shared stretches: much of it, or some of it with one speaker. */
+const MUCH = 0.5;
+const SOME = 0.3;
+const MANY_WORDS = 8;
+
+/** The words between the quotation marks, as far as the claim says where they stand. */
+export const quoted = ({ words }: ScrutinyClaim): string[] => wordsOf(words.value ?? words.content);
+
+/** Whether two quotations are one utterance, be it in other words. */
+export function sameUtterance(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  const { words, ofShorter, contained } = sharedRuns(quoted(a), quoted(b));
+  if (contained && words > 0) return true;
+  if (ofShorter >= MUCH && words >= MANY_WORDS) return true;
+  return ofShorter >= SOME && sameSpeaker(a, b);
+}
+
+/** Whether two statements say one thing in much the same words. */
+export function sameStatement(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  const { ofSmaller, jaccard, shared, namesDiffer } = likeness(a, b);
+  return !namesDiffer && shared.length >= 3 && (ofSmaller >= 0.6 || jaccard >= 0.4);
+}
+
+/** The oldest claim that says the same as a quotation or a statement whose slot asks nothing more exact. */
+export function likeStatement(claim: ScrutinyClaim, others: readonly Candidate[]): Candidate | null {
+  const { slot } = claim.aspect;
+  const test = slot === 'quote' ? sameUtterance : slot === 'statement' ? sameStatement : null;
+  if (!test) return null;
+  return (
+    others.find((other) => other.aspect.slot === slot && other.claimId !== claim.claimId && test(claim, other)) ?? null
+  );
+}

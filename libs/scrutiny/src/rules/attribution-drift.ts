@@ -1,0 +1,49 @@
+import { nameWords } from '../words/names.js';
+import type { PlacedClaim } from '../gates/claim-pair.js';
+import { sameStatement } from '../questions/like-statements.js';
+import { compareValues } from '../values/compare-values.js';
+import type { Rule } from './rule.js';
+
+/** How many spoke, where every speaker is counted. */
+function speakers({ attribution }: PlacedClaim): number | null {
+  const first = attribution.filter(({ level }) => level === 0);
+  const counts = first.map(({ count, kind }) => count ?? (kind === 'named' ? 1 : null));
+  return first.length === 0 || counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+}
+
+/** Whether the claim names whose estimate or statement it is. */
+const attributed = ({ attribution, value }: PlacedClaim): boolean =>
+  attribution.length > 0 ||
+  ((value.type === 'quantity' || value.type === 'money') && nameWords(value.whose).length > 0);
+
+/** The same thing with its source lost on the way, or with another number of speakers. */
+export const attributionDriftRule: Rule = {
+  name: 'attribution-drift',
+  version: '1',
+  kind: 'attribution-drift',
+  severity: 'notice',
+  reach: 'question',
+  judge: ({ a, b, why }) => {
+    if (a.reportId === b.reportId || a.response !== null || b.response !== null || a.polarity !== b.polarity)
+      return null;
+    if (a.value.type === 'quote' || b.value.type === 'quote') return null;
+    if (compareValues(a.value, b.value) !== 'same' && !sameStatement(a, b)) return null;
+    const [left, right] = [speakers(a), speakers(b)];
+    const counted = left !== null && right !== null && left !== right && (left > 1 || right > 1);
+    const lost = attributed(a) !== attributed(b);
+    if (!counted && !lost) return null;
+    const key = (claim: PlacedClaim, count: number | null): string =>
+      counted ? `speakers:${String(count)}` : attributed(claim) ? 'attributed' : 'unattributed';
+    return {
+      fires: true,
+      reason: counted
+        ? `One side has it from ${left} speakers, the other from ${right}.`
+        : 'One side says whose statement it is, the other gives it without a source.',
+      gates: [why, 'both say the same'],
+      sides: [
+        { key: key(a, left), value: a.value },
+        { key: key(b, right), value: b.value },
+      ],
+    };
+  },
+};
