@@ -1,3 +1,4 @@
+import { valueKey } from '#story';
 import { claim, dateValue, day, mention, quantity, reportOf } from './testing/claim-builder.js';
 import { scrutinise } from './scrutinise.js';
 import { scrutiniseStory } from './scrutinise-story.js';
@@ -18,9 +19,9 @@ describe('scrutinise', () => {
       reason: 'One side says 1 May 2031, the other 4 May 2031.',
     });
     expect(conflicts[0]?.sides.map(({ sideKey, claims }) => [sideKey, claims.length])).toEqual([
-      ['date:2031-05-01', 3],
-      ['date:2031-05-04', 1],
-      ['date:2031-05-09', 1],
+      [valueKey(dateValue('2031-05-01')), 3],
+      [valueKey(dateValue('2031-05-04')), 1],
+      [valueKey(dateValue('2031-05-09')), 1],
     ]);
   });
 

@@ -1,4 +1,4 @@
-import { evolveConflict, NO_CONFLICT, type ConflictEvent } from '#story';
+import { evolveConflict, NO_CONFLICT, valueKey, type ConflictEvent } from '#story';
 import { claim, dateValue, placed } from '../testing/claim-builder.js';
 import { dateRule } from '../rules/date.js';
 import type { DerivedEvent, KnownConflict } from '../scrutiny-claim.js';
@@ -31,7 +31,10 @@ describe('ConflictBook', () => {
     const book = new ConflictBook([detected(first)]);
     book.record(find(post, mail), []);
     expect(names(book.events)).toEqual(['ConflictClaimJoined']);
-    expect(book.events[0]?.event.data).toMatchObject({ sideKey: 'date:2031-05-09', independentOrigins: 2 });
+    expect(book.events[0]?.event.data).toMatchObject({
+      sideKey: valueKey(dateValue('2031-05-09')),
+      independentOrigins: 2,
+    });
   });
 
   it('says nothing of a claim that it has', () => {
@@ -50,7 +53,7 @@ describe('ConflictBook', () => {
       type: 'PairDismissed',
       data: {
         conflictId: known.conflict.conflictId,
-        pair: ['date:2031-05-02', 'date:2031-05-09'],
+        pair: [valueKey(dateValue('2031-05-02')), valueKey(dateValue('2031-05-09'))],
         reason: 'known',
         note: '',
       },

@@ -1,3 +1,4 @@
+import { valueKey } from '#story';
 import { dateValue, day, mention, pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
 import { dateRule } from './date.js';
 
@@ -60,7 +61,7 @@ describe('date', () => {
   it('keeps the words of the reports out of its reason', () => {
     expect(dateRule.judge(pairOfClaims(on('2031-05-02'), on('2031-05-09')))).toMatchObject({
       reason: 'One side says 2 May 2031, the other 9 May 2031.',
-      sides: [{ key: 'date:2031-05-02' }, { key: 'date:2031-05-09' }],
+      sides: [{ key: valueKey(dateValue('2031-05-02')) }, { key: valueKey(dateValue('2031-05-09')) }],
     });
   });
 

@@ -1,0 +1,101 @@
+import { alertRate, plant, scorePairs, type JudgedPair, type PairScore } from '#scrutiny';
+import { compareTexts, type TextConflict } from '../compare/compare-texts.js';
+import { readClaimDiff, readHeadlines, readRte3, type CorpusPair } from './pair-corpora.js';
+
+/** A judged pair with its texts and conflicts, for reading what fired. */
+export interface ReadPair extends JudgedPair {
+  readonly pair: CorpusPair;
+  readonly conflicts: readonly TextConflict[];
+}
+
+/** Compares the two texts of each pair as `compare --pairs` does. */
+export function judgePairs(pairs: readonly CorpusPair[], sameEvent: boolean): ReadPair[] {
+  return pairs.map((pair) => {
+    const { conflicts } = compareTexts(
+      [
+        { name: 'a', text: pair.a, context: {} },
+        { name: 'b', text: pair.b, context: {} },
+      ],
+      { sameEvent },
+    );
+    const alerts = conflicts.filter(({ severity }) => severity === 'alert').map(({ kind }) => kind);
+    return { id: pair.id, label: pair.label, alerts, pair, conflicts };
+  });
+}
+
+export interface Rate {
+  readonly pairs: number;
+  readonly alerted: number;
+  readonly rate: number;
+  readonly fired: readonly ReadPair[];
+}
+
+const rateOf = (judged: readonly ReadPair[]): Rate => {
+  const fired = judged.filter(({ alerts }) => alerts.length > 0);
+  return { pairs: judged.length, alerted: fired.length, rate: alertRate(judged), fired };
+};
+
+/** Contradictions found on RTE-3, and alerts on its entailments. */
+export function rte3Figures(corpora: string): {
+  readonly score: PairScore;
+  readonly entailment: Rate;
+  readonly judged: readonly ReadPair[];
+} {
+  const judged = judgePairs(readRte3(corpora), true);
+  return {
+    score: scorePairs(judged, 'CONTRADICTION'),
+    entailment: rateOf(judged.filter(({ label }) => label === 'ENTAILMENT')),
+    judged,
+  };
+}
+
+/** Alerts on headlines that say the same (5) and on those that tell of other things (under 2). */
+export function headlineFigures(corpora: string): { readonly same: Rate; readonly other: Rate } {
+  const pairs = readHeadlines(corpora);
+  return {
+    same: rateOf(
+      judgePairs(
+        pairs.filter(({ label }) => Number(label) === 5),
+        false,
+      ),
+    ),
+    other: rateOf(
+      judgePairs(
+        pairs.filter(({ label }) => Number(label) < 2),
+        false,
+      ),
+    ),
+  };
+}
+
+/** Alerts on pairs of claims that do not weaken each other. */
+export const claimDiffFigures = (corpora: string): Rate =>
+  rateOf(
+    judgePairs(
+      readClaimDiff(corpora).filter(({ label }) => label !== 'weaken'),
+      false,
+    ),
+  );
+
+/** Share of planted contradictions that alert, by corpus and kind. */
+export function plantedFigures(corpora: string): {
+  readonly name: string;
+  readonly kind: string;
+  readonly rate: Rate;
+}[] {
+  const sets: readonly (readonly [string, readonly CorpusPair[], boolean])[] = [
+    ['rte3-dev', readRte3(corpora).filter(({ label }) => label === 'ENTAILMENT'), true],
+    ['sts-headlines', readHeadlines(corpora).filter(({ label }) => Number(label) === 5), true],
+    ['claimdiff-dev', readClaimDiff(corpora).filter(({ label }) => label === 'strengthen'), true],
+  ];
+  return sets.flatMap(([name, pairs, sameEvent]) =>
+    ['number', 'date', 'outcome'].map((kind) => {
+      const planted = pairs.flatMap((pair) =>
+        plant(pair.b)
+          .filter((one) => one.kind === kind && pair.a.toLowerCase().includes(one.from.toLowerCase()))
+          .map(({ text }) => ({ ...pair, b: text })),
+      );
+      return { name, kind, rate: rateOf(judgePairs(planted, sameEvent)) };
+    }),
+  );
+}
