@@ -86,8 +86,9 @@ function copyWhole(native: string, copy: string): void {
   const draft = `${copy}.${randomUUID()}`;
   try {
     cpSync(native, draft, { recursive: true, verbatimSymlinks: true });
-    addMissingLinks(draft);
+    // First, for the copy of a read-only folder is read-only too.
     openToAll(draft);
+    addMissingLinks(draft);
     renameSync(draft, copy);
   } catch (error) {
     if (!existsSync(copy)) throw error;
