@@ -52,6 +52,24 @@ export class Checkpoints {
     });
   }
 
+  /** Moves one story on from where it was read. Answers whether it still stood there. */
+  async moveFrom(
+    transaction: PoolClient,
+    consumer: string,
+    partition: string,
+    from: number,
+    to: number,
+  ): Promise<boolean> {
+    const { rowCount } = await transaction.query({
+      name: 'feed-checkpoint-move-from',
+      text: `INSERT INTO event_feed.checkpoint AS held (consumer, partition, sequence) SELECT $1, $2, $4 WHERE $3 = 0::bigint
+                 OR EXISTS (SELECT FROM event_feed.checkpoint WHERE consumer = $1 AND partition = $2)
+             ON CONFLICT (consumer, partition) DO UPDATE SET sequence = excluded.sequence WHERE held.sequence = $3`,
+      values: [consumer, partition, from, to],
+    });
+    return rowCount === 1;
+  }
+
   /** The last applied sequence of one story; 0 when none was. */
   async sequence(pool: Pool, consumer: string, partition: string): Promise<number> {
     const { rows } = await pool.query<{ sequence: string }>({

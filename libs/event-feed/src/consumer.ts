@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg';
-import type { RecordedEvent } from '#event-store';
+import type { PartitionAppend, RecordedEvent } from '#event-store';
 
 /**
  * A reader of the feed whose rows and checkpoint share one transaction, so that what it does is done effectively once.
@@ -16,6 +16,27 @@ export interface Consumer {
   committed?(partitions: readonly string[]): void;
 }
 
+/** What a consumer that appends made of events: its own events, and what is written in their transaction. */
+export interface Decided {
+  readonly appends: readonly PartitionAppend[];
+  write(transaction: PoolClient): Promise<void>;
+}
+
+/**
+ * A reader of the feed that appends events of its own. It reads first and writes nothing; then its events, its rows and
+ * its checkpoint are one transaction. It may be asked again for the same events, so its ids are derived from their cause.
+ */
+export interface DecidingConsumer {
+  readonly name: string;
+  /** @throws DeterministicError parks the story */
+  decide(partition: string, events: readonly RecordedEvent[]): Promise<Decided>;
+  committed?(partitions: readonly string[]): void;
+}
+
+export type AnyConsumer = Consumer | DecidingConsumer;
+
+export const isDeciding = (consumer: AnyConsumer): consumer is DecidingConsumer => 'decide' in consumer;
+
 /** An event that fails in the same way however often it is applied. */
 export class DeterministicError extends Error {
   override readonly name: string = 'DeterministicError';
@@ -31,5 +52,5 @@ export interface Subscription {
 
 /** The port: one way in to the events of all stories, at least once, in order within a story. */
 export interface EventFeed {
-  subscribe(consumer: Consumer): Promise<Subscription>;
+  subscribe(consumer: AnyConsumer): Promise<Subscription>;
 }

@@ -2,9 +2,9 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Consumer as KafkaConsumer, EachBatchPayload, Kafka } from 'kafkajs';
 import type { Pool } from 'pg';
 import type { EventStore, RecordedEvent } from '#event-store';
-import { BatchApplier } from './apply-batch.js';
+import { applierFor, type Applier } from './applier.js';
 import { eventOfMessage, UnreadableMessageError } from './cloud-event.js';
-import type { Consumer, EventFeed, Subscription } from './consumer.js';
+import type { AnyConsumer, EventFeed, Subscription } from './consumer.js';
 import { connectKafka, MAX_MESSAGE_BYTES, prepareTopic, type KafkaSettings } from './kafka-connection.js';
 import type { FeedLogger } from './loop.js';
 
@@ -32,7 +32,7 @@ export class KafkaFeed implements EventFeed {
     this.#kafka = connectKafka(options.kafka);
   }
 
-  async subscribe(consumer: Consumer): Promise<Subscription> {
+  async subscribe(consumer: AnyConsumer): Promise<Subscription> {
     const { kafka, logger, pool, store } = this.options;
     await prepareTopic(this.#kafka, kafka, logger);
     const member = this.#kafka.consumer({
@@ -49,7 +49,7 @@ export class KafkaFeed implements EventFeed {
       retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8, restartOnFailure: () => Promise.resolve(true) },
     });
     const group = new GroupWatch(member);
-    const applier = new BatchApplier(pool, store, consumer);
+    const applier = applierFor(pool, store, consumer);
     await member.connect();
     await member.subscribe({ topic: kafka.topic, fromBeginning: true });
     await member.run({
@@ -70,7 +70,7 @@ export class KafkaFeed implements EventFeed {
     };
   }
 
-  async #eachBatch(consumer: Consumer, applier: BatchApplier, payload: EachBatchPayload): Promise<void> {
+  async #eachBatch(consumer: AnyConsumer, applier: Applier, payload: EachBatchPayload): Promise<void> {
     const { batch } = payload;
     for (let at = 0; at < batch.messages.length; at += RUN) {
       const messages = batch.messages.slice(at, at + RUN);

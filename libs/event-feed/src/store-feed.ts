@@ -1,7 +1,7 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore } from '#event-store';
-import { BatchApplier } from './apply-batch.js';
-import type { Consumer, EventFeed, Subscription } from './consumer.js';
+import { applierFor } from './applier.js';
+import type { AnyConsumer, EventFeed, Subscription } from './consumer.js';
 import { Leader } from './leader.js';
 import { Loop, type FeedLogger } from './loop.js';
 
@@ -19,9 +19,9 @@ export interface StoreFeedOptions {
 export class StoreFeed implements EventFeed {
   constructor(private readonly options: StoreFeedOptions) {}
 
-  async subscribe(consumer: Consumer): Promise<Subscription> {
+  async subscribe(consumer: AnyConsumer): Promise<Subscription> {
     const { pool, store, logger, pollMs = 100 } = this.options;
-    const applier = new BatchApplier(pool, store, consumer);
+    const applier = applierFor(pool, store, consumer);
     const leader = new Leader(pool, `dateline consumer ${consumer.name}`);
     let after: string | null | undefined;
 

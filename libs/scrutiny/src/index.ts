@@ -3,7 +3,7 @@ export { indexKeys } from './index-keys.js';
 export { scrutinise, type ScrutinyInput, type ScrutinyResult } from './scrutinise.js';
 export { scrutiniseStory, type StoryReport, type StoryScrutiny } from './scrutinise-story.js';
 export { MemoryCandidateIndex } from './memory-candidate-index.js';
-export { lapse } from './conflicts/lapse.js';
+export { lapse, removeSides } from './conflicts/lapse.js';
 export { compareValues } from './values/compare-values.js';
 export { type Comparison } from './values/comparison.js';
 export { type Rule, type Judgement } from './rules/rule.js';

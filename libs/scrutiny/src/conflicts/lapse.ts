@@ -5,8 +5,8 @@ import type { DerivedEvent, KnownConflict } from '../scrutiny-claim.js';
 const ABOUT_WITHDRAWAL: ReadonlySet<ConflictKind> = new Set(['retraction', 'repeats-retracted', 'lost-correction']);
 
 /**
- * What follows for conflicts when claims no longer stand: a side that lost its last claim is removed, and a conflict
- * that is left with fewer than two sides lapses.
+ * What follows for conflicts when claims no longer stand: one that is left with fewer than two standing sides lapses.
+ * Its sides stay as they are, because what was said before the withdrawal still contradicts at that time.
  * @param stands whether a claim still stands
  * @param cause id of the event by which claims were withdrawn; part of the derived ids
  */
@@ -15,24 +15,38 @@ export function lapse(
   stands: (claimId: string) => boolean,
   cause: string,
 ): DerivedEvent[] {
-  return conflicts.flatMap(({ conflict: { conflictId, kind }, state }) => {
+  return conflicts.flatMap(({ conflict: { conflictId, kind }, state }): DerivedEvent[] => {
     if (state.sides.length < 2 || ABOUT_WITHDRAWAL.has(kind)) return [];
-    const empty = state.sides.filter(({ claims }) => !claims.some(({ claimId }) => stands(claimId)));
-    const removed = empty.map(({ sideKey }): DerivedEvent => {
-      const reason = 'No claim of this side stands any more.';
-      return {
-        id: derivedId('conflict-event', conflictId, 'removed', sideKey, cause),
-        event: { type: 'ConflictSideRemoved', data: { conflictId, sideKey, reason } },
-      };
-    });
-    if (empty.length === 0 || state.sides.length - empty.length >= 2) return removed;
-    const reason = 'Fewer than two sides are left.';
+    const standing = state.sides.filter(({ claims }) => claims.some(({ claimId }) => stands(claimId)));
+    if (standing.length >= 2) return [];
+    const reason = 'Fewer than two sides still stand.';
     return [
-      ...removed,
       {
         id: derivedId('conflict-event', conflictId, 'lapsed', cause),
         event: { type: 'ConflictLapsed', data: { conflictId, reason } },
       },
     ];
   });
+}
+
+/**
+ * What follows when claims are gone altogether, dropped as misread or moved away: a side without claims never was one.
+ * @param there whether a claim is still in the story
+ */
+export function removeSides(
+  conflicts: readonly KnownConflict[],
+  there: (claimId: string) => boolean,
+  cause: string,
+): DerivedEvent[] {
+  return conflicts.flatMap(({ conflict: { conflictId }, state }) =>
+    state.sides
+      .filter(({ claims }) => !claims.some(({ claimId }) => there(claimId)))
+      .map(({ sideKey }): DerivedEvent => ({
+        id: derivedId('conflict-event', conflictId, 'removed', sideKey, cause),
+        event: {
+          type: 'ConflictSideRemoved',
+          data: { conflictId, sideKey, reason: 'No claim of this side is in the story any more.' },
+        },
+      })),
+  );
 }

@@ -1,45 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore, RecordedEvent } from '#event-store';
+import type { Applier, BatchOutcome } from './applier.js';
 import { Checkpoints } from './checkpoints.js';
 import { DeterministicError, type Consumer } from './consumer.js';
-
-/** Events of one story applied in one savepoint: a batch stays well under the 50 ms that a write transaction may take. */
-const RUN = 200;
-
-export interface BatchOutcome {
-  /** How many events were applied now. */
-  readonly applied: number;
-  /** Stories that were parked now. */
-  readonly parked: readonly string[];
-}
+import { nextOf, reachOf, RUN } from './contiguous.js';
+import { inTransaction } from './in-transaction.js';
 
 /** Work to do in the transaction of a batch, after its events. */
 export type AfterBatch = (transaction: PoolClient) => Promise<void>;
-
-async function inTransaction<T>(pool: Pool, work: (client: PoolClient) => Promise<T>): Promise<T> {
-  const client = await pool.connect();
-  let broken = false;
-  try {
-    await client.query('BEGIN');
-    const result = await work(client);
-    await client.query('COMMIT');
-    return result;
-  } catch (error) {
-    await client.query('ROLLBACK').catch(() => {
-      broken = true;
-    });
-    throw error;
-  } finally {
-    client.release(broken);
-  }
-}
 
 /**
  * Brings a consumer forward by events as they come from any way in: repeated, out of date, or with some missing.
  * What the consumer has is skipped, what is missing is read from the store, and rows and checkpoint share one
  * transaction (EVENTS.md section 4).
  */
-export class BatchApplier {
+export class BatchApplier implements Applier {
   readonly #checkpoints = new Checkpoints();
 
   constructor(
@@ -69,8 +44,7 @@ export class BatchApplier {
     events: readonly RecordedEvent[],
     after: AfterBatch | undefined,
   ): Promise<BatchOutcome & { pending: boolean }> {
-    const reach = new Map<string, number>();
-    for (const { partition, sequence } of events) reach.set(partition, Math.max(sequence, reach.get(partition) ?? 0));
+    const reach = reachOf(events);
     const partitions = [...reach.keys()];
     const { name } = this.consumer;
     const moved = new Map<string, number>();
@@ -83,7 +57,7 @@ export class BatchApplier {
       for (const [partition, last] of reach) {
         const from = held.get(partition) ?? 0;
         if (last <= from || parkedBefore.has(partition)) continue;
-        const next = await this.#contiguous(partition, from, events);
+        const next = await nextOf(this.store, partition, from, events);
         const done = await this.#applyStory(transaction, partition, next);
         if (done.parked) parked.push(partition);
         else if (done.sequence < last) pending = true;
@@ -95,30 +69,6 @@ export class BatchApplier {
     });
     if (moved.size > 0) this.consumer.committed?.([...moved.keys()]);
     return { applied, parked, pending };
-  }
-
-  /** The story's next events without a gap: those given, and from the store what lies between. */
-  async #contiguous(partition: string, from: number, events: readonly RecordedEvent[]): Promise<RecordedEvent[]> {
-    const bySequence = new Map<number, RecordedEvent>();
-    for (const event of events)
-      if (event.partition === partition && event.sequence > from) bySequence.set(event.sequence, event);
-    const ordered = [...bySequence.values()].sort((a, b) => a.sequence - b.sequence);
-    const next: RecordedEvent[] = [];
-    let at = from;
-    for (const event of ordered) {
-      while (event.sequence > at + 1 && next.length < RUN) {
-        const limit = Math.min(RUN - next.length, event.sequence - at - 1);
-        const gap = await this.store.readPartition(partition, { after: at, limit });
-        if (gap.length === 0)
-          throw new Error(`The store lacks event ${at + 1} of ${partition}, though a later one was read.`);
-        next.push(...gap);
-        at += gap.length;
-      }
-      if (next.length >= RUN) break;
-      next.push(event);
-      at = event.sequence;
-    }
-    return next;
   }
 
   async #applyStory(
