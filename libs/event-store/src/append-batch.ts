@@ -3,15 +3,21 @@ import { WrongExpectedVersionError } from './errors.js';
 import type { ExpectedVersion, NewEvent, PartitionAppend, RecordedEvent } from './event-store.js';
 import { formatPosition } from './position.js';
 
-/** What the SQL function answers: text as PostgreSQL sends it. */
-export interface AppendRow {
-  readonly outcome: string;
-  readonly refused: string | null;
-  readonly last_sequences: string;
-  readonly last_versions: string;
-  readonly transaction_id: string;
-  readonly global_positions: string;
-  readonly recorded_at: string;
+/** What the SQL function `event_store.append` answers. */
+export type AppendAnswer =
+  | { readonly outcome: 'stored' }
+  | { readonly outcome: 'refused'; readonly place: number; readonly actual: number }
+  | AppendedAnswer;
+
+export interface AppendedAnswer {
+  readonly outcome: 'appended';
+  /** The last sequence of each partition before the append, and the last version of each stream. */
+  readonly lastSequences: readonly number[];
+  readonly lastVersions: readonly number[];
+  readonly transactionId: string;
+  /** In any order; they rise in the order of the events. */
+  readonly globalPositions: readonly number[];
+  readonly recordedAt: string;
 }
 
 /** An event with its places among the new events of its partition and of its stream, each from 1. */
@@ -80,17 +86,13 @@ export class AppendBatch {
   }
 
   /** Why the call was refused: the first stream that is not at its expected version. */
-  refusal(row: AppendRow): WrongExpectedVersionError {
-    const place = Number(row.refused);
-    const actual = numbers(row.last_versions)[place - 1] ?? 0;
+  refusal({ place, actual }: { readonly place: number; readonly actual: number }): WrongExpectedVersionError {
     return new WrongExpectedVersionError(this.#streams.name(place), this.#expected[place - 1] ?? 'any', actual);
   }
 
   /** The events as the store has recorded them. */
-  recorded(row: AppendRow): RecordedEvent[] {
-    const lastSequences = numbers(row.last_sequences);
-    const lastVersions = numbers(row.last_versions);
-    const globalPositions = items(row.global_positions);
+  recorded(answer: AppendedAnswer): RecordedEvent[] {
+    const positions = [...answer.globalPositions].sort((a, b) => a - b);
     return this.#events.map(({ event, partition, inPartition, stream, inStream }, index) => ({
       id: event.id,
       type: event.type,
@@ -99,10 +101,10 @@ export class AppendBatch {
       metadata: event.metadata,
       partition: this.#partitions.name(partition),
       stream: this.#streams.name(stream),
-      streamVersion: (lastVersions[stream - 1] ?? 0) + inStream,
-      sequence: (lastSequences[partition - 1] ?? 0) + inPartition,
-      position: formatPosition(row.transaction_id, globalPositions[index] ?? ''),
-      recordedAt: row.recorded_at,
+      streamVersion: (answer.lastVersions[stream - 1] ?? 0) + inStream,
+      sequence: (answer.lastSequences[partition - 1] ?? 0) + inPartition,
+      position: formatPosition(answer.transactionId, positions[index] ?? 0),
+      recordedAt: answer.recordedAt,
     }));
   }
 }
@@ -131,13 +133,4 @@ class Places {
   name(place: number): string {
     return this.names[place - 1] ?? '';
   }
-}
-
-/** The items of a PostgreSQL array of numbers, `{1,2}`. */
-function items(array: string): string[] {
-  return array.slice(1, -1).split(',');
-}
-
-function numbers(array: string): number[] {
-  return items(array).map(Number);
 }

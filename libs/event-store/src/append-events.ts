@@ -1,6 +1,6 @@
 import { DatabaseError, type Pool, type PoolClient } from 'pg';
 
-import { AppendBatch, type AppendRow } from './append-batch.js';
+import { AppendBatch, type AppendAnswer } from './append-batch.js';
 import { eventColumns, recordedEvent, type EventRow } from './event-row.js';
 import type { AppendResult, NewEvent, PartitionAppend, RecordedEvent } from './event-store.js';
 import { checkRepetition, givenEvents, resultOf } from './repetition.js';
@@ -16,27 +16,23 @@ export async function appendEvents(db: Pool | PoolClient, appends: readonly Part
   for (;;) {
     const batch = new AppendBatch(appends, stored);
     if (batch.size === 0) return resultOf(given, stored, []);
-    const row = await callAppend(db, batch);
-    if (row.outcome === 'appended') return resultOf(given, stored, batch.recorded(row));
-    if (row.outcome === 'refused') throw batch.refusal(row);
+    const answer = await callAppend(db, batch);
+    if (answer.outcome === 'appended') return resultOf(given, stored, batch.recorded(answer));
+    if (answer.outcome === 'refused') throw batch.refusal(answer);
     for (const event of await findStored(db, given)) stored.set(event.id, event);
     checkRepetition(appends, stored);
   }
 }
 
-/** The answer stays as PostgreSQL sends it; what of it is an array is taken apart where it is used. */
-const asText = { getTypeParser: () => String };
-
-async function callAppend(db: Pool | PoolClient, batch: AppendBatch): Promise<AppendRow> {
-  const { rows } = await db.query<AppendRow>({
+async function callAppend(db: Pool | PoolClient, batch: AppendBatch): Promise<AppendAnswer> {
+  const { rows } = await db.query<{ answer: AppendAnswer }>({
     name: 'event_store.append',
-    text: 'SELECT * FROM event_store.append($1, $2, $3, $4, $5)',
+    text: 'SELECT event_store.append($1, $2, $3, $4, $5) AS answer',
     values: batch.parameters(),
-    types: asText,
   });
   const [row] = rows;
   if (!row) throw new Error('event_store.append gave no answer');
-  return row;
+  return row.answer;
 }
 
 async function findStored(db: Pool | PoolClient, given: readonly NewEvent[]): Promise<RecordedEvent[]> {

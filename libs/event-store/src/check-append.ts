@@ -1,11 +1,16 @@
 import { InvalidEventError } from './errors.js';
 import type { ExpectedVersion, NewEvent, PartitionAppend } from './event-store.js';
 
+declare global {
+  interface String {
+    /** Node has it since version 20; the types of ES2023 do not know it. */
+    isWellFormed(): boolean;
+  }
+}
+
 /** A B-tree entry may have 2704 bytes; a UTF-16 unit takes at most three in UTF-8. */
 const longestName = 512;
 const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
-// With the u flag a class of surrogates matches those without a partner only.
-const unstorable = /[\0\ud800-\udfff]/u;
 const greatestInteger = 2 ** 31 - 1;
 
 /**
@@ -37,6 +42,11 @@ export function checkAppend(appends: readonly PartitionAppend[]): void {
   if (ids.size === 0) throw new InvalidEventError('An append needs at least one event.');
 }
 
+/** Whether PostgreSQL takes it: no NUL, no surrogate without its partner. */
+function isStorable(text: string): boolean {
+  return text.isWellFormed() && !text.includes('\0');
+}
+
 /** -1 for any, 0 for none, else the version. */
 export function versionNumber(expected: ExpectedVersion): number {
   if (expected === 'any') return -1;
@@ -48,7 +58,7 @@ export function versionNumber(expected: ExpectedVersion): number {
 }
 
 function checkName(what: string, name: string): void {
-  if (name === '' || name.length > longestName || unstorable.test(name)) {
+  if (name === '' || name.length > longestName || !isStorable(name)) {
     throw new InvalidEventError(
       `The name of a ${what} has 1 to ${longestName} characters, no NUL and no lone surrogate.`,
     );
@@ -57,7 +67,7 @@ function checkName(what: string, name: string): void {
 
 function checkEvent({ id, type, schemaVersion, data, metadata }: NewEvent): void {
   if (!uuid.test(id)) throw new InvalidEventError(`The event id "${id}" is not a UUID in lower case.`, id);
-  if (type === '' || type.length > longestName || unstorable.test(type)) {
+  if (type === '' || type.length > longestName || !isStorable(type)) {
     throw new InvalidEventError(`Event ${id} has no usable type.`, id);
   }
   if (!Number.isInteger(schemaVersion) || schemaVersion < 1 || schemaVersion > greatestInteger) {
@@ -76,7 +86,7 @@ function checkEvent({ id, type, schemaVersion, data, metadata }: NewEvent): void
 function faultIn(value: unknown): string | undefined {
   switch (typeof value) {
     case 'string':
-      return unstorable.test(value) ? ' holds a NUL or a lone surrogate' : undefined;
+      return !isStorable(value) ? ' holds a NUL or a lone surrogate' : undefined;
     case 'number':
       return Number.isFinite(value) ? undefined : ` is ${value}`;
     case 'boolean':
@@ -102,7 +112,7 @@ function faultInArray(items: readonly unknown[]): string | undefined {
 function faultInObject(value: object): string | undefined {
   if ('toJSON' in value) return ' is no plain object';
   for (const [key, item] of Object.entries(value)) {
-    if (unstorable.test(key)) return ' has a key with a NUL or a lone surrogate';
+    if (!isStorable(key)) return ' has a key with a NUL or a lone surrogate';
     // JSON leaves such a property out, which is what an optional property that is not given means.
     if (item === undefined) continue;
     const fault = faultIn(item);

@@ -4,9 +4,11 @@
 -- ids         of all events
 -- events      [{id, p, k, s, n, t, v, d, m}]: p and s are places in partitions and streams from 1, k and n the places
 --             among the call's events of that partition and stream from 1; type, schema version, data, metadata
--- outcome     'appended'; 'stored' when at least one id is there already; 'refused' when stream number `refused` is not
---             at the expected version. The latter two write nothing. They are answers and not errors, because
---             a lost race is an ordinary thing that must not stand in the server's log as an ERROR.
+-- answer      {outcome: 'appended', lastSequences, lastVersions, transactionId, globalPositions, recordedAt}: the last
+--             numbers before the append, beside partitions and streams; or {outcome: 'stored'}, at least one id is
+--             there already; or {outcome: 'refused', place, actual}, that stream is not at the expected version. The
+--             latter two write nothing. They are answers and not errors, because a lost race is an ordinary thing that
+--             must not stand in the server's log as an ERROR.
 --
 -- The order of the steps is what the guarantees rest on:
 -- 1. The transaction has written nothing. A transaction id given before the wait for the lock would be smaller than
@@ -22,18 +24,21 @@
 -- - enable_seqscan off: a session that connects while the table is small would keep a sequential scan for its whole
 --   life; 100 events then took 7.1 ms instead of 2.8.
 -- - One look at the table where there is one stream, against the general one over unnest: 40 us less.
+-- - One json answer instead of seven OUT columns through SELECT *: 20 us less. globalPositions come unsorted, an ORDER BY
+--   in the aggregate costs 15 us; they rise in the order of events.
 -- Rejected: catching unique violations instead of looking for the ids: the EXCEPTION block is a subtransaction, and
 -- each repetition an ERROR in the server's log. Rejected: arrays through unnest, slower than one JSON parameter.
 CREATE OR REPLACE FUNCTION event_store.append(
-  partitions text[], streams text[], expected integer[], ids uuid[], events jsonb,
-  OUT outcome text, OUT refused integer, OUT last_sequences bigint[], OUT last_versions integer[],
-  OUT transaction_id xid8, OUT global_positions bigint[], OUT recorded_at text
+  partitions text[], streams text[], expected integer[], ids uuid[], events jsonb, OUT answer json
 )
 LANGUAGE plpgsql SET enable_seqscan = off SET plan_cache_mode = force_generic_plan AS $$
 #variable_conflict use_column
 DECLARE
   nothing text;
   lock_key bigint;
+  last_sequences bigint[];
+  last_versions integer[];
+  global_positions bigint[];
   any_stored boolean;
   moment timestamptz;
 BEGIN
@@ -79,13 +84,12 @@ BEGIN
   END IF;
 
   IF any_stored THEN
-    outcome := 'stored';
+    answer := json_build_object('outcome', 'stored');
     RETURN;
   END IF;
   FOR place IN 1 .. cardinality(streams) LOOP
     IF expected[place] >= 0 AND expected[place] <> last_versions[place] THEN
-      outcome := 'refused';
-      refused := place;
+      answer := json_build_object('outcome', 'refused', 'place', place, 'actual', last_versions[place]);
       RETURN;
     END IF;
   END LOOP;
@@ -101,9 +105,11 @@ BEGIN
         AS given (id uuid, p integer, k integer, s integer, n integer, t text, v integer, d jsonb, m jsonb)
     RETURNING global_position
   )
-  SELECT array_agg(inserted.global_position ORDER BY inserted.global_position) INTO global_positions FROM inserted;
-  transaction_id := pg_current_xact_id();
-  recorded_at := to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"');
-  outcome := 'appended';
+  SELECT array_agg(inserted.global_position) INTO global_positions FROM inserted;
+  answer := json_build_object(
+    'outcome', 'appended', 'lastSequences', last_sequences, 'lastVersions', last_versions,
+    'transactionId', pg_current_xact_id()::text, 'globalPositions', global_positions,
+    'recordedAt', to_char(moment AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')
+  );
 END
 $$;
