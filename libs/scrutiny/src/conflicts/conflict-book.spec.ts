@@ -3,7 +3,7 @@ import { claim, dateValue, placed } from '../testing/claim-builder.js';
 import { dateRule } from '../rules/date.js';
 import type { DerivedEvent, KnownConflict } from '../scrutiny-claim.js';
 import { ConflictBook, type Finding } from './conflict-book.js';
-import { lapse } from './lapse.js';
+import { lapse, removeSides } from './lapse.js';
 
 const on = (edtf: string, outlet: string) =>
   placed(
@@ -74,11 +74,14 @@ describe('lapse', () => {
   book.record(find(post, echo), []);
   const known = detected(book);
 
-  it('removes the side whose last claim fell, and lets the conflict lapse', () => {
-    expect(names(lapse([known], (claimId) => claimId !== echo.claimId, 'cause'))).toEqual([
-      'ConflictSideRemoved',
-      'ConflictLapsed',
-    ]);
+  it('lets a conflict lapse whose side lost its last claim, and keeps the side for the time before', () => {
+    expect(names(lapse([known], (claimId) => claimId !== echo.claimId, 'cause'))).toEqual(['ConflictLapsed']);
+  });
+
+  it('removes a side whose claims are gone altogether', () => {
+    const events = removeSides([known], (claimId) => claimId !== echo.claimId, 'cause');
+    expect(events.map(({ event }) => event.data)).toMatchObject([{ sideKey: valueKey(echo.value) }]);
+    expect(removeSides([known], () => true, 'cause')).toEqual([]);
   });
 
   it('leaves a conflict alone whose sides stand, and one that is about the withdrawal', () => {
