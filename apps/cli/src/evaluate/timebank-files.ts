@@ -37,7 +37,8 @@ function readArticle(file: string, source: string): TimeBankArticle {
   for (const match of marked.matchAll(tag)) {
     text += decode(marked.slice(last, match.index));
     last = match.index + match[0].length;
-    if (match[0].startsWith('<TIMEX3')) open = { start: text.length, value: /\bvalue="([^"]*)"/.exec(match[0])?.[1] ?? '' };
+    if (match[0].startsWith('<TIMEX3'))
+      open = { start: text.length, value: /\bvalue="([^"]*)"/.exec(match[0])?.[1] ?? '' };
     else if (match[0] === '</TIMEX3>' && open !== null) {
       if (text.length > open.start) dates.push({ ...open, end: text.length, text: text.slice(open.start) });
       open = null;
@@ -48,4 +49,5 @@ function readArticle(file: string, source: string): TimeBankArticle {
 }
 
 const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
-const decode = (text: string): string => text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');
+const decode = (text: string): string =>
+  text.replace(/&(amp|lt|gt|quot|apos);/g, (_, name: string) => entities[name] ?? '');

@@ -31,7 +31,7 @@ export function tokenise(text: string, sentences: readonly Span[]): Tokens {
   const first: number[] = [];
   for (const sentence of sentences) {
     const from = start.length;
-    for (let at = sentence.start; at < sentence.end; ) {
+    for (let at = sentence.start; at < sentence.end;) {
       const code = text.charCodeAt(at);
       if (isSpace(code)) {
         at += 1;
@@ -91,7 +91,13 @@ function wordEnd(text: string, from: number, limit: number): number {
   while (at < limit) {
     const code = text.charCodeAt(at);
     if (isLetter(code)) at += 1;
-    else if (isApostrophe(code) && at + 1 < limit && isLetter(text.charCodeAt(at + 1)) && !isPossessive(text, at, limit)) at += 2;
+    else if (
+      isApostrophe(code) &&
+      at + 1 < limit &&
+      isLetter(text.charCodeAt(at + 1)) &&
+      !isPossessive(text, at, limit)
+    )
+      at += 2;
     else return at;
   }
   return at;

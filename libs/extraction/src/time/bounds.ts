@@ -12,7 +12,11 @@ const days = (first: Day, last: Day): Bounds => ({ earliest: isoDay(first), late
 
 /** Hours of the parts of a day; those of the night run into the next day. */
 const parts: Readonly<Record<string, readonly [string, string]>> = {
-  MO: ['00:00', '11:59'], MI: ['11:00', '13:59'], AF: ['12:00', '17:59'], EV: ['17:00', '23:59'], NI: ['18:00', '05:59'],
+  MO: ['00:00', '11:59'],
+  MI: ['11:00', '13:59'],
+  AF: ['12:00', '17:59'],
+  EV: ['17:00', '23:59'],
+  NI: ['18:00', '05:59'],
 };
 
 const seasons: Readonly<Record<string, number>> = { SP: 3, SU: 6, FA: 9, WI: 12 };
@@ -22,7 +26,8 @@ export function boundsOf(value: string, portion: Portion | null): Bounds {
   const whole = wholeBounds(value);
   if (portion === null || whole.earliest === null || whole.latest === null) return whole;
   const moment = /^(\d{4}-\d{2}-\d{2})TMO$/.exec(value);
-  if (moment !== null) return portion === 'START' ? { earliest: `${moment[1] ?? ''}T00:00`, latest: `${moment[1] ?? ''}T06:59` } : whole;
+  if (moment !== null)
+    return portion === 'START' ? { earliest: `${moment[1] ?? ''}T00:00`, latest: `${moment[1] ?? ''}T06:59` } : whole;
   return portionOf(value, whole, portion);
 }
 
@@ -113,7 +118,8 @@ export function edtfOf(value: string, bounds: Bounds, approximate: boolean): str
 }
 
 function exactEdtf(value: string, bounds: Bounds): string | null {
-  if (/^(?:\d{4}|\d{3}X|\d{2}XX)$/.test(value) || /^(?:\d{4}|XXXX)-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?$/.test(value)) return value;
+  if (/^(?:\d{4}|\d{3}X|\d{2}XX)$/.test(value) || /^(?:\d{4}|XXXX)-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?$/.test(value))
+    return value;
   if (/^\d{2}$/.test(value)) return `${value}XX`;
   const clock = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(value);
   if (clock !== null) return `${value}:00`;
@@ -125,5 +131,7 @@ function exactEdtf(value: string, bounds: Bounds): string | null {
   if (half !== null) return `${half[1] ?? ''}-${39 + Number(half[2])}`;
   const season = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (season !== null) return `${season[1] ?? ''}-${edtfSeasons[season[2] ?? ''] ?? ''}`;
-  return bounds.earliest !== null && bounds.latest !== null ? `${bounds.earliest.slice(0, 10)}/${bounds.latest.slice(0, 10)}` : null;
+  return bounds.earliest !== null && bounds.latest !== null
+    ? `${bounds.earliest.slice(0, 10)}/${bounds.latest.slice(0, 10)}`
+    : null;
 }

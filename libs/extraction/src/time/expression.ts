@@ -12,7 +12,13 @@ export type Core =
   | { readonly is: 'quarter' | 'half'; readonly year: YearPart; readonly number: number }
   | { readonly is: 'season'; readonly year: YearPart; readonly season: Season; readonly toward?: Toward }
   | { readonly is: 'decade' | 'century'; readonly first: number }
-  | { readonly is: 'weekday'; readonly weekday: number; readonly toward: Toward | null; readonly weeks?: number; readonly from?: 'focus' | 'reference' }
+  | {
+      readonly is: 'weekday';
+      readonly weekday: number;
+      readonly toward: Toward | null;
+      readonly weeks?: number;
+      readonly from?: 'focus' | 'reference';
+    }
   | { readonly is: 'holiday'; readonly year: YearPart; readonly on: (year: number) => Day; readonly toward?: Toward }
   /** So many units before or after the reference date, or after the date that the text spoke of last. */
   | { readonly is: 'shift'; readonly unit: Unit; readonly count: number | null; readonly from: 'reference' | 'focus' }
@@ -25,6 +31,9 @@ export type Core =
   | { readonly is: 'duration' | 'set'; readonly value: string }
   /** A time of day whose day is said elsewhere. */
   | { readonly is: 'clock' };
+
+/** What the words around a date speak of; null if nothing tells. */
+export type Tense = 'future' | 'past' | null;
 
 export type Toward = 'last' | 'this' | 'next';
 

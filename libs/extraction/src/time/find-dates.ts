@@ -4,11 +4,24 @@ import { boundsOf, edtfOf } from './bounds.js';
 import { parseDay } from './calendar.js';
 import { lexeme } from './lexicon.js';
 import { readExpression } from './read-expression.js';
-import { type Focus, nextFocus, resolve } from './resolve.js';
+import { type Focus, nextFocus } from './focus.js';
+import { resolve } from './resolve.js';
 import { tenseAround } from './tense.js';
 
 export type DatePrecision =
-  | 'century' | 'decade' | 'year' | 'half' | 'season' | 'quarter' | 'month' | 'week' | 'day' | 'part' | 'hour' | 'minute' | 'none';
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'half'
+  | 'season'
+  | 'quarter'
+  | 'month'
+  | 'week'
+  | 'day'
+  | 'part'
+  | 'hour'
+  | 'minute'
+  | 'none';
 
 /** A date, time of day, length of time or frequency that a text mentions. */
 export interface DateMention extends Span {
@@ -51,14 +64,19 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   const referenceDate = reference === null ? null : context.referenceDate;
   const mentions: DateMention[] = [];
   let focus: Focus = { day: null, precision: null, quarter: null };
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at < tokens.length;) {
     const expression = readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
     if (expression === null || expression.end <= at) {
       at += 1;
       continue;
     }
     const { start, end, portion, approximate } = expression;
-    const { type, value, basis } = resolve(expression, reference, focus, tokens.word[end] === "'s" ? 'past' : tenseAround(tokens, start, end));
+    const { type, value, basis } = resolve(
+      expression,
+      reference,
+      focus,
+      tokens.word[end] === "'s" ? 'past' : tenseAround(tokens, start, end),
+    );
     focus = nextFocus(focus, expression.core, value);
     const from = tokens.start[start] ?? 0;
     const to = tokens.end[end - 1] ?? from;

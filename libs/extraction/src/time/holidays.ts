@@ -1,7 +1,9 @@
 import { addDays, type Day, easterOf, nthWeekday } from './calendar.js';
 
 type Rule = (year: number) => Day;
-const fixed = (month: number, day: number): Rule => (year) => ({ year, month, day });
+const fixed =
+  (month: number, day: number): Rule =>
+  (year) => ({ year, month, day });
 
 /**
  * Days with a name of their own, in lower case, that news texts date by: the federal holidays of the United States, the
@@ -45,4 +47,6 @@ export const holidays: ReadonlyMap<string, Rule> = new Map<string, Rule>([
 ]);
 
 /** The first words of `holidays`, to see at a glance whether one may start. */
-export const holidayOpeners: ReadonlySet<string> = new Set([...holidays.keys()].map((name) => name.split(/['. ]/)[0] ?? name));
+export const holidayOpeners: ReadonlySet<string> = new Set(
+  [...holidays.keys()].map((name) => name.split(/['. ]/)[0] ?? name),
+);

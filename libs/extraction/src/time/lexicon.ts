@@ -4,11 +4,24 @@
  */
 
 export type Unit =
-  | 'second' | 'minute' | 'hour' | 'day' | 'week' | 'weekend' | 'month' | 'quarter' | 'half' | 'year' | 'decade' | 'century' | 'millennium';
+  | 'second'
+  | 'minute'
+  | 'hour'
+  | 'day'
+  | 'week'
+  | 'weekend'
+  | 'month'
+  | 'quarter'
+  | 'half'
+  | 'year'
+  | 'decade'
+  | 'century'
+  | 'millennium';
 export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 export type Season = 'SP' | 'SU' | 'FA' | 'WI';
 /** How a deictic word points: back, on, or to where we are. */
-export type Direction = 'last' | 'next' | 'this' | 'past' | 'previous' | 'following' | 'coming' | 'same' | 'that' | 'latest' | 'recent';
+export type Direction =
+  'last' | 'next' | 'this' | 'past' | 'previous' | 'following' | 'coming' | 'same' | 'that' | 'latest' | 'recent';
 /** Which part of a period is meant. */
 export type Portion = 'START' | 'MID' | 'END';
 
@@ -38,12 +51,32 @@ const add = (words: string, lexeme: Lexeme): void => {
 };
 
 const months = [
-  'january jan', 'february feb', 'march mar', 'april apr', 'may', 'june jun', 'july jul', 'august aug',
-  'september sept sep', 'october oct', 'november nov', 'december dec',
+  'january jan',
+  'february feb',
+  'march mar',
+  'april apr',
+  'may',
+  'june jun',
+  'july jul',
+  'august aug',
+  'september sept sep',
+  'october oct',
+  'november nov',
+  'december dec',
 ];
-months.forEach((words, index) => { add(words, { month: index + 1 }); });
+months.forEach((words, index) => {
+  add(words, { month: index + 1 });
+});
 add('may march august mar dec jan jun', { doubtful: true });
-const weekdays = ['monday mon', 'tuesday tue tues', 'wednesday wed', 'thursday thu thur thurs', 'friday fri', 'saturday sat', 'sunday sun'];
+const weekdays = [
+  'monday mon',
+  'tuesday tue tues',
+  'wednesday wed',
+  'thursday thu thur thurs',
+  'friday fri',
+  'saturday sat',
+  'sunday sun',
+];
 weekdays.forEach((words, index) => {
   add(words, { weekday: index + 1 });
   const [full = ''] = words.split(' ');
@@ -51,9 +84,24 @@ weekdays.forEach((words, index) => {
 });
 add('mon tue tues wed thu thur thurs fri sat sun', { doubtful: true });
 
-const units: Unit[] = ['second', 'minute', 'hour', 'day', 'week', 'weekend', 'month', 'quarter', 'half', 'year', 'decade', 'century', 'millennium'];
+const units: Unit[] = [
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'weekend',
+  'month',
+  'quarter',
+  'half',
+  'year',
+  'decade',
+  'century',
+  'millennium',
+];
 for (const unit of units) add(unit, { unit });
-for (const unit of units) if (unit !== 'century' && unit !== 'half' && unit !== 'millennium') add(`${unit}s`, { unit, plural: true });
+for (const unit of units)
+  if (unit !== 'century' && unit !== 'half' && unit !== 'millennium') add(`${unit}s`, { unit, plural: true });
 add('centuries', { unit: 'century', plural: true });
 add('millennia', { unit: 'millennium', plural: true });
 add('fortnight', { unit: 'week', vague: 2 });
@@ -109,8 +157,11 @@ add('weekly', { set: 'P1W' });
 add('monthly', { set: 'P1M' });
 add('annually yearly', { set: 'P1Y' });
 
-const ordinals = 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
-ordinals.split(' ').forEach((word, index) => { add(word, { ordinal: index + 1 }); });
+const ordinals =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';
+ordinals.split(' ').forEach((word, index) => {
+  add(word, { ordinal: index + 1 });
+});
 add('thirtieth', { ordinal: 30 });
 
 add('several few many some numerous countless', { vague: 'X' });
@@ -121,6 +172,17 @@ export const lexeme = (word: string): Lexeme | undefined => lexicon.get(word);
 
 /** ISO 8601 designator of a unit, with "T" for the parts of a day. */
 export const designators: Readonly<Record<Unit, string>> = {
-  second: 'TS', minute: 'TM', hour: 'TH', day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', half: 'H',
-  year: 'Y', decade: 'DE', century: 'CE', millennium: 'ML',
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
 };

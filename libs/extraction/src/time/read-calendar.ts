@@ -1,4 +1,5 @@
-import { figureValue, readBelowHundred, readCardinal, teens, tens } from '../quantity/cardinal.js';
+import { readBelowHundred, readCardinal } from '../quantity/cardinal.js';
+import { teens, tens } from '../quantity/words.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Reading, YearPart } from './expression.js';
 import { holidayOpeners, holidays } from './holidays.js';
@@ -9,7 +10,11 @@ const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.
 const touches = (t: Tokens, at: number): boolean => t.end[at] === t.start[at + 1];
 
 /** "19", "19th", or "nineteenth" as a day of the month. */
-export function readDayNumber(t: Tokens, at: number, limit: number): { value: number; next: number; ordinal: boolean } | null {
+export function readDayNumber(
+  t: Tokens,
+  at: number,
+  limit: number,
+): { value: number; next: number; ordinal: boolean } | null {
   const first = word(t, at, limit);
   if (t.figure[at] === true && at < limit) {
     if (first.length > 2) return null;
@@ -57,11 +62,17 @@ export function readYearAfter(t: Tokens, at: number, limit: number): { year: Yea
   if (figure !== null && !isCounted(t, next, limit)) return { year: figure, next: next + 1 };
   const words = readYearWords(t, next, limit);
   if (words !== null) return words;
-  if (word(t, next, limit) === "'" && t.figure[next + 1] === true && word(t, next + 1, limit).length === 2 && touches(t, next)) {
+  if (
+    word(t, next, limit) === "'" &&
+    t.figure[next + 1] === true &&
+    word(t, next + 1, limit).length === 2 &&
+    touches(t, next)
+  ) {
     return { year: shortYear(Number(word(t, next + 1, limit))), next: next + 2 };
   }
   const shift = yearShift(word(t, next, limit));
-  if (word(t, at, limit) !== ',' && shift !== null && word(t, next + 1, limit) === 'year') return { year: { shift }, next: next + 2 };
+  if (word(t, at, limit) !== ',' && shift !== null && word(t, next + 1, limit) === 'year')
+    return { year: { shift }, next: next + 2 };
   return { year: null, next: at };
 }
 
@@ -72,12 +83,15 @@ const yearShift = (direction: string): number | null =>
 export const shortYear = (digits: number): number => (digits < 30 ? 2000 + digits : 1900 + digits);
 
 /** Whether a four-digit figure counts things: "2000 people". */
-function isCounted(t: Tokens, at: number, limit: number): boolean {
+export function isCounted(t: Tokens, at: number, limit: number): boolean {
   const after = word(t, at + 1, limit);
+  if (word(t, at + 2, limit) === "'s") return false;
   return counted.has(after) || (after === 'or' && word(t, at + 2, limit) === 'so') || after === '%';
 }
 const counted: ReadonlySet<string> = new Set(
-  'people percent per men women children troops soldiers jobs workers homes houses miles kilometers kilometres meters metres feet tons tonnes pounds dollars euros barrels shares votes points acres hectares copies employees members students patients refugees times words units cases deaths pages gallons'.split(' '),
+  'people percent per men women children troops soldiers jobs workers homes houses miles kilometers kilometres meters metres feet tons tonnes pounds dollars euros barrels shares votes points acres hectares copies employees members students patients refugees times words units cases deaths pages gallons'.split(
+    ' ',
+  ),
 );
 
 /** A date that starts with a month: "Oct. 19, 2025", "October 19th", "March 2026", "June of last year", "May". */
@@ -112,7 +126,9 @@ function isMonthHere(t: Tokens, at: number, limit: number): boolean {
   return beforeMonth.has(before) || (before === '-' && t.word[at - 2] === 'mid');
 }
 const beforeMonth: ReadonlySet<string> = new Set(
-  'in last this next since until till by early late of from to through before after during each every and or between for around about mid past previous following'.split(' '),
+  'in last this next since until till by early late of from to through before after during each every and or between for around about mid past previous following'.split(
+    ' ',
+  ),
 );
 
 /** A date that starts with the day: "19 October 2025", "the 19th of October", "2025-10-19", "10/19/2025", "19.10.2025". */
@@ -144,133 +160,28 @@ function readNumeric(t: Tokens, at: number, limit: number): Reading | null {
   if (a.length === 4) return numericDay(Number(a), Number(b), Number(c), at + 5);
   if (c.length !== 4 && c.length !== 2) return null;
   const year = c.length === 4 ? Number(c) : shortYear(Number(c));
-  return Number(a) > 12 ? numericDay(year, Number(b), Number(a), at + 5) : numericDay(year, Number(a), Number(b), at + 5);
+  return Number(a) > 12
+    ? numericDay(year, Number(b), Number(a), at + 5)
+    : numericDay(year, Number(a), Number(b), at + 5);
 }
 
 const numericDay = (year: number, month: number, day: number, next: number): Reading | null =>
-  month < 1 || month > 12 || day < 1 || day > 31 || year < 1000 || year > 2199 ? null : { core: { is: 'day', year, month, day }, next };
-
-/** A year alone where the words around it leave no doubt, a decade ("the 1980s", "the '80s"), or "fiscal 2024". */
-export function readYear(t: Tokens, at: number, limit: number): Reading | null {
-  const first = word(t, at, limit);
-  if (first === 'fiscal' || first === 'fy') {
-    const next = word(t, at + 1, limit) === 'year' ? at + 2 : at + 1;
-    const year = readYearFigure(t, next, limit);
-    if (year !== null) return { core: { is: 'year', year }, next: next + 1 };
-    return null;
-  }
-  if (first === 'year' || first === 'years') {
-    const year = readYearFigure(t, at + 1, limit);
-    if (year !== null) return { core: { is: 'year', year }, next: at + 2 };
-    const words = readYearWords(t, at + 1, limit);
-    return words === null ? null : { core: { is: 'year', year: words.year }, next: words.next };
-  }
-  const decade = readDecade(t, at, limit);
-  if (decade !== null) return decade;
-  const year = readYearFigure(t, at, limit);
-  if (year === null) {
-    const words = readYearWords(t, at, limit);
-    return words === null || lexeme(word(t, words.next, limit))?.unit !== undefined ? null : { core: { is: 'year', year: words.year }, next: words.next };
-  }
-  return isYearHere(t, at, limit, year) ? { core: { is: 'year', year }, next: at + 1 } : null;
-}
-
-const decades: ReadonlyMap<string, number> = new Map([
-  ['twenties', 1920], ['thirties', 1930], ['forties', 1940], ['fifties', 1950], ['sixties', 1960], ['seventies', 1970],
-  ['eighties', 1980], ['nineties', 1990],
-]);
-
-function readDecade(t: Tokens, at: number, limit: number): Reading | null {
-  const first = word(t, at, limit);
-  const named = decades.get(first);
-  if (named !== undefined) {
-    const before = t.word[at - 1] ?? '';
-    return ['the', 'early', 'late', '-'].includes(before) ? { core: { is: 'decade', first: named }, next: at + 1 } : null;
-  }
-  let figure = at;
-  if ((first === "'" || first === '’' || first === '‘') && touches(t, at)) figure += 1;
-  if (t.figure[figure] !== true || figure >= limit || !touches(t, figure)) return null;
-  const plural = word(t, figure + 1, limit);
-  if (plural !== 's' && plural !== "'s") return null;
-  const digits = word(t, figure, limit);
-  if (!/^(?:(?:1\d|20)\d|\d)0$/.test(digits)) return null;
-  if (digits.length === 2 && figure === at && t.word[at - 1] !== 'the') return null;
-  if (plural === "'s" && t.word[at - 1] !== 'the' && digits.length === 4) return null;
-  return { core: { is: 'decade', first: digits.length === 2 ? shortYear(Number(digits)) : Number(digits) }, next: figure + 2 };
-}
-
-const beforeYear: ReadonlySet<string> = new Set(
-  'in since until till by of from to through during before after between and or for late early mid the circa around about as than post pre fiscal year'.split(' '),
-);
-
-/** Whether a figure of four digits is a year: 1900 to 2059 unless it counts, costs or numbers something, others after a preposition. */
-function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean {
-  if (isCounted(t, at, limit)) return false;
-  const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
-  if (/^[$€£¥#%.]$/.test(before) && touches(t, at - 1)) return false;
-  const after = word(t, at + 1, limit);
-  if (after.length > 0 && touches(t, at) && /^[%°\p{L}]/u.test(after) && after !== "'s" && after !== 's') return false;
-  if ((before === '-' || before === '/') && touches(t, at - 1)) {
-    const behind = at - 2 >= (t.first[at] ?? 0) ? at - 2 : at;
-    return ['mid', 'post', 'pre', 'early', 'late'].includes(t.word[behind] ?? '') || readYearFigure(t, behind, limit) !== null;
-  }
-  if (year < 1900 || year > 2059) return beforeYear.has(before) && before !== 'the' && before !== 'to' && before !== 'than' && before !== 'and' && before !== 'or' && before !== 'for' && before !== 'about' && before !== 'as';
-  return before !== 'no' && before !== 'number' && before !== 'room' && before !== 'flight';
-}
+  month < 1 || month > 12 || day < 1 || day > 31 || year < 1000 || year > 2199
+    ? null
+    : { core: { is: 'day', year, month, day }, next };
 
 /** "Thanksgiving", "Christmas Day", "Independence Day 2025". */
 export function readHoliday(t: Tokens, at: number, limit: number): Reading | null {
   if (!holidayOpeners.has(word(t, at, limit)) || t.text.charCodeAt(t.start[at] ?? 0) > 96) return null;
   for (let end = Math.min(at + 6, limit); end > at; end -= 1) {
-    const name = t.text.slice(t.start[at], t.end[end - 1]).toLowerCase().replaceAll('’', "'");
+    const name = t.text
+      .slice(t.start[at], t.end[end - 1])
+      .toLowerCase()
+      .replaceAll('’', "'");
     const on = holidays.get(name);
     if (on === undefined) continue;
     const year = readYearAfter(t, end, limit);
     return { core: { is: 'holiday', year: year.year, on }, next: year.next };
   }
   return null;
-}
-
-/** A number of units: a figure, words, "a few", "a couple of", "half a"; null amount for a vague one. */
-export function readAmount(t: Tokens, at: number, limit: number): { amount: number | null; next: number } | null {
-  const first = word(t, at, limit);
-  if (at >= limit) return null;
-  if (t.figure[at] === true) {
-    const value = figureValue(first);
-    if (Number.isNaN(value)) return null;
-    const slash = at + 3 < limit && word(t, at + 2, limit) === '/' && t.figure[at + 1] === true && t.figure[at + 3] === true;
-    if (slash) return { amount: value + Number(word(t, at + 1, limit)) / Number(word(t, at + 3, limit)), next: at + 4 };
-    return { amount: value, next: at + 1 };
-  }
-  if (first === 'a' || first === 'an' || first === 'another') return readAfterArticle(t, at, limit);
-  if (first === 'half') {
-    const second = word(t, at + 1, limit);
-    if (second === 'a' || second === 'an') return word(t, at + 2, limit) === 'dozen' ? { amount: 6, next: at + 3 } : { amount: 0.5, next: at + 2 };
-    return null;
-  }
-  const entry = lexeme(first);
-  if (entry?.vague !== undefined && entry.unit === undefined) {
-    const of = entry.vague === 2 && word(t, at + 1, limit) === 'of';
-    return { amount: entry.vague === 'X' ? null : entry.vague, next: of ? at + 2 : at + 1 };
-  }
-  if (first === 'dozens' || first === 'hundreds' || first === 'thousands') {
-    return word(t, at + 1, limit) === 'of' ? { amount: null, next: at + 2 } : null;
-  }
-  const whole = readCardinal(t, at);
-  if (whole === null) return null;
-  const and = word(t, whole.next, limit) === 'and' && word(t, whole.next + 1, limit) === 'a' && word(t, whole.next + 2, limit) === 'half';
-  return and ? { amount: whole.value + 0.5, next: whole.next + 3 } : { amount: whole.value, next: whole.next };
-}
-
-function readAfterArticle(t: Tokens, at: number, limit: number): { amount: number | null; next: number } {
-  const second = word(t, at + 1, limit);
-  if (second === 'few') return { amount: null, next: at + 2 };
-  if (second === 'couple') return { amount: 2, next: word(t, at + 2, limit) === 'of' ? at + 3 : at + 2 };
-  if (second === 'dozen') return { amount: 12, next: at + 2 };
-  if (second === 'half') return { amount: 0.5, next: at + 2 };
-  if (second === 'hundred' || second === 'thousand' || second === 'million') {
-    const whole = readCardinal(t, at);
-    if (whole !== null) return { amount: whole.value, next: whole.next };
-  }
-  return { amount: 1, next: at + 1 };
 }

@@ -6,7 +6,9 @@ import { type DayPart, lexeme } from './lexicon.js';
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
 const zones: ReadonlySet<string> = new Set(
-  'gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet ist jst local eastern central pacific'.split(' '),
+  'gmt utc bst est edt et cst cdt ct mst mdt mt pst pdt pt cet cest eet ist jst local eastern central pacific'.split(
+    ' ',
+  ),
 );
 
 /** A time of day on the clock: "3 a.m.", "10:35 p.m. EST", "noon", "three o'clock", "four in the morning", "1830 GMT". */
@@ -32,10 +34,14 @@ function readHour(t: Tokens, at: number, limit: number): { clock: Clock; next: n
   const half = halfOfDay(word(t, next, limit));
   if (half !== null && hour <= 12) return { clock: { hour: (hour % 12) + half, minute: minute ?? 0 }, next: next + 1 };
   const part = readPartAfter(t, next, limit);
-  if (part !== null && hour <= 12) return { clock: { hour: inPart(hour, part.part), minute: minute ?? 0 }, next: part.next };
+  if (part !== null && hour <= 12)
+    return { clock: { hour: inPart(hour, part.part), minute: minute ?? 0 }, next: part.next };
   if (word(t, next, limit) === "o'clock") {
     const behind = readPartAfter(t, next + 1, limit);
-    return { clock: { hour: behind === null ? hour : inPart(hour, behind.part), minute: 0 }, next: behind?.next ?? next + 1 };
+    return {
+      clock: { hour: behind === null ? hour : inPart(hour, behind.part), minute: 0 },
+      next: behind?.next ?? next + 1,
+    };
   }
   if (!certain && !zones.has(word(t, next, limit))) return null;
   if (!certain && minute === null) return null;
@@ -65,16 +71,22 @@ function readStatedHour(
   const words = readBelowHundred(t, at, limit);
   if (words === null || words.value > 12) return null;
   const minutes = readBelowHundred(t, words.next, limit);
-  if (minutes !== null && minutes.value < 60 && (halfOfDay(word(t, minutes.next, limit)) !== null)) {
+  if (minutes !== null && minutes.value < 60 && halfOfDay(word(t, minutes.next, limit)) !== null) {
     return { hour: words.value, minute: minutes.value, next: minutes.next, certain: false };
   }
   return { hour: words.value, minute: null, next: words.next, certain: false };
 }
 
-const beforeClock: ReadonlySet<string> = new Set('at by around about until till from to and before after since between'.split(' '));
+const beforeClock: ReadonlySet<string> = new Set(
+  'at by around about until till from to and before after since between'.split(' '),
+);
 
 /** "half past three", "quarter to six". */
-function readPast(t: Tokens, at: number, limit: number): { hour: number; minute: number; next: number; certain: boolean } | null {
+function readPast(
+  t: Tokens,
+  at: number,
+  limit: number,
+): { hour: number; minute: number; next: number; certain: boolean } | null {
   const first = word(t, at, limit);
   if (first !== 'half' && first !== 'quarter') return null;
   const side = word(t, at + 1, limit);
@@ -86,7 +98,11 @@ function readPast(t: Tokens, at: number, limit: number): { hour: number; minute:
 }
 
 const halfOfDay = (mark: string): number | null =>
-  mark === 'a.m.' || mark === 'am' || mark === 'a.m' ? 0 : mark === 'p.m.' || mark === 'pm' || mark === 'p.m' ? 12 : null;
+  mark === 'a.m.' || mark === 'am' || mark === 'a.m'
+    ? 0
+    : mark === 'p.m.' || mark === 'pm' || mark === 'p.m'
+      ? 12
+      : null;
 
 /** "in the morning", "at night". */
 export function readPartAfter(t: Tokens, at: number, limit: number): { part: DayPart; next: number } | null {

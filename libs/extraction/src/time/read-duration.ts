@@ -1,13 +1,15 @@
 import type { Tokens } from '../sentences/index.js';
 import type { Core, Reading } from './expression.js';
 import { lexeme, type Unit } from './lexicon.js';
-import { readAmount } from './read-calendar.js';
+import { readAmount } from './read-amount.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
 /** Words between a number and its unit: "two more weeks", "eight trading days", "three consecutive years". */
 const fillers: ReadonlySet<string> = new Set(
-  'more full additional extra trading business working calendar fiscal consecutive straight whole solid entire school'.split(' '),
+  'more full additional extra trading business working calendar fiscal consecutive straight whole solid entire school'.split(
+    ' ',
+  ),
 );
 
 interface Measured {
@@ -46,7 +48,8 @@ export function readMeasure(t: Tokens, at: number, limit: number): Measured | nu
 
 /** "a second blow", "three-quarters", "a quarter of", "60 Minutes": an ordinal, a fraction, a name. */
 function isNoUnit(t: Tokens, at: number, unitAt: number, limit: number, unit: Unit): boolean {
-  if (unit === 'second') return word(t, unitAt, limit) === 'second' && t.word[unitAt - 1] !== '-' && word(t, at, limit) !== 'one';
+  if (unit === 'second')
+    return word(t, unitAt, limit) === 'second' && t.word[unitAt - 1] !== '-' && word(t, at, limit) !== 'one';
   if (unit === 'quarter') {
     const first = word(t, at, limit);
     const share = ['a', 'one', 'two', 'three', '1', '2', '3'].includes(first) && word(t, unitAt + 1, limit) === 'of';
@@ -61,9 +64,15 @@ const isCapital = (t: Tokens, at: number): boolean => {
 };
 
 /** What may be added behind the unit: "and a half", "and 20 minutes", "or so". */
-function readAndPart(t: Tokens, at: number, limit: number, unit: Unit): { share: number; extra?: string; next: number } | null {
+function readAndPart(
+  t: Tokens,
+  at: number,
+  limit: number,
+  unit: Unit,
+): { share: number; extra?: string; next: number } | null {
   const first = word(t, at, limit);
-  if (first === 'or' && (word(t, at + 1, limit) === 'so' || word(t, at + 1, limit) === 'more')) return { share: 0, next: at + 2 };
+  if (first === 'or' && (word(t, at + 1, limit) === 'so' || word(t, at + 1, limit) === 'more'))
+    return { share: 0, next: at + 2 };
   if (first === 'or' && word(t, at + 1, limit) === 'two') return { share: 0, next: at + 2 };
   if (first !== 'and') return null;
   if (word(t, at + 1, limit) === 'a' && word(t, at + 2, limit) === 'half') return { share: 0.5, next: at + 3 };
@@ -95,8 +104,19 @@ function finer(rest: number, unit: Unit): string {
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const timePart = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
 const letters: Readonly<Record<Unit, string>> = {
-  second: 'S', minute: 'M', hour: 'H', day: 'D', week: 'W', weekend: 'WE', month: 'M', quarter: 'Q', half: 'H', year: 'Y',
-  decade: 'DE', century: 'CE', millennium: 'ML',
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  week: 'W',
+  weekend: 'WE',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
 };
 const letter = (unit: Unit): string => letters[unit];
 
@@ -109,14 +129,19 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
   if (measure === null) return null;
   const { amount, unit } = measure;
   let next = measure.next;
-  if (word(t, next, limit) === '-' && ['old', 'olds', 'long', 'ago', 'earlier'].includes(word(t, next + 1, limit))) next += 1;
+  if (word(t, next, limit) === '-' && ['old', 'olds', 'long', 'ago', 'earlier'].includes(word(t, next + 1, limit)))
+    next += 1;
   const after = word(t, next, limit);
   if ((after === 'old' || after === 'olds') && unit === 'year' && amount !== null) return null;
   if (after === 'long' || after === 'old') return { core: { is: 'duration', value: measure.value }, next: next + 1 };
   const point = readPoint(t, next, limit, measure);
   if (point !== null) return point;
+  if (word(t, at, limit) === word(t, measure.next - 1, limit) && timeless.has(unit)) return null;
   return { core: { is: 'duration', value: measure.value }, next: measure.next };
 }
+
+/** Units whose bare plural ("hours of talks") seldom measures time that matters to a date. */
+const timeless: ReadonlySet<Unit> = new Set<Unit>(['minute', 'hour', 'day']);
 
 /** Turns an amount before "ago", "earlier", "later", "before X", "after X", "from now" into a point in time. */
 function readPoint(t: Tokens, at: number, limit: number, { amount, unit, value }: Measured): Reading | null {
@@ -134,7 +159,9 @@ function readPoint(t: Tokens, at: number, limit: number, { amount, unit, value }
     case 'hence':
       return shift(1, 'reference', at + 1);
     case 'from':
-      return word(t, at + 1, limit) === 'now' || word(t, at + 1, limit) === 'today' ? shift(1, 'reference', at + 2) : null;
+      return word(t, at + 1, limit) === 'now' || word(t, at + 1, limit) === 'today'
+        ? shift(1, 'reference', at + 2)
+        : null;
     case 'earlier':
     case 'previously':
     case 'beforehand':
@@ -145,8 +172,14 @@ function readPoint(t: Tokens, at: number, limit: number, { amount, unit, value }
       return shift(1, 'focus', at + 1);
     case 'before':
     case 'after': {
-      if (amount !== null && !opensEvent(word(t, at + 1, limit))) return shift(after === 'before' ? -1 : 1, 'focus', at + 1);
-      const core: Core = { is: 'event', unit, count: amount === null ? null : after === 'before' ? -amount : amount, value };
+      if (amount !== null && !opensEvent(word(t, at + 1, limit)))
+        return shift(after === 'before' ? -1 : 1, 'focus', at + 1);
+      const core: Core = {
+        is: 'event',
+        unit,
+        count: amount === null ? null : after === 'before' ? -amount : amount,
+        value,
+      };
       return { core, next: at };
     }
     default:
@@ -161,6 +194,7 @@ const opensEvent = (next: string): boolean => next !== '' && !/^[.,;:)"”]$/.te
 function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   const entry = lexeme(word(t, at, limit));
   if (entry?.unit === undefined || entry.plural !== true) return null;
-  if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true) return null;
+  if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true)
+    return null;
   return { amount: null, unit: entry.unit, next: at + 1, value: durationValue(null, entry.unit) };
 }

@@ -1,18 +1,50 @@
 import type { Tokens } from '../sentences/index.js';
 import type { Expression, Reading } from './expression.js';
 import { type Lexeme, lexeme, type Portion } from './lexicon.js';
-import { readDayFirst, readHoliday, readMonth, readYear, readYearAfter, readYearFigure } from './read-calendar.js';
-import { readClock, readPartAfter } from './read-clock.js';
+import { readDayFirst, readHoliday, readMonth, readYearFigure } from './read-calendar.js';
+import { readClock } from './read-clock.js';
+import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay, withDayAfter } from './read-day.js';
 import { readDuration } from './read-duration.js';
+import { readYear } from './read-year.js';
 import { readDefiniteUnit, readDirected, readQuarter, readSet, readYearAgo } from './read-relative.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
 /** Words without a time sense of their own that can open a time expression. */
 const openers: ReadonlySet<string> = new Set([
-  'the', 'a', 'an', 'another', 'half', 'each', 'every', 'noon', 'midnight', 'about', 'around', 'nearly', 'almost', 'roughly',
-  'approximately', 'earlier', 'later', 'fiscal', 'q', "'", '‘', 'as', 'hundred', 'twenties', 'eighties', 'nineties',
-  'seventies', 'sixties', 'fifties', 'forties', 'thirties', 'future', 'zero',
+  'the',
+  'a',
+  'an',
+  'another',
+  'half',
+  'each',
+  'every',
+  'noon',
+  'midnight',
+  'about',
+  'around',
+  'nearly',
+  'almost',
+  'roughly',
+  'approximately',
+  'earlier',
+  'later',
+  'fiscal',
+  'q',
+  "'",
+  '‘',
+  'as',
+  'hundred',
+  'twenties',
+  'eighties',
+  'nineties',
+  'seventies',
+  'sixties',
+  'fifties',
+  'forties',
+  'thirties',
+  'future',
+  'zero',
 ]);
 const approximators: ReadonlySet<string> = new Set('about around nearly almost roughly approximately circa'.split(' '));
 
@@ -29,7 +61,8 @@ const phrases: readonly (readonly [readonly string[], string])[] = [
 
 /** Reads the time expression that starts at token `at`, with the words before it that belong to it; null if none does. */
 export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined): Expression | null {
-  if (entry === undefined && t.figure[at] !== true && !openers.has(t.word[at] ?? '') && !startsNumberOrHoliday(t, at)) return null;
+  if (entry === undefined && t.figure[at] !== true && !openers.has(t.word[at] ?? '') && !startsNumberOrHoliday(t, at))
+    return null;
   const limit = t.limit[at] ?? 0;
   let from = at;
   let approximate = false;
@@ -41,19 +74,19 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
   const definite = lead === 'the';
   if (definite || lead === 'as') {
     const phrase = readPhrase(t, from, limit);
-    if (phrase !== null) return complete(t, at, limit, phrase, null, approximate);
+    if (phrase !== null) return complete(at, limit, phrase, null, approximate);
     if (!definite) return null;
     from += 1;
   }
   const portion = readPortion(t, from, limit);
   if (portion !== null) {
     const inner = readCore(t, portion.next, limit, portion.definite || definite);
-    if (inner !== null && allowsPortion(inner)) return complete(t, at, limit, inner, portion.portion, approximate);
+    if (inner !== null && allowsPortion(inner)) return complete(at, limit, inner, portion.portion, approximate);
     const hours = definite ? readEarlyHours(t, from, limit) : null;
-    if (hours !== null) return complete(t, at, limit, hours, null, approximate);
+    if (hours !== null) return complete(at, limit, hours, null, approximate);
   }
   const core = readCore(t, from, limit, definite);
-  return core === null ? null : complete(t, at, limit, core, null, approximate);
+  return core === null ? null : complete(at, limit, core, null, approximate);
 }
 
 const startsNumberOrHoliday = (t: Tokens, at: number): boolean => {
@@ -61,7 +94,9 @@ const startsNumberOrHoliday = (t: Tokens, at: number): boolean => {
   return numberOpeners.has(first) || readHoliday(t, at, t.limit[at] ?? 0) !== null;
 };
 const numberOpeners: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(' '),
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(
+    ' ',
+  ),
 );
 
 function readPhrase(t: Tokens, at: number, limit: number): Reading | null {
@@ -79,16 +114,31 @@ function readPhrase(t: Tokens, at: number, limit: number): Reading | null {
 function goesOn(t: Tokens, at: number, limit: number): boolean {
   const next = word(t, at, limit);
   const entry = lexeme(next);
-  return entry?.unit !== undefined || entry?.vague !== undefined || entry?.season !== undefined || entry?.weekday !== undefined || t.figure[at] === true || numberOpeners.has(next);
+  return (
+    entry?.unit !== undefined ||
+    entry?.vague !== undefined ||
+    entry?.season !== undefined ||
+    entry?.weekday !== undefined ||
+    t.figure[at] === true ||
+    numberOpeners.has(next)
+  );
 }
 
 /** "early", "late", "mid-", "the beginning of", "the end of the", "earlier", "later". */
-function readPortion(t: Tokens, at: number, limit: number): { portion: Portion | null; next: number; definite: boolean } | null {
+function readPortion(
+  t: Tokens,
+  at: number,
+  limit: number,
+): { portion: Portion | null; next: number; definite: boolean } | null {
   const first = word(t, at, limit);
   if (first === 'earlier' || first === 'later') {
     const next = word(t, at + 1, limit);
     const skip = next === 'in' || next === 'on' ? 2 : 1;
-    return { portion: null, next: word(t, at + skip, limit) === 'the' ? at + skip + 1 : at + skip, definite: word(t, at + skip, limit) === 'the' };
+    return {
+      portion: null,
+      next: word(t, at + skip, limit) === 'the' ? at + skip + 1 : at + skip,
+      definite: word(t, at + skip, limit) === 'the',
+    };
   }
   const portion = lexeme(first)?.portion;
   if (portion === undefined) return null;
@@ -122,7 +172,8 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (t.figure[at] === true) return readFigure(t, at, limit);
   if (entry?.direction !== undefined) return readDirected(t, at, limit, definite) ?? readLastHalf(t, at, limit, entry);
   if (entry?.ordinal !== undefined) {
-    const quarter = readQuarter(t, at, limit, null) ?? readCentury(t, at, limit, entry.ordinal) ?? readFirstOf(t, at, limit);
+    const quarter =
+      readQuarter(t, at, limit, null) ?? readCentury(t, at, limit, entry.ordinal) ?? readFirstOf(t, at, limit);
     if (quarter !== null) return quarter;
     const dated = readDayFirst(t, at, limit);
     if (dated !== null || entry.unit === undefined) return dated;
@@ -133,7 +184,8 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (entry?.season !== undefined) return readSeason(t, at, limit, entry, definite);
   if (entry?.dayPart !== undefined) return readDayPart(t, at, limit, entry, definite);
   if (entry?.set !== undefined) return { core: { is: 'set', value: entry.set }, next: at + 1 };
-  if (first === 'each' || first === 'every') return readSet(t, word(t, at + 1, limit) === 'of' ? at + 2 : at + 1, limit);
+  if (first === 'each' || first === 'every')
+    return readSet(t, word(t, at + 1, limit) === 'of' ? at + 2 : at + 1, limit);
   if (first === 'fiscal' || first === 'q') {
     const fiscal = readQuarter(t, at, limit, null) ?? readYear(t, at, limit);
     if (fiscal !== null || first === 'q') return fiscal;
@@ -163,7 +215,8 @@ function readFigure(t: Tokens, at: number, limit: number): Reading | null {
     const quarter = readQuarter(t, at + 1, limit, year);
     if (quarter !== null) return quarter;
     const noun = word(t, at + 1, limit);
-    if (noun === 'quarter' || noun === 'period') return { core: { is: 'period', unit: null, years: year }, next: at + 2 };
+    if (noun === 'quarter' || noun === 'period')
+      return { core: { is: 'period', unit: null, years: year }, next: at + 2 };
   }
   const century = /^\d{1,2}$/.test(word(t, at, limit)) && ['th', 'st', 'nd', 'rd'].includes(word(t, at + 1, limit));
   if (century) return readCentury(t, at + 1, limit, Number(word(t, at, limit)));
@@ -172,7 +225,9 @@ function readFigure(t: Tokens, at: number, limit: number): Reading | null {
 
 function readCentury(t: Tokens, at: number, limit: number, number: number): Reading | null {
   const next = word(t, at + 1, limit) === '-' ? at + 2 : at + 1;
-  return word(t, next, limit) === 'century' && number <= 22 ? { core: { is: 'century', first: (number - 1) * 100 }, next: next + 1 } : null;
+  return word(t, next, limit) === 'century' && number <= 22
+    ? { core: { is: 'century', first: (number - 1) * 100 }, next: next + 1 }
+    : null;
 }
 
 /** "first nine months", "first few hours", "last half of 2019". */
@@ -186,110 +241,13 @@ function readLastHalf(t: Tokens, at: number, limit: number, entry: Lexeme): Read
   return entry.direction === 'last' ? readQuarter(t, at, limit, null) : null;
 }
 
-/** "Friday", "Friday night", "Friday, Oct. 23", "Tuesday nights", "Friday last week". */
-function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
-  const weekday = entry.weekday ?? 1;
-  const capital = t.text.charCodeAt(t.start[at] ?? 0) < 97;
-  if (!capital) return null;
-  let next = at + 1;
-  if (entry.doubtful === true) {
-    if (word(t, next, limit) !== '.') return null;
-    next += 1;
-  }
-  const date = readAttachedDate(t, next, limit);
-  if (date !== null) return withClockPart(t, limit, date);
-  const part = lexeme(word(t, next, limit));
-  if (part?.dayPart !== undefined) {
-    if (entry.plural === true || part.plural === true) {
-      return { core: { is: 'set', value: `XXXX-WXX-${weekday}T${part.dayPart}` }, next: next + 1 };
-    }
-    return { core: { is: 'weekday', weekday, toward: null }, dayPart: part.dayPart, next: next + 1 };
-  }
-  if (entry.plural === true) return { core: { is: 'set', value: `XXXX-WXX-${weekday}` }, next };
-  const early = lexeme(word(t, next, limit))?.portion;
-  const later = early === undefined ? undefined : lexeme(word(t, next + 1, limit))?.dayPart;
-  if (later !== undefined) return { core: { is: 'weekday', weekday, toward: null }, dayPart: later, next: next + 2 };
-  const weeks = lexeme(word(t, next + 1, limit))?.unit === 'week' ? weekShift(word(t, next, limit)) : null;
-  if (weeks !== null) return { core: { is: 'weekday', weekday, toward: null, weeks }, next: next + 2 };
-  return withClockPart(t, limit, { core: { is: 'weekday', weekday, toward: null }, next });
-}
-
-const weekShift = (direction: string): number | null =>
-  direction === 'last' ? -1 : direction === 'this' ? 0 : direction === 'next' ? 1 : null;
-
-/** The calendar date that may follow a weekday: ", Oct. 23", " 23 October", ", the 23rd of October". */
-function readAttachedDate(t: Tokens, at: number, limit: number): Reading | null {
-  let next = word(t, at, limit) === ',' ? at + 1 : at;
-  if (word(t, next, limit) === 'the') next += 1;
-  const entry = lexeme(word(t, next, limit));
-  const date = entry?.month !== undefined ? readMonth(t, next, limit) : readDayFirst(t, next, limit);
-  return date?.core.is === 'day' ? date : null;
-}
-
-/** "today", "yesterday morning", "tomorrow night", "now". */
-function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
-  if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
-  const core = { is: 'shift', unit: 'day', count: entry.deictic ?? 0, from: 'reference' } as const;
-  if (entry.dayPart !== undefined) return { core, dayPart: entry.dayPart, next: at + 1 };
-  const part = lexeme(word(t, at + 1, limit))?.dayPart;
-  if (part !== undefined) return { core, dayPart: part, next: at + 2 };
-  return withClockPart(t, limit, { core, next: at + 1 });
-}
-
-/** "the winter of 2019", "summer 2020", "the summer"; a season without a year needs "the" or a preposition. */
-function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
-  const season = entry.season ?? 'SU';
-  if (entry.plural === true) return null;
-  const year = readYearAfter(t, at + 1, limit);
-  if (year.year !== null) return { core: { is: 'season', season, year: year.year }, next: year.next };
-  const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
-  const seasonal = season !== 'FA' && season !== 'SP' ? ['in', 'by', 'until', 'since', 'during', 'early', 'late', '-'].includes(before) : before === '-';
-  if (!definite && !seasonal) return null;
-  if (definite && (season === 'FA' || season === 'SP') && word(t, at + 1, limit) === 'of') return null;
-  return { core: { is: 'season', season, year: null }, next: at + 1 };
-}
-
-/** "the morning", "morning of Oct. 5", "mid-afternoon yesterday"; a part of the day alone needs "the". */
-function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
-  const dayPart = entry.dayPart ?? 'MO';
-  if (entry.plural === true) return null;
-  const attached = withDayAfter(t, at + 1, limit, { core: { is: 'clock' }, dayPart, next: at + 1 });
-  if (attached.core.is !== 'clock') return attached;
-  const before = t.word[at - 1] ?? '';
-  return definite || before === '-' || before === 'mid' || word(t, at, limit) === 'midday' ? attached : null;
-}
-
-const withDay = (t: Tokens, limit: number, clock: Reading | null): Reading | null =>
-  clock === null ? null : withDayAfter(t, clock.next, limit, clock);
-
-/** Joins a time of day with the day named right after it: "9 a.m. Tuesday", "noon on Oct. 5", "the morning of June 3". */
-function withDayAfter(t: Tokens, at: number, limit: number, time: Reading): Reading {
-  const part = time.clock === undefined ? null : readPartAfter(t, at, limit);
-  let next = part?.next ?? at;
-  const joint = word(t, next, limit);
-  if (joint === 'of' || joint === ',') next += 1;
-  if (word(t, next, limit) === 'the') next += 1;
-  const entry = lexeme(word(t, next, limit));
-  let day: Reading | null = null;
-  if (entry?.month !== undefined) day = readMonth(t, next, limit);
-  else if (entry?.weekday !== undefined && joint !== ',') day = readWeekday(t, next, limit, entry);
-  else if (typeof entry?.deictic === 'number' && joint !== ',') day = readDeictic(t, next, limit, entry);
-  else if (t.figure[next] === true) day = readDayFirst(t, next, limit);
-  if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return time;
-  return { ...time, core: day.core, next: day.next };
-}
-
-/** Joins a day with the clock time or part of the day right after it: "Friday at 3 p.m.", "October 19 night". */
-function withClockPart(t: Tokens, limit: number, day: Reading | null): Reading | null {
-  if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return day;
-  const part = lexeme(word(t, day.next, limit));
-  if (part?.dayPart !== undefined && part.plural !== true && day.dayPart === undefined) return { ...day, dayPart: part.dayPart, next: day.next + 1 };
-  if (word(t, day.next, limit) !== 'at') return day;
-  const clock = readClock(t, day.next + 1, limit);
-  return clock?.clock === undefined ? day : { ...day, clock: clock.clock, next: clock.next };
-}
-
-function complete(t: Tokens, at: number, limit: number, reading: Reading, portion: Portion | null, approximate: boolean): Expression {
+function complete(
+  at: number,
+  limit: number,
+  reading: Reading,
+  portion: Portion | null,
+  approximate: boolean,
+): Expression {
   const end = Math.min(reading.next, limit);
   return {
     start: at,

@@ -7,10 +7,26 @@ import { durationValue, readMeasure } from './read-duration.js';
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
 const towards: Readonly<Partial<Record<Direction, Toward>>> = {
-  last: 'last', past: 'last', previous: 'last', next: 'next', coming: 'next', following: 'next', this: 'this',
+  last: 'last',
+  past: 'last',
+  previous: 'last',
+  next: 'next',
+  coming: 'next',
+  following: 'next',
+  this: 'this',
 };
 const steps: Readonly<Record<Direction, number>> = {
-  last: -1, past: -1, previous: -1, recent: -1, next: 1, following: 1, coming: 1, this: 0, same: 0, that: 0, latest: 0,
+  last: -1,
+  past: -1,
+  previous: -1,
+  recent: -1,
+  next: 1,
+  following: 1,
+  coming: 1,
+  this: 0,
+  same: 0,
+  that: 0,
+  latest: 0,
 };
 
 /** "last year", "this past spring", "the next two weeks", "that night", "the previous Friday", "recent months". */
@@ -25,7 +41,8 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   } else if (direction === 'that' && second === 'same') next += 1;
   if (word(t, next, limit) === 'fiscal') next += 1;
   const entry = lexeme(word(t, next, limit));
-  if (direction === 'latest' && word(t, next, limit) === 'period') return { core: { is: 'period', unit: null, years: 0 }, next: next + 1 };
+  if (direction === 'latest' && word(t, next, limit) === 'period')
+    return { core: { is: 'period', unit: null, years: 0 }, next: next + 1 };
   const measured = readSpan(t, next, limit, direction, entry);
   if (measured !== null) return measured;
   if (entry === undefined) return null;
@@ -35,7 +52,8 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
     if (direction === 'latest' || direction === 'recent' || direction === 'past') return null;
     if (direction === 'last' && entry.dayPart !== 'NI' && entry.dayPart !== 'EV') return null;
     const focus = direction === 'this' || direction === 'last' ? 'reference' : 'focus';
-    const count = direction === 'last' || direction === 'previous' ? -1 : direction === 'next' || direction === 'following' ? 1 : 0;
+    const count =
+      direction === 'last' || direction === 'previous' ? -1 : direction === 'next' || direction === 'following' ? 1 : 0;
     return { core: { is: 'shift', unit: 'day', count, from: focus }, dayPart: entry.dayPart, next: next + 1 };
   }
   if (toward === null) return null;
@@ -45,7 +63,8 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   }
   if (entry.month !== undefined) {
     const month = readMonth(t, next, limit);
-    if (month?.core.is === 'month' && month.core.year === null) return { core: { ...month.core, toward }, next: month.next };
+    if (month?.core.is === 'month' && month.core.year === null)
+      return { core: { ...month.core, toward }, next: month.next };
     return month;
   }
   if (entry.season !== undefined && entry.plural !== true) {
@@ -56,10 +75,17 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
 }
 
 /** "the past two months", "recent years", "the next few days", "the coming weeks": a stretch beside the reference date. */
-function readSpan(t: Tokens, at: number, limit: number, direction: Direction, entry: Lexeme | undefined): Reading | null {
+function readSpan(
+  t: Tokens,
+  at: number,
+  limit: number,
+  direction: Direction,
+  entry: Lexeme | undefined,
+): Reading | null {
   if (direction === 'same' || direction === 'latest') return null;
   if (entry?.unit !== undefined && entry.plural === true) {
-    if (direction === 'this') return entry.unit === 'day' ? { core: { is: 'named', value: 'PRESENT_REF' }, next: at + 1 } : null;
+    if (direction === 'this')
+      return entry.unit === 'day' ? { core: { is: 'named', value: 'PRESENT_REF' }, next: at + 1 } : null;
     if (direction === 'that' || direction === 'last' || direction === 'next') return null;
     return { core: { is: 'duration', value: durationValue(null, entry.unit) }, next: at + 1 };
   }
@@ -97,7 +123,8 @@ function readDirectedUnit(
     return { core: { is: 'shift', unit, count: 0, from: 'reference' }, next };
   }
   if (unit === 'quarter' && direction !== 'next') return { core: { is: 'period', unit, years: 0 }, next };
-  const narrative = direction === 'following' || direction === 'same' || direction === 'that' || (direction === 'previous');
+  const narrative =
+    direction === 'following' || direction === 'same' || direction === 'that' || direction === 'previous';
   const nextDay = direction === 'next' && (unit === 'day' || (definite && unit !== 'decade' && unit !== 'century'));
   const from = narrative || nextDay ? 'focus' : 'reference';
   return { core: { is: 'shift', unit, count: steps[direction], from }, next };
@@ -128,14 +155,24 @@ export function readQuarter(t: Tokens, at: number, limit: number, given: YearPar
   return null;
 }
 
-function withYear(t: Tokens, at: number, limit: number, is: 'quarter' | 'half', number: number, given: YearPart): Reading {
+function withYear(
+  t: Tokens,
+  at: number,
+  limit: number,
+  is: 'quarter' | 'half',
+  number: number,
+  given: YearPart,
+): Reading {
   if (given !== null) return { core: { is, year: given, number }, next: at };
   const year = readYearAfter(t, at, limit);
   if (year.year !== null) return { core: { is, year: year.year, number }, next: year.next };
   const ofThe = word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'the' && word(t, at + 2, limit) === 'year';
   if (ofThe) return { core: { is, year: { shift: 0 }, number }, next: at + 3 };
-  const fiscal = word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'fiscal' ? readYearFigure(t, at + 2, limit) : null;
-  return fiscal === null ? { core: { is, year: null, number }, next: at } : { core: { is, year: fiscal, number }, next: at + 3 };
+  const fiscal =
+    word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'fiscal' ? readYearFigure(t, at + 2, limit) : null;
+  return fiscal === null
+    ? { core: { is, year: null, number }, next: at }
+    : { core: { is, year: fiscal, number }, next: at + 3 };
 }
 
 /** "year-ago quarter", "the year-earlier period", "year-earlier". */
@@ -148,7 +185,10 @@ export function readYearAgo(t: Tokens, at: number, limit: number): Reading | nul
   const quarter = readQuarter(t, at + 3, limit, { shift: -1 });
   if (quarter !== null) return quarter;
   const noun = word(t, at + 3, limit);
-  return { core: { is: 'period', unit: null, years: -1 }, next: noun === 'quarter' || noun === 'period' ? at + 4 : at + 3 };
+  return {
+    core: { is: 'period', unit: null, years: -1 },
+    next: noun === 'quarter' || noun === 'period' ? at + 4 : at + 3,
+  };
 }
 
 /** "year-end": this year's, or after "since" the last one. */
@@ -163,13 +203,15 @@ export function readSet(t: Tokens, at: number, limit: number): Reading | null {
   const measured = entry?.unit === undefined ? readMeasure(t, at, limit) : null;
   if (measured !== null) return { core: { is: 'set', value: measured.value }, next: measured.next };
   if (entry === undefined || entry.plural === true) return null;
-  if (entry.unit !== undefined && entry.unit !== 'half') return { core: { is: 'set', value: durationValue(1, entry.unit) }, next: at + 1 };
+  if (entry.unit !== undefined && entry.unit !== 'half')
+    return { core: { is: 'set', value: durationValue(1, entry.unit) }, next: at + 1 };
   if (entry.weekday !== undefined && entry.doubtful !== true) {
     const part = lexeme(word(t, at + 1, limit))?.dayPart;
     const value = `XXXX-WXX-${entry.weekday}${part === undefined ? '' : `T${part}`}`;
     return { core: { is: 'set', value }, next: part === undefined ? at + 1 : at + 2 };
   }
-  if (entry.month !== undefined) return { core: { is: 'set', value: `XXXX-${String(entry.month).padStart(2, '0')}` }, next: at + 1 };
+  if (entry.month !== undefined)
+    return { core: { is: 'set', value: `XXXX-${String(entry.month).padStart(2, '0')}` }, next: at + 1 };
   if (entry.season !== undefined) return { core: { is: 'set', value: `XXXX-${entry.season}` }, next: at + 1 };
   if (entry.dayPart !== undefined) return { core: { is: 'set', value: `XXXX-XX-XXT${entry.dayPart}` }, next: at + 1 };
   return null;

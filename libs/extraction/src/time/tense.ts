@@ -46,7 +46,9 @@ function tenseOf(t: Tokens, at: number): 'future' | 'past' | null {
   if ((word === 'plans' || word === 'hopes' || word === 'ready' || word === 'set') && next === 'to') return 'future';
   if (word === 'set' && next === 'for') return 'future';
   if (past.has(word)) return 'past';
-  if (word === 'to' && (t.word[at + 1] === 'be' || ['is', 'are', 'set'].includes(t.word[at - 1] ?? ''))) return 'future';
-  if (word.length <= 3 || !word.endsWith('ed') || notPast.has(word) || determiners.has(t.word[at - 1] ?? '')) return null;
+  if (word === 'to' && (t.word[at + 1] === 'be' || ['is', 'are', 'set'].includes(t.word[at - 1] ?? '')))
+    return 'future';
+  if (word.length <= 3 || !word.endsWith('ed') || notPast.has(word) || determiners.has(t.word[at - 1] ?? ''))
+    return null;
   return t.word[at - 1] === 'be' && (t.word[at - 2] === 'to' || future.has(t.word[at - 2] ?? '')) ? 'future' : 'past';
 }

@@ -1,0 +1,55 @@
+import { readCardinal } from '../quantity/cardinal.js';
+import { wholeFigure } from '../quantity/figure.js';
+import type { Tokens } from '../sentences/index.js';
+import { lexeme } from './lexicon.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+
+/** A number of units: a figure, words, "a few", "a couple of", "half a"; null amount for a vague one. */
+export function readAmount(t: Tokens, at: number, limit: number): { amount: number | null; next: number } | null {
+  const first = word(t, at, limit);
+  if (at >= limit) return null;
+  if (t.figure[at] === true) {
+    const value = wholeFigure(first);
+    if (value === null) return null;
+    const slash =
+      at + 3 < limit && word(t, at + 2, limit) === '/' && t.figure[at + 1] === true && t.figure[at + 3] === true;
+    if (slash) return { amount: value + Number(word(t, at + 1, limit)) / Number(word(t, at + 3, limit)), next: at + 4 };
+    return { amount: value, next: at + 1 };
+  }
+  if (first === 'a' || first === 'an' || first === 'another') return readAfterArticle(t, at, limit);
+  if (first === 'half') {
+    const second = word(t, at + 1, limit);
+    if (second === 'a' || second === 'an')
+      return word(t, at + 2, limit) === 'dozen' ? { amount: 6, next: at + 3 } : { amount: 0.5, next: at + 2 };
+    return null;
+  }
+  const entry = lexeme(first);
+  if (entry?.vague !== undefined && entry.unit === undefined) {
+    const of = entry.vague === 2 && word(t, at + 1, limit) === 'of';
+    return { amount: entry.vague === 'X' ? null : entry.vague, next: of ? at + 2 : at + 1 };
+  }
+  if (first === 'dozens' || first === 'hundreds' || first === 'thousands') {
+    return word(t, at + 1, limit) === 'of' ? { amount: null, next: at + 2 } : null;
+  }
+  const whole = readCardinal(t, at);
+  if (whole === null) return null;
+  const and =
+    word(t, whole.next, limit) === 'and' &&
+    word(t, whole.next + 1, limit) === 'a' &&
+    word(t, whole.next + 2, limit) === 'half';
+  return and ? { amount: whole.value + 0.5, next: whole.next + 3 } : { amount: whole.value, next: whole.next };
+}
+
+function readAfterArticle(t: Tokens, at: number, limit: number): { amount: number | null; next: number } {
+  const second = word(t, at + 1, limit);
+  if (second === 'few') return { amount: null, next: at + 2 };
+  if (second === 'couple') return { amount: 2, next: word(t, at + 2, limit) === 'of' ? at + 3 : at + 2 };
+  if (second === 'dozen') return { amount: 12, next: at + 2 };
+  if (second === 'half') return { amount: 0.5, next: at + 2 };
+  if (second === 'hundred' || second === 'thousand' || second === 'million') {
+    const whole = readCardinal(t, at);
+    if (whole !== null) return { amount: whole.value, next: whole.next };
+  }
+  return { amount: 1, next: at + 1 };
+}

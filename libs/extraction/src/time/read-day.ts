@@ -1,0 +1,114 @@
+import type { Tokens } from '../sentences/index.js';
+import type { Reading } from './expression.js';
+import { type Lexeme, lexeme } from './lexicon.js';
+import { readDayFirst, readMonth, readYearAfter } from './read-calendar.js';
+import { readClock, readPartAfter } from './read-clock.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+
+/** "Friday", "Friday night", "Friday, Oct. 23", "Tuesday nights", "Friday last week". */
+export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
+  const weekday = entry.weekday ?? 1;
+  const capital = t.text.charCodeAt(t.start[at] ?? 0) < 97;
+  if (!capital) return null;
+  let next = at + 1;
+  if (entry.doubtful === true) {
+    if (word(t, next, limit) !== '.') return null;
+    next += 1;
+  }
+  const date = readAttachedDate(t, next, limit);
+  if (date !== null) return withClockPart(t, limit, date);
+  const part = lexeme(word(t, next, limit));
+  if (part?.dayPart !== undefined) {
+    if (entry.plural === true || part.plural === true) {
+      return { core: { is: 'set', value: `XXXX-WXX-${weekday}T${part.dayPart}` }, next: next + 1 };
+    }
+    return { core: { is: 'weekday', weekday, toward: null }, dayPart: part.dayPart, next: next + 1 };
+  }
+  if (entry.plural === true) return { core: { is: 'set', value: `XXXX-WXX-${weekday}` }, next };
+  const early = lexeme(word(t, next, limit))?.portion;
+  const later = early === undefined ? undefined : lexeme(word(t, next + 1, limit))?.dayPart;
+  if (later !== undefined) return { core: { is: 'weekday', weekday, toward: null }, dayPart: later, next: next + 2 };
+  const weeks = lexeme(word(t, next + 1, limit))?.unit === 'week' ? weekShift(word(t, next, limit)) : null;
+  if (weeks !== null) return { core: { is: 'weekday', weekday, toward: null, weeks }, next: next + 2 };
+  return withClockPart(t, limit, { core: { is: 'weekday', weekday, toward: null }, next });
+}
+
+const weekShift = (direction: string): number | null =>
+  direction === 'last' ? -1 : direction === 'this' ? 0 : direction === 'next' ? 1 : null;
+
+/** The calendar date that may follow a weekday: ", Oct. 23", " 23 October", ", the 23rd of October". */
+function readAttachedDate(t: Tokens, at: number, limit: number): Reading | null {
+  let next = word(t, at, limit) === ',' ? at + 1 : at;
+  if (word(t, next, limit) === 'the') next += 1;
+  const entry = lexeme(word(t, next, limit));
+  const date = entry?.month !== undefined ? readMonth(t, next, limit) : readDayFirst(t, next, limit);
+  return date?.core.is === 'day' ? date : null;
+}
+
+/** "today", "yesterday morning", "tomorrow night", "now". */
+export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
+  if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
+  const core = { is: 'shift', unit: 'day', count: entry.deictic ?? 0, from: 'reference' } as const;
+  if (entry.dayPart !== undefined) return { core, dayPart: entry.dayPart, next: at + 1 };
+  const part = lexeme(word(t, at + 1, limit))?.dayPart;
+  if (part !== undefined) return { core, dayPart: part, next: at + 2 };
+  return withClockPart(t, limit, { core, next: at + 1 });
+}
+
+/** "the winter of 2019", "summer 2020", "the summer"; a season without a year needs "the" or a preposition. */
+export function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
+  const season = entry.season ?? 'SU';
+  if (entry.plural === true) return null;
+  const year = readYearAfter(t, at + 1, limit);
+  if (year.year !== null) return { core: { is: 'season', season, year: year.year }, next: year.next };
+  const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+  const seasonal =
+    season !== 'FA' && season !== 'SP'
+      ? ['in', 'by', 'until', 'since', 'during', 'early', 'late', '-'].includes(before)
+      : before === '-';
+  if (!definite && !seasonal) return null;
+  if (definite && (season === 'FA' || season === 'SP') && word(t, at + 1, limit) === 'of') return null;
+  return { core: { is: 'season', season, year: null }, next: at + 1 };
+}
+
+/** "the morning", "morning of Oct. 5", "mid-afternoon yesterday"; a part of the day alone needs "the". */
+export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
+  const dayPart = entry.dayPart ?? 'MO';
+  if (entry.plural === true) return null;
+  const attached = withDayAfter(t, at + 1, limit, { core: { is: 'clock' }, dayPart, next: at + 1 });
+  if (attached.core.is !== 'clock') return attached;
+  const before = t.word[at - 1] ?? '';
+  return definite || before === '-' || before === 'mid' || word(t, at, limit) === 'midday' ? attached : null;
+}
+
+export const withDay = (t: Tokens, limit: number, clock: Reading | null): Reading | null =>
+  clock === null ? null : withDayAfter(t, clock.next, limit, clock);
+
+/** Joins a time of day with the day named right after it: "9 a.m. Tuesday", "noon on Oct. 5", "the morning of June 3". */
+export function withDayAfter(t: Tokens, at: number, limit: number, time: Reading): Reading {
+  const part = time.clock === undefined ? null : readPartAfter(t, at, limit);
+  let next = part?.next ?? at;
+  const joint = word(t, next, limit);
+  if (joint === 'of' || joint === ',') next += 1;
+  if (word(t, next, limit) === 'the') next += 1;
+  const entry = lexeme(word(t, next, limit));
+  let day: Reading | null = null;
+  if (entry?.month !== undefined) day = readMonth(t, next, limit);
+  else if (entry?.weekday !== undefined && joint !== ',') day = readWeekday(t, next, limit, entry);
+  else if (typeof entry?.deictic === 'number' && joint !== ',') day = readDeictic(t, next, limit, entry);
+  else if (t.figure[next] === true) day = readDayFirst(t, next, limit);
+  if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return time;
+  return { ...time, core: day.core, next: day.next };
+}
+
+/** Joins a day with the clock time or part of the day right after it: "Friday at 3 p.m.", "October 19 night". */
+export function withClockPart(t: Tokens, limit: number, day: Reading | null): Reading | null {
+  if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return day;
+  const part = lexeme(word(t, day.next, limit));
+  if (part?.dayPart !== undefined && part.plural !== true && day.dayPart === undefined)
+    return { ...day, dayPart: part.dayPart, next: day.next + 1 };
+  if (word(t, day.next, limit) !== 'at') return day;
+  const clock = readClock(t, day.next + 1, limit);
+  return clock?.clock === undefined ? day : { ...day, clock: clock.clock, next: clock.next };
+}

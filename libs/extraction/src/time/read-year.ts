@@ -1,0 +1,105 @@
+import type { Tokens } from '../sentences/index.js';
+import type { Reading } from './expression.js';
+import { lexeme } from './lexicon.js';
+import { isCounted, readYearFigure, readYearWords, shortYear } from './read-calendar.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+/** Whether two neighbouring tokens touch. */
+const touches = (t: Tokens, at: number): boolean => t.end[at] === t.start[at + 1];
+
+/** A year alone where the words around it leave no doubt, a decade ("the 1980s", "the '80s"), or "fiscal 2024". */
+export function readYear(t: Tokens, at: number, limit: number): Reading | null {
+  const first = word(t, at, limit);
+  if (first === 'fiscal' || first === 'fy') {
+    const next = word(t, at + 1, limit) === 'year' ? at + 2 : at + 1;
+    const year = readYearFigure(t, next, limit);
+    if (year !== null) return { core: { is: 'year', year }, next: next + 1 };
+    return null;
+  }
+  if (first === 'year' || first === 'years') {
+    const year = readYearFigure(t, at + 1, limit);
+    if (year !== null) return { core: { is: 'year', year }, next: at + 2 };
+    const words = readYearWords(t, at + 1, limit);
+    return words === null ? null : { core: { is: 'year', year: words.year }, next: words.next };
+  }
+  const decade = readDecade(t, at, limit);
+  if (decade !== null) return decade;
+  const year = readYearFigure(t, at, limit);
+  if (year === null) {
+    const words = readYearWords(t, at, limit);
+    return words === null || lexeme(word(t, words.next, limit))?.unit !== undefined
+      ? null
+      : { core: { is: 'year', year: words.year }, next: words.next };
+  }
+  return isYearHere(t, at, limit, year) ? { core: { is: 'year', year }, next: at + 1 } : null;
+}
+
+const decades: ReadonlyMap<string, number> = new Map([
+  ['twenties', 1920],
+  ['thirties', 1930],
+  ['forties', 1940],
+  ['fifties', 1950],
+  ['sixties', 1960],
+  ['seventies', 1970],
+  ['eighties', 1980],
+  ['nineties', 1990],
+]);
+
+function readDecade(t: Tokens, at: number, limit: number): Reading | null {
+  const first = word(t, at, limit);
+  const named = decades.get(first);
+  if (named !== undefined) {
+    const before = t.word[at - 1] ?? '';
+    return ['the', 'early', 'late', '-'].includes(before)
+      ? { core: { is: 'decade', first: named }, next: at + 1 }
+      : null;
+  }
+  let figure = at;
+  if ((first === "'" || first === '’' || first === '‘') && touches(t, at)) figure += 1;
+  if (t.figure[figure] !== true || figure >= limit || !touches(t, figure)) return null;
+  const plural = word(t, figure + 1, limit);
+  if (plural !== 's' && plural !== "'s") return null;
+  const digits = word(t, figure, limit);
+  if (!/^(?:(?:1\d|20)\d|\d)0$/.test(digits)) return null;
+  if (digits.length === 2 && figure === at && t.word[at - 1] !== 'the') return null;
+  if (plural === "'s" && t.word[at - 1] !== 'the' && digits.length === 4) return null;
+  return {
+    core: { is: 'decade', first: digits.length === 2 ? shortYear(Number(digits)) : Number(digits) },
+    next: figure + 2,
+  };
+}
+
+const beforeYear: ReadonlySet<string> = new Set(
+  'in since until till by of from to through during before after between and or for late early mid the circa around about as than post pre fiscal year'.split(
+    ' ',
+  ),
+);
+
+/** Whether a figure of four digits is a year: 1900 to 2059 unless it counts, costs or numbers something, others after a preposition. */
+function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean {
+  if (isCounted(t, at, limit)) return false;
+  const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+  if (/^[$€£¥#%.]$/.test(before) && touches(t, at - 1)) return false;
+  const after = word(t, at + 1, limit);
+  if (after.length > 0 && touches(t, at) && /^[%°\p{L}]/u.test(after) && after !== "'s" && after !== 's') return false;
+  if ((before === '-' || before === '/') && touches(t, at - 1)) {
+    const behind = at - 2 >= (t.first[at] ?? 0) ? at - 2 : at;
+    return (
+      ['mid', 'post', 'pre', 'early', 'late'].includes(t.word[behind] ?? '') ||
+      readYearFigure(t, behind, limit) !== null
+    );
+  }
+  if (year < 1900 || year > 2059)
+    return (
+      beforeYear.has(before) &&
+      before !== 'the' &&
+      before !== 'to' &&
+      before !== 'than' &&
+      before !== 'and' &&
+      before !== 'or' &&
+      before !== 'for' &&
+      before !== 'about' &&
+      before !== 'as'
+    );
+  return before !== 'no' && before !== 'number' && before !== 'room' && before !== 'flight';
+}
