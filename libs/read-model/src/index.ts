@@ -1,0 +1,52 @@
+export { ReadModel } from './read-model.js';
+export { InvalidCursorError, InvalidQuestionError, NotInViewsError, PositionNotReachedError } from './errors.js';
+export type { AnsweredPoint, PageRequest, QuestionPoint } from './points/question-point.js';
+export { GetView, type ViewQuestion } from './view/get-view.js';
+export { GetViewVersion } from './view/get-view-version.js';
+export type { ShownAnswer, ShownQuestion, ShownResponse, View } from './view/view.js';
+export { ListStories, type StoryList } from './stories/list-stories.js';
+export { GetStory, type StoryQuestion } from './stories/get-story.js';
+export type { ShownStory } from './stories/shown-story.js';
+export { ListClaims, type ClaimList, type ClaimListQuestion } from './claims/list-claims.js';
+export { GetClaim, type ClaimQuestion } from './claims/get-claim.js';
+export {
+  GetClaimHistory,
+  type ClaimHistory,
+  type ClaimHistoryEntry,
+  type ClaimHistoryQuestion,
+} from './claims/get-claim-history.js';
+export type { ShownClaim, ShownTarget, ShownValue, Words } from './claims/shown-claim.js';
+export { GetReport, type ReportPage, type ReportQuestion } from './reports/get-report.js';
+export type { ShownRedaction, ShownReport, ShownRevision } from './reports/shown-report.js';
+export { ListConflicts, type ConflictList, type ConflictListQuestion } from './conflicts/list-conflicts.js';
+export { GetConflict, type ConflictQuestion } from './conflicts/get-conflict.js';
+export type { ShownConflict, ShownSide, ShownSideClaim } from './conflicts/shown-conflict.js';
+export {
+  GetDiff,
+  type ChangedClaim,
+  type Diff,
+  type DiffQuestion,
+  type EndedClaim,
+  type NewContradiction,
+} from './diff/get-diff.js';
+export {
+  GetTimeline,
+  TIMELINE_AXES,
+  type Timeline,
+  type TimelineAxis,
+  type TimelineEntry,
+  type TimelineQuestion,
+} from './timeline/get-timeline.js';
+export {
+  GetOrigins,
+  type OriginEdge,
+  type OriginReport,
+  type OriginRoot,
+  type Origins,
+  type OriginsQuestion,
+} from './origins/get-origins.js';
+export { queryHandlers } from './query-handlers.js';
+export { ViewsConsumer } from './projection/views-consumer.js';
+export { rebuildViews, type RebuildProgress } from './projection/rebuild.js';
+export { VIEWS_CONSUMER } from './schema/versions.js';
+export { migrate, type RoomMigration } from './schema/migrate.js';
