@@ -1,0 +1,2 @@
+export { WATCH_CONSUMER, WatchConsumer, type WatchServices } from './watch-consumer.js';
+export { watchMigrations } from './watch-migrations.js';

@@ -1,0 +1,98 @@
+import type { Pool } from 'pg';
+import { DeterministicError, type Decided, type DecidingConsumer } from '#event-feed';
+import type { EventStore, PartitionAppend, RecordedEvent, ReportTexts, StreamAppend } from '#event-store';
+import {
+  conflictStream,
+  lineageStream,
+  placementStream,
+  readStoredEvent,
+  reportStream,
+  storedEventOf,
+  storyStream,
+  UnreadableEventError,
+  type EventMetadata,
+  type RecordedStoryEvent,
+  type StoryEvent,
+} from '#story';
+import type { DerivedEvent } from '#scrutiny';
+import { ReportWords } from './report-words.js';
+import { StoryMemory } from './story-memory.js';
+import { StoryWatch } from './story-watch.js';
+
+/** Name of the consumer; its checkpoints tell how far scrutiny is. */
+export const WATCH_CONSUMER = 'watch';
+
+export interface WatchServices {
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly texts: ReportTexts;
+}
+
+/** An event that the watch derived, and the recorded event from which it follows. */
+export interface Derivation extends DerivedEvent {
+  readonly cause: RecordedStoryEvent;
+}
+
+/**
+ * The standing watch: folds a story's events through scrutiny and appends what it finds. It reads neither clock nor
+ * views, so the same events in the same order give the same findings.
+ */
+export class WatchConsumer implements DecidingConsumer {
+  readonly name = WATCH_CONSUMER;
+  readonly #words: ReportWords;
+
+  constructor(private readonly services: WatchServices) {
+    this.#words = new ReportWords(services.texts);
+  }
+
+  async decide(partition: string, events: readonly RecordedEvent[]): Promise<Decided> {
+    const { pool, store } = this.services;
+    const memory = new StoryMemory(pool, this.#words, partition);
+    const watch = new StoryWatch(memory, this.#words, async (after) =>
+      (await store.readPartition(partition, { after, limit: 500 })).map(decoded),
+    );
+    const derivations: Derivation[] = [];
+    for (const event of events.map(decoded)) {
+      derivations.push(...(await watch.follow(event)).map((derived) => ({ ...derived, cause: event })));
+    }
+    return { appends: appendsOf(partition, derivations), write: (transaction) => memory.write(transaction) };
+  }
+}
+
+function decoded(stored: RecordedEvent): RecordedStoryEvent {
+  try {
+    return readStoredEvent(stored);
+  } catch (error) {
+    if (error instanceof UnreadableEventError) throw new DeterministicError(error.message, { cause: error });
+    throw error;
+  }
+}
+
+function streamOf(event: StoryEvent, storyId: string): string {
+  if ('conflictId' in event.data) return conflictStream(event.data.conflictId);
+  if ('edgeId' in event.data) return lineageStream(event.data.edgeId);
+  if (event.type === 'ClaimPlaced') return placementStream(event.data.reportId);
+  return 'reportId' in event.data ? reportStream(event.data.reportId) : storyStream(storyId);
+}
+
+/** What follows from an archive is history itself: `history` travels on, and keeps alerts silent. */
+const metadataOf = ({ id, metadata }: RecordedStoryEvent): EventMetadata => ({
+  correlationId: metadata.correlationId,
+  causationId: id,
+  actor: { kind: 'machine', name: WATCH_CONSUMER },
+  history: metadata.history,
+});
+
+function appendsOf(partition: string, derivations: readonly Derivation[]): PartitionAppend[] {
+  const streams = new Map<string, StreamAppend & { events: ReturnType<typeof storedEventOf>[] }>();
+  const seen = new Set<string>();
+  for (const { id, event, cause } of derivations) {
+    if (seen.has(id)) continue;
+    seen.add(id);
+    const stream = streamOf(event, partition);
+    const append = streams.get(stream) ?? { stream, expected: 'any', events: [] };
+    append.events.push(storedEventOf(id, event, metadataOf(cause)));
+    streams.set(stream, append);
+  }
+  return streams.size === 0 ? [] : [{ partition, streams: [...streams.values()] }];
+}
