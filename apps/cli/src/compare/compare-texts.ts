@@ -1,5 +1,11 @@
 import { extract, type Extraction, type ExtractionContext } from '#extraction';
-import { scrutiniseStory, type ScrutinyClaim, type StoryReport, type StoryScrutiny } from '#scrutiny';
+import {
+  scrutiniseStory,
+  type ReadConflict,
+  type ScrutinyClaim,
+  type StoryReport,
+  type StoryScrutiny,
+} from '#scrutiny';
 import { mintClaimIds, outletKey, type Conflict, type Span } from '#story';
 
 /** One text of a story, under the name by which the answer speaks of it. */
@@ -106,3 +112,15 @@ export function storyReport(
     claims,
   };
 }
+
+/** The conflicts as scoring reads them: the evidence of each side in words. */
+export const readConflicts = ({ conflicts }: Comparison): ReadConflict[] =>
+  conflicts.map(({ conflictId, kind, severity, reason, sides }) => ({
+    conflictId,
+    kind,
+    severity,
+    reason,
+    sides: sides.map(({ claims }) => ({
+      evidence: claims.map(({ text, evidence }) => ({ seed: text, text: evidence.text })),
+    })),
+  }));

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
 import { scoreGold, type GoldExpectations, type GoldScore, type ReadConflict } from '#scrutiny';
-import { compareTexts, type Comparison } from '../compare/compare-texts.js';
+import { compareTexts, readConflicts, type Comparison } from '../compare/compare-texts.js';
 
 /** The conflicts of the documents in a folder, and how they meet what is expected of them. */
 export function goldFigures(seeds: string, expectations: string): GoldScore & { readonly conflicts: ReadConflict[] } {
@@ -28,14 +28,3 @@ export function compareFolder(folder: string): Comparison {
     names.map((name) => ({ name: name.slice(0, 3), text: readFileSync(join(folder, name), 'utf8'), context })),
   );
 }
-
-const readConflicts = ({ conflicts }: Comparison): ReadConflict[] =>
-  conflicts.map(({ conflictId, kind, severity, reason, sides }) => ({
-    conflictId,
-    kind,
-    severity,
-    reason,
-    sides: sides.map(({ claims }) => ({
-      evidence: claims.map(({ text, evidence }) => ({ seed: text, text: evidence.text })),
-    })),
-  }));
