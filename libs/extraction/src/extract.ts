@@ -4,6 +4,8 @@ import { findClaims } from './claims/index.js';
 import { buildDocument, type Document } from './document/index.js';
 import type { ExtractedDate, Extraction, ExtractionContext } from './extraction.js';
 import { findPublication } from './publication/index.js';
+import { findCredits } from './credits/index.js';
+import { findMentions } from './mentions/index.js';
 import { findResponses } from './response/index.js';
 import { splitSentences } from './sentences/index.js';
 import { guessLanguage, readStructure, type Structure } from './structure/index.js';
@@ -25,11 +27,13 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   const published = findPublication({ document, structure, dates, context });
   const outlet = outletOf(structure, context);
   const readable = language === 'en' || language === 'und';
-  const attributions = readable ? findAttributions(document) : [];
+  const mentions = readable ? findMentions(document, context.aliases) : [];
+  const attributions = readable ? findAttributions(document, mentions) : [];
   const responses = readable ? findResponses(document, attributions) : [];
   const { claims, notClaims } = findClaims({
     document,
     structure,
+    mentions,
     attributions,
     responses,
     dates,
@@ -43,7 +47,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
     outlet,
     title: titleOf(document, structure, context),
     published,
-    credits: [],
+    credits: findCredits(document, mentions),
     sentences,
     dates: dates.map(dateOf),
     quantities: [],

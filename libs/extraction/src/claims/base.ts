@@ -1,8 +1,10 @@
 import type { ClaimContent, ClaimValue, RevisedSpan, Slot, Span } from '#story';
-import type { EventMention } from '#story';
+import type { DocumentEvent } from './events.js';
 
-/** How a slot's value behaves in time (CLAIMS.md step 6). */
-export const SLOT_BEHAVIOUR: Readonly<Record<Slot, ClaimContent['aspect']['behaviour']>> = {
+type Behaviour = ClaimContent['aspect']['behaviour'];
+
+/** How a slot's value behaves in time where nothing else is known (CLAIMS.md step 6). */
+export const SLOT_BEHAVIOUR: Readonly<Record<Slot, Behaviour>> = {
   when: 'fixed',
   time: 'fixed',
   where: 'fixed',
@@ -25,16 +27,30 @@ export const SLOT_BEHAVIOUR: Readonly<Record<Slot, ClaimContent['aspect']['behav
 /** What one reading of a proposition fills in; the rest comes from who says it and where. */
 export interface SlotReading {
   readonly slot: Slot;
-  readonly behaviour: ClaimContent['aspect']['behaviour'];
-  /** Event or entity that the question is about. */
-  readonly subject: string;
+  readonly behaviour?: Behaviour;
+  /** The event that the question is about, or the normalised name of a person, body or thing. */
+  readonly about: DocumentEvent | string;
+  /** What tells the question from others of the same slot; see `aspectSchema`. */
   readonly detail: string;
-  readonly question: string;
   readonly value: ClaimValue;
   readonly valueSpan: Span | null;
-  readonly event: EventMention | null;
+  /** The words that the claim rests on. */
   readonly content: Span;
+  /** Offset of the word that states it: who says it is who says this word. */
+  readonly at: number;
+  /** Words whose verb decides how sure the claim is; the content where none is given. */
+  readonly assess?: Span;
+  /** The question as the listing shows it, where the slot's fixed phrase will not do. */
+  readonly question?: string;
   readonly overrides?: Partial<ClaimContent>;
+  /** It is the polarity of the whole proposition that is claimed, so the value follows the assessment. */
+  readonly polarValue?: boolean;
+  /** The value itself carries the negation. */
+  readonly ownPolarity?: boolean;
+  /** It sets right what the report gave before for the same question. */
+  readonly setsRight?: boolean;
+  /** It was said in public before, as the report looks back on it. */
+  readonly saidBefore?: boolean;
 }
 
 export const revised = (span: Span, revision: number): RevisedSpan => ({ start: span.start, end: span.end, revision });
@@ -42,3 +58,27 @@ export const revised = (span: Span, revision: number): RevisedSpan => ({ start: 
 /** `<event or entity>/<slot>`, with the detail as a third part where the slot needs one. */
 export const aspectKey = (subject: string, slot: Slot, detail: string): string =>
   detail === '' ? `${subject}/${slot}` : `${subject}/${slot}/${detail}`;
+
+const phrases: Readonly<Record<Slot, (what: string, detail: string) => string>> = {
+  when: (what) => `When was ${what}?`,
+  time: (what) => `At what time was ${what}?`,
+  where: (what) => `Where was ${what}?`,
+  agent: (what) => `Who was behind ${what}?`,
+  target: (what) => `Who or what was the target of ${what}?`,
+  result: (what, detail) =>
+    detail === '' ? `What was the result of ${what}?` : `What was the result of ${what} for ${detail}?`,
+  decision: (what, detail) => (detail === '' ? `What was decided in ${what}?` : `What was decided on ${detail}?`),
+  cause: (what) => `What caused ${what}?`,
+  purpose: (what) => `What was ${what} for?`,
+  happened: (what) => `Did ${what} happen?`,
+  role: (what, detail) => (detail === 'patient' ? `Who was the target of ${what}?` : `Who is ${what}?`),
+  quote: (what) => `What did ${what} say?`,
+  count: (what, detail) => `How many in ${what}: ${detail}?`,
+  measure: (what, detail) => `How much: ${detail}, ${what}?`,
+  stage: (what, detail) => (detail === 'custody' ? `Is ${what} held or free?` : `What is the state of ${what}?`),
+  reply: (what) => `What did ${what} answer?`,
+  statement: (what) => `What does ${what} state?`,
+};
+
+/** The question in words, from the slot's fixed phrase. */
+export const questionOf = (slot: Slot, what: string, detail: string): string => phrases[slot](what, detail);

@@ -1,6 +1,17 @@
-import type { AttributionLevel, ClaimContent, Commitment, Position, Span } from '#story';
+import {
+  wordsKey,
+  type AttributionLevel,
+  type ClaimContent,
+  type ClaimTarget,
+  type Commitment,
+  type Position,
+  type Span,
+} from '#story';
+import { assessCertainty, type Assessment } from '../certainty/index.js';
 import type { Document } from '../document/index.js';
-import { aspectKey, revised, type SlotReading } from './base.js';
+import { SLOT_BEHAVIOUR, aspectKey, questionOf, revised, type SlotReading } from './base.js';
+import { DocumentEvent } from './events.js';
+import { reconstructionOf } from './reconstruction.js';
 import { chainOf, commitmentTo, outletLevel, type Speech } from './speech.js';
 
 /** What holds for every claim of one report. */
@@ -10,60 +21,114 @@ export interface Frame {
   readonly revision: number;
   /** Where a sentence stands on the page. */
   readonly positionOf: (sentence: number) => Position;
+  /** The event to which a person is known as the one it happened to. */
+  readonly eventOfPatient: (name: string) => DocumentEvent | null;
 }
 
-/** How sure a proposition is, as its own words and those around it say. */
-export interface Assessment {
-  readonly certainty: ClaimContent['certainty'];
-  readonly polarity: ClaimContent['polarity'];
-  readonly hedges: readonly string[];
-  readonly modality: ClaimContent['modality'];
-}
+const plain: Assessment = {
+  certainty: 'certain',
+  polarity: 'affirmed',
+  hedges: [],
+  modality: 'fact',
+  hypothetical: false,
+};
 
-export const plain: Assessment = { certainty: 'certain', polarity: 'affirmed', hedges: [], modality: 'fact' };
+/** Makes claims of readings, and keeps what was worked out for spans that several readings share. */
+export class ClaimWriter {
+  private readonly assessed = new Map<string, Assessment>();
+  private readonly chains = new Map<Speech, AttributionLevel[]>();
 
-/** Makes a claim of a reading: its evidence, who says it, how sure, and the question it answers. */
-export function writeClaim(
-  frame: Frame,
-  reading: SlotReading,
-  speech: Speech | null,
-  sentence: number,
-  assessed: Assessment,
-): ClaimContent {
-  const { document, revision } = frame;
-  const attribution: AttributionLevel[] =
-    speech === null ? [outletLevel(frame.outlet)] : chainOf(document.text, speech);
-  const commitment: Commitment = speech === null ? 'states' : commitmentTo(speech);
-  const position = frame.positionOf(sentence);
-  const certainty = position === 'headline' && assessed.certainty === 'certain' ? 'probable' : assessed.certainty;
-  return {
-    evidence: revised(evidenceOf(document, sentence, reading.content, speech), revision),
-    content: revised(reading.content, revision),
-    position,
-    attribution,
-    authorCommitment: commitment,
-    certainty,
-    polarity: assessed.polarity,
-    hedges: [...assessed.hedges],
-    modality: assessed.modality,
-    stance: stanceOf(speech),
-    target: null,
-    response: null,
-    event: reading.event,
-    aspect: {
-      key: aspectKey(reading.subject, reading.slot, reading.detail),
-      slot: reading.slot,
-      behaviour: reading.behaviour,
-      detail: reading.detail,
-      question: reading.question,
-    },
-    value: reading.value,
-    valueSpan: reading.valueSpan,
-    occurred: reading.event?.date ?? null,
-    validAt: null,
-    reconstructed: null,
-    ...reading.overrides,
-  };
+  constructor(readonly frame: Frame) {}
+
+  /** Makes a claim of a reading: its evidence, who says it, how sure, and the question it answers. */
+  write(reading: SlotReading, speech: Speech | null, sentence: number): ClaimContent {
+    const { document, revision } = this.frame;
+    const assessed = this.assess(reading, speech);
+    const position = this.frame.positionOf(sentence);
+    const event = this.eventOf(reading);
+    const subject = event?.key ?? (typeof reading.about === 'string' ? reading.about : reading.about.key);
+    const detail =
+      reading.slot === 'role' && event !== null && typeof reading.about === 'string' ? 'patient' : reading.detail;
+    const what = event === null ? subject : `the ${event.head.replace('_', ' ')}`;
+    const polarity = reading.ownPolarity === true ? 'affirmed' : assessed.polarity;
+    const content = reading.content;
+    return {
+      evidence: revised(evidenceOf(document, sentence, content, speech), revision),
+      content: revised(content, revision),
+      position,
+      attribution: speech === null ? [outletLevel(this.frame.outlet)] : this.chain(speech),
+      authorCommitment: commitmentOf(speech),
+      certainty: position === 'headline' && assessed.certainty === 'certain' ? 'probable' : assessed.certainty,
+      polarity,
+      hedges: [...assessed.hedges],
+      modality: assessed.modality,
+      stance: stanceOf(speech),
+      target: targetOf(speech),
+      response: null,
+      event: event?.mention ?? null,
+      aspect: {
+        key: aspectKey(subject, reading.slot, detail),
+        slot: reading.slot,
+        behaviour: reading.behaviour ?? SLOT_BEHAVIOUR[reading.slot],
+        detail,
+        question: reading.question ?? questionOf(reading.slot, what, detail),
+      },
+      value: reading.polarValue === true ? { type: 'polarity', polarity } : reading.value,
+      valueSpan: reading.valueSpan,
+      occurred: event?.date ?? null,
+      validAt: null,
+      reconstructed: reading.saidBefore === true || speech?.earlier === true ? reconstructionOf(event) : null,
+      ...reading.overrides,
+    };
+  }
+
+  /** A statement or quotation where no finer question was found. */
+  statement(span: Span, speech: Speech | null, sentence: number): ClaimContent {
+    const direct = speech?.attribution.direct === true;
+    const slot = direct ? 'quote' : 'statement';
+    const key = wordsKey(this.frame.document.text.slice(span.start, span.end));
+    const speaker = speech === null ? (this.frame.outlet ?? 'the report') : (speech.actors[0]?.name ?? 'the source');
+    return this.write(
+      {
+        slot,
+        about: speaker.toLowerCase(),
+        detail: key,
+        value: direct ? { type: 'quote', key, span } : { type: 'text', key, span },
+        valueSpan: span,
+        content: span,
+        at: span.start,
+        question: questionOf(slot, speaker, ''),
+      },
+      speech,
+      sentence,
+    );
+  }
+
+  private chain(speech: Speech): AttributionLevel[] {
+    const known = this.chains.get(speech);
+    if (known !== undefined) return known.map((level) => ({ ...level }));
+    const chain = chainOf(this.frame.document.text, speech);
+    this.chains.set(speech, chain);
+    return chain;
+  }
+
+  private assess(reading: SlotReading, speech: Speech | null): Assessment {
+    if (reading.slot === 'reply') return plain;
+    const span = reading.assess ?? reading.content;
+    const attribution = speech?.attribution;
+    const key = `${span.start}-${span.end}-${speech?.cue.start ?? ''}`;
+    const known = this.assessed.get(key);
+    if (known !== undefined) return known;
+    const cue = attribution === undefined ? null : { cueClass: attribution.cueClass, negated: attribution.negated };
+    const assessed = assessCertainty(this.frame.document, span, cue);
+    this.assessed.set(key, assessed);
+    return assessed;
+  }
+
+  private eventOf({ about, slot }: SlotReading): DocumentEvent | null {
+    if (about instanceof DocumentEvent) return about;
+    return slot === 'role' || slot === 'target' ? this.frame.eventOfPatient(about) : null;
+  }
 }
 
 /** The sentence, widened to the words of speaker and content where they stand in others. */
@@ -79,11 +144,20 @@ function evidenceOf(document: Document, sentence: number, content: Span, speech:
   return { start, end };
 }
 
+const commitmentOf = (speech: Speech | null): Commitment => (speech === null ? 'states' : commitmentTo(speech));
+
 const stances: Readonly<Partial<Record<string, ClaimContent['stance']>>> = {
   confirm: 'confirms',
   deny: 'denies',
   correct: 'corrects',
+  ask: 'questions',
 };
 
 const stanceOf = (speech: Speech | null): ClaimContent['stance'] =>
   speech === null ? 'asserts' : (stances[speech.attribution.cueClass] ?? 'asserts');
+
+/** What is denied or confirmed: the content itself, as far as the report says. */
+function targetOf(speech: Speech | null): ClaimTarget | null {
+  if (speech === null || stanceOf(speech) === 'asserts') return null;
+  return { claimId: null, outlet: null, span: speech.content, value: null };
+}

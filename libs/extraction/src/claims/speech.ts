@@ -1,6 +1,5 @@
 import type { AttributionLevel, Commitment, Span, SpeakerKind } from '#story';
 import type { Attribution } from '../attribution/index.js';
-import type { Document } from '../document/index.js';
 import type { Actor } from '../mentions/index.js';
 
 /** One attribution with its chain of speakers, ready to be laid over the propositions within its content. */
@@ -14,68 +13,40 @@ export interface Speech {
   readonly actors: readonly Actor[];
   /** The speech in whose content this one stands. */
   readonly outer: Speech | null;
-  readonly toldTo: string | null;
   readonly sentence: number;
+  /** Whether the source is what was reported before, as the report looks back on it. */
+  readonly earlier: boolean;
 }
 
 const earlyReports =
-  /^(?:the\s+)?(?:initial|early|earlier|first|previous|prior|preliminary|original)(?:\s+\p{L}+){0,2}\s+(?:reports?|accounts?|statements?|announcements?|dispatches|bulletins|coverage|stories|versions?|headlines|assumptions?)$/iu;
+  /^(?:the\s+|some\s+|several\s+)?(?:initial|early|earlier|first|previous|prior|preliminary|original)(?:\s+\p{L}+){0,2}\s+(?:reports?|reporting|accounts?|announcements?|dispatches|bulletins|coverage|stories|versions?|headlines)$/iu;
 
-/** Whether a source is what was reported earlier, as the report itself looks back on it. */
-export const isEarlierReport = (words: string): boolean => earlyReports.test(words.trim());
+/** Whether the words name what was reported in public before: "initial media reports". */
+export const isEarlierReport = (words: string): boolean => words.length < 80 && earlyReports.test(words.trim());
 
-/** Attributions in order of the text, each with who speaks; pronouns stand for the last speaker who fits. */
-export function readSpeeches(document: Document, attributions: readonly Attribution[]): Speech[] {
-  const speeches: Speech[] = [];
-  let named: Actor | null = null;
-  let from = 0;
-  for (const attribution of attributions) {
+/** Attributions in order of the text as speeches, each knowing the one around it. */
+export function readSpeeches(text: string, attributions: readonly Attribution[]): Speech[] {
+  const byIndex = new Map<number, Speech>();
+  attributions.forEach((attribution, index) => {
     const cue = attribution.cue[0];
-    const first = attribution.content[0];
-    const last = attribution.content.at(-1);
-    if (cue === undefined || first === undefined || last === undefined) continue;
-    while (from < document.sentences.length - 1 && (document.sentences[from]?.end ?? 0) <= cue.start) from += 1;
-    const sentence = document.sentences[from];
+    if (cue === undefined || attribution.content.length === 0) return;
     const source = attribution.source[0] ?? null;
-    const actors = whoSpeaks(document.text, attribution.speakers, named);
-    for (const actor of actors)
-      if (!actor.anaphor && (actor.kind === 'named' || actor.kind === 'anonymous')) named = actor;
-    const content = {
-      start: Math.min(...attribution.content.map((span) => span.start)),
-      end: Math.max(...attribution.content.map((span) => span.end)),
-    };
-    speeches.push({
+    byIndex.set(index, {
       attribution,
-      content,
+      content: {
+        start: Math.min(...attribution.content.map((span) => span.start)),
+        end: Math.max(...attribution.content.map((span) => span.end)),
+      },
       contents: attribution.content,
       source,
       cue,
-      actors,
-      outer: outerOf(speeches, cue),
-      toldTo: attribution.toldTo,
-      sentence: sentence?.index ?? 0,
+      actors: attribution.speakers,
+      outer: attribution.nestedIn === null ? null : (byIndex.get(attribution.nestedIn) ?? null),
+      sentence: attribution.sentence,
+      earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
     });
-  }
-  return speeches;
-}
-
-/** The nearest earlier speech of whose content the cue is part. */
-function outerOf(speeches: readonly Speech[], cue: Span): Speech | null {
-  for (let at = speeches.length - 1; at >= 0 && at >= speeches.length - 6; at -= 1) {
-    const speech = speeches[at];
-    if (speech?.contents.some((span) => span.start <= cue.start && cue.end <= span.end) === true) return speech;
-  }
-  return null;
-}
-
-/** A lone "he" or "she" is the last person named as speaking; other words stand for themselves. */
-function whoSpeaks(text: string, speakers: readonly Actor[], named: Actor | null): readonly Actor[] {
-  if (named === null) return speakers;
-  return speakers.map((actor) =>
-    actor.anaphor && /^(?:he|she)$/i.test(text.slice(actor.span.start, actor.span.end))
-      ? { ...named, anaphor: true }
-      : actor,
-  );
+  });
+  return [...byIndex.values()];
 }
 
 /** The chain for the content of a speech, from who spoke first to the last before the outlet. */
@@ -95,15 +66,28 @@ function levelOf(text: string, speech: Speech, actor: Actor | null, level: numbe
   return {
     level,
     speaker: actor?.name ?? words,
-    kind: isEarlierReport(words) ? 'document' : kind,
+    kind: speech.earlier ? 'document' : kind,
     count: actor?.count ?? null,
     role: actor?.role ?? null,
     onBehalfOf: actor?.onBehalfOf ?? null,
-    toldTo: speech.toldTo,
+    toldTo: speech.attribution.toldTo,
     cue: text.slice(speech.cue.start, speech.cue.end),
     direct: speech.attribution.direct,
   };
 }
+
+/** An official body or person as the only link of a chain: who answered, or did not. */
+export const bodyLevel = (who: Actor): AttributionLevel => ({
+  level: 0,
+  speaker: who.name,
+  kind: who.kind,
+  count: who.count,
+  role: who.role,
+  onBehalfOf: who.onBehalfOf,
+  toldTo: null,
+  cue: null,
+  direct: false,
+});
 
 /** The outlet speaking for itself. */
 export const outletLevel = (name: string | null): AttributionLevel => ({
@@ -120,5 +104,62 @@ export const outletLevel = (name: string | null): AttributionLevel => ({
 
 /** What the outlet makes of what it passes on: it doubts an allegation that it marks as one. */
 export function commitmentTo(speech: Speech): Commitment {
-  return speech.attribution.cueClass === 'allege' || speech.attribution.cueClass === 'claim' ? 'doubts' : 'relays';
+  const { cueClass } = speech.attribution;
+  return cueClass === 'allege' || cueClass === 'claim' || speech.earlier ? 'doubts' : 'relays';
+}
+
+/** The innermost speech for each sentence position: what is said at an offset, by whom. */
+export class SpeechIndex {
+  private readonly bySentence = new Map<number, Speech[]>();
+
+  /** @param sentenceAt the index of the sentence that holds an offset */
+  constructor(
+    readonly speeches: readonly Speech[],
+    sentenceAt: (offset: number) => number,
+  ) {
+    for (const speech of speeches) {
+      for (const span of speech.contents) {
+        const last = sentenceAt(Math.max(span.start, span.end - 1));
+        for (let sentence = sentenceAt(span.start); sentence <= last; sentence += 1) this.list(sentence).push(speech);
+      }
+      for (const span of [speech.cue, speech.source]) {
+        const list = span === null ? null : this.list(sentenceAt(span.start));
+        if (list !== null && !list.includes(speech)) list.push(speech);
+      }
+    }
+  }
+
+  private list(sentence: number): Speech[] {
+    const known = this.bySentence.get(sentence);
+    if (known !== undefined) return known;
+    const fresh: Speech[] = [];
+    this.bySentence.set(sentence, fresh);
+    return fresh;
+  }
+
+  in(sentence: number): readonly Speech[] {
+    return this.bySentence.get(sentence) ?? [];
+  }
+
+  /** The innermost speech whose content holds an offset. */
+  at(sentence: number, offset: number): Speech | null {
+    let best: Speech | null = null;
+    let width = Infinity;
+    for (const speech of this.in(sentence)) {
+      const size = speech.content.end - speech.content.start;
+      if (size < width && speech.contents.some((span) => span.start <= offset && offset < span.end)) {
+        best = speech;
+        width = size;
+      }
+    }
+    return best;
+  }
+
+  /** Whether the offset stands in the words that name a speaker or report the saying. */
+  isFrame(sentence: number, offset: number): boolean {
+    const within = (span: Span | null): boolean => span !== null && span.start <= offset && offset < span.end;
+    return this.in(sentence).some(
+      (speech) => (within(speech.source) || within(speech.cue)) && !speech.contents.some((span) => within(span)),
+    );
+  }
 }

@@ -22,6 +22,8 @@ export interface Trigger {
   readonly kind: 'verb' | 'noun';
   readonly head: string;
   readonly class: string;
+  /** The outcome that its own word states, as "death" does. */
+  readonly outcome: string | null;
   readonly generic: boolean;
   readonly listed: boolean;
   readonly phrase: NounPhrase | null;
@@ -100,6 +102,7 @@ function nounTrigger(parse: SentenceParse, phrase: NounPhrase): Trigger | null {
     kind: 'noun',
     head,
     class: entry?.class ?? 'generic',
+    outcome: entry?.outcome ?? null,
     generic,
     listed: entry !== null,
     phrase,
@@ -194,6 +197,7 @@ function readClauseTriggers(
     kind: 'verb',
     head: clause.particle === null ? lemma : `${lemma}_${clause.particle}`,
     class: entry.class,
+    outcome,
     generic: false,
     listed: entry.class !== lemma,
     phrase: null,

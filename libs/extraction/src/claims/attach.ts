@@ -1,0 +1,119 @@
+import type { Span } from '#story';
+import type { Clause, SentenceParse } from './clauses.js';
+import { speechLemmas, isLightVerb } from './lexicon/words.js';
+import type { Trigger } from './triggers.js';
+
+/** What a date or place in a sentence belongs to. */
+export interface Attachment {
+  readonly trigger: Trigger | null;
+  /** It says when a state held ("as of", "since", "until"), not when the event was. */
+  readonly state: boolean;
+  /** The clause in which it stands. */
+  readonly clause: Clause | null;
+}
+
+const nothing: Attachment = { trigger: null, state: false, clause: null };
+
+/**
+ * The trigger to which a span belongs, in this order: the event noun that it modifies, the nearest event noun to its
+ * left, the subject of a light verb, the verb of its clause (CLAIMS.md step 3).
+ */
+export function attach(parse: SentenceParse, triggers: readonly Trigger[], span: Span): Attachment {
+  const { tokens } = parse;
+  const first = tokens.findIndex((token) => token.end > span.start);
+  if (first < 0) return nothing;
+  let last = first;
+  while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? span.end) < span.end) last += 1;
+  const holder = triggers.find(
+    (trigger) =>
+      trigger.phrase !== null && trigger.phrase.from <= first && last <= trigger.phrase.to && trigger.at > last - 1,
+  );
+  if (holder !== undefined) return { trigger: holder, state: false, clause: holder.clause };
+  const state = isState(parse, first);
+  const clause = clauseAt(parse, first);
+  const relative =
+    tokens[last + 1]?.lower === 'when' || (tokens[last + 1]?.lower === 'in' && tokens[last + 2]?.lower === 'which');
+  if (relative) {
+    const inside = triggers.filter((trigger) => trigger.at > last);
+    return { trigger: inside.find((trigger) => trigger.results.length > 0) ?? inside[0] ?? null, state, clause };
+  }
+  const chained = chainedNoun(parse, triggers, first - 1);
+  if (chained !== null) return { trigger: chained, state, clause };
+  if (clause === null) return { trigger: frontedTrigger(parse, triggers, last), state, clause: null };
+  const own = triggerOf(triggers, clause);
+  if (own !== null) return { trigger: own, state, clause };
+  if (speechLemmas.has(clause.lemma)) return { trigger: null, state, clause };
+  const nearest = triggers.findLast((trigger) => trigger.at < first && trigger.at > clause.verb.last);
+  return { trigger: nearest ?? null, state, clause };
+}
+
+/** The trigger that a clause's verb is, or that it hands over to. */
+function triggerOf(triggers: readonly Trigger[], clause: Clause): Trigger | null {
+  const own = triggers.find(
+    (trigger) => trigger.clause === clause || trigger.results.some((result) => result.clause === clause),
+  );
+  if (own !== undefined) return own;
+  if (!isLightVerb(clause.lemma, clause.particle)) return null;
+  return triggers.find((trigger) => trigger.phrase !== null && trigger.phrase === clause.subject) ?? null;
+}
+
+/** The verb's clause whose words after the verb hold a token. */
+function clauseAt(parse: SentenceParse, at: number): Clause | null {
+  let best: Clause | null = null;
+  for (const clause of parse.clauses) if (clause.verb.last < at && at <= clause.to + 3) best = clause;
+  return best;
+}
+
+/** The event noun at the left end of a chain of prepositions: "the raid in Lindow on …". */
+function chainedNoun(parse: SentenceParse, triggers: readonly Trigger[], from: number): Trigger | null {
+  const { tokens, phraseAt } = parse;
+  let at = from;
+  for (let steps = 0; at >= 0 && steps < 24; steps += 1) {
+    const token = tokens[at];
+    const phrase = phraseAt[at];
+    if (token === undefined) return null;
+    if (phrase !== null && phrase !== undefined) {
+      const trigger = triggers.find((found) => found.phrase === phrase);
+      if (trigger !== undefined) return trigger;
+      at = phrase.from - 1;
+      const before = tokens[at];
+      const tied = before?.pos === 'ADP' || (before?.pos === 'CCONJ' && phraseAt[at - 1] !== null);
+      if (!tied && !(before?.pos === 'ADJ' && tokens[at - 1]?.lower === ',') && before?.lower !== ',') return null;
+      continue;
+    }
+    if (
+      token.pos === 'ADP' ||
+      token.pos === 'ADV' ||
+      token.pos === 'ADJ' ||
+      token.lower === ',' ||
+      token.pos === 'CCONJ'
+    ) {
+      at -= 1;
+      continue;
+    }
+    return null;
+  }
+  return null;
+}
+
+/** "On Sunday, the council met": before any verb, it belongs to the first verb that is no verb of saying. */
+function frontedTrigger(parse: SentenceParse, triggers: readonly Trigger[], last: number): Trigger | null {
+  const main = parse.clauses.find((clause) => clause.verb.first > last && clause.verb.form === 'finite');
+  if (main === undefined || speechLemmas.has(main.lemma)) return null;
+  return (
+    triggerOf(triggers, main) ??
+    triggers.find((trigger) => trigger.phrase !== null && trigger.phrase === main.subject) ??
+    null
+  );
+}
+
+const stateWords = new Set(['since', 'until', 'till', 'through', 'throughout']);
+
+function isState(parse: SentenceParse, first: number): boolean {
+  const before = parse.tokens[first - 1]?.lower ?? '';
+  const further = parse.tokens[first - 2]?.lower ?? '';
+  if (stateWords.has(before)) return true;
+  if (before === 'of' && (further === 'as' || further === 'end' || further === 'beginning' || further === 'start'))
+    return true;
+  return before === 'of' && /^(?:early|late|mid)/.test(further);
+}

@@ -1,0 +1,65 @@
+import type { Token } from '../document/index.js';
+import { emptyPeople } from './lexicon/words.js';
+import type { Names } from './names.js';
+import type { NounPhrase } from './phrases.js';
+
+/** Who or what a noun phrase means, in the form by which reports are compared. */
+export interface Participant {
+  readonly name: string;
+  /** Whether it is a name, rather than a role such as "a clerk". */
+  readonly named: boolean;
+}
+
+const persons = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+const ownPossessives = new Set(['his', 'her']);
+
+/** Follows a text from sentence to sentence: whom "he" and "her" mean. */
+export class Discourse {
+  private person: string | null = null;
+
+  constructor(
+    private readonly names: Names,
+    private readonly isPerson: (span: { start: number; end: number }) => boolean,
+  ) {}
+
+  /** The participant of a noun phrase, or `null` where it names or describes nobody. */
+  participant(tokens: readonly Token[], phrase: NounPhrase | null): Participant | null {
+    if (phrase === null) return null;
+    const head = tokens[phrase.head];
+    if (head === undefined) return null;
+    if (head.pos === 'PRON')
+      return persons.has(head.lower) && this.person !== null ? { name: this.person, named: true } : null;
+    if (phrase.to === phrase.from && ownPossessives.has(head.lower))
+      return this.person === null ? null : { name: this.person, named: true };
+    const name = this.names.nameOf(tokens, phrase);
+    if (name !== null && name !== '') return { name, named: true };
+    if (head.pos === 'NUM' || emptyPeople.has(head.lemma.toLowerCase())) return null;
+    const role = this.names.roleOf(tokens, phrase);
+    return role === '' ? null : { name: role, named: false };
+  }
+
+  /** The owner that a possessive pronoun stands for at the start of a phrase: "his death". */
+  owner(tokens: readonly Token[], phrase: NounPhrase): Participant | null {
+    const first = tokens[phrase.from];
+    return first !== undefined && ownPossessives.has(first.lower) && this.person !== null
+      ? { name: this.person, named: true }
+      : null;
+  }
+
+  /** Takes note of the people that a sentence names: the first is whom the next pronouns mean. */
+  pass(tokens: readonly Token[], phrases: readonly NounPhrase[], subjects: ReadonlySet<NounPhrase>): void {
+    let found: string | null = null;
+    for (const phrase of phrases) {
+      const head = tokens[phrase.head];
+      const first = tokens[phrase.from];
+      if (head?.pos !== 'PROPN' || first === undefined || !this.isPerson({ start: first.start, end: head.end }))
+        continue;
+      const name = this.names.nameOf(tokens, phrase);
+      if (name !== null && (found === null || subjects.has(phrase))) {
+        found = name;
+        if (subjects.has(phrase)) break;
+      }
+    }
+    if (found !== null) this.person = found;
+  }
+}

@@ -1,0 +1,45 @@
+import type { Span } from '#story';
+import type { Mention } from '../mentions/index.js';
+import type { SentenceParse } from './clauses.js';
+import type { Names } from './names.js';
+import { following } from './triggers.js';
+
+/** A place that a preposition names, and how fine it is. */
+export interface PlaceReading extends Span {
+  readonly name: string;
+  /** A country or larger region, beside which a town says more. */
+  readonly coarse: boolean;
+}
+
+const prepositions = new Set(['in', 'at', 'near', 'outside', 'off', 'around', 'across', 'inside', 'within']);
+const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?$|day$/i;
+const settlements =
+  /^(?:town|city|village|district|suburb|port|province|county|region|area|neighbou?rhood|countryside|state|island|municipality|borough|hamlet|capital)$/;
+
+/** Places after prepositions, in order. */
+export function findPlaces(
+  parse: SentenceParse,
+  names: Names,
+  mentionAt: (span: Span) => Mention | null,
+  isCoarse: (name: string) => boolean,
+): PlaceReading[] {
+  const found: PlaceReading[] = [];
+  const { tokens, phrases } = parse;
+  for (const phrase of phrases) {
+    const preposition = tokens[phrase.from - 1];
+    if (preposition === undefined || !prepositions.has(preposition.lower)) continue;
+    const head = tokens[phrase.head];
+    if (head === undefined) continue;
+    const inner = settlements.test(head.lemma.toLowerCase()) ? following(parse, phrase, 'of') : null;
+    const named = inner ?? phrase;
+    const name = tokens[named.head]?.pos === 'PROPN' ? names.nameOf(tokens, named) : null;
+    const last = tokens[named.head];
+    const first = tokens[named.from];
+    if (name === null || last === undefined || first === undefined || months.test(last.text)) continue;
+    const span = { start: first.start, end: last.end };
+    const kind = mentionAt(span)?.kind ?? 'unknown';
+    if (kind === 'organisation' || kind === 'person' || kind === 'role' || kind === 'group') continue;
+    found.push({ ...span, name, coarse: isCoarse(last.text) || isCoarse(name) });
+  }
+  return found;
+}

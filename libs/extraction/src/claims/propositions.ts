@@ -1,0 +1,209 @@
+import type { Span, TimeRange } from '#story';
+import type { Document, Sentence } from '../document/index.js';
+import type { DateMention } from '../time/index.js';
+import { attach, type Attachment } from './attach.js';
+import { parseSentence, type Clause, type SentenceParse } from './clauses.js';
+import { namesDay, rangeOf } from './dates.js';
+import { DocumentEvent, EventRegister } from './events.js';
+import { speechLemmas } from './lexicon/words.js';
+import type { Discourse, Participant } from './participants.js';
+import type { NounPhrase } from './phrases.js';
+import type { PlaceReading } from './places.js';
+import { findTriggers, type Trigger } from './triggers.js';
+
+/** A date with what it belongs to. */
+export interface DatedTrigger {
+  readonly date: DateMention;
+  readonly range: TimeRange | null;
+  readonly attachment: Attachment;
+}
+
+/** A trigger with the event that it means and the participants that its sentence names. */
+export interface Proposition {
+  readonly trigger: Trigger;
+  readonly event: DocumentEvent;
+  readonly agent: Participant | null;
+  readonly patient: Participant | null;
+  readonly dates: readonly DatedTrigger[];
+  readonly places: readonly PlaceReading[];
+}
+
+/** One sentence read through: its parse and the propositions found in it. */
+export interface SentenceReading {
+  readonly sentence: Sentence;
+  readonly parse: SentenceParse;
+  readonly propositions: readonly Proposition[];
+  readonly dates: readonly DatedTrigger[];
+  /** Whom a pronoun or "the target" means here, looked up at once because the discourse moves on. */
+  readonly participant: (phrase: NounPhrase | null) => Participant | null;
+  readonly isPerson: (phrase: NounPhrase) => boolean;
+  /** The event to which "the target" or "the victim" belongs here. */
+  readonly lastEvent: DocumentEvent | null;
+}
+
+export interface SentenceSources {
+  readonly document: Document;
+  readonly discourse: Discourse;
+  readonly register: EventRegister;
+  readonly zone: string;
+  readonly datesIn: (sentence: Sentence) => readonly DateMention[];
+  readonly isPersonAt: (span: Span) => boolean;
+  readonly placesIn: (parse: SentenceParse) => readonly PlaceReading[];
+  /** Whether the offset stands in the words that name a speaker or report the saying. */
+  readonly isFrame: (sentence: number, offset: number) => boolean;
+}
+
+/** Reads one sentence; sentences must come in the order of the text. */
+export function readSentence(
+  sources: SentenceSources,
+  sentence: Sentence,
+  opening: boolean,
+  last: DocumentEvent | null,
+): SentenceReading {
+  const { discourse, register, zone } = sources;
+  const { tokens } = sentence;
+  const parse = parseSentence(tokens);
+  const triggers = findTriggers(parse).filter(
+    (trigger) => !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
+  );
+  const dates = sources.datesIn(sentence).map((date): DatedTrigger => {
+    const attachment = attach(parse, triggers, date);
+    return { date, range: namesDay(date) ? rangeOf(date, zone) : null, attachment };
+  });
+  const places = sources.placesIn(parse).map((place) => ({ place, attachment: attach(parse, triggers, place) }));
+  const participants = new Map<NounPhrase, Participant | null>();
+  for (const phrase of parse.phrases) participants.set(phrase, discourse.participant(tokens, phrase));
+  const participant = (phrase: NounPhrase | null): Participant | null =>
+    phrase === null
+      ? null
+      : participants.has(phrase)
+        ? (participants.get(phrase) ?? null)
+        : discourse.participant(tokens, phrase);
+  const first = opening && register.main === null ? mainTrigger(triggers) : null;
+  const ordered = first === null ? triggers : [first, ...triggers.filter((trigger) => trigger !== first)];
+  const propositions = new Map<Trigger, Proposition>();
+  let lastEvent = last;
+  for (const trigger of ordered) {
+    const agent = participant(trigger.agent);
+    const patient =
+      participant(trigger.patient) ?? (trigger.phrase === null ? null : ownerPatient(trigger, parse, discourse));
+    const own = dates.filter(({ attachment }) => attachment.trigger === trigger);
+    const date = own.find((found) => found.range !== null && !found.attachment.state)?.range ?? null;
+    const place = places.find(({ attachment }) => attachment.trigger === trigger)?.place ?? null;
+    const event = register.resolve({
+      class: trigger.class,
+      head: trigger.head,
+      kind: trigger.kind,
+      generic: trigger.generic,
+      listed: trigger.listed,
+      definite: trigger.definite,
+      plural: trigger.plural,
+      agent: agent?.name ?? null,
+      patient: patient?.name ?? null,
+      patientNamed: patient?.named ?? false,
+      patientSingular: trigger.patient !== null && !isPluralPhrase(parse, trigger.patient),
+      outcomes: trigger.results.map((result) => result.outcome).concat(trigger.outcome ?? []),
+      place: place?.name ?? null,
+      coarsePlace: place?.coarse ?? true,
+      date,
+      qualifiers: qualifiersOf(parse, trigger, own),
+      opening: opening && (register.main !== null || trigger === first),
+    });
+    propositions.set(trigger, {
+      trigger,
+      event,
+      agent,
+      patient,
+      dates: own,
+      places: places.filter(({ attachment }) => attachment.trigger === trigger).map((found) => found.place),
+    });
+    if (trigger.results.length > 0 || trigger.kind === 'noun') lastEvent = event;
+  }
+  discourse.pass(
+    tokens,
+    parse.phrases,
+    new Set(
+      parse.clauses.flatMap((clause) =>
+        clause.subject === null || speechLemmas.has(clause.lemma) ? [] : [clause.subject],
+      ),
+    ),
+  );
+  return {
+    sentence,
+    parse,
+    propositions: triggers.flatMap((trigger) => propositions.get(trigger) ?? []),
+    dates,
+    participant,
+    isPerson: (phrase) => isPersonPhrase(sources, parse, phrase),
+    lastEvent,
+  };
+}
+
+const personPronouns = new Set(['he', 'she', 'who']);
+
+function isPersonPhrase(sources: SentenceSources, parse: SentenceParse, phrase: NounPhrase): boolean {
+  const head = parse.tokens[phrase.head];
+  const first = parse.tokens[phrase.from];
+  if (head === undefined || first === undefined) return false;
+  return (
+    personPronouns.has(head.lower) ||
+    (head.pos === 'PROPN' && sources.isPersonAt({ start: first.start, end: head.end }))
+  );
+}
+
+/** The trigger that opens the document's main event: the first listed one, relative clauses last. */
+function mainTrigger(triggers: readonly Trigger[]): Trigger | null {
+  const inRelative = (trigger: Trigger): boolean => trigger.clause?.relative === true && trigger.kind === 'verb';
+  const usable = triggers.filter((trigger) => !trigger.generic && !trigger.plural);
+  return (
+    usable.find((trigger) => trigger.listed && !inRelative(trigger) && trigger.results.length > 0) ??
+    usable.find((trigger) => trigger.listed && !inRelative(trigger)) ??
+    usable.find((trigger) => !inRelative(trigger)) ??
+    null
+  );
+}
+
+/** "his death": a possessive pronoun before a deed names whom it was done to. */
+const ownerPatient = (trigger: Trigger, parse: SentenceParse, discourse: Discourse): Participant | null =>
+  trigger.class === 'fate' && trigger.phrase !== null && trigger.phrase.determiner === 'possessive'
+    ? discourse.owner(parse.tokens, trigger.phrase)
+    : null;
+
+/** Whether a noun phrase means several: a plural head, or a number above one. */
+export function isPluralPhrase(parse: SentenceParse, phrase: NounPhrase): boolean {
+  const head = parse.tokens[phrase.head];
+  if (head === undefined) return false;
+  if (
+    head.pos === 'NUM' ||
+    /^(?:people|men|women|children|police|they|them|we|us|both|several|many|most|some|all)$/.test(head.lower)
+  )
+    return head.lower !== 'one' && head.lower !== '1';
+  return head.pos === 'NOUN' && head.lower !== head.lemma && head.lower.endsWith('s') && !head.lower.endsWith('ss');
+}
+
+const ordinals =
+  /^(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest|previous|another)$/;
+
+/** What tells the event from others of its kind: a year of its own, an ordinal, a noun before its head. */
+function qualifiersOf(parse: SentenceParse, trigger: Trigger, dates: readonly DatedTrigger[]): string[] {
+  const qualifiers: string[] = [];
+  for (const { date, attachment } of dates)
+    if (/^\d{4}$/.test(date.value) && !attachment.state && trigger.kind === 'noun') qualifiers.push(date.value);
+  if (trigger.phrase === null) return qualifiers;
+  for (let at = trigger.phrase.from; at < trigger.phrase.head; at += 1) {
+    const token = parse.tokens[at];
+    if (token === undefined) continue;
+    if (ordinals.test(token.lower)) qualifiers.push(token.lower);
+    else if (token.pos === 'NOUN' && !dates.some(({ date }) => date.start <= token.start && token.end <= date.end))
+      qualifiers.push(token.lower);
+  }
+  return qualifiers;
+}
+
+/** The words of a clause from its subject on, or of a noun phrase: what a claim about it rests on. */
+export function clauseSpan(parse: SentenceParse, clause: Clause | null, at: number): Span {
+  const { tokens } = parse;
+  const from = clause === null ? at : Math.min(clause.from, clause.subject?.from ?? clause.from);
+  const to = clause === null ? at : Math.max(clause.to, at);
+  return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? tokens.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,209 @@
+import type { Span } from '#story';
+import type { SlotReading } from './base.js';
+import type { Clause } from './clauses.js';
+import { dateValueOf, namesDay, timeValueOf } from './dates.js';
+import { emptyPeople, goalVerbs } from './lexicon/words.js';
+import type { NounPhrase } from './phrases.js';
+import { clauseSpan, isPluralPhrase, type Proposition, type SentenceReading } from './propositions.js';
+import type { TriggerResult } from './triggers.js';
+
+/** What a proposition says of when and where its event was, who did it, what came of it, and that it happened. */
+export function readSlots(reading: SentenceReading, proposition: Proposition): SlotReading[] {
+  return [
+    ...readDates(reading, proposition),
+    ...readPlaces(reading, proposition),
+    ...proposition.trigger.results.flatMap((result) => readResult(reading, proposition, result)),
+    ...readAgent(reading, proposition),
+    ...readHappened(reading, proposition),
+  ];
+}
+
+const offsetOf = (reading: SentenceReading, at: number): number =>
+  reading.parse.tokens[at]?.start ?? reading.sentence.start;
+
+const spanOf = (reading: SentenceReading, phrase: NounPhrase): Span => ({
+  start: reading.parse.tokens[phrase.from]?.start ?? 0,
+  end: reading.parse.tokens[phrase.to]?.end ?? 0,
+});
+
+/** From the event's noun or its clause to the words that answer the question. */
+function contentOf(reading: SentenceReading, proposition: Proposition, upTo: Span, clause: Clause | null): Span {
+  const { trigger } = proposition;
+  const whole = clauseSpan(reading.parse, clause ?? trigger.clause, trigger.phrase?.to ?? trigger.at);
+  const noun = offsetOf(reading, trigger.phrase?.from ?? trigger.at);
+  return { start: Math.min(whole.start, noun, upTo.start), end: Math.max(whole.end, upTo.end) };
+}
+
+function readDates(reading: SentenceReading, proposition: Proposition): SlotReading[] {
+  const found: SlotReading[] = [];
+  for (const { date, range, attachment } of proposition.dates) {
+    const content = contentOf(reading, proposition, date, attachment.clause);
+    const common = {
+      about: proposition.event,
+      detail: '',
+      valueSpan: { start: date.start, end: date.end },
+      content,
+      at: date.start,
+    };
+    if (range !== null && namesDay(date) && !attachment.state)
+      found.push({ ...common, slot: 'when', value: dateValueOf(date, range) });
+    const time = timeValueOf(date);
+    if (time !== null) found.push({ ...common, slot: 'time', value: time });
+  }
+  return found;
+}
+
+function readPlaces(reading: SentenceReading, proposition: Proposition): SlotReading[] {
+  if (!proposition.trigger.listed && !proposition.trigger.generic) return [];
+  return proposition.places.map((place) => {
+    const span = { start: place.start, end: place.end };
+    return {
+      slot: 'where',
+      about: proposition.event,
+      detail: '',
+      value: { type: 'place', key: place.name, entity: place.name, negated: false, span },
+      valueSpan: span,
+      content: contentOf(reading, proposition, span, null),
+      at: place.start,
+    };
+  });
+}
+
+const custody = new Set(['held', 'free', 'escaped']);
+
+/** An outcome as the event's result, or as a stage in what happens to a person. */
+function readResult(reading: SentenceReading, proposition: Proposition, result: TriggerResult): SlotReading[] {
+  const { parse } = reading;
+  const { trigger, event } = proposition;
+  const { patient } = result;
+  const who = reading.participant(patient);
+  const at = parse.tokens[result.at];
+  if (at === undefined) return [];
+  const span = { start: at.start, end: at.end };
+  const content = contentOf(
+    reading,
+    proposition,
+    patient === null
+      ? span
+      : {
+          start: Math.min(span.start, offsetOf(reading, patient.from)),
+          end: Math.max(span.end, spanOf(reading, patient).end),
+        },
+    result.clause,
+  );
+  const common = {
+    value: { type: 'outcome', class: result.class, outcome: result.outcome, span } as const,
+    valueSpan: span,
+    content,
+    at: span.start,
+    assess: clauseSpan(parse, result.clause, result.at),
+  };
+  switch (result.class) {
+    case 'fate': {
+      if (patient !== null && isPluralPhrase(parse, patient)) return [];
+      const byEvent = trigger.kind === 'noun';
+      if (byEvent || result.outcome === 'dead') return [{ ...common, slot: 'result', about: event, detail: '' }];
+      if (who?.named !== true) return [];
+      return [
+        { ...common, slot: 'stage', about: who.name, detail: custody.has(result.outcome) ? 'custody' : 'health' },
+      ];
+    }
+    case 'decision':
+      return [{ ...common, slot: 'decision', about: event, detail: who?.name ?? '' }];
+    case 'contest':
+      return readContest(reading, proposition, result, common);
+    case 'verdict':
+      return who === null ? [] : [{ ...common, slot: 'stage', about: who.name, detail: 'proceedings' }];
+    case 'trend':
+      return who === null
+        ? []
+        : [
+            {
+              ...common,
+              slot: 'result',
+              behaviour: 'varies',
+              about: event,
+              detail: who.name,
+              overrides: { validAt: event.date },
+            },
+          ];
+    default:
+      return [{ ...common, slot: 'result', about: event, detail: who?.name ?? '' }];
+  }
+}
+
+const opposite: Readonly<Record<string, string>> = { won: 'lost', lost: 'won', drawn: 'drawn' };
+
+/** Who beat whom, as a result for each side. */
+function readContest(
+  reading: SentenceReading,
+  proposition: Proposition,
+  result: TriggerResult,
+  common: Pick<SlotReading, 'valueSpan' | 'content' | 'at'> & { readonly value: { readonly span: Span } },
+): SlotReading[] {
+  const winner = proposition.agent;
+  const other = reading.participant(result.patient);
+  const of = (name: string, outcome: string): SlotReading => ({
+    ...common,
+    slot: 'result',
+    about: proposition.event,
+    detail: name,
+    value: { type: 'outcome', class: 'contest', outcome, span: common.value.span },
+  });
+  const found: SlotReading[] = [];
+  if (winner !== null) found.push(of(winner.name, result.outcome));
+  if (other?.named === true) found.push(of(other.name, opposite[result.outcome] ?? result.outcome));
+  return found;
+}
+
+/** Who did it, where the event is one of a listed class and the doer has a name. */
+function readAgent(reading: SentenceReading, proposition: Proposition): SlotReading[] {
+  const { trigger, agent, event } = proposition;
+  if (!trigger.listed || agent === null || trigger.agent === null || trigger.generic) return [];
+  if (!agent.named && !event.main) return [];
+  const span = spanOf(reading, trigger.agent);
+  return [
+    {
+      slot: 'agent',
+      about: event,
+      detail: '',
+      value: { type: 'actor', key: agent.name, entity: agent.named ? agent.name : null, negated: false, span },
+      valueSpan: span,
+      content: contentOf(reading, proposition, span, null),
+      at: span.start,
+    },
+  ];
+}
+
+/** That it happened, or did not: one for each verb with somebody or something in it. */
+function readHappened(reading: SentenceReading, proposition: Proposition): SlotReading[] {
+  const { trigger, agent, patient, event } = proposition;
+  if (!trigger.stated || trigger.clause === null || goalVerbs.has(trigger.head)) return [];
+  if (!trigger.listed && !trigger.generic && agent?.named !== true && patient?.named !== true) return [];
+  if (!trigger.listed && trigger.clause.verb.form !== 'finite') return [];
+  const content = clauseSpan(reading.parse, trigger.clause, trigger.at);
+  const at = reading.parse.tokens[trigger.at];
+  return [
+    {
+      slot: 'happened',
+      about: event,
+      detail: '',
+      value: { type: 'polarity', polarity: 'affirmed' },
+      valueSpan: at === undefined ? null : { start: at.start, end: at.end },
+      content,
+      at: at?.start ?? content.start,
+      polarValue: true,
+    },
+  ];
+}
+
+/** Whether a noun phrase tells who somebody is, beyond that it is a person. */
+export const tellsRole = (reading: SentenceReading, phrase: NounPhrase): boolean => {
+  const head = reading.parse.tokens[phrase.head];
+  return (
+    head !== undefined &&
+    (head.pos === 'NOUN' || head.pos === 'PROPN' || head.pos === 'ADJ') &&
+    !emptyPeople.has(head.lemma.toLowerCase()) &&
+    !emptyPeople.has(head.lower)
+  );
+};
