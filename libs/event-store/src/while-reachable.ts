@@ -27,7 +27,7 @@ const clientMessages =
  * Whether an error says that the database was out of reach, and not that it refused what was asked. Told by its fields
  * and not by its class, because errors of sockets may come from another realm (a worker, a test's sandbox).
  */
-function isUnreachable(error: unknown): boolean {
+export function isUnreachable(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   if ('errors' in error && Array.isArray(error.errors)) return error.errors.some(isUnreachable);
   const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
