@@ -1,4 +1,4 @@
-import { claimSpeaker } from '#story';
+import type { AttributionLevel } from '#story';
 import type { Candidate, ClaimPlacement, ScrutinyOptions } from '../scrutiny-claim.js';
 
 /** A claim of the story with the question that it answers. */
@@ -28,10 +28,6 @@ export function publicationOrder(a: Pick<Candidate, 'published'>, b: Pick<Candid
   return 'unknown';
 }
 
-/** Whether nothing at all is known of when either report was published. */
-export const undated = ({ a, b }: ClaimPair): boolean =>
-  [a, b].every(({ published }) => published.earliest === null && published.latest === null);
-
-/** Whether the two claims come from one mouth: the same speaker in the same report. */
-export const oneVoice = ({ a, b }: ClaimPair): boolean =>
-  a.reportId === b.reportId && claimSpeaker(a) === claimSpeaker(b);
+/** Those who speak in a claim beside the outlet itself. */
+export const sourcesOf = ({ attribution }: Pick<Candidate, 'attribution'>): readonly AttributionLevel[] =>
+  attribution.filter(({ kind }) => kind !== 'outlet');

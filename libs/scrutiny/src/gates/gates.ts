@@ -3,7 +3,7 @@ import { recurs } from '../events/recurring.js';
 import { sameName } from '../words/names.js';
 import { isHigher } from '../values/quantities.js';
 import { mayFollow } from '../values/outcomes.js';
-import { publicationOrder, type ClaimPair } from './claim-pair.js';
+import { publicationOrder, sourcesOf, type ClaimPair } from './claim-pair.js';
 
 /** What one gate says of a pair: the sentence an editor reads, and whether the pair goes on. */
 export interface GateResult {
@@ -31,14 +31,14 @@ export const sureEnough: Gate = ({ a, b }) => {
 
 /** A speaker who takes the words back is no side; an outlet that relays an earlier report is not its speaker. */
 export const ownSpeakerStands: Gate = ({ a, b }) => {
-  const rejected = [a, b].find((claim) => claim.authorCommitment === 'rejects' && claim.attribution.length === 0);
+  const rejected = [a, b].find((claim) => claim.authorCommitment === 'rejects' && sourcesOf(claim).length === 0);
   return rejected ? stops('one side is rejected by the outlet that would be its speaker') : null;
 };
 
 /** One report's own voice is read as one account: what differs in it is told of two things. */
 export const twoAccounts: Gate = ({ a, b }) => {
   if (a.reportId !== b.reportId) return null;
-  const speaker = (claim: Candidate): string => claim.attribution[0]?.speaker ?? '';
+  const speaker = (claim: Candidate): string => sourcesOf(claim)[0]?.speaker ?? '';
   return speaker(a) === speaker(b) && !a.reconstructed && !b.reconstructed
     ? stops('one speaker of one report is read as speaking of two things')
     : null;

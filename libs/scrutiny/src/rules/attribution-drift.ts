@@ -1,20 +1,22 @@
+import type { ClaimValue } from '#story';
 import { nameWords } from '../words/names.js';
-import type { PlacedClaim } from '../gates/claim-pair.js';
+import { sourcesOf, type PlacedClaim } from '../gates/claim-pair.js';
 import { sameStatement } from '../questions/like-statements.js';
 import { compareValues } from '../values/compare-values.js';
 import type { Rule } from './rule.js';
 
 /** How many spoke, where every speaker is counted. */
-function speakers({ attribution }: PlacedClaim): number | null {
-  const first = attribution.filter(({ level }) => level === 0);
+function speakers(claim: PlacedClaim): number | null {
+  const first = sourcesOf(claim).filter(({ level }) => level === 0);
   const counts = first.map(({ count, kind }) => count ?? (kind === 'named' ? 1 : null));
   return first.length === 0 || counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
 }
 
 /** Whether the claim names whose estimate or statement it is. */
-const attributed = ({ attribution, value }: PlacedClaim): boolean =>
-  attribution.length > 0 ||
-  ((value.type === 'quantity' || value.type === 'money') && nameWords(value.whose).length > 0);
+const attributed = (claim: PlacedClaim): boolean => sourcesOf(claim).length > 0 || isHeld(claim.value);
+
+const isHeld = (value: ClaimValue): boolean =>
+  (value.type === 'quantity' || value.type === 'money') && nameWords(value.whose).length > 0;
 
 /** The same thing with its source lost on the way, or with another number of speakers. */
 export const attributionDriftRule: Rule = {

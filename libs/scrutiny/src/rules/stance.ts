@@ -1,5 +1,5 @@
 import { claimSpeaker, valueKey } from '#story';
-import { publicationOrder, type PlacedClaim } from '../gates/claim-pair.js';
+import { publicationOrder, sourcesOf, type PlacedClaim } from '../gates/claim-pair.js';
 import { sameBody } from '../words/bodies.js';
 import { letGo, type Rule } from './rule.js';
 
@@ -12,7 +12,7 @@ const isSilence = ({ response }: PlacedClaim): boolean => response === 'no_state
 const isSpeech = (claim: PlacedClaim): boolean =>
   claim.value.type === 'response'
     ? claim.value.response === 'answered'
-    : claim.attribution.length > 0 &&
+    : sourcesOf(claim).length > 0 &&
       (GUARDED.test(claim.words.content) || (claim.event?.main === true && claim.aspect.slot === 'statement'));
 
 /** A body that one says was silent and another quotes. Silence first and a statement later is a development. */
