@@ -1,5 +1,5 @@
 import type { RecordedStoryEvent } from '../assessment/recorded-event.js';
-import { decodeEvent, encodeEvent } from './codec.js';
+import { decodeEvent, encodeEvent, UnreadableEventError } from './codec.js';
 import type { StoryEvent } from './catalogue.js';
 import { eventMetadataSchema, type EventMetadata } from './event-metadata.js';
 
@@ -18,12 +18,16 @@ export interface StoredEvent {
  * Reads a stored event of a story.
  * @throws UnreadableEventError (deterministic) when the catalogue cannot read it
  */
-export function readStoredEvent(stored: StoredEvent & { readonly sequence: number; readonly recordedAt: string }): RecordedStoryEvent {
+export function readStoredEvent(
+  stored: StoredEvent & { readonly sequence: number; readonly recordedAt: string },
+): RecordedStoryEvent {
+  const metadata = eventMetadataSchema.safeParse(stored.metadata);
+  if (!metadata.success) throw new UnreadableEventError(stored.type, stored.schemaVersion, 'its metadata do not fit');
   return {
     id: stored.id,
     storySequence: stored.sequence,
     recordedAt: stored.recordedAt,
-    metadata: eventMetadataSchema.parse(stored.metadata),
+    metadata: metadata.data,
     event: decodeEvent(stored.type, stored.schemaVersion, stored.data),
   };
 }
