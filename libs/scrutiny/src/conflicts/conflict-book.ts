@@ -6,6 +6,7 @@ import {
   outletKey,
   pairOf,
   pairStatus,
+  type ClaimValue,
   type Conflict,
   type ConflictEvent,
   type ConflictSide,
@@ -54,8 +55,8 @@ export class ConflictBook {
   join(claim: PlacedClaim): void {
     for (const known of this.known.values()) {
       if (known.conflict.questionId !== claim.placement.questionId || claim.polarity === 'negated') continue;
-      const fitting = known.state.sides.filter((side) => compareValues(side.value, claim.value) === 'same');
-      const side = fitting[0];
+      const { sides } = known.state;
+      const side = sides.find((one) => standsWith(claim.value, one.value, valuesOf(sides)));
       if (side && claim.modality === 'fact') this.joinSide(known, side, claim);
     }
   }
@@ -72,7 +73,7 @@ export class ConflictBook {
           other.standing === 'current' &&
           other.modality === 'fact' &&
           other.polarity === claim.polarity &&
-          compareValues(other.value, side.value) === 'same',
+          standsWith(other.value, side.value, [first.value, second.value]),
       ),
     ];
     const sides = [this.sideOf(first, onSide(first, a)), this.sideOf(second, onSide(second, b))];
@@ -109,9 +110,13 @@ export class ConflictBook {
       [judgement.sides[1], b],
     ] as const) {
       const now = this.known.get(known.conflict.conflictId) ?? known;
+      const { sides } = now.state;
       const side =
-        now.state.sides.find(({ sideKey }) => sideKey === value.key) ??
-        now.state.sides.find(({ claims }) => claims.some(({ claimId }) => claimId === claim.claimId));
+        sides.find(({ sideKey }) => sideKey === value.key) ??
+        sides.find(({ claims }) => claims.some(({ claimId }) => claimId === claim.claimId)) ??
+        (sides.some((other) => other.sideKey.startsWith('taken back'))
+          ? undefined
+          : sides.find((one) => standsWith(value.value, one.value, valuesOf(sides))));
       if (side) this.joinSide(now, side, claim);
       else this.addSide(now, value, claim, judgement.reason);
     }
@@ -203,6 +208,16 @@ export class ConflictBook {
   private append(event: DerivedEvent['event'], ...cause: readonly string[]): void {
     this.events.push({ id: derivedId('conflict-event', ...cause), event });
   }
+}
+
+const valuesOf = (sides: readonly ConflictSide[]): ClaimValue[] => sides.map(({ value }) => value);
+
+/** Same joins a side; a coarser value joins the only side that it fits while it excludes every other (CLAIMS.md step 7). */
+function standsWith(value: ClaimValue, side: ClaimValue, all: readonly ClaimValue[]): boolean {
+  const comparison = compareValues(value, side);
+  if (comparison !== 'fits') return comparison === 'same';
+  const others = all.filter((other) => other !== side);
+  return others.length > 0 && others.every((other) => compareValues(value, other) === 'excludes');
 }
 
 /** The id of a conflict: of its story, kind and question. */

@@ -1,6 +1,8 @@
-import { derivedId, outletKey, valueKey, type TimeRange } from '#story';
+import { derivedId, outletKey, valueKey, type ClaimValue, type TimeRange } from '#story';
 import { publicationOrder, type PlacedClaim } from '../gates/claim-pair.js';
 import type { DerivedEvent, ScrutinyClaim } from '../scrutiny-claim.js';
+import { nameWords } from '../words/names.js';
+import { stem } from '../words/stem.js';
 import { compareValues } from '../values/compare-values.js';
 
 /** Whether the claim takes something back: a correction or a retraction, or a body sentence that sets right. */
@@ -17,9 +19,18 @@ export function givesOldValue(claim: PlacedClaim, notice: PlacedClaim): boolean 
   if (takesBack(claim)) return false;
   if (notice.target?.claimId === claim.claimId) return true;
   const old = notice.target?.value ?? null;
-  if (old) return old.type === claim.value.type && ['same', 'fits'].includes(compareValues(old, claim.value));
+  if (old) return givesValue(claim, old);
   if (notice.stance === 'retracts') return valueKey(notice.value) === valueKey(claim.value);
   return compareValues(claim.value, notice.value) === 'excludes';
+}
+
+/** Whether the claim gives the value, be it rounded, coarser in time or with a narrower word for a role. */
+export function givesValue({ value }: Pick<PlacedClaim, 'value'>, old: ClaimValue): boolean {
+  if ((value.type === 'role' || value.type === 'actor') && (old.type === 'role' || old.type === 'actor')) {
+    const words = nameWords(value.key).map(stem);
+    return value.negated === old.negated && nameWords(old.key).every((word) => words.includes(stem(word)));
+  }
+  return value.type === old.type && ['same', 'fits'].includes(compareValues(old, value));
 }
 
 /** Whether the notice speaks for the report of the claim: the same outlet, or one that has its facts from it by stated credit. */

@@ -33,7 +33,7 @@ export interface GoldScore {
   readonly notAlerted: readonly string[];
   readonly noticed: readonly string[];
   readonly notNoticed: readonly string[];
-  /** Pairs that must not alert and do, with the conflict. */
+  /** Pairs that must not alert and do, with the conflict; one that an expected alert is about may hold their sentences. */
   readonly wronglyAlerted: readonly { readonly id: string; readonly conflictId: string }[];
   /** Alerts that no expected alert accounts for. */
   readonly extraAlerts: readonly ReadConflict[];
@@ -50,7 +50,9 @@ export function scoreGold(expected: GoldExpectations, conflicts: readonly ReadCo
     noticed,
     notNoticed,
     wronglyAlerted: expected.mustNotAlert.flatMap(({ id, a, b }) =>
-      alerts.filter((one) => covers(one, { id, a, b })).map(({ conflictId }) => ({ id, conflictId })),
+      alerts
+        .filter((one) => covers(one, { id, a, b }) && !expected.mustAlert.some((pair) => covers(one, pair)))
+        .map(({ conflictId }) => ({ id, conflictId })),
     ),
     extraAlerts: alerts.filter(
       (one) => ![...expected.mustAlert, ...expected.shouldNotice].some((pair) => covers(one, pair)),

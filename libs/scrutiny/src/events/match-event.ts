@@ -29,7 +29,7 @@ const LEFT_OUT: Partial<Readonly<Record<Slot, 'date' | 'place' | 'agent' | 'pati
 
 /**
  * Scores a claim's mention against an event of the story: shared named patient or rare participant 2, compatible place
- * 1, compatible date 1, both main events 1, alike words 1 or 2. The slot that the claim answers neither scores nor
+ * 1, compatible date 1, the same qualifier 1, both main events 1, alike words 1 or 2. The slot that the claim answers neither scores nor
  * vetoes. `null` when something tells them apart.
  */
 export function scoreMention(
@@ -63,6 +63,9 @@ export function scoreMention(
     const date = mention.date;
     if (profile.dates.some((other) => rangesMeet(date, other))) add(1, 'the dates agree');
     else return null;
+  }
+  if (profile.heads.has(mention.head) && mention.qualifiers.some((word) => profile.qualifiers.has(word))) {
+    add(1, 'the same word sets both apart from others of their kind');
   }
   if (mention.main && profile.main) {
     add(1, 'both are the main event of their reports');

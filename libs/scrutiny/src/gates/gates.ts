@@ -1,6 +1,7 @@
 import type { Candidate } from '../scrutiny-claim.js';
 import { recurs } from '../events/recurring.js';
 import { sameName } from '../words/names.js';
+import { compareValues } from '../values/compare-values.js';
 import { isHigher } from '../values/quantities.js';
 import { mayFollow } from '../values/outcomes.js';
 import { publicationOrder, sourcesOf, type ClaimPair } from './claim-pair.js';
@@ -42,6 +43,21 @@ export const twoAccounts: Gate = ({ a, b }) => {
   return speaker(a) === speaker(b) && !a.reconstructed && !b.reconstructed
     ? stops('one speaker of one report is read as speaking of two things')
     : null;
+};
+
+/** A report that gives an answer and sets it right itself does not stand behind it. */
+export const notSetRight: Gate = ({ a, b, sameReport }) => {
+  const corrected = [a, b].some((claim) =>
+    [a, b, ...sameReport].some(
+      (other) =>
+        other.reportId === claim.reportId &&
+        other.claimId !== claim.claimId &&
+        other.stance === 'corrects' &&
+        other.placement.questionId === claim.placement.questionId &&
+        compareValues(other.value, claim.value) === 'excludes',
+    ),
+  );
+  return corrected ? stops('the report of one side sets it right itself') : null;
 };
 
 /** What happened to one is not what happened to another. */

@@ -34,7 +34,7 @@ export function placeClaim(
   }
   const { eventKey, why, members } = eventOf(claim, profiles, options);
   const { slot, detail, question } = claim.aspect;
-  const answered = members.find((other) => other.aspect.slot === slot && detailsMeet(other.aspect.detail, detail));
+  const answered = members.find((other) => asksTheSame(other.aspect, claim.aspect));
   return {
     claimId: claim.claimId,
     reportId: claim.reportId,
@@ -82,6 +82,15 @@ function entityOf(claim: ScrutinyClaim, profiles: EventProfiles): Found {
     ? { eventKey: known.key, why: `both speak of ${entity}`, members: known.claims }
     : { eventKey: `entity:${entity}`, why: `first mention of ${entity}`, members: [] };
 }
+
+/** Who it happened to is one question, be the answer a name or a role. */
+function asksTheSame(a: ScrutinyClaim['aspect'], b: ScrutinyClaim['aspect']): boolean {
+  if (isPatient(a) && isPatient(b)) return true;
+  return a.slot === b.slot && detailsMeet(a.detail, b.detail);
+}
+
+const isPatient = ({ slot, detail }: ScrutinyClaim['aspect']): boolean =>
+  slot === 'target' || (slot === 'role' && detail === 'patient');
 
 /** Whether two details ask the same: the same stems in any order, or one the other's with a narrower word. */
 export function detailsMeet(a: string, b: string): boolean {

@@ -2,6 +2,7 @@ import type { Candidate } from '../scrutiny-claim.js';
 import {
   oneOccasion,
   oneTime,
+  notSetRight,
   ownSpeakerStands,
   statedAsFact,
   sureEnough,
@@ -47,6 +48,16 @@ export const dateRule: Rule = {
     judgeAnswers(
       pair,
       ['date'],
-      [statedAsFact, sureEnough, ownSpeakerStands, twoAccounts, oneTime, anchored, withinAMonth, oneOccasion],
+      [
+        statedAsFact,
+        sureEnough,
+        notSetRight,
+        ownSpeakerStands,
+        twoAccounts,
+        oneTime,
+        anchored,
+        withinAMonth,
+        oneOccasion,
+      ],
     ),
 };

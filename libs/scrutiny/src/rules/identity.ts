@@ -1,4 +1,4 @@
-import { ownSpeakerStands, statedAsFact, sureEnough } from '../gates/gates.js';
+import { notSetRight, ownSpeakerStands, statedAsFact, sureEnough } from '../gates/gates.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
 
@@ -9,5 +9,5 @@ export const identityRule: Rule = {
   kind: 'identity',
   severity: 'alert',
   reach: 'question',
-  judge: (pair) => judgeAnswers(pair, ['role', 'actor'], [statedAsFact, sureEnough, ownSpeakerStands]),
+  judge: (pair) => judgeAnswers(pair, ['role', 'actor'], [statedAsFact, sureEnough, notSetRight, ownSpeakerStands]),
 };

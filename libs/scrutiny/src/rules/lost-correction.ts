@@ -1,5 +1,5 @@
 import { valueKey } from '#story';
-import { isNotice, takesBack } from '../corrections/notices.js';
+import { givesValue, isNotice, takesBack } from '../corrections/notices.js';
 import { publicationOrder, type PlacedClaim } from '../gates/claim-pair.js';
 import { runGates, statedAsFact } from '../gates/gates.js';
 import { compareValues } from '../values/compare-values.js';
@@ -10,9 +10,7 @@ import { valueWords } from './value-words.js';
 function isOld(claim: PlacedClaim, correcting: PlacedClaim): boolean {
   if (takesBack(claim) || claim.polarity === 'negated' || claim.reconstructed !== null) return false;
   const old = correcting.target?.value ?? null;
-  if (old?.type === claim.value.type && ['same', 'fits'].includes(compareValues(old, claim.value))) {
-    return compareValues(correcting.value, claim.value) !== 'same';
-  }
+  if (old && givesValue(claim, old)) return compareValues(correcting.value, claim.value) !== 'same';
   return compareValues(correcting.value, claim.value) === 'excludes';
 }
 

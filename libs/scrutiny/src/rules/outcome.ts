@@ -3,6 +3,7 @@ import {
   oneOccasion,
   onePatient,
   oneTime,
+  notSetRight,
   ownSpeakerStands,
   statedAsFact,
   sureEnough,
@@ -22,6 +23,16 @@ export const outcomeRule: Rule = {
     judgeAnswers(
       pair,
       ['outcome'],
-      [statedAsFact, sureEnough, ownSpeakerStands, twoAccounts, onePatient, oneTime, noDevelopment, oneOccasion],
+      [
+        statedAsFact,
+        sureEnough,
+        notSetRight,
+        ownSpeakerStands,
+        twoAccounts,
+        onePatient,
+        oneTime,
+        noDevelopment,
+        oneOccasion,
+      ],
     ),
 };

@@ -1,4 +1,4 @@
-import { oneOccasion, ownSpeakerStands, statedAsFact, sureEnough, twoAccounts } from '../gates/gates.js';
+import { oneOccasion, notSetRight, ownSpeakerStands, statedAsFact, sureEnough, twoAccounts } from '../gates/gates.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
 
@@ -10,5 +10,5 @@ export const placeRule: Rule = {
   severity: 'notice',
   reach: 'question',
   judge: (pair) =>
-    judgeAnswers(pair, ['place'], [statedAsFact, sureEnough, ownSpeakerStands, twoAccounts, oneOccasion]),
+    judgeAnswers(pair, ['place'], [statedAsFact, sureEnough, notSetRight, ownSpeakerStands, twoAccounts, oneOccasion]),
 };

@@ -4,6 +4,7 @@ import {
   oneOccasion,
   oneTime,
   onePatient,
+  notSetRight,
   ownSpeakerStands,
   runGates,
   statedAsFact,
@@ -36,6 +37,7 @@ export const polarityRule: Rule = {
     const { open, reasons } = runGates(pair, [
       statedAsFact,
       sureEnough,
+      notSetRight,
       ownSpeakerStands,
       twoAccounts,
       onePatient,

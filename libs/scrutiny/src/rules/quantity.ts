@@ -4,6 +4,7 @@ import {
   oneOccasion,
   oneTime,
   onePatient,
+  notSetRight,
   ownSpeakerStands,
   statedAsFact,
   sureEnough,
@@ -26,6 +27,7 @@ export const quantityRule: Rule = {
       [
         statedAsFact,
         sureEnough,
+        notSetRight,
         ownSpeakerStands,
         twoAccounts,
         noStatedSum,

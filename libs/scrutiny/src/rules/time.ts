@@ -1,4 +1,4 @@
-import { oneOccasion, ownSpeakerStands, statedAsFact, sureEnough, twoAccounts } from '../gates/gates.js';
+import { oneOccasion, notSetRight, ownSpeakerStands, statedAsFact, sureEnough, twoAccounts } from '../gates/gates.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
 
@@ -9,5 +9,6 @@ export const timeRule: Rule = {
   kind: 'time',
   severity: 'alert',
   reach: 'question',
-  judge: (pair) => judgeAnswers(pair, ['time'], [statedAsFact, sureEnough, ownSpeakerStands, twoAccounts, oneOccasion]),
+  judge: (pair) =>
+    judgeAnswers(pair, ['time'], [statedAsFact, sureEnough, notSetRight, ownSpeakerStands, twoAccounts, oneOccasion]),
 };
