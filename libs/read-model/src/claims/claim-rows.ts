@@ -1,5 +1,6 @@
 import {
   claimBounds,
+  earliestOf,
   standingAt,
   valueKey,
   type ClaimFact,
@@ -7,7 +8,8 @@ import {
   type ReportFact,
   type Standing,
 } from '#story';
-import { rangeText, type RowValues, type TemporalColumn } from '../temporal/temporal-table.js';
+import type { RowValues, TemporalColumn } from '../temporal/temporal-table.js';
+import { rangeText, timestampText } from '../temporal/timestamp-text.js';
 
 /** The columns of `claim_row` besides its key, its story and its recorded range. */
 export const CLAIM_COLUMNS: readonly TemporalColumn[] = [
@@ -40,9 +42,11 @@ interface Stretch {
 }
 
 /** Parts the time from which a claim may be known at every act that changes its standing. */
-export function stretchesOf(claim: ClaimFact, report: ReportFact): readonly Stretch[] {
-  const { possiblyFrom } = claimBounds(claim, report);
-  const first = possiblyFrom ?? BEGINNING;
+function stretchesOf(claim: ClaimFact, report: ReportFact): readonly Stretch[] {
+  const { possiblyFrom, knownFrom } = claimBounds(claim, report);
+  // What is surely known is known, also where its possible time is said to begin later.
+  const opening = earliestOf(possiblyFrom, knownFrom);
+  const first = opening ?? BEGINNING;
   const cuts = [
     ...claim.acts.map(({ from }) => from),
     ...(report.withdrawnFrom === null ? [] : [report.withdrawnFrom]),
@@ -51,7 +55,7 @@ export function stretchesOf(claim: ClaimFact, report: ReportFact): readonly Stre
   const stretches: Stretch[] = [];
   starts.forEach((start, index) => {
     const standing = standingAt(claim, report, start);
-    const from = index === 0 ? possiblyFrom : start;
+    const from = index === 0 ? opening : start;
     const before = stretches.at(-1);
     if (before?.standing === standing) return;
     if (before) stretches[stretches.length - 1] = { ...before, until: from };
@@ -67,7 +71,7 @@ export function claimRows(claim: ClaimFact, report: ReportFact, contentVersion: 
   return stretchesOf(claim, report).map(({ from, until, standing }) => ({
     known: rangeText(from, until),
     report_id: record.reportId,
-    known_from: knownFrom,
+    known_from: timestampText(knownFrom),
     standing,
     question_id: placement?.questionId ?? record.claimId,
     event_key: placement?.eventKey ?? null,
@@ -79,7 +83,7 @@ export function claimRows(claim: ClaimFact, report: ReportFact, contentVersion: 
     reconstructed: record.reconstructed !== null,
     verdict,
     accepted_by: acceptedBy,
-    asserted_at: recordedAt,
+    asserted_at: timestampText(recordedAt),
     acts,
     content_version: contentVersion,
   }));

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { Instant } from '#story';
+import { rangeText } from './timestamp-text.js';
 
 /** A column of a table whose rows are never updated but closed and succeeded. */
 export interface TemporalColumn {
@@ -105,6 +106,3 @@ export class TemporalTable {
 }
 
 const printOf = (rows: readonly RowValues[]): string => JSON.stringify(rows);
-
-/** A half-open range in PostgreSQL's notation; `null` is an open end. */
-export const rangeText = (from: Instant | null, until: Instant | null): string => `[${from ?? ''},${until ?? ''})`;

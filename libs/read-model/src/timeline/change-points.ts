@@ -1,4 +1,5 @@
 import { claimBounds, type ClaimFact, type Instant, type KnownBounds, type ReportFact } from '#story';
+import { timestampText } from '../temporal/timestamp-text.js';
 import type { RowValues, TemporalColumn } from '../temporal/temporal-table.js';
 
 /** What happens on the known axis at a change point. `possible` kinds mark when something may first have been public. */
@@ -34,7 +35,12 @@ function boundPoints({ possiblyFrom, knownFrom }: KnownBounds, kind: ChangeKind,
 
 const rowsOf = (points: readonly Point[], reportId: string, claimId: string | null): RowValues[] => {
   const distinct = new Map(points.map((point) => [`${point.kind} ${point.at}`, point]));
-  return [...distinct.values()].map(({ at, kind }) => ({ at, kind, report_id: reportId, claim_id: claimId }));
+  return [...distinct.values()].map(({ at, kind }) => ({
+    at: timestampText(at),
+    kind,
+    report_id: reportId,
+    claim_id: claimId,
+  }));
 };
 
 /** The moments at which the public may come to know of a report, of its corrections and of its end. */

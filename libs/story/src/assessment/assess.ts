@@ -199,7 +199,9 @@ export function changePoints(facts: StoryFacts): Set<Instant> {
   }
   for (const claim of facts.claims.values()) {
     const report = facts.reports.get(claim.record.reportId);
-    if (report) add(claimBounds(claim, report));
+    if (!report) continue;
+    // Otherwise it became known with its report.
+    if (claim.record.reconstructed !== null) add(claimBounds(claim, report));
     for (const act of claim.acts) points.add(act.from);
   }
   return points;

@@ -1,0 +1,185 @@
+import fc from 'fast-check';
+import { pairOf, pairsOf, type ClaimRecord, type Conflict, type Report, type StoryEvent, type TimeRange } from '#story';
+import { atHour, STORY_ID } from './invented-story.js';
+
+export const COUNTS = [3, 4, 7] as const;
+const QUESTIONS = ['q-crash-date', 'q-crash-dead', 'q-crash-place'] as const;
+
+export const published: fc.Arbitrary<TimeRange> = fc
+  .record({
+    from: fc.integer({ min: 0, max: 200 }),
+    length: fc.integer({ min: 0, max: 90 }),
+    openStart: fc.nat({ max: 5 }),
+  })
+  .map(({ from, length, openStart }) => ({
+    edtf: '..',
+    earliest: openStart === 0 ? null : atHour(from),
+    latest: atHour(from + length),
+  }));
+
+const conflictOver = (questionId: string, claims: readonly ClaimRecord[]): Conflict => ({
+  conflictId: `conflict-${questionId}`,
+  storyId: STORY_ID,
+  questionId,
+  eventKey: 'crash:harlow',
+  kind: 'quantity',
+  severity: 'alert',
+  rule: 'quantity',
+  ruleVersion: '1',
+  reason: 'The figures exclude each other.',
+  gates: ['same event'],
+  relation: 'independent',
+  sides: claims.map((claim, index) => ({
+    sideKey: `side-${index}`,
+    value: claim.value,
+    claims: [{ claimId: claim.claimId, reportId: claim.reportId, outlet: 'x', speaker: 'y' }],
+    independentOrigins: 1,
+    departsFrom: null,
+  })),
+  fitsSeveral: [],
+});
+
+const deskWord = (conflictId: string, keys: readonly string[]): fc.Arbitrary<StoryEvent> =>
+  fc.record({ pair: fc.constantFrom(...pairsOf(keys)), turn: fc.nat({ max: 4 }) }).map(({ pair, turn }): StoryEvent => {
+    const data = { conflictId, pair: pairOf(...pair), note: 'seen' };
+    const words: readonly StoryEvent[] = [
+      { type: 'PairAcknowledged', data },
+      { type: 'PairDismissed', data: { ...data, reason: 'known' } },
+      { type: 'PairResolved', data: { ...data, favours: pair[0] } },
+      { type: 'PairMarkedDevelopment', data },
+      { type: 'PairReopened', data: { ...data, by: 'editor' } },
+    ];
+    return words[turn] ?? { type: 'PairAcknowledged', data };
+  });
+
+/** One thing that may happen to a story after its claims are in. */
+export function laterEvent(reports: readonly Report[], claims: readonly ClaimRecord[]): fc.Arbitrary<StoryEvent> {
+  const report = fc.constantFrom(...reports);
+  const claim = fc.constantFrom(...claims);
+  const when = fc.option(published, { nil: null });
+  return fc.oneof(
+    {
+      weight: 5,
+      arbitrary: fc
+        .tuple(claim, fc.constantFrom(...QUESTIONS))
+        .map(([{ claimId: id, reportId }, questionId]): StoryEvent => ({
+          type: 'ClaimPlaced',
+          data: {
+            reportId,
+            claimId: id,
+            eventKey: 'crash:harlow',
+            questionId,
+            question: 'How many died?',
+            why: 'same event',
+            ruleVersion: '1',
+          },
+        })),
+    },
+    fc.tuple(claim, fc.constantFrom(...QUESTIONS)).map(([{ claimId: id, reportId }, questionId]): StoryEvent => ({
+      type: 'ClaimMoved',
+      data: { reportId, claimId: id, questionId, note: '' },
+    })),
+    fc.tuple(claim, when).map(([{ claimId: id, reportId }, at]): StoryEvent => ({
+      type: 'ClaimRetracted',
+      data: { reportId, claimId: id, note: '', published: at, causedBy: null },
+    })),
+    fc.tuple(claim, when).map(([{ claimId: id, reportId }, at]): StoryEvent => ({
+      type: 'ClaimCorrected',
+      data: { reportId, claimId: id, note: '', published: at, causedBy: null, by: null },
+    })),
+    fc.tuple(claim, claim, when).map(([{ claimId: id, reportId }, by, at]): StoryEvent => ({
+      type: 'ClaimSuperseded',
+      data: { reportId, claimId: id, by: by.claimId, reason: 'a later count', published: at },
+    })),
+    claim.map(({ claimId: id, reportId }): StoryEvent => ({
+      type: 'ClaimDropped',
+      data: { reportId, claimId: id, reason: 'misread' },
+    })),
+    claim.map(({ claimId: id, reportId }): StoryEvent => ({ type: 'ClaimAccepted', data: { reportId, claimId: id } })),
+    claim.map(({ claimId: id, reportId }): StoryEvent => ({
+      type: 'VerdictRecorded',
+      data: { reportId, claimId: id, verdict: 'disputed', note: '' },
+    })),
+    fc.tuple(claim, fc.constantFrom(...COUNTS)).map(([{ claimId: id, reportId, value }, count]): StoryEvent => ({
+      type: 'ClaimAmended',
+      data: {
+        reportId,
+        claimId: id,
+        changes: {
+          value: value.type === 'quantity' ? { ...value, min: count, max: count } : value,
+          certainty: 'probable',
+        },
+        note: '',
+      },
+    })),
+    fc.tuple(report, published).map(([{ reportId }, bounds]): StoryEvent => ({
+      type: 'ReportDated',
+      data: { reportId, published: { ...bounds, basis: 'inferred', evidence: [] } },
+    })),
+    fc.tuple(report, when).map(([{ reportId }, at]): StoryEvent => ({
+      type: 'ReportWithdrawn',
+      data: { reportId, note: '', published: at },
+    })),
+    report.map(({ reportId }): StoryEvent => ({
+      type: 'ReportUnfiled',
+      data: { reportId, storyId: STORY_ID, toStoryId: 'elsewhere' },
+    })),
+    report.map((filed): StoryEvent => ({
+      type: 'ReportFiled',
+      data: {
+        reportId: filed.reportId,
+        storyId: STORY_ID,
+        fromStoryId: 'elsewhere',
+        report: filed,
+        claims: claims.filter(({ reportId }) => reportId === filed.reportId),
+      },
+    })),
+    fc
+      .tuple(report, fc.constantFrom(...reports, null), fc.constantFrom('stated' as const, 'inferred' as const))
+      .map(([{ reportId }, origin, basis]): StoryEvent => ({
+        type: 'LineageEstablished',
+        data: {
+          edgeId: `edge-${reportId}-${origin?.reportId ?? 'wire'}`,
+          reportId,
+          origin: { outlet: origin?.outlet.name ?? 'The Northern Wire', reportId: origin?.reportId ?? null },
+          basis,
+          why: 'credited',
+          evidence: [],
+        },
+      })),
+    fc
+      .tuple(report, fc.constantFrom('LineageCut' as const, 'LineageConfirmed' as const))
+      .map(([{ reportId }, type]): StoryEvent => ({
+        type,
+        data: { edgeId: `edge-${reportId}-wire`, reportId, note: '' },
+      })),
+    fc
+      .tuple(
+        fc.constantFrom(...QUESTIONS),
+        fc.shuffledSubarray([...claims], { minLength: 2, maxLength: Math.min(3, claims.length) }),
+      )
+      .map(([questionId, members]): StoryEvent => ({
+        type: 'ConflictDetected',
+        data: conflictOver(questionId, members),
+      })),
+    fc.tuple(fc.constantFrom(...QUESTIONS), claim).map(([questionId, { claimId: id, reportId }]): StoryEvent => ({
+      type: 'ConflictClaimJoined',
+      data: {
+        conflictId: `conflict-${questionId}`,
+        sideKey: 'side-0',
+        claim: { claimId: id, reportId, outlet: 'x', speaker: 'y' },
+        independentOrigins: 1,
+      },
+    })),
+    fc.constantFrom(...QUESTIONS).map((questionId): StoryEvent => ({
+      type: 'ConflictSideRemoved',
+      data: { conflictId: `conflict-${questionId}`, sideKey: 'side-1', reason: '' },
+    })),
+    {
+      weight: 2,
+      arbitrary: fc
+        .constantFrom(...QUESTIONS)
+        .chain((questionId) => deskWord(`conflict-${questionId}`, ['side-0', 'side-1', 'side-2'])),
+    },
+  );
+}
