@@ -47,7 +47,7 @@ function portionOf(value: string, whole: Bounds, portion: Portion): Bounds {
     if (portion === 'MID') return days({ year, month: 5, day: 1 }, { year, month: 8, day: 31 });
     return days({ year, month: 9, day: 1 }, { year, month: 12, day: 31 });
   }
-  const decade = /^(\d{3})X$/.exec(value);
+  const decade = /^(\d{3})$/.exec(value);
   if (decade === null) return whole;
   const first = Number(decade[1]) * 10;
   const [from, to] = portion === 'START' ? [0, 3] : portion === 'MID' ? [3, 6] : [6, 9];
@@ -71,12 +71,9 @@ function wholeBounds(value: string): Bounds {
   }
   match = /^(\d{4})-(SP|SU|FA|WI)$/.exec(value);
   if (match !== null) return seasonBounds(Number(match[1]), match[2] ?? 'SU');
-  match = /^(\d{2,4})(X{0,2})$/.exec(value);
-  if (match === null) return open;
-  const digits = match[1] ?? '';
-  if (digits.length + (match[2] ?? '').length !== 4 && digits.length !== 2) return open;
-  const first = Number(digits.padEnd(4, '0'));
-  const last = Number(digits.padEnd(4, '9'));
+  if (!/^\d{2,4}$/.test(value)) return open;
+  const first = Number(value.padEnd(4, '0'));
+  const last = Number(value.padEnd(4, '9'));
   return days({ year: first, month: 1, day: 1 }, { year: last, month: 12, day: 31 });
 }
 
@@ -113,14 +110,13 @@ const edtfSeasons: Readonly<Record<string, string>> = { SP: '21', SU: '22', FA: 
 /** The Extended Date/Time Format (ISO 8601-2) string of a TIMEX3 date or time value; null if it has none. */
 export function edtfOf(value: string, bounds: Bounds, approximate: boolean): string | null {
   const exact = exactEdtf(value, bounds);
-  if (exact === null || !approximate) return exact;
+  if (exact === null || !approximate || value.includes('T')) return exact;
   return exact.includes('T') || exact.includes('/') ? exact : `${exact}~`;
 }
 
 function exactEdtf(value: string, bounds: Bounds): string | null {
-  if (/^(?:\d{4}|\d{3}X|\d{2}XX)$/.test(value) || /^(?:\d{4}|XXXX)-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?$/.test(value))
-    return value;
-  if (/^\d{2}$/.test(value)) return `${value}XX`;
+  if (/^\d{4}$/.test(value) || /^(?:\d{4}|XXXX)-(?:\d{2}|XX)(?:-(?:\d{2}|XX))?$/.test(value)) return value;
+  if (/^\d{2,3}$/.test(value)) return value.padEnd(4, 'X');
   const clock = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})$/.exec(value);
   if (clock !== null) return `${value}:00`;
   const day = /^((?:\d{4}|XXXX)-(?:\d{2}|XX)-(?:\d{2}|XX))T/.exec(value);

@@ -4,7 +4,7 @@ import { boundsOf, edtfOf } from './bounds.js';
 import { parseDay } from './calendar.js';
 import { lexeme } from './lexicon.js';
 import { readExpression } from './read-expression.js';
-import { type Focus, nextFocus } from './focus.js';
+import { type Focus, nextFocus, quarterReach } from './focus.js';
 import { resolve } from './resolve.js';
 import { tenseAround } from './tense.js';
 
@@ -23,6 +23,8 @@ export type DatePrecision =
   | 'minute'
   | 'none';
 
+export type DateRelation = 'at' | 'since' | 'until' | 'by' | 'before' | 'after' | 'from' | 'to' | 'as_of';
+
 /** A date, time of day, length of time or frequency that a text mentions. */
 export interface DateMention extends Span {
   readonly text: string;
@@ -38,6 +40,10 @@ export interface DateMention extends Span {
   /** Which part of the period is meant, in TIMEX3's words. */
   readonly portion: 'START' | 'MID' | 'END' | null;
   readonly approximate: boolean;
+  /** How the words before it place what happened: "since", "by", "from" and "to" (also of "between"), "as_of"; else `at`. */
+  readonly relation: DateRelation;
+  /** For a date counted from an event in the text ("two days after the raid"): how many units after it, or before if negative. */
+  readonly offset: { readonly count: number | null; readonly unit: string } | null;
   /** Where the parts that the words leave out came from. */
   readonly basis: 'stated' | 'reference' | 'context';
   /** The day that relative words were counted from; null if none was known. */
@@ -63,7 +69,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   const reference = context.referenceDate === null ? null : parseDay(context.referenceDate);
   const referenceDate = reference === null ? null : context.referenceDate;
   const mentions: DateMention[] = [];
-  let focus: Focus = { day: null, precision: null, quarter: null };
+  let focus: Focus = { day: null, precision: null, token: 0, quarter: null };
   for (let at = 0; at < tokens.length;) {
     const expression = readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
     if (expression === null || expression.end <= at) {
@@ -71,13 +77,14 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
       continue;
     }
     const { start, end, portion, approximate } = expression;
+    if (focus.quarter !== null && start - focus.quarter.token > quarterReach) focus = { ...focus, quarter: null };
     const { type, value, basis } = resolve(
       expression,
       reference,
       focus,
       tokens.word[end] === "'s" ? 'past' : tenseAround(tokens, start, end),
     );
-    focus = nextFocus(focus, expression.core, value);
+    focus = nextFocus(focus, expression.core, value, start);
     const from = tokens.start[start] ?? 0;
     const to = tokens.end[end - 1] ?? from;
     const bounds = type === 'date' || type === 'time' ? boundsOf(value, portion) : { earliest: null, latest: null };
@@ -92,12 +99,35 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
       ...bounds,
       portion,
       approximate,
+      relation: relationBefore(tokens, start, mentions.at(-1)),
+      offset: expression.core.is === 'event' ? { count: expression.core.count, unit: expression.core.unit } : null,
       basis,
       referenceDate,
     });
     at = end;
   }
   return mentions;
+}
+
+const relations: ReadonlyMap<string, DateRelation> = new Map<string, DateRelation>([
+  ['since', 'since'],
+  ['until', 'until'],
+  ['till', 'until'],
+  ['by', 'by'],
+  ['before', 'before'],
+  ['after', 'after'],
+  ['from', 'from'],
+  ['between', 'from'],
+  ['through', 'to'],
+]);
+
+function relationBefore(tokens: Tokens, start: number, previous: DateMention | undefined): DateRelation {
+  if (start <= (tokens.first[start] ?? 0)) return 'at';
+  const word = tokens.word[start - 1] ?? '';
+  if (word === 'of' && tokens.word[start - 2] === 'as') return 'as_of';
+  const ranged = previous?.relation === 'from' && previous.end === tokens.end[start - 2];
+  if ((word === 'and' || word === 'to' || word === '-' || word === '–') && ranged) return 'to';
+  return relations.get(word) ?? 'at';
 }
 
 const shapes: readonly (readonly [RegExp, DatePrecision])[] = [
@@ -111,7 +141,7 @@ const shapes: readonly (readonly [RegExp, DatePrecision])[] = [
   [/-(?:SP|SU|FA|WI)$/, 'season'],
   [/^(?:\d{4}|XXXX)-(?:\d\d|XX)$/, 'month'],
   [/^(?:\d{4}|XXXX)$/, 'year'],
-  [/^\d{3}X$/, 'decade'],
+  [/^\d{3}$/, 'decade'],
   [/^\d\d$/, 'century'],
 ];
 

@@ -6,25 +6,47 @@ export interface Focus {
   /** The day, month or year that a date in the text named last. */
   readonly day: Day | null;
   readonly precision: 'day' | 'month' | 'year' | null;
+  /** The token at which that date stood. */
+  readonly token: number;
   /** The quarter that accounts are given for. */
-  readonly quarter: { readonly year: number; readonly number: number } | null;
+  readonly quarter: { readonly year: number; readonly number: number; readonly token: number } | null;
 }
 
+/** A time of day belongs to a day named at most so many words before it. */
+export const clockReach = 60;
+
+/** A quarter is spoken of for so many words after it was last named. */
+export const quarterReach = 200;
+
 /** The focus after a date has been read. */
-export function nextFocus(focus: Focus, core: Core, value: string): Focus {
+export function nextFocus(focus: Focus, core: Core, value: string, token: number): Focus {
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
   if (day !== null)
-    return { ...focus, day: { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) }, precision: 'day' };
+    return {
+      ...focus,
+      day: { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) },
+      precision: 'day',
+      token,
+    };
   const month = /^(\d{4})-(\d{2})$/.exec(value);
   if (month !== null) {
     const [year, number] = [Number(month[1]), Number(month[2])];
-    return { ...focus, day: { year, month: number, day: Math.min(15, daysInMonth(year, number)) }, precision: 'month' };
+    return {
+      ...focus,
+      day: { year, month: number, day: Math.min(15, daysInMonth(year, number)) },
+      precision: 'month',
+      token,
+    };
   }
-  if (/^\d{4}$/.test(value)) return { ...focus, day: { year: Number(value), month: 7, day: 1 }, precision: 'year' };
+  if (/^\d{4}$/.test(value))
+    return { ...focus, day: { year: Number(value), month: 7, day: 1 }, precision: 'year', token };
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  if (quarter !== null && core.is === 'quarter' && typeof core.year !== 'number') {
-    const year = Number(quarter[1]) - (core.year?.shift ?? 0);
-    return { ...focus, quarter: { year, number: Number(quarter[2]) } };
+  const named = core.is === 'quarter' && typeof core.year !== 'number' ? (core.year?.shift ?? 0) : null;
+  const shift = core.is === 'period' && core.unit === 'quarter' ? core.years : named;
+  if (quarter !== null && shift !== null) {
+    const year = Number(quarter[1]) - shift;
+    return { ...focus, quarter: { year, number: Number(quarter[2]), token } };
   }
+  if (quarter !== null && focus.quarter !== null) return { ...focus, quarter: { ...focus.quarter, token } };
   return focus;
 }

@@ -1,1 +1,8 @@
-export { type DateContext, type DateMention, type DatePrecision, datesIn, findDates } from './find-dates.js';
+export {
+  type DateContext,
+  type DateMention,
+  type DatePrecision,
+  type DateRelation,
+  datesIn,
+  findDates,
+} from './find-dates.js';

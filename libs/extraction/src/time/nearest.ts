@@ -57,7 +57,9 @@ export function weekdayNear(core: Extract<Core, { is: 'weekday' }>, reference: D
 
 export function nearHoliday(on: (year: number) => Day, reference: Day, toward: Toward | null, tense: Tense): Day {
   const same = on(reference.year);
-  const ahead = daysBetween(reference, same) > 0;
+  const days = daysBetween(reference, same);
+  const ahead = days > 0;
+  if (toward === null && tense === null && Math.abs(days) <= 60) return same;
   if (toward === 'next' || (toward !== 'last' && tense === 'future')) return ahead ? same : on(reference.year + 1);
   return ahead ? on(reference.year - 1) : same;
 }

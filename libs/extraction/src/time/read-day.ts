@@ -48,6 +48,7 @@ function readAttachedDate(t: Tokens, at: number, limit: number): Reading | null 
 
 /** "today", "yesterday morning", "tomorrow night", "now". */
 export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
+  if (typeof entry.deictic === 'string' && word(t, at + 1, limit) === '-' && t.end[at] === t.start[at + 1]) return null;
   if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
   const core = { is: 'shift', unit: 'day', count: entry.deictic ?? 0, from: 'reference' } as const;
   if (entry.dayPart !== undefined) return { core, dayPart: entry.dayPart, next: at + 1 };
@@ -99,7 +100,7 @@ export function withDayAfter(t: Tokens, at: number, limit: number, time: Reading
   else if (typeof entry?.deictic === 'number' && joint !== ',') day = readDeictic(t, next, limit, entry);
   else if (t.figure[next] === true) day = readDayFirst(t, next, limit);
   if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return time;
-  return { ...time, core: day.core, next: day.next };
+  return { ...time, core: day.core, next: joint === 'of' ? time.next : day.next };
 }
 
 /** Joins a day with the clock time or part of the day right after it: "Friday at 3 p.m.", "October 19 night". */

@@ -1,3 +1,4 @@
+import { opensNumber } from '../quantity/cardinal.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Core, Reading } from './expression.js';
 import { lexeme, type Unit } from './lexicon.js';
@@ -194,6 +195,8 @@ const opensEvent = (next: string): boolean => next !== '' && !/^[.,;:)"”]$/.te
 function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   const entry = lexeme(word(t, at, limit));
   if (entry?.unit === undefined || entry.plural !== true) return null;
+  const before = t.word[at - 1] ?? '';
+  if (word(t, at + 1, limit) === 'old' && (before === '-' || opensNumber(before))) return null;
   if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true)
     return null;
   return { amount: null, unit: entry.unit, next: at + 1, value: durationValue(null, entry.unit) };

@@ -164,6 +164,11 @@ function readEarlyHours(t: Tokens, at: number, limit: number): Reading | null {
   return withDayAfter(t, at + 2, limit, { core: { is: 'clock' }, dayPart: 'MO', portion: 'START', next: at + 2 });
 }
 
+const isCapital = (t: Tokens, at: number): boolean => {
+  const code = t.text.charCodeAt(t.start[at] ?? 0);
+  return code >= 65 && code <= 90;
+};
+
 /** The expression proper, without "the" or "early" before it. */
 function readCore(t: Tokens, at: number, limit: number, definite: boolean): Reading | null {
   if (at >= limit) return null;
@@ -179,10 +184,14 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     if (dated !== null || entry.unit === undefined) return dated;
   }
   if (entry?.month !== undefined) return withClockPart(t, limit, readMonth(t, at, limit));
-  if (entry?.weekday !== undefined) return readWeekday(t, at, limit, entry);
+  if (entry?.weekday !== undefined) {
+    if (definite && isCapital(t, at + 1) && lexeme(word(t, at + 1, limit)) === undefined) return null;
+    return readWeekday(t, at, limit, entry);
+  }
   if (entry?.deictic !== undefined) return readDeictic(t, at, limit, entry);
   if (entry?.season !== undefined) return readSeason(t, at, limit, entry, definite);
   if (entry?.dayPart !== undefined) return readDayPart(t, at, limit, entry, definite);
+  if (entry?.set !== undefined && isCapital(t, at) && isCapital(t, at + 1)) return null;
   if (entry?.set !== undefined) return { core: { is: 'set', value: entry.set }, next: at + 1 };
   if (first === 'each' || first === 'every')
     return readSet(t, word(t, at + 1, limit) === 'of' ? at + 2 : at + 1, limit);

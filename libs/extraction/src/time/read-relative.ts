@@ -234,6 +234,8 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
   if (entry?.unit === undefined || entry.plural === true) return null;
   const ended = readEnded(t, skip + 1, limit, entry.unit);
   if (ended !== null) return ended;
+  const month = entry.unit === 'month' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;
+  if (month?.core.is === 'month') return month;
   const dated = entry.unit === 'week' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;
   if (dated?.core.is === 'day') return { core: { ...dated.core, is: 'week' }, next: dated.next };
   if (word(t, skip + 1, limit) === 'before' || word(t, skip + 1, limit) === 'after') {

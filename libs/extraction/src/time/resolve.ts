@@ -13,7 +13,7 @@ import {
   weekdayOf,
 } from './calendar.js';
 import type { Core, Expression, Tense, YearPart } from './expression.js';
-import type { Focus } from './focus.js';
+import { clockReach, type Focus } from './focus.js';
 import type { DayPart } from './lexicon.js';
 import { nearHoliday, nearYear, quarterYear, seasonYear, weekdayNear } from './nearest.js';
 
@@ -76,7 +76,7 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       );
     }
     case 'decade':
-      return date(`${String(core.first).slice(0, 3)}X`, 'stated');
+      return date(String(core.first).slice(0, 3), 'stated');
     case 'century':
       return date(twoDigits(core.first / 100), 'stated');
     case 'weekday':
@@ -111,8 +111,10 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
     case 'set':
       return { type: 'set', value: core.value, basis: 'stated' };
     case 'clock': {
-      if (focus.day !== null && focus.precision === 'day') return date(isoDay(focus.day), 'context');
-      return reference === null ? date('XXXX-XX-XX', 'stated') : date(isoDay(reference), 'reference');
+      const near = expression.start - focus.token <= clockReach;
+      return focus.day !== null && focus.precision === 'day' && near
+        ? date(isoDay(focus.day), 'context')
+        : date('XXXX-XX-XX', 'stated');
     }
   }
 }
@@ -208,12 +210,24 @@ function openValue(unit: string): string {
   return 'XXXX-XX-XX';
 }
 
+/** Whether a quarter begins after a day's own quarter began; no account can have been given of it. */
+const isAhead = (quarter: { year: number; number: number }, day: Day): boolean =>
+  quarter.year * 4 + quarter.number >= day.year * 4 + Math.ceil(day.month / 3);
+
+/** The last quarter that was over on a day. */
+function lastQuarter(day: Day): Resolution {
+  const over = addMonths(day, -3);
+  return date(`${isoYear(over.year)}-Q${Math.ceil(over.month / 3)}`, 'reference');
+}
+
 /** A period without a number: the one that the text gives figures for, or the current one. */
 function resolvePeriod(core: Extract<Core, { is: 'period' }>, reference: Day | null, focus: Focus): Resolution {
   const { unit, years } = core;
   const quarter = focus.quarter;
   if (unit === null || unit === 'quarter') {
     const stated = years > 1000;
+    if (unit === 'quarter' && quarter !== null && reference !== null && isAhead(quarter, reference))
+      return lastQuarter(reference);
     if (quarter !== null)
       return date(`${isoYear(stated ? years : quarter.year + years)}-Q${quarter.number}`, 'context');
     if (unit === null) {
@@ -221,8 +235,7 @@ function resolvePeriod(core: Extract<Core, { is: 'period' }>, reference: Day | n
       return reference === null ? date('XXXX', 'stated') : date(isoYear(reference.year + years), 'reference');
     }
     if (reference === null) return date('XXXX-QX', 'stated');
-    const over = addMonths(reference, -3);
-    return date(`${isoYear(over.year)}-Q${Math.ceil(over.month / 3)}`, 'reference');
+    return lastQuarter(reference);
   }
   if (unit === 'day' && focus.day !== null && focus.precision === 'day') return date(isoDay(focus.day), 'context');
   return resolveShift({ is: 'shift', unit, count: unit === 'weekend' ? -1 : 0, from: 'reference' }, reference, focus);
