@@ -1,5 +1,6 @@
 import type { Token } from '../document/index.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
+import { speechLemmas } from './lexicon/words.js';
 import { findNounPhrases, isMark, type NounPhrase } from './phrases.js';
 
 /** A preposition and the noun phrase that it governs. */
@@ -34,6 +35,21 @@ export interface SentenceParse {
 }
 
 const particles = new Set(['up', 'out', 'off', 'down', 'away', 'over', 'in', 'on', 'back']);
+const lengths = new Set([
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'time',
+  'year',
+  'month',
+  'week',
+  'day',
+  'decades',
+  'decade',
+]);
 const relatives = new Set(['who', 'which', 'that', 'whom']);
 const breaks = new Set([';', ':', '—', '–', '--', '(', ')']);
 const subordinators = new Set([
@@ -65,8 +81,10 @@ export function parseSentence(tokens: readonly Token[]): SentenceParse {
   for (const phrase of phrases) for (let at = phrase.from; at <= phrase.to; at += 1) phraseAt[at] = phrase;
   const verbs = findVerbGroups(nodes)
     .filter((group) => !insidePhrase(phraseAt, group))
-    .map((group) =>
-      isReducedPassive(tokens, group) ? { ...group, passive: true, form: 'participle' as const } : group,
+    .map((group, index, all) =>
+      isReducedPassive(tokens, group) || isBeforeFinite(group, all[index + 1])
+        ? { ...group, passive: true, form: 'participle' as const }
+        : group,
     );
   const clauses: Clause[] = [];
   verbs.forEach((verb, index) => {
@@ -81,6 +99,10 @@ const isReducedPassive = (tokens: readonly Token[], group: VerbGroup): boolean =
   group.first === group.head &&
   tokens[group.head + 1]?.lower === 'by' &&
   /(?:ed|en|wn|lt|de|nt|ld|ht|un|ng)$/.test(tokens[group.head]?.lower ?? '');
+
+/** "the man killed was a clerk": another verb follows at once, so the participle only tells which man. */
+const isBeforeFinite = (group: VerbGroup, next: VerbGroup | undefined): boolean =>
+  group.first === group.head && group.form === 'finite' && next?.form === 'finite' && next.first === group.last + 1;
 
 const insidePhrase = (phraseAt: readonly (NounPhrase | null)[], group: VerbGroup): boolean => {
   const phrase = phraseAt[group.head];
@@ -175,7 +197,8 @@ function clauseLimit(
     end = next.first - 1;
     while (end > verb.last && (tokens[end]?.pos === 'ADV' || tokens[end]?.pos === 'CCONJ')) end -= 1;
     const phrase = phraseAt[end];
-    const finite = next.form === 'finite';
+    // A verb that is not finite keeps its object: "capturing an official killed" has two clauses.
+    const finite = next.form === 'finite' && verb.form === 'finite';
     if (finite && phrase !== null && phrase !== undefined && phrase.from > verb.last) {
       // The noun before a finite verb is that verb's subject unless a preposition ties it here.
       if (tokens[phrase.from - 1]?.pos !== 'ADP' && !(next.passive && isReducedPassive(tokens, next)))
@@ -224,6 +247,10 @@ function subjectOf(
     if (left.lower === ',' || left.pos === 'VERB' || left.pos === 'ADP' || left.pos === 'CCONJ')
       return { subject: previous?.subject ?? null, relative: false, from: verb.first };
     const nearest = phraseAt[at];
+    // "spent years building": a length of time is nobody's subject.
+    if (nearest !== null && nearest !== undefined && lengths.has(tokens[nearest.head]?.lower ?? '')) {
+      return { subject: previous?.subject ?? null, relative: false, from: verb.first };
+    }
     if (verb.form === 'infinitive')
       return { subject: previous?.subject ?? nearest ?? null, relative: false, from: verb.first };
     return { subject: nearest ?? previous?.subject ?? null, relative: false, from: verb.first };
@@ -239,6 +266,24 @@ function subjectOf(
   }
   const walked = walkLeft(tokens, phraseAt, at, before);
   return walked === null ? none : { subject: walked, relative: false, from: walked.from };
+}
+
+/** "Orrin Vale, who officials say was a clerk": the saying stands between the pronoun and its verb. */
+function throughSaying(
+  tokens: readonly Token[],
+  phraseAt: readonly (NounPhrase | null)[],
+  previous: Clause | undefined,
+  at: number,
+): NounPhrase | null {
+  if (
+    previous === undefined ||
+    previous.verb.last !== at ||
+    previous.subject === null ||
+    !speechLemmas.has(previous.lemma)
+  )
+    return null;
+  const pronoun = previous.subject.from - 1;
+  return relatives.has(tokens[pronoun]?.lower ?? '') ? phraseBefore(tokens, phraseAt, pronoun - 1) : null;
 }
 
 /** Whether only the previous verb's own words stand between it and a comma: "broke the door, shot him". */

@@ -17,6 +17,8 @@ export interface EventSketch {
   /** Whether the patient is a name, rather than a role such as "a clerk". */
   readonly patientNamed: boolean;
   readonly patientSingular: boolean;
+  /** The patient is "him" or "the man", told of before. */
+  readonly anaphoricPatient: boolean;
   /** Outcomes that the mention states. */
   readonly outcomes: readonly string[];
   readonly place: string | null;
@@ -127,7 +129,7 @@ export class EventRegister {
       return (
         related.find((event) => event.head === sketch.head) ??
         related.find((event) => sharesPatient(event, sketch)) ??
-        related.find((event) => event.awaits(sketch)) ??
+        awaiting(related, sketch) ??
         (sketch.patientNamed ? null : (related.find((event) => event.main) ?? related[0] ?? null))
       );
     }
@@ -136,8 +138,11 @@ export class EventRegister {
       (event) => event.class_ === sketch.class && (sharesPatient(event, sketch) || sharesAll(event, sketch)),
     );
     if (same !== undefined) return same;
-    const awaiting = related.find((event) => event.main && event.awaits(sketch));
-    if (awaiting !== undefined) return awaiting;
+    if (sketch.anaphoricPatient && sketch.patient === null) {
+      const told = related.find((event) => sketch.outcomes.some((outcome) => event.outcomes.has(outcome)));
+      if (told !== undefined) return told;
+    }
+    if (this.main?.awaits(sketch) === true && related.includes(this.main)) return this.main;
     const main = this.main;
     if (main !== null && related.includes(main)) {
       if (sharesPatient(main, sketch) || (sharesPlaceOrDate(main, sketch) && sketch.listed)) return main;
@@ -199,6 +204,10 @@ const relates = (event: DocumentEvent, sketch: EventSketch): boolean =>
   event.class_ === sketch.class ||
   event.head === sketch.head ||
   (sketch.listed && familyOf(event.class_) === familyOf(sketch.class));
+
+/** The event, the main one first, that left the one it happened to without a name. */
+const awaiting = (related: readonly DocumentEvent[], sketch: EventSketch): DocumentEvent | undefined =>
+  related.find((event) => event.main && event.awaits(sketch)) ?? related.find((event) => event.awaits(sketch));
 
 const sharesPatient = (event: DocumentEvent, sketch: EventSketch): boolean =>
   sketch.patient !== null && sketch.patientNamed && event.participants.get(sketch.patient) === 'patient';

@@ -10,7 +10,7 @@ import type { DateMention } from '../time/index.js';
 import { ClaimWriter } from './claim-writer.js';
 import { readNames } from './names.js';
 import { readDocument, type ReadDocument } from './read-document.js';
-import { isSilence, readResponse } from './responses.js';
+import { isSilence, readResponse, type Silence } from './responses.js';
 import { SpeechIndex, readSpeeches, type Speech } from './speech.js';
 import { SpanIndex } from './span-index.js';
 
@@ -43,7 +43,7 @@ export function findClaims(sources: ClaimSources): FoundClaims {
   const sentences = new SpanIndex(document.sentences);
   const silent = silentSentences(document, notClaims, sentences);
   const speeches = new SpeechIndex(readSpeeches(document.text, attributions), (offset) => sentences.at(offset));
-  const names = readNames(document.text, context, (name) => people(sources.mentions).has(name));
+  const names = readNames(document.text, context, people(sources.mentions));
   const read = readDocument({ ...sources, names, speeches, silent });
   const writer = new ClaimWriter({
     document,
@@ -59,22 +59,14 @@ export function findClaims(sources: ClaimSources): FoundClaims {
       claims.push(readResponse(writer, mention, names.normalise(mention.who.name)));
   }
   claims.push(...propositionClaims(read, speeches, writer, sources.responses));
-  claims.push(...statementClaims(document, speeches, writer, silent, claims));
+  claims.push(...statementClaims(document, speeches, writer, silent, sources.responses.filter(isSilence), claims));
   claims.sort((a, b) => a.evidence.start - b.evidence.start || a.content.start - b.content.start);
   return { claims: distinct(claims), notClaims: notClaims.sort((a, b) => a.start - b.start) };
 }
 
-const peopleOf = new WeakMap<readonly Mention[], ReadonlySet<string>>();
-
-/** Names that the document uses for people. */
-function people(mentions: readonly Mention[]): ReadonlySet<string> {
-  const known = peopleOf.get(mentions);
-  if (known !== undefined) return known;
-  const found = new Set<string>();
-  for (const mention of mentions) if (mention.kind === 'person') found.add(mention.name);
-  peopleOf.set(mentions, found);
-  return found;
-}
+/** Names that the document uses for people, in order. */
+const people = (mentions: readonly Mention[]): ReadonlySet<string> =>
+  new Set(mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : [])));
 
 function silentSentences(document: Document, notClaims: readonly Span[], sentences: SpanIndex): ReadonlySet<number> {
   const silent = new Set<number>();
@@ -110,13 +102,14 @@ function statementClaims(
   speeches: SpeechIndex,
   writer: ClaimWriter,
   silent: ReadonlySet<number>,
+  silences: readonly Silence[],
   found: readonly ClaimContent[],
 ): ClaimContent[] {
   const claims: ClaimContent[] = [];
   const covered = new Set<number>();
   for (const claim of found) covered.add(claim.evidence.start);
   for (const speech of speeches.speeches) {
-    if (silent.has(speech.sentence) || !isSpoken(speech)) continue;
+    if (silent.has(speech.sentence) || !isSpoken(speech) || isSilent(speech, silences)) continue;
     const inside = found.some(
       (claim) =>
         claim.stance !== 'responds' &&
@@ -139,6 +132,11 @@ function statementClaims(
   }
   return claims;
 }
+
+/** "declined to comment": the silence is told by its response. */
+const isSilent = (speech: Speech, silences: readonly Silence[]): boolean =>
+  !speech.attribution.direct &&
+  silences.some(({ span }) => span.start <= speech.cue.start && speech.content.start < span.end);
 
 /** Words of more than one or two, by somebody. */
 const isSpoken = (speech: Speech): boolean => speech.content.end - speech.content.start > 8 && speech.source !== null;

@@ -4,6 +4,7 @@ import type { DocumentEvent } from './events.js';
 import { goalVerbs } from './lexicon/words.js';
 import type { Names } from './names.js';
 import type { NounPhrase } from './phrases.js';
+import { isRoleNoun } from './participants.js';
 import { clauseSpan, isPluralPhrase, type Proposition, type SentenceReading } from './propositions.js';
 import { findContrast, findRoles, roleTail, type Contrast, type RoleReading } from './roles.js';
 import { tellsRole } from './slots.js';
@@ -37,21 +38,11 @@ function roleValue(
 ): Extract<ClaimValue, { type: 'role' | 'actor' }> {
   const { tokens } = reading.parse;
   const span = spanOf(reading, role);
-  const name = tokens[role.head]?.pos === 'PROPN' && !isDescription(reading, role) ? names.nameOf(tokens, role) : null;
+  const head = tokens[role.head];
+  const name = head?.pos === 'PROPN' && !isRoleNoun(head) ? names.nameOf(tokens, role) : null;
   return name === null
     ? { type: 'role', key: roleKey(reading, names, role), entity: null, negated, span }
     : { type: 'actor', key: name, entity: name, negated, span };
-}
-
-/** Headline capitals make names of roles: "Undercover Agent" is none. */
-function isDescription(reading: SentenceReading, role: NounPhrase): boolean {
-  const head = reading.parse.tokens[role.head];
-  return (
-    head !== undefined &&
-    /^(?:agent|official|leader|informant|man|woman|officer|member|commander|fighter|civilian|worker|teacher|driver|doctor|student|soldier|suspect|chief|minister|farmer|clerk|boy|girl|spy|journalist|police|pilot|mayor)s?$/.test(
-      head.lower,
-    )
-  );
 }
 
 const fates = new Set(['dead', 'held', 'hurt', 'missing', 'free', 'escaped', 'alive']);
@@ -65,7 +56,7 @@ function patientRoles(reading: SentenceReading, names: Names, proposition: Propo
     const { patient } = result;
     if (patient === null || seen.has(patient) || result.class !== 'fate' || !fates.has(result.outcome)) continue;
     seen.add(patient);
-    if (isPluralPhrase(reading.parse, patient)) continue;
+    if (isPluralPhrase(reading.parse, patient) || !reading.isHuman(patient)) continue;
     if (trigger.kind === 'verb' && result.outcome !== 'dead' && !event.main) continue;
     const content = clauseSpan(reading.parse, result.clause ?? trigger.clause, patient.to);
     if (tellsRole(reading, patient)) found.push(readingOf(reading, names, event, patient, false, content));

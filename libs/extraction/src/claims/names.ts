@@ -73,14 +73,18 @@ export interface Names {
   roleOf(tokens: readonly Token[], phrase: NounPhrase): string;
 }
 
-/** Reads acronyms and aliases of a text once. Person names are known by `isPerson`, which sees the name as written. */
-export function readNames(text: string, context: ExtractionContext, isPerson: (name: string) => boolean): Names {
+/**
+ * Reads acronyms and aliases of a text once.
+ * @param people names of people as written; of two who share a surname the later one keeps the whole name
+ */
+export function readNames(text: string, context: ExtractionContext, people: ReadonlySet<string>): Names {
+  const isPerson = (name: string): boolean => people.has(name);
   const aliases = new Map<string, string>();
   for (const { name, also } of context.aliases ?? []) {
     for (const variant of [name, ...also]) aliases.set(bare(variant), bare(name));
   }
   const acronyms = readAcronyms(text);
-  const cache = new Map<string, string>();
+  const cache = namesakes(people);
   const normalise = (name: string): string => {
     const known = cache.get(name);
     if (known !== undefined) return known;
@@ -96,6 +100,20 @@ export function readNames(text: string, context: ExtractionContext, isPerson: (n
     },
     roleOf: (tokens, phrase) => roleWords(tokens, phrase, acronyms, aliases),
   };
+}
+
+/** Whole names of those who share a surname with somebody whom the text names first. */
+function namesakes(people: ReadonlySet<string>): Map<string, string> {
+  const holders = new Map<string, string>();
+  const whole = new Map<string, string>();
+  for (const name of people) {
+    const surname = strip(bare(name), true);
+    const first = bare(name).split(/\s+/)[0] ?? '';
+    const holder = holders.get(surname);
+    if (bare(name).includes(' ') && holder !== undefined && holder !== first) whole.set(name, bare(name));
+    else if (bare(name).includes(' ')) holders.set(surname, first);
+  }
+  return whole;
 }
 
 const bare = (name: string): string =>

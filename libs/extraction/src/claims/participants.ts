@@ -1,5 +1,7 @@
+import type { Span } from '#story';
 import type { Token } from '../document/index.js';
-import { emptyPeople } from './lexicon/words.js';
+import { COLLECTIVE_NOUNS, PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
+import { emptyPeople, roleNouns } from './lexicon/words.js';
 import type { Names } from './names.js';
 import type { NounPhrase } from './phrases.js';
 
@@ -10,7 +12,39 @@ export interface Participant {
   readonly named: boolean;
 }
 
+/** Headline capitals make names of roles: "Undercover Agent" names nobody. */
+export const isRoleNoun = (head: Token): boolean =>
+  roleNouns.has(head.lower) ||
+  PERSON_NOUNS.has(head.lower) ||
+  PERSON_NOUNS.has(head.lower.replace(/s$/, '')) ||
+  emptyPeople.has(head.lower);
+
 const persons = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
+const humans = new Set([
+  'he',
+  'she',
+  'him',
+  'her',
+  'they',
+  'them',
+  'we',
+  'us',
+  'i',
+  'me',
+  'you',
+  'who',
+  'whom',
+  'someone',
+  'somebody',
+  'everyone',
+  'anyone',
+  'nobody',
+  'others',
+  'many',
+  'several',
+  'both',
+  'some',
+]);
 const ownPossessives = new Set(['his', 'her']);
 
 /** Follows a text from sentence to sentence: whom "he" and "her" mean. */
@@ -19,7 +53,8 @@ export class Discourse {
 
   constructor(
     private readonly names: Names,
-    private readonly isPerson: (span: { start: number; end: number }) => boolean,
+    private readonly isPerson: (span: Span) => boolean,
+    private readonly isBodyOrPlace: (span: Span) => boolean,
   ) {}
 
   /** The participant of a noun phrase, or `null` where it names or describes nobody. */
@@ -31,11 +66,24 @@ export class Discourse {
       return persons.has(head.lower) && this.person !== null ? { name: this.person, named: true } : null;
     if (phrase.to === phrase.from && ownPossessives.has(head.lower))
       return this.person === null ? null : { name: this.person, named: true };
-    const name = this.names.nameOf(tokens, phrase);
+    const name = isRoleNoun(head) ? null : this.names.nameOf(tokens, phrase);
     if (name !== null && name !== '') return { name, named: true };
     if (head.pos === 'NUM' || emptyPeople.has(head.lemma.toLowerCase())) return null;
     const role = this.names.roleOf(tokens, phrase);
     return role === '' ? null : { name: role, named: false };
+  }
+
+  /** Whether a noun phrase means a person or people, as far as its words tell. */
+  isHuman(tokens: readonly Token[], phrase: NounPhrase): boolean {
+    const head = tokens[phrase.head];
+    const first = tokens[phrase.from];
+    if (head === undefined || first === undefined) return false;
+    if (head.pos === 'PRON') return humans.has(head.lower);
+    if (head.pos === 'NUM') return true;
+    const lemma = head.lemma.toLowerCase();
+    if (isRoleNoun(head) || emptyPeople.has(lemma) || PERSON_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(lemma))
+      return true;
+    return head.pos === 'PROPN' && !this.isBodyOrPlace({ start: first.start, end: head.end });
   }
 
   /** The owner that a possessive pronoun stands for at the start of a phrase: "his death". */
@@ -46,14 +94,23 @@ export class Discourse {
       : null;
   }
 
-  /** Takes note of the people that a sentence names: the first is whom the next pronouns mean. */
-  pass(tokens: readonly Token[], phrases: readonly NounPhrase[], subjects: ReadonlySet<NounPhrase>): void {
+  /**
+   * Takes note of the people that a sentence names: a subject, else the first, is whom the next pronouns mean. Those who
+   * only speak are passed over.
+   */
+  pass(
+    tokens: readonly Token[],
+    phrases: readonly NounPhrase[],
+    subjects: ReadonlySet<NounPhrase>,
+    speaks: (offset: number) => boolean,
+  ): void {
     let found: string | null = null;
     for (const phrase of phrases) {
       const head = tokens[phrase.head];
       const first = tokens[phrase.from];
       if (head?.pos !== 'PROPN' || first === undefined || !this.isPerson({ start: first.start, end: head.end }))
         continue;
+      if (speaks(first.start)) continue;
       const name = this.names.nameOf(tokens, phrase);
       if (name !== null && (found === null || subjects.has(phrase))) {
         found = name;

@@ -5,7 +5,7 @@ import { attach, type Attachment } from './attach.js';
 import { parseSentence, type Clause, type SentenceParse } from './clauses.js';
 import { namesDay, rangeOf } from './dates.js';
 import { DocumentEvent, EventRegister } from './events.js';
-import { speechLemmas } from './lexicon/words.js';
+import { emptyPeople, speechLemmas } from './lexicon/words.js';
 import type { Discourse, Participant } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { PlaceReading } from './places.js';
@@ -36,6 +36,7 @@ export interface SentenceReading {
   readonly dates: readonly DatedTrigger[];
   /** Whom a pronoun or "the target" means here, looked up at once because the discourse moves on. */
   readonly participant: (phrase: NounPhrase | null) => Participant | null;
+  readonly isHuman: (phrase: NounPhrase) => boolean;
   readonly isPerson: (phrase: NounPhrase) => boolean;
   /** The event to which "the target" or "the victim" belongs here. */
   readonly lastEvent: DocumentEvent | null;
@@ -101,6 +102,7 @@ export function readSentence(
       agent: agent?.name ?? null,
       patient: patient?.name ?? null,
       patientNamed: patient?.named ?? false,
+      anaphoricPatient: trigger.patient !== null && isAnaphoric(parse, trigger.patient),
       patientSingular: trigger.patient !== null && !isPluralPhrase(parse, trigger.patient),
       outcomes: trigger.results.map((result) => result.outcome).concat(trigger.outcome ?? []),
       place: place?.name ?? null,
@@ -127,6 +129,7 @@ export function readSentence(
         clause.subject === null || speechLemmas.has(clause.lemma) ? [] : [clause.subject],
       ),
     ),
+    (offset) => sources.isFrame(sentence.index, offset),
   );
   return {
     sentence,
@@ -134,6 +137,7 @@ export function readSentence(
     propositions: triggers.flatMap((trigger) => propositions.get(trigger) ?? []),
     dates,
     participant,
+    isHuman: (phrase) => discourse.isHuman(tokens, phrase),
     isPerson: (phrase) => isPersonPhrase(sources, parse, phrase),
     lastEvent,
   };
@@ -168,6 +172,16 @@ const ownerPatient = (trigger: Trigger, parse: SentenceParse, discourse: Discour
   trigger.class === 'fate' && trigger.phrase !== null && trigger.phrase.determiner === 'possessive'
     ? discourse.owner(parse.tokens, trigger.phrase)
     : null;
+
+/** "him", "the man": somebody whom the text has told of before. */
+function isAnaphoric(parse: SentenceParse, phrase: NounPhrase): boolean {
+  const head = parse.tokens[phrase.head];
+  if (head === undefined) return false;
+  return (
+    /^(?:he|him|she|her|they|them)$/.test(head.lower) ||
+    (phrase.determiner === 'definite' && emptyPeople.has(head.lemma.toLowerCase()))
+  );
+}
 
 /** Whether a noun phrase means several: a plural head, or a number above one. */
 export function isPluralPhrase(parse: SentenceParse, phrase: NounPhrase): boolean {

@@ -41,7 +41,11 @@ export function readDocument(sources: DocumentSources): ReadDocument {
   const sentenceSources: SentenceSources = {
     document,
     register,
-    discourse: new Discourse(names, (span) => mentionAt(span)?.kind === 'person'),
+    discourse: new Discourse(
+      names,
+      (span) => mentionAt(span)?.kind === 'person',
+      (span) => ['place', 'organisation'].includes(mentionAt(span)?.kind ?? ''),
+    ),
     zone: sources.context.timeZone ?? 'UTC',
     datesIn: sweep(sources.dates),
     isPersonAt: (span) => mentionAt(span)?.kind === 'person',

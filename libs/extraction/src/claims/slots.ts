@@ -36,7 +36,9 @@ function contentOf(reading: SentenceReading, proposition: Proposition, upTo: Spa
 
 function readDates(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   const found: SlotReading[] = [];
+  if (!isDatable(proposition)) return found;
   for (const { date, range, attachment } of proposition.dates) {
+    if (speaksOfNow.test(date.text) && isPresent(reading, proposition.trigger.clause)) continue;
     const content = contentOf(reading, proposition, date, attachment.clause);
     const common = {
       about: proposition.event,
@@ -52,6 +54,26 @@ function readDates(reading: SentenceReading, proposition: Proposition): SlotRead
   }
   return found;
 }
+
+/** "Fewer operate there today": no date of an event. */
+const speaksOfNow = /^(?:today|now|currently|this (?:week|month|year))$/i;
+
+const isPresent = (reading: SentenceReading, clause: Clause | null): boolean => {
+  if (clause === null) return false;
+  const head = reading.parse.tokens[clause.verb.head];
+  return (
+    clause.verb.modal === null &&
+    !clause.verb.perfect &&
+    !clause.verb.passive &&
+    (head?.lower === head?.lemma || /[^s]s$/.test(head?.lower ?? ''))
+  );
+};
+
+/** An event that somebody could ask the date of: one occasion, of a known kind or with somebody named in it. */
+const isDatable = ({ trigger, agent, patient }: Proposition): boolean =>
+  trigger.listed || trigger.generic
+    ? !(trigger.kind === 'noun' && trigger.plural && !trigger.definite)
+    : agent?.named === true || patient?.named === true;
 
 function readPlaces(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   if (!proposition.trigger.listed && !proposition.trigger.generic) return [];
@@ -100,7 +122,8 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
   };
   switch (result.class) {
     case 'fate': {
-      if (patient !== null && isPluralPhrase(parse, patient)) return [];
+      if (patient === null || !reading.isHuman(patient)) return [];
+      if (isPluralPhrase(parse, patient)) return [];
       const byEvent = trigger.kind === 'noun';
       if (byEvent || result.outcome === 'dead') return [{ ...common, slot: 'result', about: event, detail: '' }];
       if (who?.named !== true) return [];
@@ -160,7 +183,8 @@ function readContest(
 function readAgent(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   const { trigger, agent, event } = proposition;
   if (!trigger.listed || agent === null || trigger.agent === null || trigger.generic) return [];
-  if (!agent.named && !event.main) return [];
+  if ((!agent.named && !event.main) || (trigger.class === 'fate' && trigger.patient === null)) return [];
+  if (trigger.agent === trigger.patient) return [];
   const span = spanOf(reading, trigger.agent);
   return [
     {

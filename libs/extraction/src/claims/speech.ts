@@ -1,6 +1,7 @@
 import type { AttributionLevel, Commitment, Span, SpeakerKind } from '#story';
 import type { Attribution } from '../attribution/index.js';
 import type { Actor } from '../mentions/index.js';
+import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
 
 /** One attribution with its chain of speakers, ready to be laid over the propositions within its content. */
 export interface Speech {
@@ -24,12 +25,23 @@ const earlyReports =
 /** Whether the words name what was reported in public before: "initial media reports". */
 export const isEarlierReport = (words: string): boolean => words.length < 80 && earlyReports.test(words.trim());
 
+/** "The incident highlights risks": what happened says nothing. */
+function isHappening({ name, kind }: Actor): boolean {
+  const head = name.toLowerCase().split(/\s+/).at(-1) ?? '';
+  return (
+    kind !== 'named' &&
+    (isGenericEvent(head) ||
+      nounEntry(head) !== null ||
+      /^(?:intelligence|move|sign|result|imagery|news|error|decision)$/.test(head))
+  );
+}
+
 /** Attributions in order of the text as speeches, each knowing the one around it. */
 export function readSpeeches(text: string, attributions: readonly Attribution[]): Speech[] {
   const byIndex = new Map<number, Speech>();
   attributions.forEach((attribution, index) => {
     const cue = attribution.cue[0];
-    if (cue === undefined || attribution.content.length === 0) return;
+    if (cue === undefined || attribution.content.length === 0 || attribution.speakers.some(isHappening)) return;
     const source = attribution.source[0] ?? null;
     byIndex.set(index, {
       attribution,

@@ -2,7 +2,7 @@ import type { Token } from '../document/index.js';
 import type { Clause, PrepositionPhrase, SentenceParse } from './clauses.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
 import { verbEntry } from './lexicon/verbs.js';
-import { isLightVerb, isResultVerb, speechLemmas, stopLemmas } from './lexicon/words.js';
+import { goalVerbs, isLightVerb, isResultVerb, speechLemmas, stopLemmas } from './lexicon/words.js';
 import type { NounPhrase } from './phrases.js';
 
 /** A result that an event is said to have had: an outcome, and for whom or what. */
@@ -143,6 +143,31 @@ function possessorPhrase(parse: SentenceParse, phrase: NounPhrase): NounPhrase |
   return parse.tokens[to] === undefined ? null : { from, to, head: to, determiner: 'none', possessor: null };
 }
 
+/** Verbs whose infinitive came true, or did not: "voted to approve", "failed to pass". */
+const implicative: ReadonlyMap<string, boolean> = new Map([
+  ['vote', true],
+  ['decide', true],
+  ['manage', true],
+  ['move', true],
+  ['fail', false],
+  ['refuse', false],
+  ['decline', false],
+  ['neglect', false],
+]);
+
+/** Whether the clause tells of something that took place, rather than what was meant, tried or feared; `null` if not. */
+function factuality(parse: SentenceParse, clause: Clause): { readonly negated: boolean } | null {
+  const { verb } = clause;
+  if (verb.form === 'finite' || verb.form === 'participle') return { negated: verb.negated };
+  const before = parse.clauses[parse.clauses.indexOf(clause) - 1];
+  if (verb.form === 'infinitive') {
+    const came = before === undefined || verb.first - before.verb.last > 2 ? undefined : implicative.get(before.lemma);
+    return came === undefined ? null : { negated: came === (before?.verb.negated === true) };
+  }
+  // "a bomb went off, killing two": behind a comma a participle tells what came of it.
+  return parse.tokens[verb.first - 1]?.lower === ',' ? { negated: verb.negated } : null;
+}
+
 function readClauseTriggers(
   parse: SentenceParse,
   clause: Clause,
@@ -150,6 +175,8 @@ function readClauseTriggers(
   verbs: Trigger[],
 ): void {
   const { lemma } = clause;
+  const fact = factuality(parse, clause);
+  if (fact === null) return;
   const passive = clause.verb.passive;
   const subject = clause.subject === null ? undefined : nouns.get(clause.subject);
   const object = clause.object === null ? undefined : nouns.get(clause.object);
@@ -165,7 +192,7 @@ function readClauseTriggers(
   if (subject !== undefined && !passive && isResultVerb(lemma)) {
     if (readResult(parse, clause, subject, nouns)) return;
   }
-  if (speechLemmas.has(lemma) || stopLemmas.has(lemma)) return;
+  if (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma)) return;
   const entry = verbEntry(lemma, clause.particle);
   const patient = passive ? clause.subject : clause.object;
   const agent = passive ? byAgent(clause) : clause.subject;
@@ -180,7 +207,7 @@ function readClauseTriggers(
             patient: patient ?? intransitive(entry.class, clause),
             at,
             clause,
-            negated: clause.verb.negated,
+            negated: fact.negated,
           },
         ];
   const host = passive ? eventIn(clause, nouns) : (subject ?? eventIn(clause, nouns));

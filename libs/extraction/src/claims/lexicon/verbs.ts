@@ -20,7 +20,7 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     withdrawn: 'withdraw retract rescind repeal revoke scrap',
   },
   test: { passed: 'pass', failed: 'fail flunk' },
-  contest: { won: 'win beat defeat triumph trounce thrash outscore edge oust', lost: 'lose', drawn: 'draw tie' },
+  contest: { won: 'win beat defeat triumph trounce thrash outscore edge oust', lost: 'lose', drawn: 'tie' },
   deal: {
     talks: 'negotiate haggle',
     agreed: 'agree sign acquire merge buy purchase ink clinch strike_deal take_over',
@@ -39,7 +39,7 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   operation: {
     open: 'open reopen resume',
     closed: 'close shut shut_down evacuate',
-    started: 'launch deploy start',
+    started: 'launch deploy',
     cancelled: 'cancel halt',
     '-': 'raid storm ambush besiege invade encircle surround infiltrate spy patrol liberate_town recapture destroy dismantle intercept down',
   },

@@ -32,6 +32,11 @@ export const patientNouns = set(
   'target victim deceased casualty dead man woman suspect captive hostage patient detainee',
 );
 
+/** Nouns that tell who somebody is, whatever capitals a headline gives them. */
+export const roleNouns = set(
+  'agent official leader informant informer officer member commander fighter civilian worker teacher driver doctor nurse student soldier trooper suspect chief minister farmer clerk boy girl spy journalist reporter pilot mayor operative militant insurgent rebel gunman attacker driver bystander shepherd villager employee executive director manager owner resident citizen national refugee migrant prisoner inmate lawyer judge engineer scientist player coach captain mother father son daughter brother sister wife husband cousin uncle aunt relative widow senior figure aide adviser advisor guard',
+);
+
 /** Nouns of people, all counted alike where nothing tells them apart. */
 export const personNouns = set('person people man woman victim individual other resident human soul life men women');
 
@@ -53,5 +58,5 @@ export const speechLemmas = set(
 
 /** Verbs and nouns without news in them: they open no event and give no claim of their own beyond the statement. */
 export const stopLemmas = set(
-  'be have do get go come make take let help need want keep use give put seem appear include involve continue remain become try start begin look like would could should may might can will',
+  'be have do get go come make take let help need want keep use give put seem appear include involve continue remain become try start begin look like would could should may might can will represent mark raise pose mean expose affect face lack love own deserve belong cost contain consist depend relate matter prevent ensure enable provide offer serve lie stand',
 );
