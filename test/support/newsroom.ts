@@ -28,16 +28,17 @@ export interface Newsroom {
   readonly services: CommandServices;
   readonly context: CommandContext;
   /** Starts the consumers on the store. */
-  start(): Promise<void>;
+  readonly start: () => Promise<void>;
   /** Waits until every consumer has applied all that is stored. */
-  caughtUp(): Promise<void>;
+  readonly caughtUp: () => Promise<void>;
   /** Opens the story of a folder and files its reports, in the order of their names. */
-  file(folder: string): Promise<readonly PublishedReport[]>;
-  close(): Promise<void>;
+  readonly file: (folder: string) => Promise<readonly PublishedReport[]>;
+  readonly close: () => Promise<void>;
 }
 
 export async function openNewsroom(now = '2026-01-15T12:00:00.000Z'): Promise<Newsroom> {
-  const { url, drop } = await testDatabase();
+  const database = await testDatabase();
+  const { url } = database;
   await migrate(url, [...commandMigrations, ...watchMigrations]);
   const pool = new pg.Pool({ connectionString: url, max: 20 });
   const store = new PostgresEventStore(pool);
@@ -67,7 +68,7 @@ export async function openNewsroom(now = '2026-01-15T12:00:00.000Z'): Promise<Ne
       for (const subscription of running) await subscription.stop();
       await store.close();
       await pool.end();
-      await drop();
+      await database.drop();
     },
   };
 }

@@ -1,3 +1,4 @@
+import { DecideConflictHandler } from './conflict-commands.js';
 import { JudgeEdgeHandler, MoveClaimHandler } from './desk-commands.js';
 import { PublishReportHandler } from './publish-report.js';
 import {
@@ -23,4 +24,5 @@ export const commandHandlers = [
   ReextractReportHandler,
   MoveClaimHandler,
   JudgeEdgeHandler,
+  DecideConflictHandler,
 ];

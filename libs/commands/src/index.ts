@@ -14,5 +14,6 @@ export {
   ReextractReport,
   type ChangedReport,
 } from './report-commands.js';
+export { DecideConflict, type DecidedConflict } from './conflict-commands.js';
 export { JudgeEdge, MoveClaim } from './desk-commands.js';
 export { commandHandlers } from './command-handlers.js';

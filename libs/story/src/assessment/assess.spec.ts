@@ -12,7 +12,8 @@ import {
 import type { ClaimContent } from '../claims/claim-content.js';
 import type { StoryEvent } from '../events/catalogue.js';
 import type { Assessment, AssessmentPoint } from './assessment.js';
-import { assess, assessFacts, claimBounds, knownAt } from './assess.js';
+import { assess, assessFacts } from './assess.js';
+import { claimBounds, knownAt } from './assess-claim.js';
 import { evolveFacts } from './evolve-facts.js';
 import { NO_FACTS, type StoryFacts } from './facts.js';
 import type { RecordedStoryEvent } from './recorded-event.js';

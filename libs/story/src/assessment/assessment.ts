@@ -25,26 +25,32 @@ export interface AssessmentPoint {
 /** `possible`: the publication range straddles the point asked about. */
 export type Known = 'definite' | 'possible';
 
-export interface AssessedClaim {
+/** What grouping and ordering need of a claim at a point; the rest of it can wait until it is shown. */
+export interface ClaimGist {
   readonly claimId: string;
-  readonly reportId: string;
-  readonly record: ClaimRecord;
-  readonly outlet: string;
-  readonly published: Publication;
-  readonly recordedAt: Instant;
-  readonly possiblyFrom: Instant | null;
-  readonly knownFrom: Instant;
-  readonly known: Known;
-  readonly reconstructed: boolean;
-  readonly standing: Standing;
-  readonly verdict: Verdict;
-  readonly acceptedBy: string | null;
   /** The question it answers; a claim that no placement joins to others answers one of its own, named by its id. */
   readonly questionId: string;
   readonly eventKey: string | null;
   readonly question: string;
+  readonly answerKey: string;
+  readonly certainty: Certainty;
+  readonly knownFrom: Instant;
+  readonly reconstructed: boolean;
+  readonly standing: Standing;
+  readonly outlet: string;
   /** Key of the origin at the root of its report's credits. */
   readonly origin: string;
+}
+
+export interface AssessedClaim extends ClaimGist {
+  readonly reportId: string;
+  readonly record: ClaimRecord;
+  readonly published: Publication;
+  readonly recordedAt: Instant;
+  readonly possiblyFrom: Instant | null;
+  readonly known: Known;
+  readonly verdict: Verdict;
+  readonly acceptedBy: string | null;
 }
 
 export interface AssessedAnswer {
