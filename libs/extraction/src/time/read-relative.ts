@@ -45,7 +45,7 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
     return { core: { is: 'period', unit: null, years: 0 }, next: next + 1 };
   const measured = readSpan(t, next, limit, direction, entry);
   if (measured !== null) return measured;
-  if (entry === undefined) return null;
+  if (entry === undefined) return readDirectedHoliday(t, next, limit, towards[direction]);
   if (entry.unit !== undefined) return readDirectedUnit(t, next, limit, direction, entry, definite);
   const toward = towards[direction] ?? null;
   if (entry.dayPart !== undefined) {
@@ -70,8 +70,14 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   if (entry.season !== undefined && entry.plural !== true) {
     return { core: { is: 'season', season: entry.season, year: null, toward }, next: next + 1 };
   }
-  const holiday = readHoliday(t, next, limit);
-  return holiday?.core.is === 'holiday' ? { core: { ...holiday.core, toward }, next: holiday.next } : null;
+  return null;
+}
+
+function readDirectedHoliday(t: Tokens, at: number, limit: number, toward: Toward | undefined): Reading | null {
+  const holiday = toward === undefined ? null : readHoliday(t, at, limit);
+  return toward !== undefined && holiday?.core.is === 'holiday'
+    ? { core: { ...holiday.core, toward }, next: holiday.next }
+    : null;
 }
 
 /** "the past two months", "recent years", "the next few days", "the coming weeks": a stretch beside the reference date. */
