@@ -1,8 +1,8 @@
 import {
+  answerKeyOf,
   claimBounds,
   earliestOf,
   standingAt,
-  valueKey,
   type ClaimFact,
   type Instant,
   type ReportFact,
@@ -77,7 +77,7 @@ export function claimRows(claim: ClaimFact, report: ReportFact, contentVersion: 
     event_key: placement?.eventKey ?? null,
     question: placement?.question ?? record.aspect.question,
     placed_by: placement === null ? 'nobody' : placement.byEditor ? 'editor' : 'machine',
-    answer_key: `${record.polarity} ${valueKey(record.value)}`,
+    answer_key: answerKeyOf(record),
     certainty: record.certainty,
     response: record.response,
     reconstructed: record.reconstructed !== null,
