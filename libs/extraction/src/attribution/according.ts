@@ -1,31 +1,38 @@
 import { phraseAfter } from '../document/phrase-after.js';
 import type { NodeRange } from '../document/subjects.js';
-import { nodeAt, type Unit } from '../document/units.js';
-import type { VerbGroup } from '../document/verb-groups.js';
+import { nodeAt } from '../document/units.js';
 import { clauseEnd, trimEnd } from './clause-end.js';
-import type { Draft } from './draft.js';
+import { keep, type Reading } from './reading.js';
 
-/** "According to X, …" and "…, according to X". */
-export function readAccording(unit: Unit, groups: readonly VerbGroup[], at: number, covered: number): Draft | null {
-  const { nodes } = unit;
-  if (nodeAt(nodes, at).lower !== 'according' || nodeAt(nodes, at + 1).lower !== 'to') return null;
-  const source = phraseAfter(nodes, at + 2);
-  if (source === null) return null;
+/** Finds "According to X, …", "…, according to X" and "…, according to X, …". */
+export function readAccording(reading: Reading): void {
+  reading.unit.nodes.forEach((node, at) => {
+    if (node.lower === 'according' && nodeAt(reading.unit.nodes, at + 1).lower === 'to' && reading.taken[at] !== true)
+      readAt(reading, at);
+  });
+}
+
+function readAt(reading: Reading, at: number): void {
+  const { nodes } = reading.unit;
+  const source = phraseAfter(nodes, at + 2, () => false);
+  if (source === null) return;
   const content: NodeRange[] = [];
-  if (at > covered + 1 && at > 1) {
-    const from = startOf(unit, covered + 1);
-    content.push({ from, to: trimEnd(nodes, from, at - 1) });
-  }
-  const after = nodeAt(nodes, source.to).lower === ',' ? source.to + 1 : source.to + 2;
-  const comma = nodeAt(nodes, after - 1).lower === ',';
-  if (comma && nodeAt(nodes, after).pos !== 'END' && (content.length === 0 || goesOn(groups, after))) {
-    content.push({ from: after, to: clauseEnd(nodes, groups, after, null) });
-  }
-  if (content.length === 0) return null;
-  const opening = content[0]?.from === after;
-  return {
-    unit,
-    source: opening && nodeAt(nodes, source.to).lower === ',' ? { from: source.from, to: source.to - 1 } : source,
+  let from = at;
+  while (from > 0 && reading.taken[from - 1] !== true && nodeAt(nodes, from - 1).lower !== ';') from -= 1;
+  while (from < at && nodeAt(nodes, from).pos === 'PUNCT' && !nodeAt(nodes, from).quoted) from += 1;
+  if (nodeAt(nodes, from).pos === 'ADV' && nodeAt(nodes, from + 1).lower === ',') from += 2;
+  if (nodeAt(nodes, from).pos === 'CCONJ') from += 1;
+  if (at - from > 1) content.push({ from, to: trimEnd(nodes, from, at - 1) });
+  const closed = nodeAt(nodes, source.to).lower === ',';
+  const after = closed ? source.to + 1 : source.to + 2;
+  const goesOn = nodeAt(nodes, after - 1).lower === ',' && nodeAt(nodes, after).pos !== 'END';
+  const opening = content.length === 0;
+  if (goesOn && (opening || resumes(reading, after)))
+    content.push({ from: after, to: clauseEnd(nodes, reading.groups, after, null) });
+  if (content.length === 0) return;
+  keep(reading, {
+    unit: reading.unit,
+    source: opening && closed ? { from: source.from, to: source.to - 1 } : source,
     cue: { from: at, to: at + 1 },
     content,
     cueClass: 'say',
@@ -34,14 +41,9 @@ export function readAccording(unit: Unit, groups: readonly VerbGroup[], at: numb
     modal: null,
     lemma: 'according',
     addressee: null,
-  };
+  });
 }
 
-const startOf = (unit: Unit, from: number): number => {
-  let at = from;
-  while (nodeAt(unit.nodes, at).pos === 'PUNCT' && !nodeAt(unit.nodes, at).quoted) at += 1;
-  return nodeAt(unit.nodes, at).pos === 'ADV' && nodeAt(unit.nodes, at + 1).lower === ',' ? at + 2 : at;
-};
-
-const goesOn = (groups: readonly VerbGroup[], from: number): boolean =>
-  groups.some((group) => group.first >= from && group.first <= from + 1 && group.form === 'finite');
+/** Whether a clause that "according to X" interrupts goes on with its verb. */
+const resumes = (reading: Reading, from: number): boolean =>
+  reading.groups.some((group) => group.first >= from && group.first <= from + 1 && group.form === 'finite');

@@ -1,14 +1,18 @@
 import type { Span } from '#story';
-import type { Document } from '../document/document.js';
+import type { Document, Paragraph } from '../document/document.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../document/units.js';
-import { findVerbGroups } from '../document/verb-groups.js';
 import { anonymityCondition, type Actor } from '../mentions/actors.js';
 import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
 import type { CueClass } from './cues.js';
 import type { Draft } from './draft.js';
+import { readForward } from './forward.js';
+import { readTags } from './fronted.js';
+import { readColon, readIntroduction, transcriptLine, type TranscriptLine } from './headlines.js';
+import { readNominals } from './nominal.js';
+import { readPassives } from './passive.js';
+import { startReading } from './reading.js';
 import { SpeakerMemory } from './speakers.js';
-import { readVerbal, type Reading } from './verbal.js';
 
 /** Who said what: spans of the text, each list in order of the text. */
 export interface Attribution {
@@ -44,12 +48,53 @@ export function findAttributions(
 ): Attribution[] {
   const memory = new SpeakerMemory(document.text, mentions);
   const attributions: Attribution[] = [];
+  const units = readUnits(document);
+  let next = 0;
+  /** Index of the attribution whose words the next paragraph holds, or -1. */
+  let introduced = -1;
+  for (const paragraph of document.paragraphs) {
+    const first = next;
+    while (units[next]?.paragraph === paragraph.index) next += 1;
+    const inside = units.slice(first, next);
+    const line = transcriptLine(document, paragraph);
+    const introducer = attributions[introduced];
+    if (introducer !== undefined) {
+      attributions[introduced] = {
+        ...introducer,
+        content: [...introducer.content, { start: paragraph.start, end: paragraph.end }],
+      };
+      introduced = -1;
+    } else if (line !== null) attributions.push(fromTranscript(document, line, paragraph.sentences[0] ?? 0));
+    else introduced = readParagraph(document, paragraph, inside, memory, attributions);
+  }
+  return withContent(attributions);
+}
+
+/** Drops introductions that no paragraph follows, and mends the indices of those nested in others. */
+function withContent(attributions: readonly Attribution[]): Attribution[] {
+  const kept: Attribution[] = [];
+  const moved = new Map<number, number>();
+  attributions.forEach((attribution, index) => {
+    if (attribution.content.length === 0) return;
+    moved.set(index, kept.length);
+    const outer = attribution.nestedIn === null ? null : (moved.get(attribution.nestedIn) ?? null);
+    kept.push({ ...attribution, nestedIn: outer });
+  });
+  return kept;
+}
+
+/** Reads the units of a paragraph; gives the index of an attribution whose content is the next paragraph, or -1. */
+function readParagraph(
+  document: Document,
+  paragraph: Paragraph,
+  units: readonly Unit[],
+  memory: SpeakerMemory,
+  attributions: Attribution[],
+): number {
   /** Index of the attribution that quoted speech without a tag goes on with. */
   let open = -1;
-  let paragraph = -1;
-  for (const unit of readUnits(document)) {
-    if (paragraph !== unit.paragraph) open = -1;
-    paragraph = unit.paragraph;
+  let introduced = -1;
+  for (const unit of units) {
     const orphan = orphanQuote(unit);
     const last = attributions[open];
     if (orphan !== null && last !== undefined) {
@@ -57,47 +102,70 @@ export function findAttributions(
       continue;
     }
     const first = attributions.length;
-    for (const draft of readUnit(unit)) {
+    for (const draft of readUnit(unit, paragraph)) {
       const index = attributions.length;
+      if (draft.content.length === 0) introduced = index;
       attributions.push(finish(document, draft, memory, null));
-      for (const nested of readContent(document, draft)) attributions.push(finish(document, nested, memory, index));
+      for (const nested of readContent(document, draft, paragraph))
+        attributions.push(finish(document, nested, memory, index));
     }
     open = attributions.findLastIndex(
       (attribution, index) => index >= first && attribution.nestedIn === null && attribution.direct,
     );
-    if (open < 0)
-      open = attributions.findLastIndex((attribution, index) => index >= first && attribution.nestedIn === null);
   }
-  return attributions;
+  return introduced;
 }
 
-function readUnit(unit: Unit): Draft[] {
-  const reading: Reading = { unit, groups: findVerbGroups(unit.nodes), speaker: null, covered: -1 };
-  const drafts: Draft[] = [];
-  for (let index = 0; index < reading.groups.length; index += 1) {
-    const group = reading.groups[index];
-    if (group === undefined) continue;
-    const according = readAccording(unit, reading.groups, group.first, reading.covered);
-    if (according !== null) {
-      drafts.push(according);
-      reading.covered = Math.max(according.cue.to, ...according.content.map((range) => range.to));
-      continue;
-    }
-    const draft = readVerbal(reading, index);
-    if (draft !== null) drafts.push(draft);
-  }
-  return drafts;
+/** Tags come before cues that stand inside what they tag, and both before verbs and nouns that only might report. */
+function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
+  const reading = startReading(unit);
+  readColon(reading, paragraph);
+  readAccording(reading);
+  readTags(reading);
+  readIntroduction(reading);
+  readForward(reading);
+  readPassives(reading);
+  readNominals(reading);
+  return reading.drafts.sort((left, right) => left.cue.from - right.cue.from);
+}
+
+function fromTranscript(document: Document, line: TranscriptLine, sentence: number): Attribution {
+  const name = document.text.slice(line.name.start, line.name.end);
+  const speaker: Actor = {
+    name,
+    kind: 'named',
+    count: null,
+    role: null,
+    onBehalfOf: null,
+    condition: null,
+    entity: null,
+    span: line.name,
+  };
+  return {
+    source: [line.name],
+    cue: [line.cue],
+    content: [line.content],
+    direct: true,
+    cueClass: 'say',
+    negated: false,
+    modal: null,
+    lemma: ':',
+    speakers: [speaker],
+    toldTo: null,
+    nestedIn: null,
+    sentence,
+  };
 }
 
 /** Attributions inside the content of another one. */
-function readContent(document: Document, draft: Draft): Draft[] {
+function readContent(document: Document, draft: Draft, paragraph: Paragraph): Draft[] {
   return draft.content.flatMap((range) => {
     const first = nodeAt(draft.unit.nodes, range.from);
     if (range.from === range.to && first.pos === 'QUOTE') {
       const inside = unitWithin(document, draft.unit, first);
-      return inside === null ? [] : readUnit(inside);
+      return inside === null ? [] : readUnit(inside, paragraph);
     }
-    return readUnit({ ...draft.unit, nodes: draft.unit.nodes.slice(range.from, range.to + 1) });
+    return readUnit({ ...draft.unit, nodes: draft.unit.nodes.slice(range.from, range.to + 1) }, paragraph);
   });
 }
 

@@ -1,7 +1,9 @@
+import { WEEKDAYS } from '../document/noun-phrases.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { subjectBefore, isDash } from '../document/subjects.js';
 import { cueOf } from './cues.js';
+import { CIRCUMSTANCE_NOUNS } from './lexicon/cue-nouns.js';
 
 const isQuoteMark = (node: Node): boolean => /^["“”‘’'«»]+$/u.test(node.text);
 
@@ -15,15 +17,17 @@ export function clauseEnd(
   groups: readonly VerbGroup[],
   from: number,
   cue: VerbGroup | null,
+  object = false,
 ): number {
   let at = from;
   for (; at < nodes.length; at += 1) {
     const node = nodeAt(nodes, at);
     if (node.quoted && node.pos !== 'QUOTE') continue;
     if (node.lower === ';' && at > from) break;
-    if (node.lower === ',' && endsAtComma(nodes, groups, at, cue)) break;
+    if (object && at > from && endsObject(nodes, at)) break;
+    if (node.lower === ',' && endsAtComma(nodes, groups, at, cue, object)) break;
     if (node.pos === 'CCONJ' && at > from && sharesSpeaker(nodes, groups, at, cue)) break;
-    if (isDash(node) && at > from && closesAtDash(nodes, groups, at)) break;
+    if (isDash(node) && at > from && closesAtDash(nodes, groups, at, from)) break;
     if (node.lower === 'according' && nodeAt(nodes, at + 1).lower === 'to') break;
   }
   return trimEnd(nodes, from, at - 1);
@@ -48,18 +52,26 @@ function endsAtComma(
   groups: readonly VerbGroup[],
   comma: number,
   cue: VerbGroup | null,
+  object: boolean,
 ): boolean {
   const next = nodeAt(nodes, comma + 1);
-  if (next.lower === 'according' || next.lower === 'which') return true;
+  if (next.lower === 'according' || (next.lower === 'which' && object)) return true;
   if (next.lower === 'who' || next.lower === 'whose') return closingComma(nodes, comma) < 0;
+  if (/^(?:when|where|as|though|although|whereas)$/u.test(next.lower)) return closingComma(nodes, comma) < 0;
   const group = groupFrom(groups, comma + 1);
   if (group === undefined) return false;
-  if (group.form === 'ing' && group.first <= comma + 2) return cueOf(nodeAt(nodes, group.head)) !== undefined;
+  if (group.form === 'ing' && group.first <= comma + 2) return object || cueOf(nodeAt(nodes, group.head)) !== undefined;
   if (next.pos === 'CCONJ' || next.pos === 'SCONJ') {
     const shared = sharesSpeaker(nodes, groups, comma + 1, cue);
-    return shared || speaksNext(nodes, groups, comma + 1);
+    return shared || speaksNext(nodes, groups, comma + 1) || (object && startsClause(nodes, groups, comma + 1));
   }
   return speaksNext(nodes, groups, comma);
+}
+
+/** "…, but the union stepped in": a clause of its own after a conjunction. */
+function startsClause(nodes: readonly Node[], groups: readonly VerbGroup[], joint: number): boolean {
+  const group = groups.find((candidate) => candidate.first > joint && candidate.form === 'finite');
+  return group !== undefined && subjectBefore(nodes, group.first)?.from === joint + 1;
 }
 
 const closingComma = (nodes: readonly Node[], comma: number): number => {
@@ -92,25 +104,49 @@ function sharesSpeaker(
 }
 
 function isSpeech(nodes: readonly Node[], group: VerbGroup): boolean {
-  const entry = cueOf(nodeAt(nodes, group.head));
-  return entry !== undefined && /[SQAOX]/u.test(entry.frames) && !group.passive;
+  return cueOf(nodeAt(nodes, group.head)) !== undefined && !group.passive;
 }
 
 function tense(nodes: readonly Node[], group: VerbGroup): string {
-  const word = nodeAt(nodes, group.first === group.head ? group.head : group.first);
+  const word = nodeAt(nodes, group.first);
   if (word.pos === 'AUX') return word.lower;
-  if (word.pos === 'ADV') return tenseOf(nodeAt(nodes, group.head).lower);
-  return tenseOf(word.lower);
+  const head = nodeAt(nodes, group.head);
+  if (head.lower.endsWith('ing')) return 'ing';
+  if (head.lower === (cueOf(head)?.lemma ?? head.lemma)) return 'base';
+  return head.lower.endsWith('s') ? 'present' : 'past';
 }
 
-function tenseOf(word: string): string {
-  if (word.endsWith('ing')) return 'ing';
-  if (word.endsWith('s') && !word.endsWith('ss')) return 'present';
-  return 'other';
+/** Where the object of a verb is over and time, place or reason begins: "on Friday", "in a letter", "because …". */
+function endsObject(nodes: readonly Node[], at: number): boolean {
+  const node = nodeAt(nodes, at);
+  const next = nodeAt(nodes, at + 1);
+  if (node.lower === 'despite' || (node.lower === 'so' && next.pos !== 'ADJ' && next.pos !== 'ADV')) return true;
+  if (/^(?:because|since|while|when|after|before|during|until|as)$/u.test(node.lower)) {
+    return (
+      node.pos === 'SCONJ' ||
+      node.lower === 'during' ||
+      node.lower === 'after' ||
+      node.lower === 'before' ||
+      node.lower === 'since'
+    );
+  }
+  if (WEEKDAYS.has(node.lower) && !next.lower.startsWith("'") && !next.lower.startsWith('’'))
+    return next.pos !== 'NOUN' && next.pos !== 'PROPN';
+  if (node.pos !== 'ADP' || !/^(?:on|in|at|via)$/u.test(node.lower)) return false;
+  if (WEEKDAYS.has(next.lower)) return true;
+  for (let index = at + 1; index <= at + 5; index += 1) {
+    const word = nodeAt(nodes, index);
+    if (CIRCUMSTANCE_NOUNS.has(word.lemma)) return true;
+    if (word.pos === 'PUNCT' || word.pos === 'ADP' || word.pos === 'VERB') return false;
+  }
+  return false;
 }
 
-/** A dash that has no second one to close it starts the reporter's aside. */
-function closesAtDash(nodes: readonly Node[], groups: readonly VerbGroup[], dash: number): boolean {
-  for (let at = dash + 1; at < nodes.length; at += 1) if (isDash(nodeAt(nodes, at))) return false;
-  return speaksNext(nodes, groups, dash);
+/** A dash that has no second one to close it, or after which somebody else speaks, starts the reporter's aside. */
+function closesAtDash(nodes: readonly Node[], groups: readonly VerbGroup[], dash: number, from: number): boolean {
+  if (speaksNext(nodes, groups, dash)) return true;
+  for (let at = dash + 1; at < nodes.length; at += 1)
+    if (isDash(nodeAt(nodes, at)) && !nodeAt(nodes, at).quoted) return false;
+  for (let at = from; at < dash; at += 1) if (isDash(nodeAt(nodes, at)) && !nodeAt(nodes, at).quoted) return false;
+  return true;
 }

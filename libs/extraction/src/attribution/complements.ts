@@ -1,4 +1,5 @@
-import { isNominal, isPossessive, WEEKDAYS, closingBracket } from '../document/noun-phrases.js';
+import { WEEKDAYS } from '../document/noun-phrases.js';
+import { bareClause, infinitiveAfterPerson, isClauseStart, quoteAfter, skipAdjuncts } from './adjuncts.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { NodeRange } from '../document/subjects.js';
 import type { VerbGroup } from '../document/verb-groups.js';
@@ -28,14 +29,6 @@ const QUESTION_WORDS: ReadonlySet<string> = new Set([
   'when',
   'which',
 ]);
-const isClauseStart = (node: Node): boolean =>
-  node.pos === 'DET' ||
-  node.pos === 'ADJ' ||
-  isNominal(node) ||
-  isPossessive(node) ||
-  node.lower === 'there' ||
-  node.lower === 'neither';
-
 /** The words that a cue introduces, or `null` where nothing to its right can be its content. */
 export function complementAfter(
   nodes: readonly Node[],
@@ -43,209 +36,150 @@ export function complementAfter(
   group: VerbGroup,
   entry: CueEntry,
 ): Complement | null {
-  const frames = entry.frames;
   let at = group.last + 1;
-  if (PARTICLES.has(nodeAt(nodes, at).lower) && nodeAt(nodes, at).pos !== 'SCONJ' && takesParticle(nodes, at, entry))
-    at += 1;
-  let cueTo = at - 1;
-  const next = nodeAt(nodes, at);
-  const build = (kind: ComplementKind, from: number, last = cueTo, addressee: NodeRange | null = null): Complement => ({
-    kind,
-    content: { from, to: kind === 'quote' ? from : clauseEnd(nodes, groups, from, group) },
-    cueTo: last,
-    addressee,
-  });
+  if (takesParticle(nodes, at, entry)) at += 1;
+  return new ComplementReader(nodes, groups, group, entry).read(at);
+}
 
-  if (frames.includes('Q') || frames.includes('S')) {
-    const quote = quoteAfter(nodes, at);
-    if (quote !== null) return build('quote', quote.at, quote.colon ? quote.at - 1 : cueTo);
-    const adjuncts = skipAdjuncts(nodes, at, frames.includes('A'));
-    if (nodeAt(nodes, adjuncts.at).pos === 'QUOTE') return build('quote', adjuncts.at, cueTo, adjuncts.addressee);
-    if (frames.includes('S') && nodeAt(nodes, adjuncts.at).lower === 'that' && !isDemonstrative(nodes, adjuncts.at)) {
-      return build('clause', adjuncts.at, adjuncts.day ? adjuncts.at - 1 : cueTo, adjuncts.addressee);
+/** Reads one complement; the order of the tries is from the surest sign to the weakest. */
+class ComplementReader {
+  readonly #nodes: readonly Node[];
+  readonly #groups: readonly VerbGroup[];
+  readonly #group: VerbGroup;
+  readonly #entry: CueEntry;
+
+  constructor(nodes: readonly Node[], groups: readonly VerbGroup[], group: VerbGroup, entry: CueEntry) {
+    this.#nodes = nodes;
+    this.#groups = groups;
+    this.#group = group;
+    this.#entry = entry;
+  }
+
+  read(at: number): Complement | null {
+    return this.#speech(at) ?? this.#infinitive(at) ?? this.#prepositional(at) ?? this.#object(at);
+  }
+
+  #frame(letter: string): boolean {
+    return this.#entry.frames.includes(letter);
+  }
+
+  #build(kind: ComplementKind, from: number, cueTo: number, addressee: NodeRange | null = null): Complement {
+    const to =
+      kind === 'quote'
+        ? from
+        : clauseEnd(this.#nodes, this.#groups, from, this.#group, kind === 'object' || kind === 'infinitive');
+    return { kind, content: { from, to }, cueTo, addressee };
+  }
+
+  /** Quoted speech, a clause with or without "that", a question clause. */
+  #speech(at: number): Complement | null {
+    const nodes = this.#nodes;
+    const clause = this.#frame('S');
+    if (!clause && !this.#frame('Q') && !this.#frame('W')) return null;
+    const quote = this.#frame('Q') ? quoteAfter(nodes, at) : null;
+    if (quote !== null) return this.#build('quote', quote.at, quote.colon ? quote.at - 1 : at - 1);
+    const adjuncts = skipAdjuncts(nodes, at, this.#frame('A'));
+    const next = nodeAt(nodes, adjuncts.at);
+    const cueTo = adjuncts.day ? adjuncts.at - 1 : at - 1;
+    if (this.#frame('Q') && next.pos === 'QUOTE') return this.#build('quote', adjuncts.at, at - 1, adjuncts.addressee);
+    if (clause && next.lower === 'that' && !isDemonstrative(nodes, adjuncts.at)) {
+      return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
-    if (frames.includes('W') && QUESTION_WORDS.has(nodeAt(nodes, adjuncts.at).lower)) {
-      return build('question', adjuncts.at, adjuncts.day ? adjuncts.at - 1 : cueTo, adjuncts.addressee);
+    if (this.#frame('W') && QUESTION_WORDS.has(next.lower) && next.pos !== 'ADP') {
+      return this.#build('question', adjuncts.at, cueTo, adjuncts.addressee);
     }
-    if (frames.includes('S')) {
-      if (bareClause(nodes, groups, at)) return build('clause', at);
-      if (adjuncts.at > at && bareClause(nodes, groups, adjuncts.at)) {
-        return build('clause', adjuncts.at, adjuncts.day ? adjuncts.at - 1 : cueTo, adjuncts.addressee);
+    if (!clause || this.#startsPreposition(at)) return null;
+    if (!ADDRESSED.has(this.#entry.lemma) && bareClause(nodes, this.#groups, at))
+      return this.#build('clause', at, at - 1);
+    return adjuncts.at > at && bareClause(nodes, this.#groups, adjuncts.at)
+      ? this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee)
+      : null;
+  }
+
+  /** "vowed to leave", "urged residents to leave": some verbs count the person as part of the content, some do not. */
+  #infinitive(at: number): Complement | null {
+    const nodes = this.#nodes;
+    if (this.#frame('I') && nodeAt(nodes, at).lower === 'to' && nodeAt(nodes, at).pos === 'PART') {
+      const next = this.#groups.find((group) => group.first === at);
+      return this.#build('infinitive', at, at - 1).content.to >= (next?.head ?? at)
+        ? this.#build('infinitive', at, at - 1)
+        : null;
+    }
+    if (!this.#frame('O')) return null;
+    const to = infinitiveAfterPerson(nodes, this.#groups, at);
+    if (to < 0) return null;
+    return ADDRESSED.has(this.#entry.lemma) || TOLD_TO.has(this.#entry.lemma)
+      ? this.#build('infinitive', to, at - 1, { from: at, to: to - 1 })
+      : this.#build('infinitive', at, at - 1);
+  }
+
+  #startsPreposition(at: number): boolean {
+    const node = nodeAt(this.#nodes, at);
+    return (
+      this.#entry.prepositions.includes(node.lower) &&
+      (node.pos === 'ADP' || node.pos === 'SCONJ' || node.pos === 'PART' || node.pos === 'ADV')
+    );
+  }
+
+  /** "complained about the noise", "called on Friday for calm": the preposition belongs to the cue. */
+  #prepositional(at: number): Complement | null {
+    const nodes = this.#nodes;
+    for (const start of [at, skipDay(nodes, at)]) {
+      if (!this.#startsPreposition(start)) continue;
+      const after = nodeAt(nodes, start + 1);
+      if (isClauseStart(after) || after.pos === 'VERB' || QUESTION_WORDS.has(after.lower) || isOpenQuote(after)) {
+        return this.#build('object', start + 1, start);
       }
     }
+    return null;
   }
-  if (frames.includes('W') && QUESTION_WORDS.has(next.lower)) return build('question', at);
-  if (frames.includes('I') && next.lower === 'to' && next.pos === 'PART') return build('infinitive', at);
-  if (
-    entry.prepositions.includes(next.lower) &&
-    (next.pos === 'ADP' || next.pos === 'SCONJ' || next.pos === 'PART' || next.pos === 'ADV')
-  ) {
-    cueTo = at;
-    const after = nodeAt(nodes, at + 1);
-    if (isClauseStart(after) || after.pos === 'VERB' || QUESTION_WORDS.has(after.lower))
-      return build('object', at + 1, at);
+
+  #object(at: number): Complement | null {
+    const nodes = this.#nodes;
+    const next = nodeAt(nodes, at);
+    const starts = isClauseStart(next) || isOpenQuote(next);
+    if (this.#frame('C') && (starts || next.lower === 'as')) return this.#build('object', at, at - 1);
+    if (this.#frame('X') && starts) {
+      const pronoun = next.pos === 'PRON' && /^(?:of|for)$/u.test(nodeAt(nodes, at + 1).lower);
+      return pronoun ? this.#build('object', at + 2, at + 1) : this.#build('object', at, at - 1);
+    }
+    const gerund = next.pos === 'VERB' && next.lower.endsWith('ing');
+    return this.#frame('N') && (starts || gerund) ? this.#build('object', at, at - 1) : null;
   }
-  if (frames.includes('O') && infinitiveAfterPerson(nodes, groups, at)) return build('infinitive', at);
-  if (frames.includes('C') && (isClauseStart(next) || next.lower === 'as')) return build('object', at);
-  if (frames.includes('X') && isClauseStart(next)) return build('object', at);
-  if (frames.includes('N') && (isClauseStart(next) || (next.pos === 'VERB' && next.lower.endsWith('ing'))))
-    return build('object', at);
-  return null;
 }
+
+/** Verbs that need an addressee: what follows at once is never their content. */
+const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'inform', 'notify', 'assure', 'remind', 'brief']);
+/** Verbs whose person is told, not spoken of: the content starts at "to". */
+const TOLD_TO: ReadonlySet<string> = new Set([
+  'ask',
+  'warn',
+  'persuade',
+  'convince',
+  'implore',
+  'beg',
+  'order',
+  'instruct',
+  'caution',
+]);
+
+const isOpenQuote = (node: Node): boolean => /^["“‘]$/u.test(node.text) || node.text === "''";
+
+const skipDay = (nodes: readonly Node[], at: number): number => {
+  if (WEEKDAYS.has(nodeAt(nodes, at).lower)) return at + 1;
+  return nodeAt(nodes, at).lower === 'on' && WEEKDAYS.has(nodeAt(nodes, at + 1).lower) ? at + 2 : at;
+};
 
 /** A particle after the verb is part of it unless it is the preposition of what follows. */
 const takesParticle = (nodes: readonly Node[], at: number, entry: CueEntry): boolean => {
   const node = nodeAt(nodes, at);
+  if (!PARTICLES.has(node.lower) || node.pos === 'SCONJ') return false;
   if (entry.prepositions.includes(node.lower)) return node.lower === 'out' && nodeAt(nodes, at + 1).lower !== 'of';
   return node.lower === 'out' || node.lower === 'back';
 };
-
-/** Quoted speech right after a cue, past a comma, a colon or "that,". */
-export function quoteAfter(
-  nodes: readonly Node[],
-  at: number,
-): { readonly at: number; readonly colon: boolean } | null {
-  const node = nodeAt(nodes, at);
-  if (node.pos === 'QUOTE') return { at, colon: false };
-  if ((node.lower === ',' || node.lower === ':') && nodeAt(nodes, at + 1).pos === 'QUOTE') {
-    return { at: at + 1, colon: node.lower === ':' };
-  }
-  return null;
-}
-
-interface Adjuncts {
-  /** First node after them. */
-  readonly at: number;
-  /** Whether they are no more than the name of a day, which counts as part of the cue. */
-  readonly day: boolean;
-  readonly addressee: NodeRange | null;
-}
-
-/** Skips what may stand between a cue and its content: an addressee, a day, an adverb, phrases like "in a letter". */
-export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: boolean): Adjuncts {
-  let at = start;
-  let addressee: NodeRange | null = null;
-  if (addressed && isClauseStart(nodeAt(nodes, at))) {
-    const end = simplePhraseEnd(nodes, at);
-    addressee = { from: at, to: end };
-    at = end + 1;
-  }
-  let day = false;
-  for (let steps = 0; steps < 6; steps += 1) {
-    const node = nodeAt(nodes, at);
-    const next = nodeAt(nodes, at + 1);
-    if (node.lower === ',' && (next.pos === 'QUOTE' || steps > 0)) at += 1;
-    else if (WEEKDAYS.has(node.lower)) {
-      day = at === start;
-      at += 1;
-    } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
-      at += 2;
-    else if (node.pos === 'ADV' && node.lower !== 'not') at += 1;
-    else if (node.pos === 'ADP' && (isClauseStart(next) || next.pos === 'VERB'))
-      at = simplePhraseEnd(nodes, at + 1) + 1;
-    else if (node.lower === '(') {
-      const close = closingBracket(nodes, at);
-      if (close < 0) break;
-      at = close + 1;
-    } else break;
-    if (nodeAt(nodes, at).lower === 'that' || nodeAt(nodes, at).pos === 'QUOTE') break;
-  }
-  return { at, day, addressee };
-}
-
-const TIME_NOUNS: ReadonlySet<string> = new Set([
-  'week',
-  'month',
-  'year',
-  'morning',
-  'afternoon',
-  'evening',
-  'night',
-  'summer',
-  'spring',
-  'fall',
-  'autumn',
-  'winter',
-  'day',
-  'weekend',
-]);
-const isTimeNoun = (node: Node): boolean => TIME_NOUNS.has(node.lower) || WEEKDAYS.has(node.lower);
-
-/** Last node of a noun phrase without clauses that starts at `start`, with "of" and "for" phrases after it. */
-export function simplePhraseEnd(nodes: readonly Node[], start: number): number {
-  let at = start;
-  let seenNoun = false;
-  for (; at < nodes.length; at += 1) {
-    const node = nodeAt(nodes, at);
-    const next = nodeAt(nodes, at + 1);
-    if (node.pos === 'PRON' && !isPossessive(node)) {
-      if (seenNoun) break;
-      return at;
-    }
-    if (node.pos === 'DET' || isPossessive(node)) {
-      if (seenNoun && nodeAt(nodes, at - 1).pos !== 'ADP' && nodeAt(nodes, at - 1).pos !== 'CCONJ') break;
-    } else if (isNominal(node)) seenNoun = true;
-    else if (node.pos === 'PART' && node.lower.startsWith("'")) seenNoun = false;
-    else if (node.pos === 'ADJ' || (node.pos === 'VERB' && !seenNoun)) continue;
-    else if (node.pos === 'PUNCT' && (node.quoted || /^["“”‘’]$/u.test(node.text))) continue;
-    else if (seenNoun && (node.lower === 'of' || node.lower === 'for' || node.lower === '&') && next.pos !== 'END')
-      continue;
-    else if (seenNoun && node.lower === 'and' && isNominal(next)) continue;
-    else break;
-  }
-  return Math.max(start, at - 1);
-}
 
 /** "that week", "that of": no conjunction. */
 const isDemonstrative = (nodes: readonly Node[], at: number): boolean => {
   const next = nodeAt(nodes, at + 1);
   return nodeAt(nodes, at).pos === 'DET' && (next.lower === 'of' || next.pos === 'END' || next.lower === '.');
 };
-
-/** Whether a clause without "that" starts at `at`: a noun phrase, then a finite verb of its own. */
-function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number): boolean {
-  const start = nodeAt(nodes, at);
-  if (
-    !isClauseStart(start) &&
-    start.pos !== 'ADV' &&
-    start.pos !== 'SCONJ' &&
-    start.pos !== 'ADP' &&
-    !/^["“‘']+$/u.test(start.text)
-  )
-    return false;
-  const limit = groups.find((group) => group.first > at && group.form === 'finite');
-  if (limit === undefined || limit.first <= at) return false;
-  let commas = 0;
-  for (let index = at; index < limit.first; index += 1) {
-    const node = nodeAt(nodes, index);
-    if (node.lower === ';' || node.pos === 'QUOTE' || node.lower === ':') return false;
-    if (node.lower === ',') commas += 1;
-    if ((node.lower === 'that' || node.lower === 'who' || node.lower === 'which') && index > at && commas === 0) {
-      return (
-        groups.filter((group) => group.first > index && group.form === 'finite').length > 1 &&
-        !isNominal(nodeAt(nodes, at - 1))
-      );
-    }
-    if (
-      index > at &&
-      commas === 0 &&
-      (node.pos === 'SCONJ' || node.pos === 'CCONJ') &&
-      start.pos !== 'SCONJ' &&
-      !isNominal(nodeAt(nodes, index + 1)) &&
-      nodeAt(nodes, index + 1).pos !== 'DET' &&
-      nodeAt(nodes, index + 1).pos !== 'ADJ'
-    )
-      return false;
-  }
-  if (start.pos === 'SCONJ' || start.pos === 'ADP')
-    return groups.filter((group) => group.first > at && group.form === 'finite').length > 0 && commas > 0;
-  return commas < 3;
-}
-
-/** "urged residents to leave": a person, then "to" and a verb. */
-function infinitiveAfterPerson(nodes: readonly Node[], groups: readonly VerbGroup[], at: number): boolean {
-  if (!isClauseStart(nodeAt(nodes, at))) return false;
-  const end = simplePhraseEnd(nodes, at);
-  const group = groups.find((candidate) => candidate.first > at);
-  return group?.form === 'infinitive' && group.first <= end + 6;
-}

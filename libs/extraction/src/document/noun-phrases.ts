@@ -31,6 +31,10 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
   'tonight',
 ]);
 
+export const TIME_NOUNS: ReadonlySet<string> = new Set(
+  'week month year morning afternoon evening night summer spring fall autumn winter day weekend'.split(' '),
+);
+
 export const isNominal = (node: Node): boolean =>
   node.pos === 'NOUN' ||
   node.pos === 'PROPN' ||
@@ -73,18 +77,26 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
       node.pos === 'ADJ' ||
       isQuoteMark(node)
     ) {
+      if (isQuoteMark(node) && /^[,.?!…]$/u.test(left.text)) break;
+      if (node.pos === 'PRON' && RELATIVES.has(node.lower) && start >= 0) break;
+      if (/^(?:what|which|whatever)$/u.test(node.lower) && start >= 0) break;
       if (!isQuoteMark(node) || at === end || node.quoted) start = at;
       at -= 1;
       continue;
     }
     if (start < 0) break;
     if (node.pos === 'DET') {
+      if (node.lower === 'that' && nodeAt(nodes, at + 1).lower !== nodeAt(nodes, at + 1).lemma) break;
       start = at;
       at -= 1;
       if (!continuesLeft(nodeAt(nodes, at))) break;
       continue;
     }
-    if (node.pos === 'ADP' && (isNominal(left) || left.lower === ')' || left.pos === 'ADP' || left.lower === 'those')) {
+    const modified = left.pos === 'ADJ' && left.lower.endsWith('ed') && isNominal(nodeAt(nodes, at - 2));
+    if (
+      node.pos === 'ADP' &&
+      (isNominal(left) || left.lower === ')' || left.pos === 'ADP' || left.lower === 'those' || modified)
+    ) {
       at -= 1;
       continue;
     }
@@ -154,7 +166,7 @@ function beforeModifier(nodes: readonly Node[], verb: number): number {
   if (node.pos !== 'VERB' || !isNominal(left) || isPersonalPronoun(left)) return -1;
   if (node.lower.endsWith('ing')) return verb - 1;
   const right = nodeAt(nodes, verb + 1);
-  return right.pos === 'ADP' && node.lower.endsWith('ed') ? verb - 1 : -1;
+  return right.pos === 'ADP' && (node.lower.endsWith('ed') || right.lower === 'by') ? verb - 1 : -1;
 }
 
 /** "Friday police" after a preposition: the day belongs to the phrase before, not to the noun phrase. */

@@ -1,4 +1,4 @@
-import { closingBracket, isNominal, isPersonalPronoun, isPossessive } from './noun-phrases.js';
+import { closingBracket, isNominal, isPersonalPronoun, isPossessive, WEEKDAYS } from './noun-phrases.js';
 import type { NodeRange } from './subjects.js';
 import { nodeAt, type Node } from './units.js';
 
@@ -41,11 +41,17 @@ const CIRCUMSTANCE_NOUNS: ReadonlySet<string> = new Set([
  * The noun phrase that starts at `start`, read to the right with its preposition phrases and the appositions and
  * relative clauses that commas set off: who speaks in "…," said Ana Brill, a clerk at the port, on Friday.
  */
-export function phraseAfter(nodes: readonly Node[], start: number): NodeRange | null {
+export function phraseAfter(
+  nodes: readonly Node[],
+  start: number,
+  speaksAt: (relative: number) => boolean = () => false,
+): NodeRange | null {
+  if (nodeAt(nodes, start).pos === 'PRON' && OBJECT_PRONOUNS.has(nodeAt(nodes, start).lower)) return null;
   let end = coreEnd(nodes, start);
   if (end < start) return null;
   for (let steps = 0; steps < 4; steps += 1) {
     if (nodeAt(nodes, end + 1).lower !== ',') break;
+    if (isRelative(nodeAt(nodes, end + 2)) && speaksAt(end + 2)) break;
     const segment = segmentAfter(nodes, end + 2);
     if (segment === null) break;
     const closing = nodeAt(nodes, segment + 1);
@@ -58,6 +64,9 @@ export function phraseAfter(nodes: readonly Node[], start: number): NodeRange | 
   return { from: start, to: end };
 }
 
+const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them']);
+const isRelative = (node: Node): boolean => node.lower === 'who' || node.lower === 'whose';
+
 /** Last node of the noun phrase itself, or `start - 1`. */
 function coreEnd(nodes: readonly Node[], start: number): number {
   let at = start;
@@ -68,7 +77,7 @@ function coreEnd(nodes: readonly Node[], start: number): number {
     if (isPersonalPronoun(node) && !seen) return at;
     if (node.lower === '(') {
       const close = closingBracket(nodes, at);
-      if (close < 0 || !seen) break;
+      if (close < 0 || !seen || close - at > 6) break;
       at = close;
       continue;
     }
@@ -94,7 +103,8 @@ const attaches = (nodes: readonly Node[], at: number): boolean => {
   const next = nodeAt(nodes, at + 1);
   if (!(isNominal(next) || next.pos === 'DET' || next.pos === 'ADJ' || isPossessive(next))) return false;
   if (!CIRCUMSTANCE.has(nodeAt(nodes, at).lower)) return true;
-  return nodeAt(nodes, at).lower === 'in' && next.pos === 'DET' && !hasCircumstance(nodes, at + 1);
+  const common = nodeAt(nodes, at - 1).pos === 'NOUN' && /^(?:in|on|by|about|near)$/u.test(nodeAt(nodes, at).lower);
+  return common && !hasCircumstance(nodes, at + 1) && !WEEKDAYS.has(next.lower);
 };
 
 const hasCircumstance = (nodes: readonly Node[], from: number): boolean => {

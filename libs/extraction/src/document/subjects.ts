@@ -1,4 +1,4 @@
-import { nounPhraseStart, openingBracket, isNominal } from './noun-phrases.js';
+import { isNominal, nounPhraseStart, openingBracket, TIME_NOUNS, WEEKDAYS } from './noun-phrases.js';
 import { nodeAt, type Node } from './units.js';
 
 /** A run of nodes, both ends inclusive. */
@@ -17,7 +17,9 @@ const ROLE_START: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 
 export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange | null {
   let at = verb - 1;
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
+  at = beforeTime(nodes, at);
   const node = nodeAt(nodes, at);
+  if (isRelativePronoun(node)) return { from: at, to: at };
   if (node.lower === ',') return beforeComma(nodes, at);
   if (isDash(node)) return beforeDash(nodes, at);
   if (node.pos === 'DET' && /^(?:all|both|each|some|many|few|none|neither|either)$/u.test(node.lower)) {
@@ -25,6 +27,19 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   }
   const from = nounPhraseStart(nodes, at);
   return from < 0 ? null : extendLeft(nodes, { from, to: at });
+}
+
+const isRelativePronoun = (node: Node): boolean =>
+  node.pos === 'PRON' && (node.lower === 'who' || node.lower === 'which');
+
+/** Skips "this month", "late Friday" between a subject and its verb: the index of the node before them. */
+function beforeTime(nodes: readonly Node[], at: number): number {
+  const node = nodeAt(nodes, at);
+  const left = nodeAt(nodes, at - 1);
+  if (TIME_NOUNS.has(node.lower) && /^(?:this|last|next|that)$/u.test(left.lower)) return at - 2;
+  if (!WEEKDAYS.has(node.lower)) return at;
+  const skipped = /^(?:on|late|early|last|later)$/u.test(left.lower) ? at - 2 : at - 1;
+  return isNominal(nodeAt(nodes, skipped)) || nodeAt(nodes, skipped).lower === ',' ? skipped : at;
 }
 
 /** "most of whom", "many": a quantifier that stands for the people. */
@@ -126,7 +141,7 @@ function describesSame(
 /** What stands between two commas: part of the noun phrase, an interruption, or a clause of its own. */
 function segmentKind(nodes: readonly Node[], from: number, to: number): 'apposition' | 'interruption' | 'clause' {
   const first = nodeAt(nodes, from);
-  if (first.lower === 'who' || first.lower === 'whose' || first.lower === 'of') return 'apposition';
+  if (/^(?:who|whose|of|including)$/u.test(first.lower)) return 'apposition';
   if (
     first.lower === 'which' ||
     first.pos === 'ADP' ||

@@ -33,7 +33,7 @@ export const spanOf = (nodes: readonly Node[], from: number, to: number): Span =
   end: nodeAt(nodes, to).end,
 });
 
-const endMark = /[.,;:!?…—–-]$/u;
+const endMark = /[.,;:!?…—–-]["”’']*$/u;
 const speechStart = /^[\p{Lu}\p{N}“"‘'([…¿¡.]/u;
 
 /** Units of a document in order; every token is in one unit, itself or within a collapsed quote. */
@@ -116,6 +116,7 @@ function isSpeech(text: string, quote: Quote, before: readonly Node[]): boolean 
   }
   if (!inner.includes(' ') && !/[.!?]$/u.test(inner)) return false;
   if (last.pos === 'QUOTE' || last.lower === ':' || last.lower === ';') return true;
+  if (last.lower === ',' && ended && before.some((node) => node.pos === 'QUOTE')) return true;
   if (last.lower === ',' || last.pos === 'PUNCT') return speechStart.test(inner) || /,$/u.test(inner);
   return last.pos === 'VERB' && speechStart.test(inner) && ended;
 }

@@ -38,3 +38,10 @@ export const DOCUMENT_NOUNS = words(`
   warrant log logs dossier communique communiqué resolution bill census estimate forecast headline story stories
   investigation inquiry
 `);
+
+/** On what occasion or in what form something is said: "in a letter", "at a rally". */
+export const CIRCUMSTANCE_NOUNS = words(`
+  statement interview letter email e-mail speech tweet post telephone phone conference briefing release remark rally
+  hearing debate ruling filing memo article report twitter facebook television radio testimony meeting appearance call
+  address column
+`);

@@ -1,0 +1,142 @@
+import { closingBracket, isNominal, isPossessive, TIME_NOUNS, WEEKDAYS } from '../document/noun-phrases.js';
+import type { NodeRange } from '../document/subjects.js';
+import { nodeAt, type Node } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+
+/** Whether a noun phrase, and so perhaps a clause, may start with a node. */
+export const isClauseStart = (node: Node): boolean =>
+  node.pos === 'DET' ||
+  node.pos === 'ADJ' ||
+  isNominal(node) ||
+  isPossessive(node) ||
+  node.lower === 'there' ||
+  node.lower === 'neither';
+
+/** Quoted speech right after a cue, past a comma, a colon or "that,". */
+export function quoteAfter(
+  nodes: readonly Node[],
+  at: number,
+): { readonly at: number; readonly colon: boolean } | null {
+  const node = nodeAt(nodes, at);
+  if (node.pos === 'QUOTE') return { at, colon: false };
+  if ((node.lower === ',' || node.lower === ':') && nodeAt(nodes, at + 1).pos === 'QUOTE') {
+    return { at: at + 1, colon: node.lower === ':' };
+  }
+  return null;
+}
+
+export interface Adjuncts {
+  /** First node after them. */
+  readonly at: number;
+  /** Whether they are no more than the name of a day, which counts as part of the cue. */
+  readonly day: boolean;
+  readonly addressee: NodeRange | null;
+}
+
+/** Skips what may stand between a cue and its content: an addressee, a day, an adverb, phrases like "in a letter". */
+export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: boolean): Adjuncts {
+  let at = start;
+  let addressee: NodeRange | null = null;
+  if (addressed && isClauseStart(nodeAt(nodes, at))) {
+    const end = simplePhraseEnd(nodes, at);
+    addressee = { from: at, to: end };
+    at = end + 1;
+  }
+  let day = false;
+  for (let steps = 0; steps < 6; steps += 1) {
+    const node = nodeAt(nodes, at);
+    const next = nodeAt(nodes, at + 1);
+    if (node.lower === ',' && (next.pos === 'QUOTE' || steps > 0)) at += 1;
+    else if (WEEKDAYS.has(node.lower)) {
+      day = at === start;
+      at += TIME_NOUNS.has(next.lower) ? 2 : 1;
+    } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
+      at += 2;
+    else if (node.pos === 'ADV' && node.lower !== 'not') at += 1;
+    else if (node.pos === 'ADP' && (isClauseStart(next) || next.pos === 'VERB'))
+      at = simplePhraseEnd(nodes, at + 1) + 1;
+    else if (node.lower === '(') {
+      const close = closingBracket(nodes, at);
+      if (close < 0) break;
+      at = close + 1;
+    } else break;
+    if (nodeAt(nodes, at).lower === 'that' || nodeAt(nodes, at).pos === 'QUOTE') break;
+  }
+  return { at, day, addressee };
+}
+
+const isTimeNoun = (node: Node): boolean => TIME_NOUNS.has(node.lower) || WEEKDAYS.has(node.lower);
+
+/** Last node of a noun phrase without clauses that starts at `start`, with "of" and "for" phrases after it. */
+function simplePhraseEnd(nodes: readonly Node[], start: number): number {
+  let at = start;
+  let seenNoun = false;
+  for (; at < nodes.length; at += 1) {
+    const node = nodeAt(nodes, at);
+    const next = nodeAt(nodes, at + 1);
+    if (node.pos === 'PRON' && !isPossessive(node)) {
+      if (seenNoun) break;
+      return at;
+    }
+    if (node.pos === 'DET' || isPossessive(node)) {
+      if (seenNoun && nodeAt(nodes, at - 1).pos !== 'ADP' && nodeAt(nodes, at - 1).pos !== 'CCONJ') break;
+    } else if (isNominal(node)) seenNoun = true;
+    else if (node.pos === 'PART' && node.lower.startsWith("'")) seenNoun = false;
+    else if (node.pos === 'ADJ' || (node.pos === 'VERB' && !seenNoun)) continue;
+    else if (node.pos === 'PUNCT' && (node.quoted || /^["“”‘’]$/u.test(node.text))) continue;
+    else if (seenNoun && (node.lower === 'of' || node.lower === 'for' || node.lower === '&') && next.pos !== 'END')
+      continue;
+    else if (seenNoun && node.lower === 'and' && isNominal(next)) continue;
+    else break;
+  }
+  return Math.max(start, at - 1);
+}
+
+/** Whether a clause without "that" starts at `at`: a noun phrase, then a finite verb of its own. */
+export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number): boolean {
+  const start = nodeAt(nodes, at);
+  if (WEEKDAYS.has(start.lower)) return false;
+  if (
+    !isClauseStart(start) &&
+    start.pos !== 'ADV' &&
+    start.pos !== 'SCONJ' &&
+    start.pos !== 'ADP' &&
+    !/^["“‘']+$/u.test(start.text)
+  )
+    return false;
+  const limit = groups.find((group) => group.first > at && group.form === 'finite');
+  if (limit === undefined || limit.first <= at) return false;
+  let commas = 0;
+  for (let index = at; index < limit.first; index += 1) {
+    const node = nodeAt(nodes, index);
+    if (node.lower === ';' || node.pos === 'QUOTE' || node.lower === ':') return false;
+    if (node.lower === ',') commas += 1;
+    if ((node.lower === 'that' || node.lower === 'who' || node.lower === 'which') && index > at && commas === 0) {
+      return (
+        groups.filter((group) => group.first > index && group.form === 'finite').length > 1 &&
+        !isNominal(nodeAt(nodes, at - 1))
+      );
+    }
+    if (
+      index > at &&
+      commas === 0 &&
+      (node.pos === 'SCONJ' || node.pos === 'CCONJ') &&
+      start.pos !== 'SCONJ' &&
+      !isNominal(nodeAt(nodes, index + 1)) &&
+      nodeAt(nodes, index + 1).pos !== 'DET' &&
+      nodeAt(nodes, index + 1).pos !== 'ADJ'
+    )
+      return false;
+  }
+  if (start.pos === 'SCONJ' || start.pos === 'ADP')
+    return groups.filter((group) => group.first > at && group.form === 'finite').length > 0 && commas > 0;
+  return commas < 3;
+}
+
+/** "urged residents to leave": the node of "to" after a person, or -1. */
+export function infinitiveAfterPerson(nodes: readonly Node[], groups: readonly VerbGroup[], at: number): number {
+  if (!isClauseStart(nodeAt(nodes, at))) return -1;
+  const end = simplePhraseEnd(nodes, at);
+  const group = groups.find((candidate) => candidate.first > at);
+  return group?.form === 'infinitive' && group.first <= end + 6 ? group.first : -1;
+}

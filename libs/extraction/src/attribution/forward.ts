@@ -1,0 +1,90 @@
+import { isNominal } from '../document/noun-phrases.js';
+import { subjectBefore, type NodeRange } from '../document/subjects.js';
+import { nodeAt } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import { complementAfter } from './complements.js';
+import { cueOf, isCarrier } from './cues.js';
+import { keep, speakerBefore, type Reading } from './reading.js';
+
+/** Finds attributions whose content follows the cue: she said that …, urging residents to …, and warned of … */
+export function readForward(reading: Reading): void {
+  for (let index = 0; index < reading.groups.length; index += 1) {
+    const group = reading.groups[index];
+    if (group !== undefined && reading.taken[group.head] !== true) readGroup(reading, index, group);
+  }
+}
+
+function readGroup(reading: Reading, index: number, own: VerbGroup): void {
+  const { nodes } = reading.unit;
+  const { group, first } = withCarrier(reading, index, own);
+  const entry = cueOf(nodeAt(nodes, group.head));
+  if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
+  if (group.form === 'infinitive' && first === group.first) return;
+  const source = speakerOf(reading, group, first);
+  if (source === null && group.form === 'finite') return;
+  const complement = complementAfter(nodes, reading.groups, group, entry);
+  if (complement === null || complement.content.to < complement.content.from) return;
+  keep(reading, {
+    unit: reading.unit,
+    source,
+    cue: { from: first, to: complement.cueTo },
+    content: [complement.content],
+    cueClass: entry.cueClass,
+    direct: complement.kind === 'quote',
+    negated: group.negated,
+    modal: group.modal,
+    lemma: entry.lemma,
+    addressee: complement.addressee,
+  });
+}
+
+/** "went on to say": the cue begins with the verb that carries the reporting verb. */
+function withCarrier(
+  reading: Reading,
+  index: number,
+  group: VerbGroup,
+): { readonly group: VerbGroup; readonly first: number } {
+  const { nodes } = reading.unit;
+  const next = reading.groups[index + 1];
+  if (isCarrier(group) && !group.passive && next?.form === 'infinitive' && next.first <= group.last + 2) {
+    const between = nodeAt(nodes, group.last + 1);
+    const joined = next.first === group.last + 1 || between.lower === 'on' || between.pos === 'ADV';
+    if (joined && cueOf(nodeAt(nodes, next.head)) !== undefined && cueOf(nodeAt(nodes, group.head)) === undefined) {
+      return { group: { ...next, form: group.form, negated: group.negated || next.negated }, first: group.first };
+    }
+  }
+  return { group, first: group.first };
+}
+
+/** The subject of a verb group, or the speaker that a participle or a coordinated verb inherits. */
+function speakerOf(reading: Reading, group: VerbGroup, first: number): NodeRange | null {
+  const { nodes } = reading.unit;
+  const before = nodeAt(nodes, first - 1);
+  if (group.form === 'ing') {
+    if (
+      before.lower === ',' ||
+      before.pos === 'CCONJ' ||
+      before.pos === 'ADP' ||
+      before.pos === 'SCONJ' ||
+      before.pos === 'ADV'
+    ) {
+      return speakerBefore(reading, first) ?? mainSubject(reading, first);
+    }
+    return isNominal(before) ? subjectBefore(nodes, first) : null;
+  }
+  if (before.pos === 'CCONJ' || (before.pos === 'ADV' && nodeAt(nodes, first - 2).pos === 'CCONJ')) {
+    return speakerBefore(reading, first) ?? mainSubject(reading, first);
+  }
+  return subjectBefore(nodes, first);
+}
+
+/** The subject of the nearest finite verb before a node, for verbs that inherit it. */
+function mainSubject(reading: Reading, before: number): NodeRange | null {
+  for (let index = reading.groups.length - 1; index >= 0; index -= 1) {
+    const group = reading.groups[index];
+    if (group === undefined || group.first >= before || group.form !== 'finite') continue;
+    const subject = subjectBefore(reading.unit.nodes, group.first);
+    if (subject !== null) return subject;
+  }
+  return null;
+}

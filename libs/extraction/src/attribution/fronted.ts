@@ -1,0 +1,164 @@
+import { phraseAfter } from '../document/phrase-after.js';
+import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
+import { nodeAt, type Node } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import { clauseEnd, trimEnd } from './clause-end.js';
+import { quoteAfter, skipAdjuncts } from './adjuncts.js';
+import { cueOf, type CueEntry } from './cues.js';
+import { keep, type Reading } from './reading.js';
+
+/** Finds tags: "…," she said; "…," said Ana Brill, a clerk; The bridge, police said, was closed. */
+export function readTags(reading: Reading): void {
+  for (const group of reading.groups) {
+    const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
+    if (entry === undefined || !/[SQ]/u.test(entry.frames) || group.form !== 'finite' || group.passive) continue;
+    if (reading.taken[group.first] === true || nodeAt(reading.unit.nodes, group.head).quoted) continue;
+    if (!readInverted(reading, group, entry)) readTag(reading, group, entry);
+  }
+}
+
+/** "…," said Ana Brill, a clerk. */
+function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
+  const { nodes } = reading.unit;
+  const end = contentBefore(nodes, group.first - 1);
+  if (end === null || group.first !== group.head || entry.lemma === 'tell') return false;
+  const source = phraseAfter(nodes, group.last + 1, (at) => isCueBetween(reading, at));
+  if (source === null) return false;
+  if (nodeAt(nodes, end).pos !== 'QUOTE') {
+    const ended = /^[.,;]?$/u.test(nodeAt(nodes, source.to + 1).text) || nodeAt(nodes, source.to).lower === ',';
+    if (!ended || !INVERTING.has(entry.lemma)) return false;
+  }
+  return keepTag(reading, group, entry, source, end, source.to + 1);
+}
+
+/** Verbs that may stand before their subject after a paraphrase: "The bridge is closed, says the mayor." */
+const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'report', 'explain', 'note']);
+
+/** "…," Ana Brill said. */
+function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
+  const { nodes } = reading.unit;
+  const subject = subjectBefore(nodes, group.first);
+  if (subject === null) return false;
+  const end = contentBefore(nodes, subject.from - 1);
+  if (end === null) return false;
+  const after = group.last + 1;
+  if (nodeAt(nodes, end).pos === 'QUOTE') {
+    const next = nodeAt(nodes, after).lower;
+    if (next === 'that' || next === ':') return false;
+    return keepTag(reading, group, entry, subject, end, after);
+  }
+  const adjuncts = skipAdjuncts(nodes, after, entry.frames.includes('A'));
+  if (!startsOver(nodes, after) && !startsOver(nodes, adjuncts.at)) return false;
+  if (quoteAfter(nodes, after) !== null || quoteAfter(nodes, adjuncts.at) !== null) {
+    const partial = /^["”’']+$/u.test(nodeAt(nodes, end).text);
+    if (!partial) return false;
+  }
+  return keepTag(reading, group, entry, subject, end, after);
+}
+
+/** Whether a reporting verb stands between a node and the next comma: that clause has a speaker of its own. */
+function isCueBetween(reading: Reading, from: number): boolean {
+  const group = reading.groups.find((candidate) => candidate.first > from);
+  const entry = group === undefined ? undefined : cueOf(nodeAt(reading.unit.nodes, group.head));
+  return entry !== undefined && group !== undefined && group.first - from < 3 && /[SQ]/u.test(entry.frames);
+}
+
+/** The last node of what stands before a comma, a dash or directly as a quote; `null` where nothing can be content. */
+function contentBefore(nodes: readonly Node[], at: number): number | null {
+  const node = nodeAt(nodes, at);
+  if (node.pos === 'QUOTE') return at;
+  if ((node.lower === ',' || isDash(node)) && at > 0) return at - 1;
+  if (/^["”’']+$/u.test(node.text) && /^[,.?!…]$/u.test(nodeAt(nodes, at - 1).text)) return at;
+  return null;
+}
+
+const startsOver = (nodes: readonly Node[], at: number): boolean => {
+  const node = nodeAt(nodes, at);
+  return (
+    node.pos === 'END' ||
+    node.pos === 'PUNCT' ||
+    node.pos === 'CCONJ' ||
+    node.pos === 'QUOTE' ||
+    node.lower === 'as' ||
+    node.lower === 'while' ||
+    node.lower === 'after' ||
+    node.lower === 'when'
+  );
+};
+
+function keepTag(
+  reading: Reading,
+  group: VerbGroup,
+  entry: CueEntry,
+  source: NodeRange,
+  end: number,
+  after: number,
+): boolean {
+  const { nodes } = reading.unit;
+  const quote = nodeAt(nodes, end).pos === 'QUOTE';
+  let from = quote ? quoteFrom(reading, end) : clauseFrom(reading, end);
+  if (from > end) return false;
+  const further = continuation(reading, after, quote);
+  if (!quote && !hasFiniteVerb(reading, from, end)) {
+    if (further === null) return false;
+    if (nodeAt(nodes, from).lower === 'which' || nodeAt(nodes, from).lower === 'that') from = end;
+  }
+  const first = { from, to: quote ? end : trimEnd(nodes, from, end) };
+  keep(reading, {
+    unit: reading.unit,
+    source,
+    cue: { from: group.first, to: group.last },
+    content: further === null ? [first] : [first, further],
+    cueClass: entry.cueClass,
+    direct: quote,
+    negated: group.negated,
+    modal: group.modal,
+    lemma: entry.lemma,
+    addressee: null,
+  });
+  return true;
+}
+
+/** First node of a fronted clause: after what is read already, after a semicolon, and after the link word that opens it. */
+function clauseFrom(reading: Reading, end: number): number {
+  const { nodes } = reading.unit;
+  let from = end;
+  while (from > 0 && reading.taken[from - 1] !== true && !/^[;:]$/u.test(nodeAt(nodes, from - 1).text)) from -= 1;
+  while (from < end && nodeAt(nodes, from).pos === 'PUNCT' && !nodeAt(nodes, from).quoted) from += 1;
+  if (from > 0 && nodeAt(nodes, from).pos === 'CCONJ') from += 1;
+  const opening = nodeAt(nodes, from);
+  if (opening.pos === 'ADV' && nodeAt(nodes, from + 1).lower === ',') return from + 2;
+  return from;
+}
+
+/** Quoted speech may open with words outside of the marks: As for the bridge, "it will stay," she said. */
+function quoteFrom(reading: Reading, end: number): number {
+  const { nodes } = reading.unit;
+  let from = end;
+  while (from > 0 && reading.taken[from - 1] !== true && nodeAt(nodes, from - 1).pos === 'QUOTE') from -= 1;
+  return from;
+}
+
+const hasFiniteVerb = (reading: Reading, from: number, to: number): boolean =>
+  reading.groups.some((group) => group.form === 'finite' && group.first >= from && group.last <= to);
+
+/** What goes on after the tag: quoted speech, or the rest of a clause that the tag interrupts. */
+function continuation(reading: Reading, after: number, quote: boolean): NodeRange | null {
+  const { nodes, groups } = { nodes: reading.unit.nodes, groups: reading.groups };
+  const adjuncts = skipAdjuncts(nodes, after, false);
+  for (const at of [after, adjuncts.at]) {
+    const next = quoteAfter(nodes, at);
+    if (next !== null) return { from: next.at, to: next.at };
+  }
+  if (quote || nodeAt(nodes, after).lower !== ',') return null;
+  const first = nodeAt(nodes, after + 1);
+  const group = groups.find((candidate) => candidate.first >= after);
+  if (group === undefined || first.pos === 'SCONJ' || (first.pos === 'ADP' && group.first > after + 8)) return null;
+  const cue = cueOf(nodeAt(nodes, group.head));
+  if (group.form === 'ing' && group.first <= after + 2) return null;
+  if (first.pos === 'CCONJ' && (group.first !== after + 2 || (cue !== undefined && /[SQ]/u.test(cue.frames))))
+    return null;
+  if (first.pos === 'CCONJ' && nodeAt(nodes, after + 2).pos !== 'ADV' && group.first !== after + 2) return null;
+  if (first.lower === 'who' || first.lower === 'which' || group.form !== 'finite') return null;
+  return { from: after + 1, to: clauseEnd(nodes, groups, after + 1, null) };
+}

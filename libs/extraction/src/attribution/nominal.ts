@@ -1,0 +1,107 @@
+import { isPossessive, nounPhraseStart } from '../document/noun-phrases.js';
+import type { NodeRange } from '../document/subjects.js';
+import { nodeAt } from '../document/units.js';
+import { clauseEnd } from './clause-end.js';
+import type { CueClass } from './cues.js';
+import { CLAUSE_NOUNS, INFINITIVE_NOUNS, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
+import { keep, type Reading } from './reading.js';
+
+/** Finds nouns of speech with their speaker: "the port's claim that …", "her plan to …", "his criticism of …". */
+export function readNominals(reading: Reading): void {
+  reading.unit.nodes.forEach((node, at) => {
+    if (node.pos !== 'NOUN' || node.quoted || reading.taken[at] === true) return;
+    const next = nodeAt(reading.unit.nodes, at + 1);
+    if (next.lower === 'that' && CLAUSE_NOUNS.has(node.lemma)) readNoun(reading, at, at + 1, at);
+    else if (next.lower === 'to' && next.pos === 'PART' && INFINITIVE_NOUNS.has(node.lemma))
+      readNoun(reading, at, at + 1, at);
+    else if (/^(?:of|for|about|on|against|over)$/u.test(next.lower) && TOPIC_NOUNS.has(node.lemma))
+      readNoun(reading, at, at + 2, at + 1);
+  });
+}
+
+function readNoun(reading: Reading, noun: number, content: number, cueTo: number): void {
+  const { nodes } = reading.unit;
+  const found = possessorOf(reading, noun);
+  if (found === null) return;
+  const end = subjectEnd(reading, noun, content) ?? clauseEnd(nodes, reading.groups, content, null, cueTo > noun);
+  if (end < content) return;
+  keep(reading, {
+    unit: reading.unit,
+    source: found.source,
+    cue: { from: found.cueFrom, to: cueTo },
+    content: [{ from: content, to: end }],
+    cueClass: classOf(nodeAt(nodes, noun).lemma),
+    direct: false,
+    negated: false,
+    modal: null,
+    lemma: nodeAt(nodes, noun).lemma,
+    addressee: null,
+  });
+}
+
+/** Whose claim it is: a possessive pronoun or a noun with "'s", and where the cue noun's own words begin. */
+function possessorOf(reading: Reading, noun: number): { readonly source: NodeRange; readonly cueFrom: number } | null {
+  const { nodes } = reading.unit;
+  let at = noun - 1;
+  while (
+    at >= noun - 4 &&
+    (nodeAt(nodes, at).pos === 'ADJ' || nodeAt(nodes, at).pos === 'NOUN' || nodeAt(nodes, at).pos === 'ADV')
+  )
+    at -= 1;
+  const owner = nodeAt(nodes, at);
+  if (isPossessive(owner)) return { source: { from: at, to: at }, cueFrom: at + 1 };
+  if (owner.pos !== 'PART' || !/^['’]s?$/u.test(owner.text)) return null;
+  const from = nounPhraseStart(nodes, at - 1);
+  return from < 0 ? null : { source: { from, to: at }, cueFrom: at + 1 };
+}
+
+/** Where the noun is the subject of the sentence, its content ends before the verb of the sentence. */
+function subjectEnd(reading: Reading, noun: number, content: number): number | null {
+  const before = reading.groups.some((group) => group.form === 'finite' && group.last < noun);
+  if (before) return null;
+  const after = reading.groups.filter((group) => group.form === 'finite' && group.first > content);
+  const clause = nodeAt(reading.unit.nodes, content).lower === 'that';
+  const main = after[clause ? 1 : 0];
+  return main === undefined ? null : main.first - 1;
+}
+
+const PROMISES: ReadonlySet<string> = new Set([
+  'plan',
+  'promise',
+  'pledge',
+  'vow',
+  'offer',
+  'intention',
+  'commitment',
+  'decision',
+  'determination',
+  'proposal',
+  'desire',
+  'refusal',
+]);
+const BELIEFS: ReadonlySet<string> = new Set([
+  'belief',
+  'view',
+  'opinion',
+  'fear',
+  'concern',
+  'hope',
+  'suspicion',
+  'assumption',
+  'notion',
+  'conviction',
+  'feeling',
+  'theory',
+  'doubt',
+  'impression',
+]);
+
+function classOf(lemma: string): CueClass {
+  if (PROMISES.has(lemma)) return 'promise';
+  if (BELIEFS.has(lemma)) return 'believe';
+  if (/^(?:allegation|accusation|charge|complaint)$/u.test(lemma)) return 'allege';
+  if (lemma === 'denial' || lemma === 'rejection') return 'deny';
+  if (/^(?:estimate|forecast|prediction)$/u.test(lemma)) return 'estimate';
+  if (/^(?:criticism|condemnation|praise|support|endorsement|outrage|disdain|attack)$/u.test(lemma)) return 'judge';
+  return 'say';
+}

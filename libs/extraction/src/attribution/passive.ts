@@ -1,0 +1,102 @@
+import { phraseAfter } from '../document/phrase-after.js';
+import { subjectBefore, type NodeRange } from '../document/subjects.js';
+import { nodeAt } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import { clauseEnd } from './clause-end.js';
+import { cueOf, type CueEntry } from './cues.js';
+import { keep, type Reading } from './reading.js';
+
+/** Cue classes whose passive reports speech or belief even where nobody is named: "was announced", "is believed to". */
+const HEARSAY = new Set(['say', 'allege', 'believe', 'confirm', 'claim', 'estimate', 'know']);
+/** Adjectives of a report without a speaker: "it is unclear whether". */
+const EVIDENT: ReadonlySet<string> = new Set(
+  'clear unclear obvious evident apparent likely unlikely possible impossible uncertain unknown doubtful certain'.split(
+    ' ',
+  ),
+);
+
+/** Finds passives ("is expected to …", "was reported by the Echo") and reports without a speaker ("it is unclear whether …"). */
+export function readPassives(reading: Reading): void {
+  for (const group of reading.groups) {
+    if (reading.taken[group.head] === true || nodeAt(reading.unit.nodes, group.head).quoted) continue;
+    if (group.form !== 'finite') continue;
+    if (!group.passive) readEvident(reading, group);
+    else {
+      const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
+      if (entry !== undefined) readPassive(reading, group, entry);
+    }
+  }
+}
+
+function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void {
+  const { nodes } = reading.unit;
+  const subject = subjectBefore(nodes, group.first);
+  if (subject === null) return;
+  const at = group.last + 1;
+  const next = nodeAt(nodes, at);
+  const speaker = next.lower === 'by' ? phraseAfter(nodes, at + 1) : null;
+  if (speaker !== null && /[NC]/u.test(entry.frames)) {
+    keepPassive(reading, group, entry, speaker, { from: group.first, to: at }, [subject]);
+    return;
+  }
+  const expletive = nodeAt(nodes, subject.from).lower === 'it' && subject.from === subject.to;
+  if (expletive && entry.frames.includes('S') && (next.lower === 'that' || next.lower === 'whether')) {
+    keepPassive(reading, group, entry, null, { from: subject.from, to: group.last }, [
+      { from: at, to: clauseEnd(nodes, reading.groups, at, group) },
+    ]);
+    return;
+  }
+  if (!HEARSAY.has(entry.cueClass)) return;
+  const infinitive = next.lower === 'to' && next.pos === 'PART' && /[SO]/u.test(entry.frames);
+  const named =
+    entry.frames.includes('C') &&
+    (next.lower === 'as' || next.pos === 'DET' || next.pos === 'ADJ' || /^["“]$/u.test(next.text));
+  if (infinitive || named) {
+    const rest = { from: at, to: clauseEnd(nodes, reading.groups, at, group, true) };
+    keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject, rest]);
+  }
+}
+
+function keepPassive(
+  reading: Reading,
+  group: VerbGroup,
+  entry: CueEntry,
+  source: NodeRange | null,
+  cue: NodeRange,
+  content: readonly NodeRange[],
+): void {
+  keep(reading, {
+    unit: reading.unit,
+    source,
+    cue,
+    content,
+    cueClass: entry.cueClass,
+    direct: false,
+    negated: group.negated,
+    modal: group.modal,
+    lemma: entry.lemma,
+    addressee: null,
+  });
+}
+
+/** "It remains unclear whether …", "it was clear that …". */
+function readEvident(reading: Reading, group: VerbGroup): void {
+  const { nodes } = reading.unit;
+  if (!/^(?:be|remain|become|seem|appear)$/u.test(group.lemma) || nodeAt(nodes, group.first - 1).lower !== 'it') return;
+  let at = group.last + 1;
+  while (nodeAt(nodes, at).pos === 'ADV') at += 1;
+  if (!EVIDENT.has(nodeAt(nodes, at).lower)) return;
+  if (!/^(?:that|whether|if|how|what|why|who|when|where)$/u.test(nodeAt(nodes, at + 1).lower)) return;
+  keep(reading, {
+    unit: reading.unit,
+    source: null,
+    cue: { from: group.first - 1, to: at },
+    content: [{ from: at + 1, to: clauseEnd(nodes, reading.groups, at + 1, group) }],
+    cueClass: 'know',
+    direct: false,
+    negated: group.negated,
+    modal: group.modal,
+    lemma: nodeAt(nodes, at).lower,
+    addressee: null,
+  });
+}
