@@ -1,21 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { MarkedDate } from '../../../../libs/extraction/src/evaluation/timebank.js';
+import type { DatedArticle, MarkedDate } from '#extraction';
 import { isHeldOut } from './held-out.js';
 
-/** One TimeML news article: its text, the day it was written, and the dates marked in it. */
-export interface TimeBankArticle {
-  readonly file: string;
-  readonly heldOut: boolean;
-  /** Document creation time as an ISO date. */
-  readonly written: string;
-  readonly text: string;
-  readonly dates: readonly MarkedDate[];
-}
-
-/** Reads every `.tml` file below a folder, in order of name. The creation time itself is not among the dates. */
-export function readTimeBank(folder: string): TimeBankArticle[] {
-  const articles: TimeBankArticle[] = [];
+/** Reads every TimeML file (`.tml`) below a folder, in order of name. The creation time itself is not among the dates. */
+export function readTimeBank(folder: string): DatedArticle[] {
+  const articles: DatedArticle[] = [];
   for (const part of readdirSync(folder).sort()) {
     for (const file of readdirSync(join(folder, part)).sort()) {
       if (file.endsWith('.tml')) articles.push(readArticle(file, readFileSync(join(folder, part, file), 'utf8')));
@@ -26,7 +16,7 @@ export function readTimeBank(folder: string): TimeBankArticle[] {
 
 const tag = /<[^>]*>/g;
 
-function readArticle(file: string, source: string): TimeBankArticle {
+function readArticle(file: string, source: string): DatedArticle {
   const written = /<DCT>[^]*?value="(\d{4}-\d{2}-\d{2})/.exec(source)?.[1] ?? '';
   const from = source.indexOf('<TEXT>') + '<TEXT>'.length;
   const marked = source.slice(from, source.indexOf('</TEXT>'));

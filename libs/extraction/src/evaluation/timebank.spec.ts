@@ -1,4 +1,4 @@
-import { compareDates, dateFigures, type MarkedDate, sumDateScores } from './timebank.js';
+import { compareDates, dateFigures, type MarkedDate, measureDates, sumDateScores } from './timebank.js';
 
 const mark = (start: number, end: number, value: string): MarkedDate => ({ start, end, text: '', value });
 
@@ -18,5 +18,16 @@ describe('compareDates', () => {
     ]);
     expect(dateFigures(sum)).toEqual({ spanF1: 60, valueF1: 40 });
     expect(dateFigures({ gold: 0, found: 0, matched: 0, sameValue: 0 }).spanF1).toBe(100);
+  });
+});
+
+describe('measureDates', () => {
+  it('keeps the parts apart and tells differences of the tuned part only', () => {
+    const text = 'The well ran dry on Monday.';
+    const article = { file: 'a', heldOut: false, written: '2031-03-14', text, dates: [mark(20, 26, '2031-03-09')] };
+    const { tuned, untouched, differences } = measureDates([article, { ...article, file: 'b', heldOut: true }]);
+    expect(tuned).toEqual({ gold: 1, found: 1, matched: 1, sameValue: 0 });
+    expect(untouched).toEqual(tuned);
+    expect(differences.map(({ file, kind }) => [file, kind])).toEqual([['a', 'value']]);
   });
 });

@@ -1,3 +1,6 @@
+import { splitSentences } from '../sentences/index.js';
+import { findDates } from '../time/index.js';
+
 /** A date, time, duration or set in a text, as marked by hand or found by the extractor. */
 export interface MarkedDate {
   readonly start: number;
@@ -66,4 +69,36 @@ export function dateFigures(score: DateScore): { spanF1: number; valueF1: number
   const total = score.gold + score.found;
   const f1 = (hits: number): number => (total === 0 ? 100 : (200 * hits) / total);
   return { spanF1: f1(score.matched), valueF1: f1(score.sameValue) };
+}
+
+/** A news article with the dates marked in it and the day on which it was written. */
+export interface DatedArticle {
+  readonly file: string;
+  /** Whether it belongs to the part that nobody looked at while rules were written. */
+  readonly heldOut: boolean;
+  /** ISO date that relative words count from. */
+  readonly written: string;
+  readonly text: string;
+  readonly dates: readonly MarkedDate[];
+}
+
+export interface DateMeasure {
+  readonly tuned: DateScore;
+  readonly untouched: DateScore;
+  /** What was read differently, in the tuned part only. */
+  readonly differences: readonly (DateDifference & { readonly file: string })[];
+}
+
+/** Reads the dates of every article and compares them with those marked by hand. */
+export function measureDates(articles: readonly DatedArticle[]): DateMeasure {
+  const tuned: DateScore[] = [];
+  const untouched: DateScore[] = [];
+  const all: (DateDifference & { readonly file: string })[] = [];
+  for (const { file, heldOut, written, text, dates } of articles) {
+    const found = findDates(text, splitSentences(text), { referenceDate: written });
+    const { score, differences } = compareDates(dates, found);
+    (heldOut ? untouched : tuned).push(score);
+    if (!heldOut) for (const difference of differences) all.push({ ...difference, file });
+  }
+  return { tuned: sumDateScores(tuned), untouched: sumDateScores(untouched), differences: all };
 }

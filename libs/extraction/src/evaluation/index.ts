@@ -1,0 +1,4 @@
+export * from './golden-rules.js';
+export * from './numbers.js';
+export * from './polnear.js';
+export * from './timebank.js';
