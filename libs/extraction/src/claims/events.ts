@@ -45,6 +45,9 @@ export class DocumentEvent {
   constructor(
     readonly class_: string,
     readonly head: string,
+    readonly listed: boolean,
+    /** Several of a kind: "raids", which no later singular means. */
+    readonly plural: boolean,
   ) {}
 
   take(sketch: EventSketch): void {
@@ -110,7 +113,7 @@ export class EventRegister {
   }
 
   private open(sketch: EventSketch): DocumentEvent {
-    const event = new DocumentEvent(sketch.class, sketch.head);
+    const event = new DocumentEvent(sketch.class, sketch.head, sketch.listed, sketch.plural);
     if (this.main === null && sketch.opening && !sketch.plural && !sketch.generic) {
       event.main = true;
       this.main = event;
@@ -123,7 +126,7 @@ export class EventRegister {
     const recent = this.events.slice(-memory).reverse();
     if (this.main !== null && !recent.includes(this.main)) recent.push(this.main);
     if (sketch.generic) return recent.find((event) => familyOf(event.class_) === 'incident') ?? this.main;
-    const fitting = recent.filter((event) => !apart(event, sketch));
+    const fitting = recent.filter((event) => event.plural === sketch.plural && !apart(event, sketch));
     const related = fitting.filter((event) => relates(event, sketch));
     if (sketch.kind === 'noun' && sketch.definite && !sketch.plural) {
       return (
@@ -193,7 +196,7 @@ function keyOf(event: DocumentEvent): string {
   const others = [...event.qualifiers].filter((qualifier) => !/^\d{4}$/.test(qualifier));
   const patient = event.named('patient');
   const agent = event.named('agent');
-  if (event.class_ === event.head)
+  if (!event.listed)
     return `${event.head}:${[agent, patient].filter((name) => name !== null).join(' ') || (event.place ?? '')}`;
   if (years.length > 0 && !event.main) return `${event.class_}:${[...years, ...others].join(' ')}`;
   const [first, second] = placeFirst.has(event.class_) ? [event.place, patient] : [patient, event.place];

@@ -43,7 +43,7 @@ export function findClaims(sources: ClaimSources): FoundClaims {
   const sentences = new SpanIndex(document.sentences);
   const silent = silentSentences(document, notClaims, sentences);
   const speeches = new SpeechIndex(readSpeeches(document.text, attributions), (offset) => sentences.at(offset));
-  const names = readNames(document.text, context, people(sources.mentions));
+  const names = readNames(document.text, context, sources.mentions);
   const read = readDocument({ ...sources, names, speeches, silent });
   const writer = new ClaimWriter({
     document,
@@ -63,10 +63,6 @@ export function findClaims(sources: ClaimSources): FoundClaims {
   claims.sort((a, b) => a.evidence.start - b.evidence.start || a.content.start - b.content.start);
   return { claims: distinct(claims), notClaims: notClaims.sort((a, b) => a.start - b.start) };
 }
-
-/** Names that the document uses for people, in order. */
-const people = (mentions: readonly Mention[]): ReadonlySet<string> =>
-  new Set(mentions.flatMap((mention) => (mention.kind === 'person' ? [mention.name] : [])));
 
 function silentSentences(document: Document, notClaims: readonly Span[], sentences: SpanIndex): ReadonlySet<number> {
   const silent = new Set<number>();

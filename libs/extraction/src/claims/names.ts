@@ -1,5 +1,7 @@
+import type { Span } from '#story';
 import type { Token } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
+import type { Mention, MentionKind } from '../mentions/index.js';
 import type { NounPhrase } from './phrases.js';
 
 /** Titles and courtesy words before a name. */
@@ -39,7 +41,7 @@ const particles = new Set([
 const particlePrefix = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)[-’'](?=\p{L})/u;
 /** Words that mark a run of capitals as a body, not a person. */
 const bodies =
-  /\b(?:army|forces?|party|ministry|department|agency|union|bank|university|college|court|council|committee|commission|group|company|corp|inc|ltd|police|state|states|government|command|administration|authority|association|federation|league|club|front|movement|organi[sz]ation|institute|cent(?:er|re)|hospital|school|church|office|service|services|board|house|senate|parliament|congress|press|news|times|post|nations|republic|kingdom|city|county|province|airlines?|airways|motors|industries|holdings|media|network|team|united|fc)\b/;
+  /\b(?:army|forces?|party|ministry|department|agency|union|bank|university|college|court|council|committee|commission|group|company|corp|inc|ltd|police|state|states|government|command|administration|authority|association|federation|league|club|front|movement|organi[sz]ation|institute|cent(?:er|re)|hospital|school|church|office|service|services|board|house|senate|parliament|congress|press|news|times|post|nations|republic|kingdom|city|county|province|airlines?|airways|motors|industries|holdings|media|network|team|united|fc|security|marines|navy|guards?|air force)\b/;
 const corporate = /\s+(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|sa|group|holdings)$/;
 
 /** Adjectives and short forms of countries that name the same actor. */
@@ -67,18 +69,25 @@ const sameActor: ReadonlyMap<string, string> = new Map(
 export interface Names {
   /** The normalised name of a noun phrase, or `null` where it names nobody. */
   nameOf(tokens: readonly Token[], phrase: NounPhrase): string | null;
+  /** Whether the words at a span name a person. */
+  isPerson(span: Span): boolean;
+  /** Whether the words at a span name a body or a place. */
+  isBodyOrPlace(span: Span): boolean;
   /** Normalises a name written out: alias resolved, titles and particles dropped. */
   normalise(name: string): string;
   /** Normalised head words of a noun phrase with its modifiers, most telling last. */
   roleOf(tokens: readonly Token[], phrase: NounPhrase): string;
 }
 
-/**
- * Reads acronyms and aliases of a text once.
- * @param people names of people as written; of two who share a surname the later one keeps the whole name
- */
-export function readNames(text: string, context: ExtractionContext, people: ReadonlySet<string>): Names {
-  const isPerson = (name: string): boolean => people.has(name);
+/** Reads the names of a text once, from its mentions, and the acronyms and aliases by which they vary. */
+export function readNames(text: string, context: ExtractionContext, mentions: readonly Mention[]): Names {
+  const kinds = entityKinds(mentions);
+  const isPersonMention = (mention: Mention): boolean =>
+    kinds.get(mention.entity) === 'person' && !bodies.test(mention.name.toLowerCase());
+  const people = new Set(mentions.flatMap((mention) => (isPersonMention(mention) ? [mention.name] : [])));
+  const byEnd = new Map<number, Mention>();
+  for (const mention of mentions)
+    if (mention.status === 'named' || !byEnd.has(mention.end)) byEnd.set(mention.end, mention);
   const aliases = new Map<string, string>();
   for (const { name, also } of context.aliases ?? []) {
     for (const variant of [name, ...also]) aliases.set(bare(variant), bare(name));
@@ -88,18 +97,34 @@ export function readNames(text: string, context: ExtractionContext, people: Read
   const normalise = (name: string): string => {
     const known = cache.get(name);
     if (known !== undefined) return known;
-    const found = resolve(name, aliases, acronyms, isPerson);
+    const found = resolve(name, aliases, acronyms, (other) => people.has(other));
     cache.set(name, found);
     return found;
   };
+  const mentionAt = (span: Span): Mention | null => byEnd.get(span.end) ?? null;
   return {
     normalise,
     nameOf: (tokens, phrase) => {
       const run = nameRun(tokens, phrase);
-      return run === null ? null : normalise(run);
+      const head = tokens[phrase.head];
+      if (run === null || head === undefined) return null;
+      const mention = mentionAt(head);
+      return normalise(mention?.status === 'named' ? mention.name : run);
     },
+    isPerson: (span) => {
+      const mention = mentionAt(span);
+      return mention !== null && isPersonMention(mention);
+    },
+    isBodyOrPlace: (span) => ['place', 'organisation'].includes(kinds.get(mentionAt(span)?.entity ?? '') ?? ''),
     roleOf: (tokens, phrase) => roleWords(tokens, phrase, acronyms, aliases),
   };
+}
+
+/** What an entity is, by the first mention that tells. */
+function entityKinds(mentions: readonly Mention[]): ReadonlyMap<string, MentionKind> {
+  const kinds = new Map<string, MentionKind>();
+  for (const { entity, kind } of mentions) if (kind !== 'unknown' && !kinds.has(entity)) kinds.set(entity, kind);
+  return kinds;
 }
 
 /** Whole names of those who share a surname with somebody whom the text names first. */
@@ -240,6 +265,8 @@ const idle = new Set([
   'allegedly',
 ]);
 
+const silentTags = new Set(['DET', 'PUNCT', 'ADP', 'NUM', 'ADV', 'SYM']);
+
 function roleWords(
   tokens: readonly Token[],
   phrase: NounPhrase,
@@ -249,13 +276,7 @@ function roleWords(
   const words: string[] = [];
   for (let at = phrase.from; at <= phrase.head; at += 1) {
     const token = tokens[at];
-    if (
-      token === undefined ||
-      (idle.has(token.lower) && at !== phrase.head) ||
-      token.pos === 'DET' ||
-      token.pos === 'PUNCT'
-    )
-      continue;
+    if (token === undefined || (idle.has(token.lower) && at !== phrase.head) || silentTags.has(token.pos)) continue;
     const long = acronyms.get(token.text) ?? aliases.get(token.lower) ?? sameActor.get(token.lower);
     if (long !== undefined) words.push(long);
     else

@@ -1,4 +1,3 @@
-import type { Span } from '#story';
 import type { Token } from '../document/index.js';
 import { COLLECTIVE_NOUNS, PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import { emptyPeople, roleNouns } from './lexicon/words.js';
@@ -51,11 +50,7 @@ const ownPossessives = new Set(['his', 'her']);
 export class Discourse {
   private person: string | null = null;
 
-  constructor(
-    private readonly names: Names,
-    private readonly isPerson: (span: Span) => boolean,
-    private readonly isBodyOrPlace: (span: Span) => boolean,
-  ) {}
+  constructor(private readonly names: Names) {}
 
   /** The participant of a noun phrase, or `null` where it names or describes nobody. */
   participant(tokens: readonly Token[], phrase: NounPhrase | null): Participant | null {
@@ -83,7 +78,7 @@ export class Discourse {
     const lemma = head.lemma.toLowerCase();
     if (isRoleNoun(head) || emptyPeople.has(lemma) || PERSON_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(lemma))
       return true;
-    return head.pos === 'PROPN' && !this.isBodyOrPlace({ start: first.start, end: head.end });
+    return head.pos === 'PROPN' && !this.names.isBodyOrPlace({ start: first.start, end: head.end });
   }
 
   /** The owner that a possessive pronoun stands for at the start of a phrase: "his death". */
@@ -108,7 +103,7 @@ export class Discourse {
     for (const phrase of phrases) {
       const head = tokens[phrase.head];
       const first = tokens[phrase.from];
-      if (head?.pos !== 'PROPN' || first === undefined || !this.isPerson({ start: first.start, end: head.end }))
+      if (head?.pos !== 'PROPN' || first === undefined || !this.names.isPerson({ start: first.start, end: head.end }))
         continue;
       if (speaks(first.start)) continue;
       const name = this.names.nameOf(tokens, phrase);

@@ -109,6 +109,8 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
       head = at;
       continue;
     }
+    // "in Lindow last month": the time is a phrase of its own.
+    if (head >= 0 && /^(?:last|next|this|past)$/.test(token.lower) && isNounLike(tokens[at + 1])) break;
     if (token.pos === 'ADJ' && !(head >= 0 && tokens[head]?.pos === 'PRON') && nounFollows(tokens, at)) continue;
     if (token.pos === 'VERB' && isModifier(tokens, at, start)) continue;
     if (determiner !== 'none' && isGerund(tokens, at)) {
@@ -125,7 +127,20 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
     break;
   }
   if (head < 0) return aloneAdjective(tokens, start, at);
+  if (head === at - 1 && isNominalAdjective(tokens, at, tokens[head])) head = at;
   return { from: start, to: head, head, determiner, possessor };
+}
+
+const nominal = new Set(
+  'military senior individual official chief executive national civilian elder veteran extremist militant rebel insurgent suspect general radical native'.split(
+    ' ',
+  ),
+);
+
+/** "the Lindow military", "a party senior": an adjective that ends the phrase in a noun's place. */
+function isNominalAdjective(tokens: readonly Token[], at: number, head: Token | undefined): boolean {
+  const token = tokens[at];
+  return token?.pos === 'ADJ' && head?.pos === 'PROPN' && nominal.has(token.lower) && !isNounLike(tokens[at + 1]);
 }
 
 /** "two wounded", "the injured": a number or article with an adjective in the noun's place. */

@@ -41,14 +41,10 @@ export function readDocument(sources: DocumentSources): ReadDocument {
   const sentenceSources: SentenceSources = {
     document,
     register,
-    discourse: new Discourse(
-      names,
-      (span) => mentionAt(span)?.kind === 'person',
-      (span) => ['place', 'organisation'].includes(mentionAt(span)?.kind ?? ''),
-    ),
+    discourse: new Discourse(names),
     zone: sources.context.timeZone ?? 'UTC',
     datesIn: sweep(sources.dates),
-    isPersonAt: (span) => mentionAt(span)?.kind === 'person',
+    isPersonAt: (span) => names.isPerson(span),
     placesIn: (parse) => findPlaces(parse, names, mentionAt, isKnownPlace),
     isFrame: (sentence, offset) => speeches.isFrame(sentence, offset),
   };

@@ -2,7 +2,7 @@ import type { Span } from '#story';
 import type { SlotReading } from './base.js';
 import type { Clause } from './clauses.js';
 import { dateValueOf, namesDay, timeValueOf } from './dates.js';
-import { emptyPeople, goalVerbs } from './lexicon/words.js';
+import { emptyPeople, goalVerbs, roleVerbs } from './lexicon/words.js';
 import type { NounPhrase } from './phrases.js';
 import { clauseSpan, isPluralPhrase, type Proposition, type SentenceReading } from './propositions.js';
 import type { TriggerResult } from './triggers.js';
@@ -76,7 +76,7 @@ const isDatable = ({ trigger, agent, patient }: Proposition): boolean =>
     : agent?.named === true || patient?.named === true;
 
 function readPlaces(reading: SentenceReading, proposition: Proposition): SlotReading[] {
-  if (!proposition.trigger.listed && !proposition.trigger.generic) return [];
+  if ((!proposition.trigger.listed && !proposition.trigger.generic) || !isDatable(proposition)) return [];
   return proposition.places.map((place) => {
     const span = { start: place.start, end: place.end };
     return {
@@ -202,9 +202,16 @@ function readAgent(reading: SentenceReading, proposition: Proposition): SlotRead
 /** That it happened, or did not: one for each verb with somebody or something in it. */
 function readHappened(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   const { trigger, agent, patient, event } = proposition;
-  if (!trigger.stated || trigger.clause === null || goalVerbs.has(trigger.head)) return [];
+  if (!trigger.stated || trigger.clause === null || goalVerbs.has(trigger.head) || roleVerbs.has(trigger.head))
+    return [];
   if (!trigger.listed && !trigger.generic && agent?.named !== true && patient?.named !== true) return [];
   if (!trigger.listed && trigger.clause.verb.form !== 'finite') return [];
+  if (
+    trigger.class === 'fate' &&
+    trigger.kind === 'verb' &&
+    (trigger.patient === null || !reading.isHuman(trigger.patient))
+  )
+    return [];
   const content = clauseSpan(reading.parse, trigger.clause, trigger.at);
   const at = reading.parse.tokens[trigger.at];
   return [

@@ -1,0 +1,172 @@
+import type { Token } from '../document/index.js';
+import type { Clause } from './clause.js';
+import { speechLemmas } from './lexicon/words.js';
+import type { NounPhrase } from './phrases.js';
+
+export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
+export const breaks: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '(', ')']);
+const lengths = new Set([
+  'years',
+  'months',
+  'weeks',
+  'days',
+  'hours',
+  'minutes',
+  'time',
+  'year',
+  'month',
+  'week',
+  'day',
+  'decades',
+  'decade',
+]);
+/** Whether a word is a length of time, which is nobody's subject. */
+export const isLength = (word: string): boolean => lengths.has(word);
+
+/** The noun phrase that ends before a token, commas and prepositions passed over. */
+export function phraseBefore(
+  tokens: readonly Token[],
+  phraseAt: readonly (NounPhrase | null)[],
+  from: number,
+): NounPhrase | null {
+  let at = from;
+  while (at >= 0 && (tokens[at]?.lower === ',' || tokens[at]?.pos === 'ADP')) at -= 1;
+  return phraseAt[at] ?? null;
+}
+
+/** Words of the walk at most; beyond it no subject is looked for, so that the cost stays linear. */
+const reach = 60;
+
+/** The noun phrase that a verb after `from` is said of, over prepositions, reduced clauses and what commas set off. */
+export function walkLeft(
+  tokens: readonly Token[],
+  phraseAt: readonly (NounPhrase | null)[],
+  from: number,
+  clauses: readonly Clause[],
+): NounPhrase | null {
+  let at = from;
+  let best: NounPhrase | null = null;
+  for (let steps = 0; at >= 0 && steps < reach; steps += 1) {
+    const phrase = phraseAt[at];
+    if (phrase !== null && phrase !== undefined && isTime(tokens, phraseAt, phrase)) {
+      at = phrase.from - 1;
+      continue;
+    }
+    if (phrase !== null && phrase !== undefined) {
+      best = phrase;
+      const before = tokens[phrase.from - 1];
+      if (before === undefined) return best;
+      if (before.pos === 'ADP') {
+        // "as the council met": here the preposition is a conjunction.
+        if (before.lower === 'as' || before.lower === 'than') return best;
+        at = phrase.from - 2;
+        if (at < 0 || tokens[at]?.lower === ',' || tokens[at]?.pos === 'CCONJ') return fronted(phraseAt, best, phrase);
+        continue;
+      }
+      if (before.pos === 'CCONJ' && phraseAt[phrase.from - 2] !== null && phraseAt[phrase.from - 2] !== undefined) {
+        at = phrase.from - 2;
+        continue;
+      }
+      if (isReduced(tokens, phraseAt, phrase.from - 1)) {
+        at = reducedStart(tokens, phrase.from - 1);
+        continue;
+      }
+      if (before.lower === ',' && describes(tokens, phraseAt, phrase)) {
+        at = phrase.from - 2;
+        continue;
+      }
+      const outer = beforeRelative(tokens, clauses, phrase.from - 1);
+      if (outer < 0) return best;
+      at = outer;
+      continue;
+    }
+    const token = tokens[at];
+    if (token === undefined) return best;
+    if (token.lower === ',') {
+      const open = commaBefore(tokens, at);
+      if (open <= 0) return best;
+      at = open - 1;
+      if (phraseAt[at] === null || phraseAt[at] === undefined) return best;
+      continue;
+    }
+    if (isReduced(tokens, phraseAt, at)) {
+      at = reducedStart(tokens, at);
+      continue;
+    }
+    const outer = beforeRelative(tokens, clauses, at);
+    if (outer >= 0) {
+      at = outer;
+      continue;
+    }
+    if (
+      token.pos === 'ADP' ||
+      token.pos === 'ADV' ||
+      token.pos === 'ADJ' ||
+      (token.pos === 'PUNCT' && /^["“”'‘’]+$/.test(token.text))
+    ) {
+      at -= 1;
+      continue;
+    }
+    return best;
+  }
+  return best;
+}
+
+/** "the number this year has fallen": a time behind another noun is nobody's subject. */
+function isTime(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], phrase: NounPhrase): boolean {
+  const head = tokens[phrase.head]?.lower ?? '';
+  const before = phraseAt[phrase.from - 1];
+  return (
+    (isLength(head) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(head)) &&
+    before !== null &&
+    before !== undefined
+  );
+}
+
+/** A verb of a relative clause, or an infinitive within one: the token before the relative pronoun, or -1. */
+function beforeRelative(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {
+  if (tokens[at]?.pos !== 'VERB' && tokens[at]?.pos !== 'AUX') return -1;
+  for (let index = clauses.length - 1; index >= 0 && index >= clauses.length - 3; index -= 1) {
+    const clause = clauses[index];
+    if (clause === undefined || clause.verb.last < at - 60) return -1;
+    if (clause.relative && clause.from <= at) return clause.from - 1;
+    if (clause.verb.form === 'finite' && clause.verb.first <= at && at <= clause.verb.last) return -1;
+  }
+  return -1;
+}
+
+/** "Ana Brill, a clerk at the port, said": the phrase tells more of the name before the comma. */
+function describes(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], phrase: NounPhrase): boolean {
+  const before = phraseAt[phrase.from - 2];
+  if (before === null || before === undefined || phrase.determiner === 'none') return false;
+  return tokens[before.from - 1]?.pos !== 'ADP' || before.determiner !== 'none';
+}
+
+/** A phrase behind a fronted preposition is no subject unless another phrase was seen before it. */
+const fronted = (phraseAt: readonly (NounPhrase | null)[], best: NounPhrase, phrase: NounPhrase): NounPhrase | null =>
+  best === phrase && phraseAt[phrase.from] === phrase ? null : best;
+
+/** A participle without an auxiliary right after a noun or preposition: "a raid aimed at …", "men carrying …". */
+function isReduced(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.pos !== 'VERB') return false;
+  const before = tokens[at - 1];
+  if (before === undefined) return false;
+  if (token.lower.endsWith('ing')) return before.pos === 'ADP' || phraseAt[at - 1] !== null || before.pos === 'VERB';
+  // With an object of its own, or of saying, it is the verb of a clause.
+  if (speechLemmas.has(token.lemma) || (phraseAt[at + 1] !== null && phraseAt[at + 1] !== undefined)) return false;
+  return /(?:ed|en|wn|lt|de|nt|ld)$/.test(token.lower) && phraseAt[at - 1] !== null && phraseAt[at - 1] !== undefined;
+}
+
+const reducedStart = (tokens: readonly Token[], at: number): number =>
+  tokens[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
+
+/** The comma that opens what the comma at `close` ends, or -1. */
+export function commaBefore(tokens: readonly Token[], close: number): number {
+  for (let at = close - 1; at > 0 && at > close - 45; at -= 1) {
+    const token = tokens[at];
+    if (token?.lower === ',') return at;
+    if (token !== undefined && breaks.has(token.text)) return -1;
+  }
+  return -1;
+}
