@@ -15,6 +15,8 @@ export * from './time/range-algebra.js';
 export * from './claims/value.js';
 export * from './claims/value-key.js';
 export * from './claims/claim-content.js';
+export * from './claims/display.js';
+export * from './claims/value-words.js';
 export * from './events/report-schemas.js';
 export * from './events/claim-schemas.js';
 export * from './events/conflict-schemas.js';

@@ -1,0 +1,63 @@
+import { aClaim, deaths } from '../../../../test/support/histories.js';
+import type { ClaimValue } from './value.js';
+import { displayOf, eventDisplay, reasonInWords } from './display.js';
+
+const TEXT = 'The mayor,\n  Ada Brask, called it “a hard night” and left for Orrin.';
+const at = (words: string): { start: number; end: number } => {
+  const start = TEXT.indexOf(words);
+  return { start, end: start + words.length };
+};
+
+describe('a value as a reader sees it', () => {
+  const quote: ClaimValue = { type: 'quote', key: 'k', span: at('a hard night') };
+
+  it('is in the words of its report where it stands as a span', () => {
+    expect(displayOf(quote, TEXT)).toBe('a hard night');
+    expect(
+      displayOf({ type: 'list', items: [at('Ada Brask'), at('Orrin')].map((span) => ({ key: '', span })) }, TEXT),
+    ).toBe('Ada Brask; Orrin');
+  });
+
+  it('runs words together that the report breaks over lines', () => {
+    expect(displayOf({ type: 'text', key: 'k', span: at('mayor,\n  Ada') }, TEXT)).toBe('mayor, Ada');
+  });
+
+  it('is the normalised value where there is one, and where no text is kept', () => {
+    expect(displayOf(deaths(3), TEXT)).toBe('3 dead');
+    expect(displayOf(quote, null)).toBe('other words');
+  });
+
+  it('prefers the resolved name of an entity and says what is denied', () => {
+    const place: ClaimValue = { type: 'place', key: 'orrin', entity: null, negated: true, span: at('Orrin') };
+    expect(displayOf(place, TEXT)).toBe('not Orrin');
+    expect(displayOf({ ...place, entity: 'Port Orrin' }, TEXT)).toBe('not Port Orrin');
+  });
+});
+
+describe('the reason of a conflict', () => {
+  it('gets the words of its sides in turn, and keeps the rest as it was recorded', () => {
+    const recorded = 'One side says other words, the other other words.';
+    expect(reasonInWords(recorded, ['a hard night', 'an easy night'])).toBe(
+      'One side says “a hard night”, the other “an easy night”.',
+    );
+    expect(reasonInWords(recorded, ['a hard night'])).toBe('One side says “a hard night”, the other other words.');
+    expect(reasonInWords('One side says 3, the other 4.', ['x', 'y'])).toBe('One side says 3, the other 4.');
+  });
+});
+
+describe('an event in a few words', () => {
+  it('names what, where and when', () => {
+    const mention = {
+      key: 'crash:harlow',
+      class: 'accident',
+      head: 'crash',
+      main: true,
+      participants: [],
+      place: 'Harlow',
+      date: { edtf: '2031-01-04', earliest: null, latest: null },
+      qualifiers: [],
+    };
+    expect(eventDisplay(mention, 'crash:harlow')).toBe('crash, Harlow, 4 January 2031');
+    expect(eventDisplay(aClaim().event, 'crash:harlow')).toBe('harlow');
+  });
+});

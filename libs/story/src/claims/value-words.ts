@@ -1,0 +1,92 @@
+import type { TimeRange } from '../time/time-range.js';
+import type { ClaimValue } from './value.js';
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** Stands for the words of a report where only the normalised value may be told. */
+export const UNTOLD_WORDS = 'other words';
+
+/** A normalised value in plain words, for the one-sentence reason of a conflict. No word of a report stands in it. */
+export function valueWords(value: ClaimValue): string {
+  switch (value.type) {
+    case 'date':
+      return dateWords(value.range);
+    case 'time':
+      return value.fromMinute === value.toMinute
+        ? clock(value.fromMinute)
+        : `between ${clock(value.fromMinute)} and ${clock(value.toMinute)}`;
+    case 'quantity':
+      return `${figureWords(value)} ${counted(value.counted || value.unit, value.max)}`.trim();
+    case 'money':
+      return `${value.currency} ${figureWords(value)}`;
+    case 'outcome':
+      return value.outcome.replaceAll('_', ' ');
+    case 'actor':
+    case 'role':
+    case 'place':
+    case 'cause':
+      return `${value.negated ? 'not ' : ''}${value.entity ?? value.key}`;
+    case 'polarity':
+      return value.polarity === 'affirmed' ? 'yes' : 'no';
+    case 'response':
+      return value.response.replaceAll('_', ' ');
+    case 'unknown':
+      return 'not known';
+    case 'quote':
+    case 'text':
+    case 'list':
+      return UNTOLD_WORDS;
+  }
+}
+
+/** An uncertain date in plain words where its notation is a year, month or day; else the notation. */
+export function dateWords({ edtf }: TimeRange): string {
+  const parts = /^(\d{4}|X{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(edtf);
+  if (!parts) return edtf;
+  const [, year, month, day] = parts;
+  const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
+  if (month !== undefined && name === undefined) return edtf;
+  return [day === undefined ? '' : String(Number(day)), name ?? '', year?.startsWith('X') ? '' : (year ?? '')]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** Words that say in what state the counted are; they have no plural. */
+const STATES = new Set(
+  'aboard alive arrested dead detained displaced freed held hurt injured killed missing sick wounded'.split(' '),
+);
+
+const plural = (word: string): string => (word === 'person' ? 'people' : /s$/u.test(word) ? word : `${word}s`);
+
+/** What is counted, in the plural but for one; of a normalised noun the last word is inflected that can be. */
+function counted(noun: string, figure: number | null): string {
+  if (noun === 'percent' || noun === '' || figure === 1) return noun;
+  const words = noun.split(' ');
+  const head = words.findLastIndex((word) => !STATES.has(word));
+  return words.map((word, index) => (index === head ? plural(word) : word)).join(' ');
+}
+
+const clock = (minute: number): string =>
+  `${String(Math.floor(minute / 60)).padStart(2, '0')}:${String(minute % 60).padStart(2, '0')}`;
+
+const BOUNDS = {
+  exact: '',
+  about: 'about ',
+  at_least: 'at least ',
+  at_most: 'at most ',
+  more_than: 'more than ',
+  fewer_than: 'fewer than ',
+} as const;
+
+function figureWords(value: {
+  readonly min: number | null;
+  readonly max: number | null;
+  readonly bound: keyof typeof BOUNDS;
+}): string {
+  const { min, max } = value;
+  if (min !== null && max !== null && min !== max) return `${format(min)} to ${format(max)}`;
+  const figure = min ?? max;
+  return figure === null ? 'an unknown number of' : `${BOUNDS[value.bound]}${format(figure)}`;
+}
+
+const format = (figure: number): string => figure.toLocaleString('en-US', { maximumFractionDigits: 4 });
