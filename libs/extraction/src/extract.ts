@@ -2,14 +2,15 @@ import type { Span } from '#story';
 import { findAttributions } from './attribution/index.js';
 import { findClaims } from './claims/index.js';
 import { buildDocument, type Document } from './document/index.js';
-import type { ExtractedDate, Extraction, ExtractionContext } from './extraction.js';
+import type { ExtractedDate, ExtractedQuantity, Extraction, ExtractionContext } from './extraction.js';
 import { findPublication } from './publication/index.js';
 import { findCredits } from './credits/index.js';
 import { findMentions } from './mentions/index.js';
 import { findResponses } from './response/index.js';
-import { splitSentences } from './sentences/index.js';
+import { quantitiesIn, type QuantityMention } from './quantity/index.js';
+import { splitSentences, tokenise } from './sentences/index.js';
 import { guessLanguage, readStructure, type Structure } from './structure/index.js';
-import { findDates, type DateMention } from './time/index.js';
+import { type DateMention, datesIn } from './time/index.js';
 
 /** Name and version of these rules, recorded with every claim. */
 export const EXTRACTOR = 'rules/1';
@@ -23,7 +24,8 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   const document = buildDocument(text, sentences);
   const structure = readStructure(document);
   const language = guessLanguage(text);
-  const dates = findDates(text, sentences, { referenceDate: referenceOf(context) });
+  const tokens = tokenise(text, sentences);
+  const dates = datesIn(tokens, { referenceDate: referenceOf(context) });
   const published = findPublication({ document, structure, dates, context });
   const outlet = outletOf(structure, context);
   const readable = language === 'en' || language === 'und';
@@ -50,7 +52,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
     credits: findCredits(document, mentions),
     sentences,
     dates: dates.map(dateOf),
-    quantities: [],
+    quantities: quantitiesIn(tokens, dates).map(quantityOf),
     attributions: attributions.map(({ source, cue, content, direct }) => ({ source, cue, content, direct })),
     notClaims: [...notClaims],
     claims: readable ? [...claims] : [],
@@ -85,4 +87,15 @@ const dateOf = ({ start, end, text, edtf, type, value, precision, referenceDate 
   value,
   precision,
   referenceDate,
+});
+
+const quantityOf = ({ start, end, text, value, min, max, bound, unit }: QuantityMention): ExtractedQuantity => ({
+  start,
+  end,
+  text,
+  value,
+  min,
+  max,
+  bound,
+  unit,
 });

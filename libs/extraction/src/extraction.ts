@@ -43,7 +43,11 @@ export interface ExtractedDate extends Span {
 
 export interface ExtractedQuantity extends Span {
   readonly text: string;
+  /** The number as written; null for a range and for "dozens". */
   readonly value: number | null;
+  /** What the number can be at least and at most; null where open. */
+  readonly min: number | null;
+  readonly max: number | null;
   readonly bound: 'exact' | 'about' | 'at_least' | 'at_most' | 'more_than' | 'fewer_than';
   readonly unit: string;
 }

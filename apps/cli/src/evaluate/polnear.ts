@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parsePolnear, type MarkedAttribution } from '../../../../libs/extraction/src/evaluation/polnear.js';
+import { parsePolnear, type MarkedAttribution } from '#extraction';
 import { isHeldOut } from './held-out.js';
 
 /** One news article with the attributions marked in it. */
