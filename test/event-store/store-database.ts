@@ -20,6 +20,8 @@ export async function storeDatabase(connections = 12): Promise<StoreDatabase> {
     },
   });
   const pool = new Pool({ connectionString: database.url, max: connections });
+  // The database is dropped the moment the pool has said goodbye; the server may cut what has not heard it.
+  pool.on('error', () => undefined);
   return {
     url: database.url,
     pool,

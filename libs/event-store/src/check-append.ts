@@ -86,7 +86,7 @@ function checkEvent({ id, type, schemaVersion, data, metadata }: NewEvent): void
 function faultIn(value: unknown): string | undefined {
   switch (typeof value) {
     case 'string':
-      return !isStorable(value) ? ' holds a NUL or a lone surrogate' : undefined;
+      return isStorable(value) ? undefined : ' holds a NUL or a lone surrogate';
     case 'number':
       return Number.isFinite(value) ? undefined : ` is ${value}`;
     case 'boolean':
@@ -109,10 +109,13 @@ function faultInArray(items: readonly unknown[]): string | undefined {
   return undefined;
 }
 
+/** A loop over Object.entries takes three times as long, and this runs for every value of every event. */
 function faultInObject(value: object): string | undefined {
   if ('toJSON' in value) return ' is no plain object';
-  for (const [key, item] of Object.entries(value)) {
+  const properties = value as Readonly<Record<string, unknown>>;
+  for (const key in properties) {
     if (!isStorable(key)) return ' has a key with a NUL or a lone surrogate';
+    const item = properties[key];
     // JSON leaves such a property out, which is what an optional property that is not given means.
     if (item === undefined) continue;
     const fault = faultIn(item);

@@ -3,13 +3,15 @@
 -- Rejected: tables of streams and partitions that keep the last version and sequence. They cost a second write in
 -- each append and one more thing to be wrong after a restore; the last row of an index answers the same in 5 us.
 --
+-- Names are compared byte by byte (COLLATE "C"): faster, and no upgrade of a C library can spoil the order of an index.
+--
 -- transaction_id and global_position together are the place in the global read. global_position alone is not: it is
 -- drawn before the commit, so that a reader that goes by it passes over what commits later with a smaller number.
 CREATE TABLE IF NOT EXISTS event_store.event (
   id uuid NOT NULL,
-  partition text NOT NULL,
+  partition text COLLATE "C" NOT NULL,
   sequence bigint NOT NULL,
-  stream text NOT NULL,
+  stream text COLLATE "C" NOT NULL,
   stream_version integer NOT NULL,
   type text NOT NULL,
   schema_version integer NOT NULL,
