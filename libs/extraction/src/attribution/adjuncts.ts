@@ -1,5 +1,5 @@
 import { closingBracket, isNominal, isPossessive, TIME_NOUNS, WEEKDAYS } from '../document/noun-phrases.js';
-import type { NodeRange } from '../document/subjects.js';
+import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 
@@ -10,6 +10,7 @@ export const isClauseStart = (node: Node): boolean =>
   isNominal(node) ||
   isPossessive(node) ||
   node.lower === 'there' ||
+  node.lower === 'half' ||
   node.lower === 'neither';
 
 /** Quoted speech right after a cue, past a comma, a colon or "that,". */
@@ -43,16 +44,18 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
     at = end + 1;
   }
   let day = false;
+  const parenthesis =
+    nodeAt(nodes, at).lower === ',' && (nodeAt(nodes, at + 1).pos === 'ADP' || nodeAt(nodes, at + 1).pos === 'ADV');
   for (let steps = 0; steps < 6; steps += 1) {
     const node = nodeAt(nodes, at);
     const next = nodeAt(nodes, at + 1);
-    if (node.lower === ',' && (next.pos === 'QUOTE' || steps > 0)) at += 1;
+    if (node.lower === ',' && (next.pos === 'QUOTE' || next.lower === 'that' || parenthesis)) at += 1;
     else if (WEEKDAYS.has(node.lower)) {
       day = at === start;
       at += TIME_NOUNS.has(next.lower) ? 2 : 1;
     } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
       at += 2;
-    else if (node.pos === 'ADV' && node.lower !== 'not') at += 1;
+    else if (node.pos === 'ADV' && node.lower !== 'not' && !QUESTIONS.has(node.lower)) at += 1;
     else if (node.pos === 'ADP' && (isClauseStart(next) || next.pos === 'VERB'))
       at = simplePhraseEnd(nodes, at + 1) + 1;
     else if (node.lower === '(') {
@@ -65,6 +68,7 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
   return { at, day, addressee };
 }
 
+const QUESTIONS: ReadonlySet<string> = new Set(['how', 'why', 'when', 'where', 'whether']);
 const isTimeNoun = (node: Node): boolean => TIME_NOUNS.has(node.lower) || WEEKDAYS.has(node.lower);
 
 /** Last node of a noun phrase without clauses that starts at `start`, with "of" and "for" phrases after it. */
@@ -92,45 +96,42 @@ function simplePhraseEnd(nodes: readonly Node[], start: number): number {
   return Math.max(start, at - 1);
 }
 
-/** Whether a clause without "that" starts at `at`: a noun phrase, then a finite verb of its own. */
+/**
+ * Whether a clause without "that" starts at `at`: a noun phrase that is the subject of the next finite verb, at once or
+ * after a subordinate clause that a comma closes ("said if it rained the ferry would wait").
+ */
 export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number): boolean {
   const start = nodeAt(nodes, at);
   if (WEEKDAYS.has(start.lower)) return false;
-  if (
-    !isClauseStart(start) &&
-    start.pos !== 'ADV' &&
-    start.pos !== 'SCONJ' &&
-    start.pos !== 'ADP' &&
-    !/^["“‘']+$/u.test(start.text)
-  )
-    return false;
-  const limit = groups.find((group) => group.first > at && group.form === 'finite');
-  if (limit === undefined || limit.first <= at) return false;
-  let commas = 0;
-  for (let index = at; index < limit.first; index += 1) {
-    const node = nodeAt(nodes, index);
-    if (node.lower === ';' || node.pos === 'QUOTE' || node.lower === ':') return false;
-    if (node.lower === ',') commas += 1;
-    if ((node.lower === 'that' || node.lower === 'who' || node.lower === 'which') && index > at && commas === 0) {
-      return (
-        groups.filter((group) => group.first > index && group.form === 'finite').length > 1 &&
-        !isNominal(nodeAt(nodes, at - 1))
-      );
-    }
-    if (
-      index > at &&
-      commas === 0 &&
-      (node.pos === 'SCONJ' || node.pos === 'CCONJ') &&
-      start.pos !== 'SCONJ' &&
-      !isNominal(nodeAt(nodes, index + 1)) &&
-      nodeAt(nodes, index + 1).pos !== 'DET' &&
-      nodeAt(nodes, index + 1).pos !== 'ADJ'
-    )
-      return false;
+  const subordinate = start.pos === 'SCONJ' || start.pos === 'ADP';
+  if (!isClauseStart(start) && start.pos !== 'ADV' && !subordinate && !/^["“‘']+$/u.test(start.text)) return false;
+  for (const group of groups) {
+    if (group.first <= at || group.form !== 'finite') continue;
+    if (breaksOff(nodes, at, group.first)) return false;
+    const subject = subjectBefore(nodes, group.first);
+    if (subject === null) continue;
+    if (!subordinate) return subject.from <= at + 1 || onlyNames(nodes, at, subject.from);
+    if (nodeAt(nodes, subject.from - 1).lower === ',') return true;
   }
-  if (start.pos === 'SCONJ' || start.pos === 'ADP')
-    return groups.filter((group) => group.first > at && group.form === 'finite').length > 0 && commas > 0;
-  return commas < 3;
+  return false;
+}
+
+const breaksOff = (nodes: readonly Node[], from: number, to: number): boolean => {
+  for (let at = from; at < to; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.lower === ';' || node.lower === ':' || node.pos === 'QUOTE') return true;
+  }
+  return false;
+};
+
+/** Whether what stands before the last member of a subject can be its other members: "the mayor, the port and …". */
+function onlyNames(nodes: readonly Node[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const node = nodeAt(nodes, at);
+    const fits = isNominal(node) || /^(?:DET|ADJ|PART|CCONJ|ADP|ADV|PUNCT)$/u.test(node.pos) || node.quoted;
+    if (!fits || isDash(node)) return false;
+  }
+  return true;
 }
 
 /** "urged residents to leave": the node of "to" after a person, or -1. */

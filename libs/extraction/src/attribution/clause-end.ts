@@ -109,7 +109,7 @@ function isSpeech(nodes: readonly Node[], group: VerbGroup): boolean {
 
 function tense(nodes: readonly Node[], group: VerbGroup): string {
   const word = nodeAt(nodes, group.first);
-  if (word.pos === 'AUX') return word.lower;
+  if (word.pos === 'AUX') return word.lemma === 'have' ? 'past' : word.lower;
   const head = nodeAt(nodes, group.head);
   if (head.lower.endsWith('ing')) return 'ing';
   if (head.lower === (cueOf(head)?.lemma ?? head.lemma)) return 'base';

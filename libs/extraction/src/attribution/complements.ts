@@ -85,7 +85,7 @@ class ComplementReader {
     if (clause && next.lower === 'that' && !isDemonstrative(nodes, adjuncts.at)) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
-    if (this.#frame('W') && QUESTION_WORDS.has(next.lower) && next.pos !== 'ADP') {
+    if (this.#frame('W') && QUESTION_WORDS.has(next.lower)) {
       return this.#build('question', adjuncts.at, cueTo, adjuncts.addressee);
     }
     if (!clause || this.#startsPreposition(at)) return null;
@@ -134,8 +134,10 @@ class ComplementReader {
     return null;
   }
 
-  #object(at: number): Complement | null {
+  #object(start: number): Complement | null {
     const nodes = this.#nodes;
+    if (this.#group.modal !== null && /^(?:would|could|can|might|ca|'d)$/u.test(this.#group.modal)) return null;
+    const at = this.#frame('N') ? skipDay(nodes, start) : start;
     const next = nodeAt(nodes, at);
     const starts = isClauseStart(next) || isOpenQuote(next);
     if (this.#frame('C') && (starts || next.lower === 'as')) return this.#build('object', at, at - 1);
@@ -144,7 +146,7 @@ class ComplementReader {
       return pronoun ? this.#build('object', at + 2, at + 1) : this.#build('object', at, at - 1);
     }
     const gerund = next.pos === 'VERB' && next.lower.endsWith('ing');
-    return this.#frame('N') && (starts || gerund) ? this.#build('object', at, at - 1) : null;
+    return this.#frame('N') && (starts || gerund) ? this.#build('object', at, start - 1) : null;
   }
 }
 

@@ -54,10 +54,10 @@ export function cueOf(node: Node): CueEntry | undefined {
   return lemma === undefined ? undefined : entries.get(lemma);
 }
 
-/** Whether a word has the form of a reporting verb in the third person or the past: "says", "warned". */
+/** Whether a word has the form of a reporting verb in the third person the past or the "-ing" form: "says", "warned". */
 export const cueForm = (word: string): CueEntry | undefined => {
-  const lemma = forms.get(word) ?? IRREGULAR.get(word);
-  return lemma === undefined || word.endsWith('ing') ? undefined : entries.get(lemma);
+  const lemma = forms.get(word) ?? IRREGULAR.get(word) ?? word;
+  return entries.get(lemma);
 };
 
 const IRREGULAR: ReadonlyMap<string, string> = new Map([

@@ -1,4 +1,5 @@
 import { phraseAfter } from '../document/phrase-after.js';
+import { isNominal } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
@@ -11,7 +12,13 @@ import { keep, type Reading } from './reading.js';
 export function readTags(reading: Reading): void {
   for (const group of reading.groups) {
     const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
-    if (entry === undefined || !/[SQ]/u.test(entry.frames) || group.form !== 'finite' || group.passive) continue;
+    if (
+      entry === undefined ||
+      !/Q/u.test(entry.frames + TAGGING(entry.lemma)) ||
+      group.form !== 'finite' ||
+      group.passive
+    )
+      continue;
     if (reading.taken[group.first] === true || nodeAt(reading.unit.nodes, group.head).quoted) continue;
     if (!readInverted(reading, group, entry)) readTag(reading, group, entry);
   }
@@ -25,11 +32,15 @@ function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): bool
   const source = phraseAfter(nodes, group.last + 1, (at) => isCueBetween(reading, at));
   if (source === null) return false;
   if (nodeAt(nodes, end).pos !== 'QUOTE') {
-    const ended = /^[.,;]?$/u.test(nodeAt(nodes, source.to + 1).text) || nodeAt(nodes, source.to).lower === ',';
+    const ended = /^[.,;(]?$/u.test(nodeAt(nodes, source.to + 1).text) || nodeAt(nodes, source.to).lower === ',';
     if (!ended || !INVERTING.has(entry.lemma)) return false;
   }
   return keepTag(reading, group, entry, source, end, source.to + 1);
 }
+
+/** Verbs that tag a paraphrase though they seldom take quoted words: "The bridge is old, experts believe." */
+const TAGGING = (lemma: string): string =>
+  /^(?:believe|think|fear|hope|show|find|reveal|indicate|suggest|know)$/u.test(lemma) ? 'Q' : '';
 
 /** Verbs that may stand before their subject after a paraphrase: "The bridge is closed, says the mayor." */
 const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'report', 'explain', 'note']);
@@ -37,9 +48,10 @@ const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'report',
 /** "…," Ana Brill said. */
 function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   const { nodes } = reading.unit;
-  const subject = subjectBefore(nodes, group.first);
+  const subject = afterQuote(nodes, group.first) ?? subjectBefore(nodes, group.first);
   if (subject === null) return false;
-  const end = contentBefore(nodes, subject.from - 1);
+  const as = nodeAt(nodes, subject.from - 1).lower === 'as' && nodeAt(nodes, subject.from - 2).lower === ',';
+  const end = contentBefore(nodes, subject.from - (as ? 2 : 1));
   if (end === null) return false;
   const after = group.last + 1;
   if (nodeAt(nodes, end).pos === 'QUOTE') {
@@ -54,6 +66,25 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
     if (!partial) return false;
   }
   return keepTag(reading, group, entry, subject, end, after);
+}
+
+/** "…" Ana Brill, a clerk at the port, 41, said: all between quoted speech and its verb names the speaker. */
+function afterQuote(nodes: readonly Node[], verb: number): NodeRange | null {
+  let from = verb;
+  while (from > 0 && verb - from < 40 && nodeAt(nodes, from - 1).pos !== 'QUOTE') from -= 1;
+  if (from === 0 || nodeAt(nodes, from - 1).pos !== 'QUOTE' || verb - from < 4) return null;
+  let to = verb - 1;
+  for (let at = from; at < verb; at += 1) {
+    const node = nodeAt(nodes, at);
+    const next = nodeAt(nodes, at + 1);
+    if (node.pos === 'AUX' || node.lower === ';' || node.lower === ':' || node.pos === 'SCONJ') return null;
+    if (node.lower !== ',' || at === verb - 1) continue;
+    if (next.pos === 'ADP' && next.lower !== 'of') to = Math.min(to, at - 1);
+    if (next.pos === 'ADV' || next.pos === 'VERB') to = Math.min(to, at - 1);
+  }
+  const first = nodeAt(nodes, from);
+  const starts = isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ';
+  return starts && first.pos !== 'PRON' && nodeAt(nodes, verb - 1).lower === ',' ? { from, to } : null;
 }
 
 /** Whether a reporting verb stands between a node and the next comma: that clause has a speaker of its own. */

@@ -1,3 +1,4 @@
+import { isPossessive } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
@@ -39,27 +40,36 @@ export function speakerBefore(reading: Reading, node: number): NodeRange | null 
  * counts as a verb after a noun and before what it would introduce, or at the end of a headline.
  */
 function mendCues(nodes: readonly Node[]): readonly Node[] {
+  const headline = nodes.every((node) => cueOf(node) === undefined || node.pos !== 'VERB');
   return nodes.map((node, index) => {
     if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') return node;
     const entry = cueForm(node.lower);
-    if (entry === undefined || !/[SQ]/u.test(entry.frames) || !/(?:s|ed|id|ld)$/u.test(node.lower)) return node;
+    if (entry === undefined) return node;
     const before = nodeAt(nodes, index - 1);
     const next = nodeAt(nodes, index + 1);
-    const follows =
-      before.pos === 'NOUN' ||
-      before.pos === 'PROPN' ||
-      before.pos === 'PRON' ||
-      before.lower === ')' ||
-      before.lower === ',';
-    const introduces = next.lower === 'that' || next.pos === 'QUOTE' || next.lower === ':' || next.lower === 'whether';
-    const closes = next.pos === 'END' && /^\p{Lu}/u.test(node.text) && /^\p{Lu}/u.test(before.text) && index > 2;
-    const heads =
-      /^\p{Lu}/u.test(node.text) &&
-      /^\p{Lu}/u.test(next.text) &&
-      node.lower.endsWith('s') &&
-      nodes.every((other) => cueOf(other) === undefined || other.pos !== 'VERB');
-    return follows && (introduces || closes || heads) && node.lower !== before.lower
+    return isMisread(node, before, next, entry.frames, headline && index > 0)
       ? { ...node, pos: 'VERB', lemma: entry.lemma }
       : node;
   });
+}
+
+function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
+  if (node.lower.endsWith('ing'))
+    return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';
+  const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
+  const subject = named || before.pos === 'NOUN' || before.lower === ',' || /^(?:who|which|that)$/u.test(before.lower);
+  if (!subject || node.lower === before.lower) return false;
+  if (frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && named && node.lower.endsWith('s'))
+    return true;
+  if (!/[SQ]/u.test(frames)) return false;
+  if (
+    next.lower === 'that' &&
+    (before.pos !== 'NOUN' || before.lower !== before.lemma || /(?:s|ed|id|ld)$/u.test(node.lower))
+  )
+    return true;
+  if (!/(?:s|ed|id|ld)$/u.test(node.lower)) return false;
+  if (next.pos === 'QUOTE' || next.lower === ':' || next.lower === 'whether') return true;
+  const capital = /^\p{Lu}/u.test(node.text);
+  const closes = next.pos === 'END' && capital && /^\p{Lu}/u.test(before.text);
+  return headline && capital && (closes || (/^\p{Lu}/u.test(next.text) && node.lower.endsWith('s')));
 }

@@ -18,6 +18,7 @@ const afterPreposition: ReadonlySet<string> = new Set([
  */
 export function retag(tokens: readonly Token[]): Token[] {
   const shouting = isShouting(tokens);
+  const titled = shouting || isTitled(tokens);
   return tokens.map((token, index) => {
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
@@ -36,11 +37,33 @@ export function retag(tokens: readonly Token[]): Token[] {
       )
         return { ...token, pos: 'PROPN' };
     }
+    if (token.pos === 'VERB' && !titled && isName(token, previous, next))
+      return { ...token, pos: 'PROPN', lemma: token.lower };
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return { ...token, pos: 'NOUN' };
     }
     return token;
   });
+}
+
+/** A capitalised "verb" inside a sentence, or before the verb at its start, is a name: "Mr. Lynch said", "Mark left". */
+function isName(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (!capitalised.test(token.text)) return false;
+  const inside = previous !== undefined && /[\p{L}\p{N},)]$/u.test(previous.text);
+  const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === "'s");
+  return inside || (subject && !token.lower.endsWith('ing'));
+}
+
+/** A line whose words are mostly capitalised, as headlines are. */
+function isTitled(tokens: readonly Token[]): boolean {
+  let capitals = 0;
+  let words = 0;
+  for (const token of tokens) {
+    if (!/^\p{L}{4}/u.test(token.text)) continue;
+    words += 1;
+    if (capitalised.test(token.text)) capitals += 1;
+  }
+  return words > 2 && capitals / words > 0.7;
 }
 
 const isPrepositionLike = (token: Token | undefined): boolean =>

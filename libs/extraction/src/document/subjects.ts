@@ -18,6 +18,7 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   let at = verb - 1;
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   at = beforeTime(nodes, at);
+  while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   const node = nodeAt(nodes, at);
   if (isRelativePronoun(node)) return { from: at, to: at };
   if (node.lower === ',') return beforeComma(nodes, at);

@@ -35,7 +35,7 @@ export const CUE_VERBS = {
     wonder:QW judge:SC see:C perceive:C sense:S despise:N admire:N dread:S trust:S favor:N favour:N oppose:N
     support:N agree:SQI:with disagree:SQ:with differ:S prefer:IN appreciate:N regret:SN resent:N dislike:N like:I love:I`,
   know: `know:SW:about realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
-    determine:SWN decide:SWI:against,on establish:SW notice:S rule:SQ hold:S`,
+    determine:SWN decide:SWI:against,on establish:SW notice:S rule:SQ`,
   estimate: 'estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C put:C prophesy:S',
   show: 'show:SWN suggest:SQ indicate:SW prove:SW demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:C portray:C paint:C',
   ask: `ask:QWAO:for,about inquire:QW enquire:QW question:QWN query:QWN wonder:QW challenge:N demand:SQIN beg:QO plead:Q:for,with
