@@ -56,7 +56,7 @@ export class ClaimWriter {
       evidence: revised(evidenceOf(document, sentence, content, speech), revision),
       content: revised(content, revision),
       position,
-      attribution: speech === null ? [outletLevel(this.frame.outlet)] : this.chain(speech),
+      attribution: speech === null || isUnsourced(speech) ? [outletLevel(this.frame.outlet)] : this.chain(speech),
       authorCommitment: commitmentOf(speech),
       certainty: position === 'headline' && assessed.certainty === 'certain' ? 'probable' : assessed.certainty,
       polarity,
@@ -144,7 +144,12 @@ function evidenceOf(document: Document, sentence: number, content: Span, speech:
   return { start, end };
 }
 
-const commitmentOf = (speech: Speech | null): Commitment => (speech === null ? 'states' : commitmentTo(speech));
+/** "It is unclear whether": no speaker is named, so the outlet speaks, only not surely. */
+const isUnsourced = (speech: Speech): boolean =>
+  speech.source === null && speech.actors.length === 0 && speech.outer === null;
+
+const commitmentOf = (speech: Speech | null): Commitment =>
+  speech === null ? 'states' : isUnsourced(speech) ? 'relays' : commitmentTo(speech);
 
 const stances: Readonly<Partial<Record<string, ClaimContent['stance']>>> = {
   confirm: 'confirms',

@@ -130,6 +130,7 @@ export class EventRegister {
     const related = fitting.filter((event) => relates(event, sketch));
     if (sketch.kind === 'noun' && sketch.definite && !sketch.plural) {
       return (
+        related.find((event) => sharesPlaceOrDate(event, sketch)) ??
         related.find((event) => event.head === sketch.head) ??
         related.find((event) => sharesPatient(event, sketch)) ??
         awaiting(related, sketch) ??

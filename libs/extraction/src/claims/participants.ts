@@ -107,7 +107,7 @@ export class Discourse {
         continue;
       if (speaks(first.start)) continue;
       const name = this.names.nameOf(tokens, phrase);
-      if (name !== null && (found === null || subjects.has(phrase))) {
+      if (name !== null && (subjects.has(phrase) || (found === null && this.person === null))) {
         found = name;
         if (subjects.has(phrase)) break;
       }
