@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from '#story';
 
 /**
  * Quotations and asides longer than this are read sentence by sentence: a quoted speech is no sentence. The figure

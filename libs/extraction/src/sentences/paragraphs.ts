@@ -1,4 +1,4 @@
-import type { Span } from './span.js';
+import type { Span } from '#story';
 
 /** Text wrapped by a typist or a wire machine has lines of at most this many characters; longer lines are paragraphs. */
 const widestWrap = 110;

@@ -2,7 +2,7 @@ import { endsSentence } from './boundary.js';
 import { isLetter, isSpace, isUpper } from './characters.js';
 import { enclosures } from './enclosures.js';
 import { paragraphs } from './paragraphs.js';
-import type { Span } from './span.js';
+import type { Span } from '#story';
 
 /** No sentence is longer, in code units: a text without stops is cut at white space so that later stages stay linear. */
 export const longestSentence = 4000;

@@ -1,5 +1,5 @@
 import { isDigit, isLetter, isSpace } from './characters.js';
-import type { Span } from './span.js';
+import type { Span } from '#story';
 
 /** Words, figures and single signs of a text, as parallel lists; white space is between them. */
 export interface Tokens {

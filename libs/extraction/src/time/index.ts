@@ -1,8 +1,1 @@
-export {
-  type DateContext,
-  type DateMention,
-  type DatePrecision,
-  type DateRelation,
-  datesIn,
-  findDates,
-} from './find-dates.js';
+export { type DateMention, datesIn, findDates } from './find-dates.js';

@@ -169,20 +169,3 @@ add('couple', { vague: 2 });
 
 /** What a word in lower case can be; undefined for a word that tells no time. */
 export const lexeme = (word: string): Lexeme | undefined => lexicon.get(word);
-
-/** ISO 8601 designator of a unit, with "T" for the parts of a day. */
-export const designators: Readonly<Record<Unit, string>> = {
-  second: 'TS',
-  minute: 'TM',
-  hour: 'TH',
-  day: 'D',
-  week: 'W',
-  weekend: 'WE',
-  month: 'M',
-  quarter: 'Q',
-  half: 'H',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
-};
