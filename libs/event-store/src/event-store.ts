@@ -115,6 +115,12 @@ export interface EventStore<Transaction = PoolClient> {
    */
   readAll(options: { readonly after: string | null; readonly limit?: number }): Promise<RecordedEvent[]>;
 
+  /**
+   * The event at a position, as soon as it is stored; `null` where there is none.
+   * @throws InvalidPositionError
+   */
+  at(position: string): Promise<RecordedEvent | null>;
+
   /** The greatest position stored, which `readAll` may not show yet; `null` when nothing is stored. */
   head(): Promise<string | null>;
 

@@ -82,6 +82,12 @@ export class InMemoryEventStore<Transaction = undefined> implements EventStore<T
     return copies(this.#events.slice(Number(globalPosition), Number(globalPosition) + limit));
   }
 
+  async at(position: string): Promise<RecordedEvent | null> {
+    parsePosition(position);
+    const [event] = await copies(this.#events.filter((one) => one.position === position));
+    return event ?? null;
+  }
+
   head(): Promise<string | null> {
     return Promise.resolve(this.#events.at(-1)?.position ?? null);
   }

@@ -99,6 +99,17 @@ export class PostgresEventStore implements EventStore {
     });
   }
 
+  async at(position: string): Promise<RecordedEvent | null> {
+    const { transactionId, globalPosition } = parsePosition(position);
+    const [event] = await this.#read({
+      name: 'event_store.at',
+      text: `SELECT ${eventColumns} FROM event_store.event
+              WHERE transaction_id = $1::xid8 AND global_position = $2::bigint`,
+      values: [transactionId, globalPosition],
+    });
+    return event ?? null;
+  }
+
   async head(): Promise<string | null> {
     const { rows } = await whileReachable(() =>
       this.pool.query<Pick<EventRow, 'transaction_id' | 'global_position'>>({

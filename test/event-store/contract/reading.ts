@@ -44,6 +44,14 @@ export function describeReading(store: () => EventStore<unknown>): void {
       expect(await store().head()).toBe(whole.at(-1)?.position);
     });
 
+    it('finds the event at a position, and none where none was given', async () => {
+      const { events, position } = await store().append(appendTo('p', 's', newEvents(3)));
+      for (const event of events) expect(await store().at(event.position)).toEqual(event);
+      expect(await store().at(position)).toEqual(events[2]);
+      expect(await store().at('1.999999')).toBeNull();
+      await expect(store().at('the last')).rejects.toThrow(InvalidPositionError);
+    });
+
     it.each(['', 'head', '12', '1.2.3', '-1.2', '1.9223372036854775808'])('refuses %p as a position', async (after) => {
       await expect(store().readAll({ after })).rejects.toThrow(InvalidPositionError);
     });
