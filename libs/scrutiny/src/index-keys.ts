@@ -21,7 +21,7 @@ const MOST_WORDS = 6;
 export function indexKeys(claim: ScrutinyClaim): string[] {
   const keys = new Set<string>([
     ...eventKeys(claim),
-    ...slotKeys(claim),
+    ...wordKeys(claim),
     ...nameKeys(claim),
     ...bodyKeys(claim),
     ...quoteKeys(claim),
@@ -43,8 +43,8 @@ function eventKeys({ event, aspect }: ScrutinyClaim): string[] {
   ];
 }
 
-function slotKeys({ aspect, words, value }: ScrutinyClaim): string[] {
-  const telling = contentStems(words.content)
+function wordKeys({ words, value }: ScrutinyClaim): string[] {
+  const telling = contentStems(words.evidence)
     .filter((word) => !/^\d/u.test(word))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
     .slice(0, MOST_WORDS);
@@ -52,7 +52,7 @@ function slotKeys({ aspect, words, value }: ScrutinyClaim): string[] {
     value.type === 'quantity' || value.type === 'money'
       ? [`count:${contentStems(`${value.counted} ${value.unit}`).join(' ')}:${value.whose}`]
       : [];
-  return [...counted, ...telling.map((word) => `word:${aspect.slot}:${word}`)];
+  return [...counted, ...telling.map((word) => `word:${word}`)];
 }
 
 function quoteKeys({ attribution, value, words }: ScrutinyClaim): string[] {

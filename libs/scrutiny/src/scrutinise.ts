@@ -61,6 +61,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const placements: Placed[] = [];
   const propagated = new Map<string, DerivedEvent>();
   const passedOver: LetGo[] = [];
+  const compared = new Set<string>();
 
   for (const claim of input.claims) {
     const alike = pool.sharingKeys(claim);
@@ -79,6 +80,8 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
       for (const other of others) {
         if (rule.alsoEnded !== true && other.standing !== 'current') continue;
         if (rule.reach === 'question' && settled.has(other.claimId)) continue;
+        const sentences = `${rule.kind} ${sentenceOf(other)} ${sentenceOf(located)}`;
+        if (rule.reach === 'sentence' && compared.has(sentences)) continue;
         const pair: ClaimPair = {
           a: other,
           b: located,
@@ -87,6 +90,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
           sameReport: pool.ofReports(placed.eventKey, other, located),
         };
         const judgement = rule.judge(pair);
+        if (rule.reach === 'sentence' || judgement?.fires) compared.add(sentences);
         if (!judgement) continue;
         if (judgement.fires) {
           book.record({ rule, a: other, b: located, judgement }, answering);
@@ -108,6 +112,8 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
     letGo: passedOver,
   };
 }
+
+const sentenceOf = ({ reportId, evidence }: ScrutinyClaim): string => `${reportId}:${evidence.start}`;
 
 interface ReportLineage {
   readonly findings: readonly LineageFinding[];

@@ -45,10 +45,21 @@ export class ConflictBook {
 
   /** Records one finding. `members` are the other claims of the question, for the sides that they stand on. */
   record(finding: Finding, members: readonly PlacedClaim[]): void {
-    const conflictId = conflictIdOf(finding);
+    const conflictId = this.sameMatter(finding) ?? conflictIdOf(finding);
     const known = this.known.get(conflictId);
     if (!known || known.state.sides.length < 2) this.detect(conflictId, finding, members);
     else this.extend(known, finding);
+  }
+
+  /** A matter that has no question of its own is the one in which the older claim already stands on a side. */
+  private sameMatter({ rule, a, judgement }: Finding): string | null {
+    if (judgement.about === undefined) return null;
+    for (const { conflict, state } of this.known.values()) {
+      if (conflict.rule !== rule.name) continue;
+      if (state.sides.some(({ claims }) => claims.some(({ claimId }) => claimId === a.claimId)))
+        return conflict.conflictId;
+    }
+    return null;
   }
 
   /** Puts a claim that contradicts nobody yet on the side whose answer it gives, where a conflict of its question has one. */

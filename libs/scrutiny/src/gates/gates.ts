@@ -24,11 +24,44 @@ export const statedAsFact: Gate = ({ a, b }) =>
     ? passes('both are stated as fact')
     : stops(`one side is a ${a.modality === 'fact' ? b.modality : a.modality}, not a statement of fact`);
 
-/** What may be, or is not known, excludes nothing. */
-export const sureEnough: Gate = ({ a, b }) => {
-  const unsure = [a, b].find(({ certainty }) => certainty === 'possible' || certainty === 'unknown');
-  return unsure ? stops(`one side calls it ${unsure.certainty}`) : null;
+/** Two forecasts, plans or conditions of one thing compare as two facts do, but never one with the other. */
+export const sameModality: Gate = ({ a, b }) =>
+  a.modality === b.modality
+    ? passes(a.modality === 'fact' ? 'both are stated as fact' : `both are a ${a.modality}`)
+    : stops(`one side is a ${a.modality === 'fact' ? b.modality : a.modality}, the other is not`);
+
+/** A hedge that both sides have takes nothing away; one that only one side has does. */
+export const sameHedge: Gate = ({ a, b }) => (a.certainty === b.certainty ? null : unsureOf(a, b));
+
+/** "If it had not been closed" says nothing of whether it was. */
+export const notConditional: Gate = ({ a, b }) => {
+  const conditional = [a, b].some(({ words }) => {
+    const at = words.evidence.indexOf(words.content);
+    const before = at < 0 ? '' : words.evidence.slice(Math.max(0, at - 24), at);
+    return /\b(?:if|unless|whether)\b/iu.test(before) || /^(?:if|unless|whether)\b/iu.test(words.content);
+  });
+  return conditional ? stops('one side is only a condition') : null;
 };
+
+/** "Not yet", "no longer" and "not at first" leave room for what came before or after. */
+export const timelessNegation: Gate = ({ a, b }) => {
+  const timed = [a, b].some(
+    ({ words, polarity, value }) =>
+      (polarity === 'negated' || (value.type === 'polarity' && value.polarity === 'negated')) &&
+      /\b(?:yet|initially|at first|originally|previously|no longer|any ?more|until|so far|still|immediately|earlier)\b/iu.test(
+        words.evidence,
+      ),
+  );
+  return timed ? stops('the denial is only of one time') : null;
+};
+
+/** What may be, or is not known, excludes nothing. */
+export const sureEnough: Gate = ({ a, b }) => unsureOf(a, b);
+
+function unsureOf(...claims: readonly Candidate[]): GateResult | null {
+  const unsure = claims.find(({ certainty }) => certainty === 'possible' || certainty === 'unknown');
+  return unsure ? stops(`one side calls it ${unsure.certainty}`) : null;
+}
 
 /** A speaker who takes the words back is no side; an outlet that relays an earlier report is not its speaker. */
 export const ownSpeakerStands: Gate = ({ a, b }) => {

@@ -16,6 +16,9 @@ import type { Rule } from './rule.js';
 import { specificityDriftRule } from './specificity-drift.js';
 import { stanceRule } from './stance.js';
 import { timeRule } from './time.js';
+import { wordedDenialRule } from './worded-denial.js';
+import { wordedOutcomeRule } from './worded-outcome.js';
+import { wordedQuantityRule } from './worded-quantity.js';
 
 /**
  * All rules, in the order in which they are tried: of one pair only the first that fires inside its question counts, so
@@ -33,6 +36,9 @@ export const RULES: readonly Rule[] = [
   outcomeRule,
   identityRule,
   placeRule,
+  wordedQuantityRule,
+  wordedOutcomeRule,
+  wordedDenialRule,
   quoteMutationRule,
   certaintyDriftRule,
   attributionDriftRule,

@@ -1,6 +1,7 @@
 import { valueKey, type ClaimValue, type Polarity } from '#story';
-import type { PlacedClaim } from '../gates/claim-pair.js';
+import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import {
+  notConditional,
   oneOccasion,
   oneTime,
   onePatient,
@@ -9,9 +10,11 @@ import {
   runGates,
   statedAsFact,
   sureEnough,
+  timelessNegation,
   twoAccounts,
 } from '../gates/gates.js';
 import { compareValues } from '../values/compare-values.js';
+import { stem } from '../words/stem.js';
 import { letGo, type Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
@@ -34,8 +37,11 @@ export const polarityRule: Rule = {
     const { a, b } = pair;
     if (a.value.type === 'response' || b.value.type === 'response') return null;
     if (says(a) === says(b) || !sameMatter(a.value, b.value)) return null;
+    if (!sameDeed(pair)) return letGo('they speak of two deeds');
     const { open, reasons } = runGates(pair, [
       statedAsFact,
+      notConditional,
+      timelessNegation,
       sureEnough,
       notSetRight,
       ownSpeakerStands,
@@ -56,6 +62,10 @@ export const polarityRule: Rule = {
     };
   },
 };
+
+/** A bare yes or no is about its verb: "did not buy" says nothing of "sold". */
+const sameDeed = ({ a, b }: ClaimPair): boolean =>
+  a.value.type !== 'polarity' || a.event === null || b.event === null || stem(a.event.head) === stem(b.event.head);
 
 const words = (claim: PlacedClaim): string =>
   claim.value.type === 'polarity'

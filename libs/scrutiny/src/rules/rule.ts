@@ -28,8 +28,11 @@ export interface Rule {
   readonly version: string;
   readonly kind: ConflictKind;
   readonly severity: Severity;
-  /** `question`: only claims that answer one question; `story`: any two that share an index key. */
-  readonly reach: 'question' | 'story';
+  /**
+   * `question`: only claims that answer one question; `story`: any two that share an index key; `sentence`: likewise,
+   * but once for each pair of sentences, whatever number of claims they carry.
+   */
+  readonly reach: 'question' | 'story' | 'sentence';
   /** Whether claims that were corrected, retracted or superseded concern the rule too. Default: only those that stand. */
   readonly alsoEnded?: boolean;
   judge(pair: ClaimPair): Judgement | null;

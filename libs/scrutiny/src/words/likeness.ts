@@ -1,12 +1,15 @@
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { stem } from './stem.js';
-import { contentStems, isFunctionWord, overlap } from './words.js';
+import { contentStems, isFunctionWord, isNumberWord, overlap } from './words.js';
 
 /** How alike the words of two claims are once the value under comparison is left out. */
 export interface Likeness {
   readonly ofSmaller: number;
   readonly jaccard: number;
   readonly shared: readonly string[];
+  /** Stems that only one of the two has. */
+  readonly onlyA: readonly string[];
+  readonly onlyB: readonly string[];
   /** Both name somebody or something that the other does not, or give another figure beside the value. */
   readonly namesDiffer: boolean;
 }
@@ -20,18 +23,29 @@ interface Profile {
 }
 
 const profiles = new WeakMap<ScrutinyClaim, Profile>();
+const sentences = new WeakMap<ScrutinyClaim, Profile>();
 
-function profileOf(claim: ScrutinyClaim): Profile {
-  const known = profiles.get(claim);
-  if (known) return known;
-  const content = contentStems(claim.words.content);
-  const text = content.length < TOO_SHORT ? claim.words.evidence : claim.words.content;
-  const value = new Set(contentStems(claim.words.value ?? ''));
-  const stems = contentStems(text).filter((word) => !value.has(word));
-  const profile = { stems, names: namesIn(text).filter((word) => !value.has(word)) };
-  profiles.set(claim, profile);
-  return profile;
+function cached(cache: WeakMap<ScrutinyClaim, Profile>, claim: ScrutinyClaim, make: () => Profile): Profile {
+  const known = cache.get(claim) ?? make();
+  cache.set(claim, known);
+  return known;
 }
+
+const profileOf = (claim: ScrutinyClaim): Profile =>
+  cached(profiles, claim, () => {
+    const content = contentStems(claim.words.content);
+    const text = content.length < TOO_SHORT ? claim.words.evidence : claim.words.content;
+    const value = new Set(contentStems(claim.words.value ?? ''));
+    const stems = contentStems(text).filter((word) => !value.has(word));
+    return { stems, names: namesIn(text).filter((word) => !value.has(word)) };
+  });
+
+/** Figures are left out: they are what is compared. */
+const sentenceOf = (claim: ScrutinyClaim): Profile =>
+  cached(sentences, claim, () => ({
+    stems: contentStems(claim.words.evidence).filter((word) => !/\d/u.test(word) && !isNumberWord(word)),
+    names: namesIn(claim.words.evidence),
+  }));
 
 /** Stems of capitalised words, unless the text is set in title case and capitals tell nothing. */
 function namesIn(text: string): string[] {
@@ -44,11 +58,21 @@ function namesIn(text: string): string[] {
 }
 
 /** Compares the words of two claims, their values left out. */
-export function likeness(a: ScrutinyClaim, b: ScrutinyClaim): Likeness {
-  const left = profileOf(a);
-  const right = profileOf(b);
+export const likeness = (a: ScrutinyClaim, b: ScrutinyClaim): Likeness => compare(profileOf(a), profileOf(b));
+
+/** Compares the whole sentences of two claims, figures left out. */
+export const sentenceLikeness = (a: ScrutinyClaim, b: ScrutinyClaim): Likeness => compare(sentenceOf(a), sentenceOf(b));
+
+function compare(left: Profile, right: Profile): Likeness {
   const { ofSmaller, jaccard, shared } = overlap(left.stems, right.stems);
   const missing = (from: Profile, other: Profile): boolean =>
     [...from.names, ...from.stems.filter((word) => /\d/u.test(word))].some((word) => !other.stems.includes(word));
-  return { ofSmaller, jaccard, shared, namesDiffer: missing(left, right) && missing(right, left) };
+  return {
+    ofSmaller,
+    jaccard,
+    shared,
+    onlyA: left.stems.filter((word) => !shared.includes(word)),
+    onlyB: right.stems.filter((word) => !shared.includes(word)),
+    namesDiffer: missing(left, right) && missing(right, left),
+  };
 }

@@ -49,3 +49,9 @@ export function overlap(a: readonly string[], b: readonly string[]): Overlap {
   const union = a.length + b.length - shared.length;
   return { ofSmaller: smaller ? shared.length / smaller : 0, jaccard: union ? shared.length / union : 0, shared };
 }
+
+const NUMBER_WORD =
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)$/u;
+
+/** Whether the word is a cardinal number in letters. */
+export const isNumberWord = (word: string): boolean => NUMBER_WORD.test(word);

@@ -1,0 +1,58 @@
+import type { ValueOf } from '#story';
+import type { PlacedClaim } from '../gates/claim-pair.js';
+import { oneTime, runGates, sameModality } from '../gates/gates.js';
+import { areOpposites } from '../wording/antonyms.js';
+import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { letGo, type Rule } from './rule.js';
+
+/** Words that change again and again, so that two sentences of unknown days say nothing of each other. */
+const RECURRING =
+  /^(?:ris|fall|increas|decreas|climb|gain|drop|declin|jump|surg|slip|slid|slump|plung|high|low|up|down|strengthen|weaken|win|los|open|clos)/u;
+
+/** Two sentences that say the same but for one word and its opposite: approved and rejected, acquitted and convicted. */
+export const wordedOutcomeRule: Rule = {
+  name: 'worded-outcome',
+  version: '1',
+  kind: 'outcome',
+  severity: 'alert',
+  reach: 'sentence',
+  judge: (pair) => {
+    const { a, b, options } = pair;
+    if (a.reportId === b.reportId || a.polarity !== b.polarity) return null;
+    const likeness = likenessOf(pair);
+    const swap = likeness.onlyA.flatMap((one) =>
+      likeness.onlyB.filter((other) => areOpposites(one, other)).map((other) => [one, other] as const),
+    )[0];
+    if (!swap) return null;
+    const rest = {
+      ...likeness,
+      onlyA: likeness.onlyA.filter((word) => word !== swap[0]),
+      onlyB: likeness.onlyB.filter((word) => word !== swap[1]),
+      ofSmaller:
+        likeness.shared.length /
+        Math.max(1, likeness.shared.length + Math.min(likeness.onlyA.length, likeness.onlyB.length) - 1),
+    };
+    if (!sameSentence(pair, rest)) return null;
+    if (likeness.namesDiffer) return letGo('each names what the other does not');
+    if (!options.sameEvent && RECURRING.test(swap[0])) return letGo('such things change from day to day');
+    const { open, reasons } = runGates(pair, [sameModality, oneTime]);
+    if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
+    return {
+      fires: true,
+      reason: 'The sides say the same but for one word and its opposite.',
+      gates: [`the sentences share ${likeness.shared.length} telling words and swap one for its opposite`, ...reasons],
+      sides: [side(swap[0], a), side(swap[1], b)],
+      about: `outcome:${a.reportId}:${a.evidence.start}`,
+    };
+  },
+};
+
+const side = (word: string, { evidence }: PlacedClaim) => {
+  const value: ValueOf<'outcome'> = {
+    type: 'outcome',
+    class: 'worded',
+    outcome: word,
+    span: { start: evidence.start, end: evidence.end },
+  };
+  return { key: `worded:${word}`, value };
+};

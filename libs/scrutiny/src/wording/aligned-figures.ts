@@ -1,0 +1,82 @@
+import { wordedFigures, type WordedFigure } from './figures.js';
+
+/** Two figures of one thing that cannot both hold. */
+export interface FigurePair {
+  readonly a: WordedFigure;
+  readonly b: WordedFigure;
+}
+
+/** Nouns of people, and what may follow a bare figure: the place of the deed. */
+const PEOPLE = new Set([
+  'person',
+  'man',
+  'woman',
+  'civilian',
+  'child',
+  'resident',
+  'other',
+  'soldier',
+  'worker',
+  'passenger',
+  'victim',
+  'die',
+  'kill',
+  '',
+]);
+
+/**
+ * The figure in which two sentences differ, while every other figure of the shorter list stands in both. It counts alike
+ * by the word after it or, where that is a person or nothing, by the word before it. `null` where none or several differ.
+ * @param alike the sentences are so alike that the figure's place in them proves what it counts
+ */
+export function differingFigure(a: string, b: string, alike = false): FigurePair | null {
+  const left = wordedFigures(a);
+  const right = [...wordedFigures(b)];
+  const leftOnly: WordedFigure[] = [];
+  for (const one of left) {
+    const matches = right.map((other, index) => ({ other, index })).filter(({ other }) => agree(one, other));
+    const match =
+      matches.find(({ other }) => countAlike(one, other)) ?? matches.find(({ other }) => !counted(left, other));
+    if (match) right.splice(match.index, 1);
+    else leftOnly.push(one);
+  }
+  if (leftOnly.length !== 1 || right.length !== 1) return null;
+  const [one] = leftOnly;
+  const [other] = right;
+  if (!one || !other) return null;
+  return countAlike(one, other) || (alike && one.unit === other.unit) ? { a: one, b: other } : null;
+}
+
+/** Whether another figure of the first sentence counts what this one counts. */
+const counted = (left: readonly WordedFigure[], other: WordedFigure): boolean =>
+  left.some((one) => one.value !== other.value && countAlike(one, other));
+
+const countAlike = (a: WordedFigure, b: WordedFigure): boolean => {
+  if (a.unit !== b.unit) return false;
+  if (a.noun !== '' && a.noun === b.noun) return true;
+  if (a.unit === 'age') return true;
+  return (
+    a.before !== '' &&
+    a.before === b.before &&
+    (a.unit !== '' || PEOPLE.has(a.noun) || PEOPLE.has(b.noun) || a.noun === b.noun)
+  );
+};
+
+const agree = (a: WordedFigure, b: WordedFigure): boolean => {
+  const left = intervalOf(a);
+  const right = intervalOf(b);
+  return left.from <= right.to && right.from <= left.to;
+};
+
+function intervalOf({ value, bound }: WordedFigure): { from: number; to: number } {
+  switch (bound) {
+    case 'about':
+      return { from: value * 0.9, to: value * 1.1 };
+    case 'at_least':
+      return { from: value, to: Infinity };
+    case 'at_most':
+      return { from: -Infinity, to: value };
+    case 'exact':
+      return value >= 100 && value % 10 === 0 ? { from: value * 0.975, to: value * 1.025 } : { from: value, to: value };
+  }
+}

@@ -1,0 +1,159 @@
+import { stem } from '../words/stem.js';
+import { isFunctionWord } from '../words/words.js';
+
+type Bound = 'exact' | 'about' | 'at_least' | 'at_most';
+
+/** A figure as a sentence words it. */
+export interface WordedFigure {
+  readonly value: number;
+  readonly bound: Bound;
+  /** `%`, a currency sign, or nothing. */
+  readonly unit: string;
+  /** Stem of the content word that follows: what is counted, for the most part. */
+  readonly noun: string;
+  /** Stem of the content word before it: what was done, for the most part. */
+  readonly before: string;
+}
+
+const SMALL =
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+/** Words that stand for a sign. */
+const CURRENCIES: Readonly<Record<string, string>> = {
+  usd: '$',
+  dollars: '$',
+  dollar: '$',
+  euros: '€',
+  euro: '€',
+  pounds: '£',
+};
+const SCALES: Readonly<Record<string, number>> = {
+  hundred: 100,
+  thousand: 1e3,
+  million: 1e6,
+  billion: 1e9,
+  trillion: 1e12,
+  m: 1e6,
+  mn: 1e6,
+  bn: 1e9,
+  k: 1e3,
+};
+const TOKEN = /[$€£¥]|\d[\d,]*(?:\.\d+)?|\p{L}(?:[\p{L}’'-]|\.(?=\p{L}))*\.?|%/gu;
+const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/iu;
+const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
+  [/\b(?:about|around|roughly|approximately|nearly|almost|some|estimated|close to)\s+(?:[$€£]\s*)?$/iu, 'about'],
+  [/\b(?:at least|more than|over|upwards? of|no fewer than|exceed\w*|above|minimum of)\s+(?:[$€£]\s*)?$/iu, 'at_least'],
+  [
+    /\b(?:at most|fewer than|less than|under|up to|as many as|as much as|below|no more than|maximum of)\s+(?:[$€£]\s*)?$/iu,
+    'at_most',
+  ],
+];
+/** Figures that name a thing, a moment or an age, and count nothing. */
+const NO_COUNT =
+  /\b(?:no|number|flight|route|article|section|act|chapter|page|room|channel|highway|type|class|group|phase|level|stage|by|until)\.?\s*$/iu;
+
+/** Words after which a figure is somebody's age, or a time of day, which is read elsewhere. */
+const AGE = /\b(?:aged?|at|at age|at the age of)\s+$/iu;
+
+/** The figures of a sentence with the words around them. Dates, years, times of day, ages and ordinals are none. */
+export function wordedFigures(text: string): WordedFigure[] {
+  const tokens = [...text.matchAll(TOKEN)].map((found) => ({ word: found[0], at: found.index }));
+  const figures: WordedFigure[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const read = readFigure(tokens, index);
+    if (!read) continue;
+    const first = tokens[index];
+    const next = tokens[read.end];
+    const previous = tokens[index - 1];
+    const lead = text.slice(0, first?.at ?? 0);
+    const glued = /[\p{L}\d/:-]$/u.test(lead) || /^[\p{L}:/-]/u.test(text.slice(read.to));
+    if (
+      !glued &&
+      !isMoment(read.value, first?.word ?? '', next?.word ?? '', previous?.word ?? '') &&
+      !NO_COUNT.test(lead)
+    ) {
+      const sign = /[$€£¥]\s*$/u.exec(lead)?.[0].trim() ?? '';
+      const percent = next !== undefined && /^(?:%|percent|per)$/iu.test(next.word);
+      figures.push({
+        value: read.value,
+        bound: BOUNDS.find(([pattern]) => pattern.test(lead))?.[1] ?? 'exact',
+        unit: percent ? '%' : sign || (CURRENCIES[next?.word.toLowerCase() ?? ''] ?? (AGE.test(lead) ? 'age' : '')),
+        noun: nearest(tokens.slice(read.end).map(({ word }) => word)),
+        before: nearest(
+          tokens
+            .slice(0, index)
+            .reverse()
+            .map(({ word }) => word),
+        ),
+      });
+    }
+    index = read.end - 1;
+  }
+  return figures;
+}
+
+interface Token {
+  readonly word: string;
+  readonly at: number;
+}
+
+function readFigure(tokens: readonly Token[], index: number): { value: number; end: number; to: number } | null {
+  const token = tokens[index];
+  if (!token) return null;
+  let value = valueOf(token.word);
+  if (value === null) return null;
+  let end = index + 1;
+  for (let next = tokens[end]; next; next = tokens[end]) {
+    const scale = SCALES[next.word.toLowerCase()];
+    if (scale === undefined) break;
+    value *= scale;
+    end++;
+  }
+  const last = tokens[end - 1] ?? token;
+  return { value, end, to: last.at + last.word.length };
+}
+
+function valueOf(word: string): number | null {
+  if (/^\d/u.test(word)) return Number(word.replaceAll(',', ''));
+  const lower = word.toLowerCase();
+  if (lower === 'dozen') return 12;
+  const [ten = '', one] = lower.split('-');
+  const tens = TENS.indexOf(ten);
+  if (tens >= 0) return (tens + 2) * 10 + (one === undefined ? 0 : SMALL.indexOf(one) + 1);
+  const small = SMALL.indexOf(lower);
+  return small < 1 ? null : small + 1;
+}
+
+function isMoment(value: number, word: string, next: string, previous: string): boolean {
+  if (MONTH.test(next) && value <= 31) return true;
+  if (MONTH.test(previous) && (value <= 31 || isYear(value, word))) return true;
+  return isYear(value, word) || /^(?:gmt|utc|e[sd]t|a\.?m|p\.?m|o'clock|st|nd|rd|th|year-old|years?)\b/iu.test(next);
+}
+
+const isYear = (value: number, word: string): boolean => /^\d{4}$/u.test(word) && value >= 1500 && value <= 2100;
+
+/** The nearest word that carries content; none where two others come first. */
+function nearest(words: readonly string[]): string {
+  const near = words
+    .slice(0, 3)
+    .find((word) => /^\p{L}{2}/u.test(word) && !isFunctionWord(word) && !PASSED.has(word.toLowerCase()));
+  return near === undefined ? '' : stem(near.replace(/[’']s$/u, '').toLowerCase());
+}
+
+const PASSED = new Set([
+  'least',
+  'nearly',
+  'almost',
+  'around',
+  'roughly',
+  'approximately',
+  'estimated',
+  'percent',
+  'fewer',
+  'less',
+  'many',
+  'much',
+  'total',
+]);

@@ -1,0 +1,20 @@
+import type { ClaimPair } from '../gates/claim-pair.js';
+import { sentenceLikeness, type Likeness } from '../words/likeness.js';
+
+/** Words in five that two sentences of unknown kinship may each have alone before they tell of two things. */
+const SWAPS = 0.2;
+
+/**
+ * Whether two sentences say one thing but for what a rule compares. Known to be about one event, most words of the
+ * shorter one must be shared; else hardly a word may be swapped for another, for a swapped word is another mine, town
+ * or person.
+ * @param likeness of the sentences, the compared words left out
+ */
+export function sameSentence({ options }: ClaimPair, { ofSmaller, jaccard, shared, onlyA, onlyB }: Likeness): boolean {
+  if (shared.length < 3) return false;
+  if (options.sameEvent) return ofSmaller >= 0.6;
+  return jaccard >= 0.4 && Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS);
+}
+
+/** The likeness of a pair's sentences, read anew for each rule that leaves other words out. */
+export const likenessOf = ({ a, b }: ClaimPair): Likeness => sentenceLikeness(a, b);

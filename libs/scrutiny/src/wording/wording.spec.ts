@@ -1,0 +1,43 @@
+import { differingFigure } from './aligned-figures.js';
+import { wordedFigures } from './figures.js';
+
+const read = (text: string) =>
+  wordedFigures(text).map(({ value, bound, unit, noun, before }) => [value, bound, unit, noun, before]);
+
+describe('wordedFigures', () => {
+  it.each<[string, unknown[]]>([
+    ['The blast hurt at least 1,200 dockers', [[1200, 'at_least', '', 'dock', 'hurt']]],
+    ['twenty-one boats sank', [[21, 'exact', '', 'boat', '']]],
+    ['They paid $4.2 billion for it', [[4.2e9, 'exact', '$', '', 'pay']]],
+    ['Prices rose nearly 3 percent', [[3, 'about', '%', '', 'ris']]],
+    ['On 4 May 2031 at 6 a.m. the 3rd ship left', []],
+    ['Flight 212 and the F-16 left in 1998', []],
+    ['a 61-year-old man', []],
+  ])('reads %s', (text, expected) => {
+    expect(read(text).map((figure) => figure.slice(0, 3))).toEqual(
+      expected.map((figure) => (figure as unknown[]).slice(0, 3)),
+    );
+  });
+});
+
+describe('differingFigure', () => {
+  it.each([
+    ['a count', 'The leak killed 7 dockers in Lindow', 'Leak kills eight dockers'],
+    ['a count of nobody in particular', 'Leak kills 7 in Lindow', 'The leak killed nine people in Lindow'],
+    ['one of two figures', 'The leak killed 7 dockers and hurt 12', 'The leak killed 9 dockers and hurt 12'],
+    ['money', 'It will pay $4.2 billion for the yard', 'It will pay $4.6 billion for the yard'],
+  ])('finds %s', (_, a, b) => {
+    expect(differingFigure(a, b)).not.toBeNull();
+  });
+
+  it.each([
+    ['a bound that includes', 'The leak killed at least 7 dockers', 'The leak killed 9 dockers'],
+    ['rounding', 'It moved 2,500 crates', 'It moved 2,518 crates'],
+    ['other things', 'The leak killed 7 dockers', 'The leak closed 9 streets'],
+    ['two differences', 'The leak killed 7 dockers and hurt 12', 'The leak killed 9 dockers and hurt 15'],
+    ['a figure that only one has', 'The leak killed 7 dockers', 'The leak killed dockers'],
+    ['units', 'Prices rose 3 percent', 'Prices rose $5'],
+  ])('lets %s go', (_, a, b) => {
+    expect(differingFigure(a, b)).toBeNull();
+  });
+});
