@@ -1,0 +1,47 @@
+/** The tables of alerts. Each statement may be run again without harm. */
+export const alertMigrations: readonly { readonly name: string; readonly sql: string }[] = [
+  {
+    name: 'alerts_0001_log',
+    sql: `
+      CREATE SCHEMA IF NOT EXISTS alerts;
+      -- What was told to the desk, in the order in which it was told. Read below the oldest open transaction, so that a
+      -- reader who remembers the last place passes nothing over.
+      CREATE TABLE IF NOT EXISTS alerts.alert_log (
+        transaction_id xid8 NOT NULL DEFAULT pg_current_xact_id(),
+        place bigint GENERATED ALWAYS AS IDENTITY,
+        story_id text NOT NULL,
+        type text NOT NULL CHECK (type IN ('conflict', 'bundle')),
+        severity text NOT NULL,
+        kinds text[] NOT NULL,
+        conflict_ids text[] NOT NULL,
+        causes text[] NOT NULL,
+        -- Position of the last event behind it: the views must have reached it before the alert can be shown.
+        position text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        PRIMARY KEY (transaction_id, place)
+      );
+      CREATE INDEX IF NOT EXISTS alert_log_story ON alerts.alert_log (story_id, transaction_id, place);
+      CREATE TABLE IF NOT EXISTS alerts.known_conflict (
+        conflict_id text PRIMARY KEY,
+        severity text NOT NULL,
+        kind text NOT NULL
+      );
+      -- The ten minutes of a story in which the first five alerts go out at once.
+      CREATE TABLE IF NOT EXISTS alerts.alert_window (
+        story_id text PRIMARY KEY,
+        opened_at timestamptz NOT NULL,
+        sent integer NOT NULL
+      );
+      CREATE TABLE IF NOT EXISTS alerts.held_back (
+        event_id uuid PRIMARY KEY,
+        story_id text NOT NULL,
+        conflict_id text NOT NULL,
+        kind text NOT NULL,
+        cause text NOT NULL,
+        position text NOT NULL,
+        recorded_at timestamptz NOT NULL
+      );
+      CREATE INDEX IF NOT EXISTS held_back_story ON alerts.held_back (story_id);
+    `,
+  },
+];
