@@ -15,7 +15,7 @@ export interface AppendedAnswer {
   readonly lastSequences: readonly number[];
   readonly lastVersions: readonly number[];
   readonly transactionId: string;
-  /** In any order; they rise in the order of the events. */
+  /** In the order of the events. */
   readonly globalPositions: readonly number[];
   readonly recordedAt: string;
 }
@@ -70,8 +70,9 @@ export class AppendBatch {
       `{${this.#expected.map(versionNumber).join()}}`,
       `{${this.#events.map(({ event }) => event.id).join()}}`,
       JSON.stringify(
-        this.#events.map(({ event, partition, inPartition, stream, inStream }) => ({
+        this.#events.map(({ event, partition, inPartition, stream, inStream }, index) => ({
           id: event.id,
+          i: index + 1,
           p: partition,
           k: inPartition,
           s: stream,
@@ -92,7 +93,6 @@ export class AppendBatch {
 
   /** The events as the store has recorded them. */
   recorded(answer: AppendedAnswer): RecordedEvent[] {
-    const positions = [...answer.globalPositions].sort((a, b) => a - b);
     return this.#events.map(({ event, partition, inPartition, stream, inStream }, index) => ({
       id: event.id,
       type: event.type,
@@ -103,7 +103,7 @@ export class AppendBatch {
       stream: this.#streams.name(stream),
       streamVersion: (answer.lastVersions[stream - 1] ?? 0) + inStream,
       sequence: (answer.lastSequences[partition - 1] ?? 0) + inPartition,
-      position: formatPosition(answer.transactionId, positions[index] ?? 0),
+      position: formatPosition(answer.transactionId, answer.globalPositions[index] ?? 0),
       recordedAt: answer.recordedAt,
     }));
   }
