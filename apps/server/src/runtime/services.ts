@@ -1,0 +1,76 @@
+import pg from 'pg';
+import { CommandServices, IdempotencyKeys } from '#commands';
+import { KafkaFeed, StoreFeed, type EventFeed, type KafkaSettings } from '#event-feed';
+import { PostgresEventStore, ReportTexts, type EventStore } from '#event-store';
+import { kafkaLogCreator, type Config, type Logger } from '#platform';
+import { ReadModel, ViewsConsumer } from '#read-model';
+import type { Instant } from '#story';
+import { LoggedFeed } from './logged-feed.js';
+
+/** Appends, reads, consumers' batches and their leaders' sessions share these connections. */
+const POOL_SIZE = 24;
+/** A database that does not answer within this time counts as gone, in milliseconds. */
+const CONNECT_MS = 3_000;
+
+/** What one server process works with; made once, before Nest. */
+export interface Services {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly databaseUrl: string;
+  readonly pool: pg.Pool;
+  readonly store: EventStore;
+  readonly texts: ReportTexts;
+  readonly keys: IdempotencyKeys;
+  readonly commands: CommandServices;
+  readonly views: ViewsConsumer;
+  readonly readModel: ReadModel;
+  readonly feed: EventFeed;
+  /** Undefined: consumers read the store. */
+  readonly kafka: KafkaSettings | undefined;
+  /** The moment of filing and of asking. */
+  readonly clock: () => Instant;
+}
+
+/** Connections are opened when they are first needed, so that the database may be away at the start. */
+export function openServices(config: Config, databaseUrl: string, logger: Logger): Services {
+  const pool = new pg.Pool({
+    connectionString: databaseUrl,
+    max: POOL_SIZE,
+    connectionTimeoutMillis: CONNECT_MS,
+    application_name: 'dateline',
+  });
+  pool.on('error', (error) => {
+    logger.warn({ cause: error.message }, 'An idle connection to the database was lost');
+  });
+  const store = new PostgresEventStore(pool);
+  const texts = new ReportTexts(pool);
+  const keys = new IdempotencyKeys(pool);
+  const clock = (): Instant => new Date().toISOString();
+  const views = new ViewsConsumer();
+  const kafka = config.kafka && kafkaSettings(config.kafka, logger);
+  const feedLogger = new LoggedFeed(logger);
+  return {
+    config,
+    logger,
+    databaseUrl,
+    pool,
+    store,
+    texts,
+    keys,
+    commands: new CommandServices(store, texts, keys, clock),
+    views,
+    readModel: new ReadModel(pool, store, texts, clock, views),
+    feed: kafka
+      ? new KafkaFeed({ pool, store, kafka, logger: feedLogger })
+      : new StoreFeed({ pool, store, logger: feedLogger }),
+    kafka,
+    clock,
+  };
+}
+
+function kafkaSettings(
+  { brokers, topic, clientId, topicPartitions }: NonNullable<Config['kafka']>,
+  logger: Logger,
+): KafkaSettings {
+  return { brokers, topic, clientId, partitions: topicPartitions, logCreator: kafkaLogCreator(logger) };
+}

@@ -1,0 +1,54 @@
+import { Module, type DynamicModule, type Provider, type Type } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { CqrsModule } from '@nestjs/cqrs';
+import type { Registry } from 'prom-client';
+import { commandHandlers, CommandServices } from '#commands';
+import { queryHandlers, ReadModel } from '#read-model';
+import { DeskZones } from './desk/desk-zones.js';
+import { ReportsController } from './desk/reports.controller.js';
+import { StoriesController } from './desk/stories.controller.js';
+import { PagesController } from './documents/pages.controller.js';
+import { HealthController } from './health/server-health.js';
+import { ServerMetrics } from './health/server-metrics.js';
+import { ExtractController } from './reading/extract.controller.js';
+import { ProgressController } from './reading/progress.controller.js';
+import { RecordReadingController } from './reading/record-reading.controller.js';
+import { StoryReadingController } from './reading/story-reading.controller.js';
+import { ViewController } from './reading/view.controller.js';
+import { ReadinessGuard } from './requests/readiness.guard.js';
+import { ServerRuntime } from './runtime/server-runtime.js';
+
+const apiControllers: Type[] = [
+  StoriesController,
+  ReportsController,
+  StoryReadingController,
+  ViewController,
+  RecordReadingController,
+  ProgressController,
+  ExtractController,
+  PagesController,
+];
+
+/** The server's parts. A process without the role `api` answers for its own health and nothing else. */
+@Module({})
+export class ServerModule {
+  static of(runtime: ServerRuntime, registry: Registry): DynamicModule {
+    const { services } = runtime;
+    const providers: Provider[] = [
+      { provide: ServerRuntime, useValue: runtime },
+      { provide: CommandServices, useValue: services.commands },
+      { provide: ReadModel, useValue: services.readModel },
+      { provide: ServerMetrics, useValue: new ServerMetrics(registry, services) },
+      { provide: APP_GUARD, useClass: ReadinessGuard },
+      DeskZones,
+      ...commandHandlers,
+      ...queryHandlers,
+    ];
+    return {
+      module: ServerModule,
+      imports: [CqrsModule.forRoot()],
+      controllers: [HealthController, ...(services.config.roles.has('api') ? apiControllers : [])],
+      providers,
+    };
+  }
+}
