@@ -74,7 +74,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
   ['jewelry', 'jewelry'],
 ]);
 const singularInS: ReadonlySet<string> = words(
-  'bus gas campus virus census status bonus class glass mass loss pass boss press dress process business success access witness politics news series species crisis basis analysis chaos atlas corps',
+  'plus bus gas campus virus census status bonus class glass mass loss pass boss press dress process business success access witness politics news series species crisis basis analysis chaos atlas corps',
 );
 
 const longest = 5;
@@ -92,7 +92,7 @@ export function readCounted(t: Tokens, at: number, end: number, single: boolean)
       next += 2;
       continue;
     }
-    if (t.figure[next] === true || stops.has(word) || !isWord(word)) break;
+    if (t.figure[next] === true || isStop(t, next) || !isWord(word)) break;
     if (t.word[next + 1] === "'s" || t.word[next + 1] === "'") return null;
     if (head >= 0 && measures.get(word) !== undefined) break;
     if (isPlural(word)) head = next;
@@ -103,6 +103,27 @@ export function readCounted(t: Tokens, at: number, end: number, single: boolean)
   if (head < at) return null;
   return { start: t.start[at] ?? 0, end: t.end[head] ?? 0, unit: singular(t.word[head] ?? ''), next: head + 1 };
 }
+
+/** Whether a word is one of `stops`, and no acronym written like one ("IS", "US"). */
+function isStop(t: Tokens, at: number): boolean {
+  const word = t.word[at] ?? '';
+  return stops.has(word) && !(word.length > 1 && /^\p{Lu}+$/u.test(t.text.slice(t.start[at], t.end[at])));
+}
+
+/**
+ * What a number without a noun counts, where the sentence has named it before: "the number of boats fell to 30", "the
+ * toll stands at 12" (which counts deaths).
+ */
+export function readCountedBefore(t: Tokens, at: number): Counted | null {
+  const floor = Math.max(t.first[at] ?? 0, at - longestGap);
+  for (let back = at - 1; back >= floor; back -= 1) {
+    const word = t.word[back];
+    if (word === 'toll') return { start: t.start[back] ?? 0, end: t.end[back] ?? 0, unit: 'death', next: at };
+    if (word === 'number' && t.word[back + 1] === 'of') return readCounted(t, back + 2, at, false);
+  }
+  return null;
+}
+const longestGap = 16;
 
 /** The noun after "one": the last of the words before the next function word that looks like no verb form. */
 function singleHead(t: Tokens, at: number, next: number): number {

@@ -68,12 +68,29 @@ describe('findQuantities', () => {
     expect(crew).toMatchObject({ value: 3, unit: 'sailor', part: true });
   });
 
+  it('looks back for what is counted', () => {
+    const text = 'The number of ferries in service fell to 30, and the toll rose to 12.';
+    const [ferries, deaths] = read(text);
+    expect(ferries).toMatchObject({ value: 30, unit: 'ferry' });
+    expect(text.slice(ferries?.countedSpan?.start, ferries?.countedSpan?.end)).toBe('ferries');
+    expect(deaths).toMatchObject({ value: 12, unit: 'death' });
+  });
+
+  it('reads acronyms that look like function words', () => {
+    expect(only('They found 15 IT experts there.')).toMatchObject({ value: 15, unit: 'expert' });
+  });
+
+  it('keeps a minus sign', () => {
+    expect(only('The index moved -1.5% then.')).toMatchObject({ value: -1.5, unit: 'percent' });
+  });
+
   it.each([
     'He flew on Flight 212 to gate 9.',
     'The F-16 and the Boeing 737 landed.',
     'They met on May 4, 2029 at 3 p.m.',
     'She is the one who came second.',
     'See page 12 of No. 7.',
+    'They came to settle scores with the Orrin 8.5 engine.',
     'Half asleep, a third man waited.',
   ])('finds no quantity in: %s', (text) => {
     expect(read(text)).toEqual([]);

@@ -1,6 +1,6 @@
 import { type Span, type Tokens, tokenise } from '../sentences/index.js';
 import { type Bound, boundAfter, boundBefore, fallsShort } from './bound-words.js';
-import { type Counted, readCounted, readCountedOf, singular } from './counted.js';
+import { type Counted, readCounted, readCountedBefore, readCountedOf, singular } from './counted.js';
 import { wholeFigure } from './figure.js';
 import { cents, currencies, currencySigns, dollarPrefixes, measures } from './measures.js';
 import { isNamePart, mayOpen, vagueNumber } from './number-context.js';
@@ -210,11 +210,12 @@ function readWhat(
       : { kind: 'fraction', unit: of?.unit ?? '', counted: of, part: true, next: at, factor: 1 };
   if (of !== null) return { kind: 'count', unit: of.unit, counted: of, part: true, next: at, factor: 1 };
   if (hyphen > at) {
-    return t.figure[hyphen] === true || t.word[hyphen + 1] === undefined
+    return t.figure[hyphen] === true || readCounted(t, hyphen, end, true) === null
       ? null
       : { kind: 'count', unit: singular(word), counted: null, part: false, next: hyphen + 1, factor: 1 };
   }
-  const counted = readCounted(t, at, end, amount.high === 1);
+  const after = readCounted(t, at, end, amount.high === 1);
+  const counted = after ?? (amount.high === 1 ? null : readCountedBefore(t, at - 1));
   if (counted === null && amount.high === 1 && amount.form === 'integer' && t.figure[at - 1] !== true) return null;
   return {
     kind: counted === null ? 'number' : 'count',

@@ -25,6 +25,7 @@ const touchesRight = (t: Tokens, at: number): boolean => t.end[at] === t.start[a
 export function mayOpen(t: Tokens, at: number): boolean {
   if (t.figure[at] === true) return true;
   const word = t.word[at] ?? '';
+  if (word === '-' || word === '−') return t.figure[at + 1] === true && touchesRight(t, at) && !touchesLeft(t, at);
   if (word.length === 1) {
     if (word === 'a')
       return opensScale(t.word[at + 1] ?? '') || isShare(t, at) || (t.word[at + 1] === '$' && touchesRight(t, at));
@@ -67,7 +68,7 @@ const plurals: ReadonlyMap<string, number> = new Map([
 /** "dozens of", "tens of thousands of": at least two of them, at most some ten. */
 export function vagueNumber(t: Tokens, at: number, end: number): { min: number; max: number; next: number } | null {
   let size = plurals.get(t.word[at] ?? '');
-  if (size === undefined) return null;
+  if (size === undefined || (t.word[at] === 'scores' && t.word[at + 1] !== 'of')) return null;
   let next = at + 1;
   while (next + 1 < end && t.word[next] === 'of') {
     const larger = plurals.get(t.word[next + 1] ?? '');
@@ -112,6 +113,7 @@ export function isNamePart(t: Tokens, at: number, next: number): boolean {
   if (next !== at + 1 || !isCapital(t, at - 1) || functionWords.has(word) || (t.word[at] ?? '').includes(','))
     return false;
   const after = next < limit ? (t.word[next] ?? '') : '';
+  if ((t.word[at] ?? '').includes('.') && after !== '%' && after !== 'percent') return true;
   return (
     !(/^[a-z]/.test(after) && after.endsWith('s')) &&
     after !== 'people' &&
