@@ -28,5 +28,4 @@ export { readHorizonAge, type ReadHorizonAge } from './read-horizon.js';
 export { checkPositions, renumber, type TranslatePosition } from './renumber.js';
 export { ReportTexts } from './report-texts.js';
 export { inTransaction } from './transaction.js';
-export { inTransaction } from './transaction.js';
 export { isUnreachable } from './while-reachable.js';
