@@ -56,7 +56,7 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
     } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
       at += 2;
     else if (node.pos === 'ADV' && node.lower !== 'not' && !QUESTIONS.has(node.lower)) at += 1;
-    else if (node.pos === 'ADP' && (isClauseStart(next) || next.pos === 'VERB'))
+    else if (node.pos === 'ADP' && !QUESTIONS.has(node.lower) && (isClauseStart(next) || next.pos === 'VERB'))
       at = simplePhraseEnd(nodes, at + 1) + 1;
     else if (node.lower === '(') {
       const close = closingBracket(nodes, at);
@@ -99,8 +99,9 @@ function simplePhraseEnd(nodes: readonly Node[], start: number): number {
 /**
  * Whether a clause without "that" starts at `at`: a noun phrase that is the subject of the next finite verb, at once or
  * after a subordinate clause that a comma closes ("said if it rained the ferry would wait").
+ * @param speech whether the cue is a verb of speech, which a noun phrase alone seldom follows
  */
-export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number): boolean {
+export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number, speech: boolean): boolean {
   const start = nodeAt(nodes, at);
   if (WEEKDAYS.has(start.lower)) return false;
   const subordinate = start.pos === 'SCONJ' || start.pos === 'ADP';
@@ -110,7 +111,8 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
     if (breaksOff(nodes, at, group.first)) return false;
     const subject = subjectBefore(nodes, group.first);
     if (subject === null) continue;
-    if (!subordinate) return subject.from <= at + 1 || onlyNames(nodes, at, subject.from);
+    if (!subordinate)
+      return subject.from <= at + 1 || onlyNames(nodes, at, subject.from) || (speech && group.first - at < 20);
     if (nodeAt(nodes, subject.from - 1).lower === ',') return true;
   }
   return false;

@@ -12,6 +12,7 @@ import { readColon, readIntroduction, transcriptLine, type TranscriptLine } from
 import { readNominals } from './nominal.js';
 import { readPassives } from './passive.js';
 import { startReading } from './reading.js';
+import { joinTags } from './tags.js';
 import { SpeakerMemory } from './speakers.js';
 
 /** Who said what: spans of the text, each list in order of the text. */
@@ -55,7 +56,7 @@ export function findAttributions(
   for (const paragraph of document.paragraphs) {
     const first = next;
     while (units[next]?.paragraph === paragraph.index) next += 1;
-    const inside = units.slice(first, next);
+    const inside = joinTags(units.slice(first, next));
     const line = transcriptLine(document, paragraph);
     const introducer = attributions[introduced];
     if (introducer !== undefined) {

@@ -26,7 +26,8 @@ export function clauseEnd(
     if (node.lower === ';' && at > from) break;
     if (object && at > from && endsObject(nodes, at)) break;
     if (node.lower === ',' && endsAtComma(nodes, groups, at, cue, object)) break;
-    if (node.pos === 'CCONJ' && at > from && sharesSpeaker(nodes, groups, at, cue)) break;
+    if (node.pos === 'CCONJ' && at > from && (sharesSpeaker(nodes, groups, at, cue) || speaksNext(nodes, groups, at)))
+      break;
     if (isDash(node) && at > from && closesAtDash(nodes, groups, at, from)) break;
     if (node.lower === 'according' && nodeAt(nodes, at + 1).lower === 'to') break;
   }
@@ -122,6 +123,7 @@ function endsObject(nodes: readonly Node[], at: number): boolean {
   const next = nodeAt(nodes, at + 1);
   if (node.lower === 'despite' || (node.lower === 'so' && next.pos !== 'ADJ' && next.pos !== 'ADV')) return true;
   if (/^(?:because|since|while|when|after|before|during|until|as)$/u.test(node.lower)) {
+    if (node.lower === 'as') return false;
     return (
       node.pos === 'SCONJ' ||
       node.lower === 'during' ||

@@ -82,16 +82,16 @@ class ComplementReader {
     const next = nodeAt(nodes, adjuncts.at);
     const cueTo = adjuncts.day ? adjuncts.at - 1 : at - 1;
     if (this.#frame('Q') && next.pos === 'QUOTE') return this.#build('quote', adjuncts.at, at - 1, adjuncts.addressee);
-    if (clause && next.lower === 'that' && !isDemonstrative(nodes, adjuncts.at)) {
+    if (clause && next.lower === 'that' && !isDemonstrative(nodes, this.#groups, adjuncts.at)) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
     if (this.#frame('W') && QUESTION_WORDS.has(next.lower)) {
       return this.#build('question', adjuncts.at, cueTo, adjuncts.addressee);
     }
     if (!clause || this.#startsPreposition(at)) return null;
-    if (!ADDRESSED.has(this.#entry.lemma) && bareClause(nodes, this.#groups, at))
+    if (!ADDRESSED.has(this.#entry.lemma) && bareClause(nodes, this.#groups, at, this.#frame('Q')))
       return this.#build('clause', at, at - 1);
-    return adjuncts.at > at && bareClause(nodes, this.#groups, adjuncts.at)
+    return adjuncts.at > at && bareClause(nodes, this.#groups, adjuncts.at, this.#frame('Q'))
       ? this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee)
       : null;
   }
@@ -139,8 +139,9 @@ class ComplementReader {
     if (this.#group.modal !== null && /^(?:would|could|can|might|ca|'d)$/u.test(this.#group.modal)) return null;
     const at = this.#frame('N') ? skipDay(nodes, start) : start;
     const next = nodeAt(nodes, at);
-    const starts = isClauseStart(next) || isOpenQuote(next);
+    const starts = isClauseStart(next) || isOpenQuote(next) || next.lower === 'that';
     if (this.#frame('C') && (starts || next.lower === 'as')) return this.#build('object', at, at - 1);
+    if (this.#frame('Z') && starts && hasAs(nodes, at)) return this.#build('object', at, at - 1);
     if (this.#frame('X') && starts) {
       const pronoun = next.pos === 'PRON' && /^(?:of|for)$/u.test(nodeAt(nodes, at + 1).lower);
       return pronoun ? this.#build('object', at + 2, at + 1) : this.#build('object', at, at - 1);
@@ -165,6 +166,16 @@ const TOLD_TO: ReadonlySet<string> = new Set([
   'caution',
 ]);
 
+/** "saw the ruling as a defeat": an "as" in the same clause. */
+const hasAs = (nodes: readonly Node[], from: number): boolean => {
+  for (let at = from + 1; at < from + 12; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.lower === 'as') return true;
+    if (node.pos === 'PUNCT' && !node.quoted) return false;
+  }
+  return false;
+};
+
 const isOpenQuote = (node: Node): boolean => /^["“‘]$/u.test(node.text) || node.text === "''";
 
 const skipDay = (nodes: readonly Node[], at: number): number => {
@@ -180,8 +191,9 @@ const takesParticle = (nodes: readonly Node[], at: number, entry: CueEntry): boo
   return node.lower === 'out' || node.lower === 'back';
 };
 
-/** "that week", "that of": no conjunction. */
-const isDemonstrative = (nodes: readonly Node[], at: number): boolean => {
+/** "that argument", "that of": no conjunction, because no verb follows. */
+const isDemonstrative = (nodes: readonly Node[], groups: readonly VerbGroup[], at: number): boolean => {
   const next = nodeAt(nodes, at + 1);
-  return nodeAt(nodes, at).pos === 'DET' && (next.lower === 'of' || next.pos === 'END' || next.lower === '.');
+  if (next.lower === 'of' || next.pos === 'END' || next.lower === '.') return true;
+  return next.pos === 'NOUN' && !groups.some((group) => group.first > at && group.form === 'finite');
 };

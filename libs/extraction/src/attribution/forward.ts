@@ -21,7 +21,8 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
   const source = speakerOf(reading, group, first);
-  if (source === null && group.form === 'finite') return;
+  if (source === null || isExpletive(reading, source) || isPreposition(reading, group)) return;
+  if (labelsOnly(reading, group, first, source)) return;
   const complement = complementAfter(nodes, reading.groups, group, entry);
   if (complement === null || complement.content.to < complement.content.from) return;
   keep(reading, {
@@ -36,6 +37,31 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     lemma: entry.lemma,
     addressee: complement.addressee,
   });
+}
+
+/** "there", "it" and the relative "that" speak for nobody. */
+function isExpletive(reading: Reading, source: NodeRange): boolean {
+  if (source.from !== source.to) return false;
+  const word = nodeAt(reading.unit.nodes, source.from).lower;
+  return word === 'there' || word === 'you' || word === 'that';
+}
+
+/** Participles that stand as prepositions or conjunctions. */
+const isPreposition = (reading: Reading, group: VerbGroup): boolean =>
+  /^(?:regarding|concerning|following|including|excluding|considering|assuming|supposing)$/u.test(
+    nodeAt(reading.unit.nodes, group.first).lower,
+  );
+
+/** "a stream called Long Water", "a man dubbed the Fox": a name, not an opinion. */
+function labelsOnly(reading: Reading, group: VerbGroup, first: number, source: NodeRange): boolean {
+  const { nodes } = reading.unit;
+  const bare =
+    group.form === 'finite' && first === group.head && /^(?:call|dub|know|describe|title)$/u.test(group.lemma);
+  return (
+    bare &&
+    /^(?:a|an)$/u.test(nodeAt(nodes, source.from).lower) &&
+    reading.groups.filter((other) => other.form === 'finite').length > 1
+  );
 }
 
 /** "went on to say": the cue begins with the verb that carries the reporting verb. */

@@ -6,8 +6,13 @@ import { clauseEnd } from './clause-end.js';
 import { cueOf, type CueEntry } from './cues.js';
 import { keep, type Reading } from './reading.js';
 
-/** Cue classes whose passive reports speech or belief even where nobody is named: "was announced", "is believed to". */
-const HEARSAY = new Set(['say', 'allege', 'believe', 'confirm', 'claim', 'estimate', 'know']);
+/** Verbs whose passive reports speech or belief even where nobody is named: "is expected to", "was labelled". */
+const HEARSAY: ReadonlySet<string> = new Set(
+  `expect believe think consider say report allege know estimate project understand assume presume suspect rumor rate label
+   describe view see call dub regard deem identify reckon hold feel anticipate forecast predict perceive judge`.split(
+    /\s+/u,
+  ),
+);
 /** Adjectives of a report without a speaker: "it is unclear whether". */
 const EVIDENT: ReadonlySet<string> = new Set(
   'clear unclear obvious evident apparent likely unlikely possible impossible uncertain unknown doubtful certain'.split(
@@ -46,10 +51,10 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     ]);
     return;
   }
-  if (!HEARSAY.has(entry.cueClass)) return;
+  if (!HEARSAY.has(entry.lemma)) return;
   const infinitive = next.lower === 'to' && next.pos === 'PART' && /[SO]/u.test(entry.frames);
   const named =
-    entry.frames.includes('C') &&
+    /[CZ]/u.test(entry.frames) &&
     (next.lower === 'as' || next.pos === 'DET' || next.pos === 'ADJ' || /^["“]$/u.test(next.text));
   if (infinitive || named) {
     const rest = { from: at, to: clauseEnd(nodes, reading.groups, at, group, true) };

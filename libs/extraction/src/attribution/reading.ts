@@ -68,6 +68,8 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   )
     return true;
   if (!/(?:s|ed|id|ld)$/u.test(node.lower)) return false;
+  if (named && node.lower.endsWith('s') && (next.pos === 'DET' || /^(?:he|she|it|they|we)$/u.test(next.lower)))
+    return true;
   if (next.pos === 'QUOTE' || next.lower === ':' || next.lower === 'whether') return true;
   const capital = /^\p{Lu}/u.test(node.text);
   const closes = next.pos === 'END' && capital && /^\p{Lu}/u.test(before.text);

@@ -86,13 +86,15 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
     }
     if (start < 0) break;
     if (node.pos === 'DET') {
-      if (node.lower === 'that' && nodeAt(nodes, at + 1).lower !== nodeAt(nodes, at + 1).lemma) break;
+      const next = nodeAt(nodes, at + 1);
+      if (node.lower === 'that' && next.pos === 'NOUN' && next.lower !== next.lemma) break;
       start = at;
       at -= 1;
       if (!continuesLeft(nodeAt(nodes, at))) break;
       continue;
     }
-    const modified = left.pos === 'ADJ' && left.lower.endsWith('ed') && isNominal(nodeAt(nodes, at - 2));
+    const modified = modifiesLeft(nodes, at);
+    if (node.pos === 'ADP' && CLAUSAL.has(node.lower)) break;
     if (
       node.pos === 'ADP' &&
       (isNominal(left) || left.lower === ')' || left.pos === 'ADP' || left.lower === 'those' || modified)
@@ -141,6 +143,18 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
   return start < 0 ? -1 : trimStart(nodes, start, end);
 }
 
+/** Prepositions that open a clause when a verb follows their noun: "days after the board met". */
+const CLAUSAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'than']);
+
+/** "people involved in", "the top of", "clerks marching through", "towns led by": what a preposition may stand after. */
+function modifiesLeft(nodes: readonly Node[], preposition: number): boolean {
+  const left = nodeAt(nodes, preposition - 1);
+  const further = nodeAt(nodes, preposition - 2);
+  if (left.pos === 'ADJ') return further.pos === 'DET' || (left.lower.endsWith('ed') && isNominal(further));
+  if (left.pos !== 'VERB' || !isNominal(further) || isPersonalPronoun(further)) return false;
+  return left.lower.endsWith('ing') || nodeAt(nodes, preposition).lower === 'by';
+}
+
 /** What may stand before a determiner within one phrase: "all the", "of the", "and the", "asking the". */
 const continuesLeft = (node: Node): boolean =>
   node.pos === 'ADP' ||
@@ -162,11 +176,13 @@ function beforeModifier(nodes: readonly Node[], verb: number): number {
   }
   const node = nodeAt(nodes, verb);
   const left = nodeAt(nodes, verb - 1);
+  if (left.lower === 'being' && isNominal(nodeAt(nodes, verb - 2))) return verb - 2;
   if (left.lower === 'to' && left.pos === 'PART' && isNominal(nodeAt(nodes, verb - 2))) return verb - 2;
   if (node.pos !== 'VERB' || !isNominal(left) || isPersonalPronoun(left)) return -1;
   if (node.lower.endsWith('ing')) return verb - 1;
   const right = nodeAt(nodes, verb + 1);
-  return right.pos === 'ADP' && (node.lower.endsWith('ed') || right.lower === 'by') ? verb - 1 : -1;
+  const dated = WEEKDAYS.has(right.lower);
+  return (right.pos === 'ADP' || dated) && (node.lower.endsWith('ed') || right.lower === 'by') ? verb - 1 : -1;
 }
 
 /** "Friday police" after a preposition: the day belongs to the phrase before, not to the noun phrase. */

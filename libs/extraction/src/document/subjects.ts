@@ -21,6 +21,7 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   const node = nodeAt(nodes, at);
   if (isRelativePronoun(node)) return { from: at, to: at };
+  if (node.lower === 'whom' && nodeAt(nodes, at - 1).lower === 'of') return { from: at - 2, to: at };
   if (node.lower === ',') return beforeComma(nodes, at);
   if (isDash(node)) return beforeDash(nodes, at);
   if (node.pos === 'DET' && /^(?:all|both|each|some|many|few|none|neither|either)$/u.test(node.lower)) {

@@ -1,5 +1,6 @@
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
+import { titles } from '../sentences/abbreviations.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from './token.js';
 
 /**
@@ -68,6 +69,10 @@ function push(tokens: Token[], token: Token): void {
   }
   if (last.text === "'" && token.text === "'") {
     tokens[tokens.length - 1] = { ...last, end: token.end, text: "''", lower: "''", lemma: "''" };
+    return;
+  }
+  if (token.text === '.' && last.pos === 'PROPN' && titles.has(last.lower)) {
+    tokens[tokens.length - 1] = { ...last, end: token.end, text: `${last.text}.`, lower: `${last.lower}.` };
     return;
   }
   const beforeHyphen = tokens.at(-2);

@@ -8,7 +8,7 @@
  * One line for each cue class; an entry is `lemma:frames` or `lemma:frames:preposition,preposition`. Frames:
  * S a clause, with or without "that"; Q quoted words; W a question clause (whether, if, what, how); I "to" and a verb;
  * O a person, then "to" and a verb; A an addressee may stand before the content; N a noun phrase is the content;
- * C a person or thing, then what it is called; X "of" or "for" after the person accused or thanked. Prepositions listed
+ * C a person or thing, then what it is called; Z the same, with "as"; X "of" or "for" after the person accused or thanked. Prepositions listed
  * belong to the cue, and what follows them is the content.
  */
 export const CUE_VERBS = {
@@ -29,27 +29,27 @@ export const CUE_VERBS = {
   deny: 'deny:SQN dispute:SWN refute:SN rebut:N dismiss:N reject:N disavow:N repudiate:N disown:N contradict:N',
   confirm:
     'confirm:SQWN acknowledge:SQWN admit:SQW:to concede:SQ verify:SWN confess:SQ:to recognize:SN recognise:SN corroborate:N',
-  correct: 'correct:N retract:N withdraw:N recant:N amend:N',
+  correct: 'correct:N retract:N recant:N',
   believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:C
-    regard:C view:C deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S
-    wonder:QW judge:SC see:C perceive:C sense:S despise:N admire:N dread:S trust:S favor:N favour:N oppose:N
+    regard:Z view:Z deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S
+    wonder:QW judge:SC see:Z perceive:Z sense:S despise:N admire:N dread:S trust:S favor:N favour:N oppose:N
     support:N agree:SQI:with disagree:SQ:with differ:S prefer:IN appreciate:N regret:SN resent:N dislike:N like:I love:I`,
   know: `know:SW:about realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
-    determine:SWN decide:SWI:against,on establish:SW notice:S rule:SQ`,
-  estimate: 'estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C put:C prophesy:S',
-  show: 'show:SWN suggest:SQ indicate:SW prove:SW demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:C portray:C paint:C',
+    determine:SW decide:SWI:against,on establish:S notice:S rule:SQ`,
+  estimate: 'estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C prophesy:S',
+  show: 'show:SWN suggest:SQ indicate:SW prove:S demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:Z portray:Z paint:Z',
   ask: `ask:QWAO:for,about inquire:QW enquire:QW question:QWN query:QWN wonder:QW challenge:N demand:SQIN beg:QO plead:Q:for,with
-    request:SNO seek:IN call:C:for,on,upon,out press:O:for urge:SQON appeal:Q:for,to`,
+    request:SNO seek:I call:C:for,on,upon,out press:O:for urge:SQON appeal:Q:for,to`,
   warn: 'warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with',
-  promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI commit:N:to consent:I plan:I:for
+  promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI consent:I plan:I:for
     intend:I propose:SIN want:IO wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I mean:I`,
   advise:
-    'advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O invite:O persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O',
+    'advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O',
   judge: `criticize:N criticise:N condemn:N denounce:N blast:N slam:N rip:N mock:N ridicule:N attack:N assail:N rebuke:N decry:N
     deplore:N bemoan:N scold:N chide:N chastise:N lambaste:N lash:N:out praise:N hail:C laud:N applaud:N commend:N extol:N thank:X
     congratulate:X welcome:N endorse:N back:N defend:N bash:N deride:N disparage:N complain:SQ:about,of grumble:SQ:about
-    grouse:SQ gripe:SQ:about rail:Q:against,at fume:SQ apologize:SQ:for apologise:SQ:for brand:C label:C dub:C name:C
-    call:C characterize:C characterise:C liken:C compare:C cast:C describe:C term:C slate:N hammer:N scoff:SQ:at
+    grouse:SQ gripe:SQ:about rail:Q:against,at fume:SQ apologize:SQ:for apologise:SQ:for brand:C label:C dub:C
+    call:C characterize:C characterise:C liken:C compare:C cast:Z describe:C term:C slate:N hammer:N scoff:SQ:at
     bristle:S:at seethe:S:over,at marvel:SQ:at rejoice:S:in,at`,
 } as const;
 

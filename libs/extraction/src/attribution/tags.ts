@@ -1,0 +1,43 @@
+import { nodeAt, type Unit } from '../document/units.js';
+import { findVerbGroups } from '../document/verb-groups.js';
+import { complementAfter } from './complements.js';
+import { cueOf } from './cues.js';
+
+/** Longest tag that stands as a sentence of its own, in nodes. */
+const longestTag = 16;
+
+/**
+ * Joins a tag to the quoted speech before it where that ends in a question or exclamation mark, which the sentence
+ * splitter takes for the end: "Who did it?" Ana Brill asked.
+ */
+export function joinTags(units: readonly Unit[]): Unit[] {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const last = joined.at(-1);
+    if (last !== undefined && endsInQuote(last) && isTag(unit)) {
+      joined[joined.length - 1] = {
+        ...last,
+        end: unit.end,
+        sentences: [...last.sentences, ...unit.sentences],
+        nodes: [...last.nodes, ...unit.nodes],
+      };
+    } else joined.push(unit);
+  }
+  return joined;
+}
+
+const endsInQuote = (unit: Unit): boolean => {
+  const last = nodeAt(unit.nodes, unit.nodes.length - 1);
+  return last.pos === 'QUOTE' && unit.nodes.length === 1 && /[?!…—-]["”’']+$/u.test(last.text);
+};
+
+/** A short sentence that is a speaker and a verb of speech with nothing said after it. */
+function isTag(unit: Unit): boolean {
+  const { nodes } = unit;
+  if (nodes.length > longestTag || nodeAt(nodes, 0).pos === 'QUOTE') return false;
+  const groups = findVerbGroups(nodes);
+  const group = groups.find((candidate) => candidate.form === 'finite');
+  const entry = group === undefined ? undefined : cueOf(nodeAt(nodes, group.head));
+  if (group === undefined || entry === undefined || !entry.frames.includes('Q') || group.passive) return false;
+  return group.first > 0 && complementAfter(nodes, groups, group, entry) === null;
+}
