@@ -1,30 +1,47 @@
 import type { Pool, PoolClient } from 'pg';
 
-/** A story that a consumer cannot go on with, and the event at fault. */
-export interface ParkedStory {
-  readonly consumer: string;
-  readonly partition: string;
+/** How far a consumer is in a story, and whether the story waits for a release. */
+export interface Standing {
+  /** The last applied sequence; 0 when none was. */
   readonly sequence: number;
-  readonly eventId: string;
-  readonly eventType: string;
-  readonly error: string;
-  readonly parkedAt: string;
+  readonly parked: boolean;
 }
 
-interface ParkedRow {
-  consumer: string;
+interface StandingRow {
   partition: string;
   sequence: string;
-  event_id: string;
-  event_type: string;
-  error: string;
-  parked_at: Date;
+  parked: boolean;
 }
 
-/** How far a consumer is in each story, and what it has parked. */
+const standings = (rows: readonly StandingRow[]): Map<string, Standing> =>
+  new Map(rows.map(({ partition, sequence, parked }) => [partition, { sequence: Number(sequence), parked }]));
+
+const IS_PARKED = `EXISTS (SELECT FROM event_feed.parked
+  WHERE parked.consumer = held.consumer AND parked.partition = held.partition AND released_at IS NULL)`;
+
+/** How far each consumer is in each story. The truth of all progress, whatever the way in (EVENTS.md section 4). */
 export class Checkpoints {
-  /** Locks and returns the last applied sequence of each story; a story without a row is at 0. */
-  async lock(transaction: PoolClient, consumer: string, partitions: readonly string[]): Promise<Map<string, number>> {
+  /** How far a consumer is; a story in which it has applied nothing is left out. */
+  async read(
+    client: Pool | PoolClient,
+    consumer: string,
+    partitions: readonly string[],
+  ): Promise<ReadonlyMap<string, Standing>> {
+    const { rows } = await client.query<StandingRow>({
+      name: 'feed-checkpoint-read',
+      text: `SELECT partition, sequence, ${IS_PARKED} AS parked FROM event_feed.checkpoint AS held
+              WHERE consumer = $1 AND partition = ANY($2)`,
+      values: [consumer, partitions],
+    });
+    return standings(rows);
+  }
+
+  /** Locks the checkpoints of stories until the transaction ends, and tells how far they are. */
+  async lock(
+    transaction: PoolClient,
+    consumer: string,
+    partitions: readonly string[],
+  ): Promise<ReadonlyMap<string, Standing>> {
     // Sorted insertion first, so that two processes that meet on the same stories take their rows in one order.
     const sorted = [...partitions].sort();
     await transaction.query({
@@ -33,15 +50,16 @@ export class Checkpoints {
              SELECT $1, partition, 0 FROM unnest($2::text[]) AS partition ON CONFLICT DO NOTHING`,
       values: [consumer, sorted],
     });
-    const { rows } = await transaction.query<{ partition: string; sequence: string }>({
+    const { rows } = await transaction.query<StandingRow>({
       name: 'feed-checkpoint-lock',
-      text: `SELECT partition, sequence FROM event_feed.checkpoint
-              WHERE consumer = $1 AND partition = ANY($2) ORDER BY partition FOR UPDATE`,
+      text: `SELECT partition, sequence, ${IS_PARKED} AS parked FROM event_feed.checkpoint AS held
+              WHERE consumer = $1 AND partition = ANY($2) ORDER BY partition FOR UPDATE OF held`,
       values: [consumer, sorted],
     });
-    return new Map(rows.map((row) => [row.partition, Number(row.sequence)]));
+    return standings(rows);
   }
 
+  /** Moves stories that are locked. */
   async move(transaction: PoolClient, consumer: string, sequences: ReadonlyMap<string, number>): Promise<void> {
     await transaction.query({
       name: 'feed-checkpoint-move',
@@ -67,65 +85,6 @@ export class Checkpoints {
              ON CONFLICT (consumer, partition) DO UPDATE SET sequence = excluded.sequence WHERE held.sequence = $3`,
       values: [consumer, partition, from, to],
     });
-    return rowCount === 1;
-  }
-
-  /** The last applied sequence of one story; 0 when none was. */
-  async sequence(pool: Pool, consumer: string, partition: string): Promise<number> {
-    const { rows } = await pool.query<{ sequence: string }>({
-      name: 'feed-checkpoint-sequence',
-      text: 'SELECT sequence FROM event_feed.checkpoint WHERE consumer = $1 AND partition = $2',
-      values: [consumer, partition],
-    });
-    return Number(rows[0]?.sequence ?? 0);
-  }
-
-  /** Which of the stories are parked for a consumer. */
-  async parkedAmong(
-    client: Pool | PoolClient,
-    consumer: string,
-    partitions: readonly string[],
-  ): Promise<ReadonlySet<string>> {
-    const { rows } = await client.query<{ partition: string }>({
-      name: 'feed-parked-among',
-      text: 'SELECT partition FROM event_feed.parked WHERE consumer = $1 AND partition = ANY($2)',
-      values: [consumer, partitions],
-    });
-    return new Set(rows.map(({ partition }) => partition));
-  }
-
-  async park(transaction: PoolClient, parked: Omit<ParkedStory, 'parkedAt'>): Promise<void> {
-    await transaction.query(
-      `INSERT INTO event_feed.parked (consumer, partition, sequence, event_id, event_type, error)
-       VALUES ($1, $2, $3, $4, $5, $6)
-       ON CONFLICT (consumer, partition) DO UPDATE
-          SET sequence = excluded.sequence, event_id = excluded.event_id, event_type = excluded.event_type,
-              error = excluded.error, parked_at = now()`,
-      [parked.consumer, parked.partition, parked.sequence, parked.eventId, parked.eventType, parked.error],
-    );
-  }
-
-  async parked(pool: Pool): Promise<ParkedStory[]> {
-    const { rows } = await pool.query<ParkedRow>(
-      'SELECT * FROM event_feed.parked ORDER BY parked_at, consumer, partition',
-    );
-    return rows.map((row) => ({
-      consumer: row.consumer,
-      partition: row.partition,
-      sequence: Number(row.sequence),
-      eventId: row.event_id,
-      eventType: row.event_type,
-      error: row.error,
-      parkedAt: row.parked_at.toISOString(),
-    }));
-  }
-
-  /** Lets a consumer try a parked story again. Answers whether there was one. */
-  async release(client: Pool | PoolClient, consumer: string, partition: string): Promise<boolean> {
-    const { rowCount } = await client.query('DELETE FROM event_feed.parked WHERE consumer = $1 AND partition = $2', [
-      consumer,
-      partition,
-    ]);
     return rowCount === 1;
   }
 }

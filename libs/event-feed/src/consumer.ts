@@ -8,8 +8,8 @@ export interface Consumer {
   /** Under this name its checkpoints are kept. */
   readonly name: string;
   /**
-   * Applies the next events of one story, contiguous and in order, each exactly once. A DeterministicError parks the
-   * story; any other error undoes the batch, which is tried again.
+   * Applies the next events of one story, contiguous and in order, each exactly once. An error that comes again
+   * (`isDeterministic`) parks the story; any other undoes the batch, which is tried again.
    */
   apply(transaction: PoolClient, partition: string, events: readonly RecordedEvent[]): Promise<void>;
   /** Called after the batch is committed: nudges that may be lost. */
@@ -28,7 +28,7 @@ export interface Decided {
  */
 export interface DecidingConsumer {
   readonly name: string;
-  /** @throws DeterministicError parks the story */
+  /** An error that comes again (`isDeterministic`) parks the story. */
   decide(partition: string, events: readonly RecordedEvent[]): Promise<Decided>;
   committed?(partitions: readonly string[]): void;
 }
@@ -37,20 +37,16 @@ export type AnyConsumer = Consumer | DecidingConsumer;
 
 export const isDeciding = (consumer: AnyConsumer): consumer is DecidingConsumer => 'decide' in consumer;
 
-/** An event that fails in the same way however often it is applied. */
-export class DeterministicError extends Error {
-  override readonly name: string = 'DeterministicError';
-}
-
 /** A running consumer. */
 export interface Subscription {
   /** Stops after the batch under way and gives back what it holds. */
   stop(): Promise<void>;
-  /** Rejects when the consumer stopped for a cause that it cannot mend. */
+  /** Resolves when it was stopped; rejects when the way in was lost. Whoever wants to go on subscribes again. */
   readonly done: Promise<void>;
 }
 
 /** The port: one way in to the events of all stories, at least once, in order within a story. */
 export interface EventFeed {
+  /** Rejects when the way in cannot be opened now. */
   subscribe(consumer: AnyConsumer): Promise<Subscription>;
 }

@@ -10,12 +10,16 @@ export function reachOf(events: readonly RecordedEvent[]): Map<string, number> {
   return reach;
 }
 
-/** A story's next events without a gap, a run of them at most: those given, and from the store what lies between. */
+/**
+ * A story's next events without a gap, at most `limit`: those given, and from the store what lies between.
+ * @throws Error when the store lacks what lies between: then a later event came from elsewhere
+ */
 export async function nextOf(
   store: EventStore,
   partition: string,
   from: number,
   events: readonly RecordedEvent[],
+  limit: number = RUN,
 ): Promise<RecordedEvent[]> {
   const bySequence = new Map<number, RecordedEvent>();
   for (const event of events)
@@ -24,17 +28,17 @@ export async function nextOf(
   const next: RecordedEvent[] = [];
   let at = from;
   for (const event of ordered) {
-    while (event.sequence > at + 1 && next.length < RUN) {
+    while (event.sequence > at + 1 && next.length < limit) {
       const gap = await store.readPartition(partition, {
         after: at,
-        limit: Math.min(RUN - next.length, event.sequence - at - 1),
+        limit: Math.min(limit - next.length, event.sequence - at - 1),
       });
       if (gap.length === 0)
         throw new Error(`The store lacks event ${at + 1} of ${partition}, though a later one was read.`);
       next.push(...gap);
       at += gap.length;
     }
-    if (next.length >= RUN) break;
+    if (next.length >= limit) break;
     next.push(event);
     at = event.sequence;
   }

@@ -1,21 +1,29 @@
 import type { Pool, PoolClient } from 'pg';
-import type { EventStore, PartitionAppend, RecordedEvent } from '#event-store';
+import { inTransaction, type EventStore, type PartitionAppend, type RecordedEvent } from '#event-store';
 import type { Applier, BatchOutcome } from './applier.js';
 import { Checkpoints } from './checkpoints.js';
-import { DeterministicError, type DecidingConsumer, type Decided } from './consumer.js';
+import type { DecidingConsumer } from './consumer.js';
 import { nextOf, reachOf, RUN } from './contiguous.js';
-import { inTransaction } from './in-transaction.js';
+import { isDeterministic } from './deterministic.js';
+import { Parking } from './parking.js';
 
 /** Another process moved the story on between reading and appending: what was decided is thrown away. */
 class OvertakenError extends Error {}
 
+/** How far one story came. */
+interface Advance {
+  readonly applied: number;
+  readonly parked: boolean;
+}
+
 /**
  * Brings forward a consumer that appends events of its own. The store's append must be the first statement of its
- * transaction, so it decides on what it reads first; then append, rows and checkpoint are one transaction, which only
+ * transaction, so it decides on what it reads first; then append, checkpoint and rows are one transaction, which only
  * holds if the checkpoint still stands where it was read (EVENTS.md sections 3 and 4).
  */
 export class DecidingApplier implements Applier {
   readonly #checkpoints = new Checkpoints();
+  readonly #parking = new Parking();
 
   constructor(
     private readonly pool: Pool,
@@ -31,48 +39,53 @@ export class DecidingApplier implements Applier {
     const moved: string[] = [];
     let applied = 0;
     for (const [partition, last] of reachOf(events)) {
-      for (;;) {
-        const from = await this.#checkpoints.sequence(this.pool, this.consumer.name, partition);
-        const waiting = await this.#checkpoints.parkedAmong(this.pool, this.consumer.name, [partition]);
-        if (from >= last || waiting.has(partition)) break;
-        const next = await nextOf(this.store, partition, from, events);
-        const reached = await this.#advance(partition, from, next);
-        if (reached === null) {
-          parked.push(partition);
-          break;
-        }
-        applied += reached - from;
-        if (reached > from) moved.push(partition);
-      }
+      const advance = await this.#follow(partition, last, events);
+      if (advance.parked) parked.push(partition);
+      if (advance.applied > 0) moved.push(partition);
+      applied += advance.applied;
     }
     if (after) await inTransaction(this.pool, after);
-    if (moved.length > 0) this.consumer.committed?.([...new Set(moved)]);
+    if (moved.length > 0) this.consumer.committed?.(moved);
     return { applied, parked };
   }
 
-  /** The sequence reached; `from` when another process was faster; `null` when the story was parked. */
-  async #advance(partition: string, from: number, events: readonly RecordedEvent[]): Promise<number | null> {
-    const last = events.slice(0, RUN).at(-1);
-    if (!last) return from;
-    let decided: Decided;
-    try {
-      decided = await this.consumer.decide(partition, events.slice(0, RUN));
-    } catch (error) {
-      if (!(error instanceof DeterministicError)) throw error;
-      return this.#parkAtFault(partition, from, events.slice(0, RUN));
+  /** Brings one story up to an event, or up to the event at fault. */
+  async #follow(partition: string, last: number, events: readonly RecordedEvent[]): Promise<Advance> {
+    let applied = 0;
+    for (let run = RUN; ;) {
+      const standing = (await this.#checkpoints.read(this.pool, this.consumer.name, [partition])).get(partition);
+      const from = standing?.sequence ?? 0;
+      if (from >= last || standing?.parked === true) return { applied, parked: false };
+      const next = await nextOf(this.store, partition, from, events, run);
+      const [first] = next;
+      if (!first) return { applied, parked: false };
+      try {
+        if (await this.#advance(partition, from, next)) applied += next.length;
+      } catch (error) {
+        if (!isDeterministic(error)) throw error;
+        // One by one up to the event at fault, so that what comes before it is not held back.
+        if (next.length > 1) run = 1;
+        else if (await this.#park(first, from, error)) return { applied, parked: true };
+      }
     }
+  }
+
+  /** Answers false when another process was faster. */
+  async #advance(partition: string, from: number, events: readonly RecordedEvent[]): Promise<boolean> {
+    const decided = await this.consumer.decide(partition, events);
     try {
       await this.#keep(decided.appends, async (transaction) => {
-        await decided.write(transaction);
-        if (!(await this.#checkpoints.moveFrom(transaction, this.consumer.name, partition, from, last.sequence))) {
+        const to = from + events.length;
+        if (!(await this.#checkpoints.moveFrom(transaction, this.consumer.name, partition, from, to))) {
           throw new OvertakenError();
         }
+        await decided.write(transaction);
       });
+      return true;
     } catch (error) {
-      if (error instanceof OvertakenError) return from;
+      if (error instanceof OvertakenError) return false;
       throw error;
     }
-    return last.sequence;
   }
 
   async #keep(appends: readonly PartitionAppend[], write: (transaction: PoolClient) => Promise<void>): Promise<void> {
@@ -80,32 +93,17 @@ export class DecidingApplier implements Applier {
     else await this.store.append(appends, { within: write });
   }
 
-  /** One by one up to the event at fault, which is parked, so that what comes before it is not held back. */
-  async #parkAtFault(partition: string, from: number, events: readonly RecordedEvent[]): Promise<number | null> {
-    const [first, ...others] = events;
-    if (!first) return from;
-    if (others.length > 0) {
-      const reached = await this.#advance(partition, from, [first]);
-      return reached;
-    }
-    const { name: consumer } = this.consumer;
-    try {
-      await this.consumer.decide(partition, [first]);
-      return from;
-    } catch (error) {
-      if (!(error instanceof DeterministicError)) throw error;
-      const { id: eventId, type: eventType, sequence } = first;
-      await inTransaction(this.pool, (transaction) =>
-        this.#checkpoints.park(transaction, {
-          consumer,
-          partition,
-          sequence,
-          eventId,
-          eventType,
-          error: error.message,
-        }),
-      );
-      return null;
-    }
+  /**
+   * Parks a story at an event, unless another process got past it: then the error came of having been overtaken, as
+   * when both append under the same ids what they found in different states of their tables.
+   */
+  async #park(event: RecordedEvent, from: number, error: Error): Promise<boolean> {
+    const { name } = this.consumer;
+    return inTransaction(this.pool, async (transaction) => {
+      const held = await this.#checkpoints.lock(transaction, name, [event.partition]);
+      if ((held.get(event.partition)?.sequence ?? 0) !== from) return false;
+      await this.#parking.park(transaction, name, event, error);
+      return true;
+    });
   }
 }

@@ -37,4 +37,22 @@ export const feedMigrations: readonly { readonly name: string; readonly sql: str
       );
     `,
   },
+  {
+    name: 'event_feed_0002_released',
+    sql: `
+      -- A released story stays here until its consumer has caught up, so that a release outlasts a restart.
+      ALTER TABLE event_feed.parked ADD COLUMN IF NOT EXISTS released_at timestamptz;
+    `,
+  },
+  {
+    name: 'event_feed_0003_store_identity',
+    sql: `
+      -- Messages name the store that they come from: a topic may outlive a store and hold another one's events.
+      CREATE TABLE IF NOT EXISTS event_feed.store_identity (
+        one_row boolean PRIMARY KEY DEFAULT true CHECK (one_row),
+        id uuid NOT NULL DEFAULT gen_random_uuid()
+      );
+      INSERT INTO event_feed.store_identity DEFAULT VALUES ON CONFLICT DO NOTHING;
+    `,
+  },
 ];

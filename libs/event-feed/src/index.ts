@@ -1,20 +1,17 @@
 export { applierFor, type Applier, type BatchOutcome } from './applier.js';
 export { BatchApplier } from './batch-applier.js';
-export { Checkpoints, type ParkedStory } from './checkpoints.js';
-export { eventOfMessage, messageOf, UnreadableMessageError } from './cloud-event.js';
-export {
-  DeterministicError,
-  type AnyConsumer,
-  type Consumer,
-  type Decided,
-  type DecidingConsumer,
-  type EventFeed,
-  type Subscription,
-} from './consumer.js';
+export { carryOverPositions } from './carry-over-positions.js';
+export { Checkpoints, type Standing } from './checkpoints.js';
+export { eventOfMessage, messageOf, storeOfMessage, UnreadableMessageError } from './cloud-event.js';
+export type { AnyConsumer, Consumer, Decided, DecidingConsumer, EventFeed, Subscription } from './consumer.js';
+export { DeterministicError, isDeterministic } from './deterministic.js';
 export { feedMigrations } from './feed-migrations.js';
-export { connectKafka, prepareTopic, UnfitTopicError, withAdmin, type KafkaSettings } from './kafka-connection.js';
+export { connectKafka, UnfitTopicError, withAdmin, type KafkaSettings } from './kafka-connection.js';
 export { KafkaFeed } from './kafka-feed.js';
+export { readLag, type ConsumerLag } from './lag.js';
 export { Leader } from './leader.js';
 export { Loop, type FeedLogger } from './loop.js';
+export { Parking, type ParkedStory } from './parking.js';
 export { Relay, type Enrich } from './relay.js';
+export { storeIdentity } from './store-identity.js';
 export { StoreFeed } from './store-feed.js';

@@ -1,10 +1,11 @@
-import { ConfigResourceTypes, Kafka, type Admin, type logCreator } from 'kafkajs';
+import kafkajs, { type Admin, type Kafka, type logCreator } from 'kafkajs';
 import type { FeedLogger } from './loop.js';
 
 export interface KafkaSettings {
   readonly brokers: readonly string[];
   readonly topic: string;
   readonly clientId: string;
+  /** Partitions of the topic when it is created. */
   readonly partitions: number;
   readonly logCreator?: logCreator;
 }
@@ -20,13 +21,16 @@ export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 /** A replay reaches back this far on the topic; the store keeps everything. A takedown ends on the topic with it. */
 const RETENTION_MS = 30 * 24 * 3600 * 1000;
 
+/** Few retries inside the client: whoever uses it tries again by itself, and can be stopped between two tries. */
+export const CLIENT_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4 } as const;
+
 export function connectKafka(settings: KafkaSettings): Kafka {
-  return new Kafka({
+  return new kafkajs.Kafka({
     clientId: settings.clientId,
     brokers: [...settings.brokers],
     connectionTimeout: 3_000,
     requestTimeout: 30_000,
-    retry: { initialRetryTime: 100, maxRetryTime: 5_000, retries: 8 },
+    retry: CLIENT_RETRY,
     ...(settings.logCreator ? { logCreator: settings.logCreator } : {}),
   });
 }
@@ -34,8 +38,8 @@ export function connectKafka(settings: KafkaSettings): Kafka {
 /** Runs work with an admin client that is closed afterwards. */
 export async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise<T>): Promise<T> {
   const admin = kafka.admin();
-  await admin.connect();
   try {
+    await admin.connect();
     return await work(admin);
   } finally {
     await admin.disconnect();
@@ -47,37 +51,41 @@ export async function withAdmin<T>(kafka: Kafka, work: (admin: Admin) => Promise
  * @throws UnfitTopicError
  */
 export async function prepareTopic(
-  kafka: Kafka,
+  admin: Admin,
   { topic, partitions }: KafkaSettings,
   logger: FeedLogger,
 ): Promise<void> {
-  await withAdmin(kafka, async (admin) => {
-    const created = await admin.createTopics({
-      waitForLeaders: true,
-      topics: [
-        {
-          topic,
-          numPartitions: partitions,
-          configEntries: [
-            { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES) },
-            { name: 'retention.ms', value: String(RETENTION_MS) },
-          ],
-        },
-      ],
-    });
-    if (created) logger.info(`created the topic ${topic} with ${partitions} partitions`);
-    const { resources } = await admin.describeConfigs({
-      includeSynonyms: false,
-      resources: [{ type: ConfigResourceTypes.TOPIC, name: topic, configNames: ['max.message.bytes'] }],
-    });
-    const limit = Number(
-      resources[0]?.configEntries.find(({ configName }) => configName === 'max.message.bytes')?.configValue ?? 0,
-    );
-    if (limit < MAX_MESSAGE_BYTES) {
-      throw new UnfitTopicError(
-        `The topic ${topic} takes messages of ${limit} bytes at most; set its max.message.bytes to ${MAX_MESSAGE_BYTES} or more, ` +
-          'or the relay would stand still at the first large event.',
-      );
-    }
+  const created = await admin.createTopics({
+    waitForLeaders: true,
+    topics: [
+      {
+        topic,
+        numPartitions: partitions,
+        configEntries: [
+          { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES) },
+          { name: 'retention.ms', value: String(RETENTION_MS) },
+          { name: 'cleanup.policy', value: 'delete' },
+        ],
+      },
+    ],
   });
+  if (created) logger.info(`created the topic ${topic} with ${partitions} partitions`);
+  const { resources } = await admin.describeConfigs({
+    includeSynonyms: false,
+    resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames: ['max.message.bytes', 'cleanup.policy'] }],
+  });
+  const valueOf = (name: string): string =>
+    resources[0]?.configEntries.find(({ configName }) => configName === name)?.configValue ?? '';
+  const limit = Number(valueOf('max.message.bytes'));
+  if (limit < MAX_MESSAGE_BYTES) {
+    throw new UnfitTopicError(
+      `The topic ${topic} takes messages of ${limit} bytes at most; set its max.message.bytes to ${MAX_MESSAGE_BYTES} or more, ` +
+        'or the relay would stand still at the first large event.',
+    );
+  }
+  if (valueOf('cleanup.policy').includes('compact')) {
+    throw new UnfitTopicError(
+      `The topic ${topic} is compacted, which removes all but a story's last event; set its cleanup.policy to delete.`,
+    );
+  }
 }

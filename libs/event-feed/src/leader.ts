@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Pool, PoolClient } from 'pg';
 
 /**
@@ -6,7 +7,6 @@ import type { Pool, PoolClient } from 'pg';
  */
 export class Leader {
   #session: PoolClient | null = null;
-  #lost = false;
 
   constructor(
     private readonly pool: Pool,
@@ -15,51 +15,52 @@ export class Leader {
 
   /** Whether this process leads now; tries to take the lead where it does not. */
   async holds(): Promise<boolean> {
-    if (this.#session && !this.#lost) return true;
-    this.#release(true);
-    const session = await this.pool.connect();
-    this.#lost = false;
-    session.once('error', () => {
-      this.#lost = true;
-    });
-    session.once('end', () => {
-      this.#lost = true;
-    });
-    try {
-      const { rows } = await session.query<{ held: boolean }>(
-        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',
-        [this.name],
-      );
-      if (rows[0]?.held === true) {
-        this.#session = session;
-        return true;
-      }
-    } catch (error) {
-      session.release(true);
-      throw error;
-    }
-    session.release();
-    return false;
+    return this.#session !== null || this.#tryToLead();
   }
 
   /** The session that holds the lock: what only the leader may write goes through it. @throws when it does not lead */
   session(): PoolClient {
-    if (!this.#session || this.#lost) throw new Error(`${this.name} has lost the lead`);
+    if (!this.#session) throw new Error(`${this.name} has lost the lead`);
     return this.#session;
   }
 
   /** Gives up the lead, so that another process takes it at once. */
   async resign(): Promise<void> {
-    if (this.#session && !this.#lost) {
-      await this.#session
-        .query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [this.name])
-        .catch(() => undefined);
-    }
+    if (!this.#session) return;
+    const unlocked = this.#session.query('SELECT pg_advisory_unlock(hashtextextended($1, 0))', [this.name]);
+    // The lock goes with the connection in any case; a server that does not answer must not hold up the end.
+    await Promise.race([unlocked.catch(() => undefined), pause(1_000, undefined, { ref: false })]);
     this.#release(true);
   }
 
+  async #tryToLead(): Promise<boolean> {
+    const session = await this.pool.connect();
+    this.#session = session;
+    session.on('error', this.#drop);
+    session.on('end', this.#drop);
+    try {
+      const { rows } = await session.query<{ held: boolean }>(
+        'SELECT pg_try_advisory_lock(hashtextextended($1, 0)) AS held',
+        [this.name],
+      );
+      const held = rows[0]?.held === true;
+      if (!held) this.#release(false);
+      return held;
+    } catch (error) {
+      this.#release(true);
+      throw error;
+    }
+  }
+
+  readonly #drop = (): void => {
+    this.#release(true);
+  };
+
   #release(destroy: boolean): void {
-    this.#session?.release(destroy);
+    const session = this.#session;
     this.#session = null;
+    session?.off('error', this.#drop);
+    session?.off('end', this.#drop);
+    session?.release(destroy);
   }
 }

@@ -1,3 +1,5 @@
+import { messageOf } from '#platform';
+
 /** What the feed says to the operator. `error` means that someone must act now. */
 export interface FeedLogger {
   info(message: string): void;
@@ -19,7 +21,9 @@ const LONGEST_PAUSE_MS = 5_000;
 /** Turns until it is stopped; a failed turn is tried again after a growing pause, because the store or broker may come back. */
 export class Loop {
   #stopping = false;
-  #wake: (() => void) | null = null;
+  #endPause: (() => void) | null = null;
+  /** A pause after a failure is not ended by news: what failed would fail again at the pace of the news. */
+  #deaf = false;
   #woken = false;
   #running: Promise<void> | null = null;
 
@@ -34,12 +38,12 @@ export class Loop {
   /** Ends a pause early. */
   wake(): void {
     this.#woken = true;
-    this.#wake?.();
+    if (!this.#deaf) this.#endPause?.();
   }
 
   async stop(): Promise<void> {
     this.#stopping = true;
-    this.wake();
+    this.#endPause?.();
     await this.#running;
   }
 
@@ -55,21 +59,23 @@ export class Loop {
         if (!more) await this.#pause(pollMs);
       } catch (error) {
         failures += 1;
-        logger.warn(`${name}: ${error instanceof Error ? error.message : String(error)}; trying again (${failures})`);
+        logger.warn(`${name}: ${messageOf(error)}; trying again (${failures})`);
+        this.#deaf = true;
         await this.#pause(Math.min(LONGEST_PAUSE_MS, 50 * 2 ** Math.min(failures, 7)));
+        this.#deaf = false;
       }
     }
   }
 
   async #pause(milliseconds: number): Promise<void> {
-    if (this.#stopping || this.#woken) return;
+    if (this.#stopping || (this.#woken && !this.#deaf)) return;
     await new Promise<void>((resolve) => {
       const timer = setTimeout(resolve, milliseconds);
-      this.#wake = () => {
+      this.#endPause = () => {
         clearTimeout(timer);
         resolve();
       };
     });
-    this.#wake = null;
+    this.#endPause = null;
   }
 }

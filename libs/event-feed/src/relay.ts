@@ -1,15 +1,18 @@
-import { CompressionTypes, Partitioners, type Kafka, type Producer } from 'kafkajs';
 import type { Pool } from 'pg';
-import type { EventStore, JsonObject, RecordedEvent } from '#event-store';
+import type { EventStore, JsonObject, NudgeSubscription, RecordedEvent } from '#event-store';
 import { messageOf } from './cloud-event.js';
-import { connectKafka, MAX_MESSAGE_BYTES, prepareTopic, withAdmin, type KafkaSettings } from './kafka-connection.js';
+import { UnfitTopicError, type KafkaSettings } from './kafka-connection.js';
 import { Leader } from './leader.js';
 import { Loop, type FeedLogger } from './loop.js';
+import { RelayTopic, type TopicState } from './relay-topic.js';
+import { storeIdentity } from './store-identity.js';
 
 /** A send may hold this many bytes; ten sends of 300 kB in one were refused by a default topic. */
 const SEND_BYTES = 512 * 1024;
+/** What headers and framing add to a message, in bytes; metadata and names are a few hundred. */
+const MESSAGE_OVERHEAD = 1_024;
 const READ = 500;
-/** How often the topic is looked at, to see whether it was wiped, in milliseconds. */
+/** How often the topic is looked at, to see whether it was emptied, in milliseconds. */
 const TOPIC_CHECK_MS = 5_000;
 
 /** What a reader without the store needs besides: gives the data to send for each event id that it changes. */
@@ -21,13 +24,26 @@ export interface RelayOptions {
   readonly kafka: KafkaSettings;
   readonly logger: FeedLogger;
   readonly enrich?: Enrich;
+  /** How often the store is asked where no nudge comes, in milliseconds. */
   readonly pollMs?: number;
 }
 
-interface Topic {
+/** Messages that go out in one send, and the event with which the checkpoint moves on. */
+interface Send {
+  readonly messages: ReturnType<typeof messageOf>[];
+  bytes: number;
+  last: RecordedEvent;
+}
+
+/** Where the relay is: only while it leads and the topic is open. */
+interface Progress {
+  readonly storeId: string;
   readonly clusterId: string;
-  /** Messages ever written to the topic, the sum of its partitions' high watermarks. */
-  readonly written: number;
+  /** Position of the last event that the broker has acknowledged; `null` before the first. */
+  after: string | null;
+  /** At least as many messages as this process knows to be on the topic. */
+  written: number;
+  checkedAt: number;
 }
 
 /**
@@ -35,26 +51,22 @@ interface Topic {
  * the broker acknowledged, so that a failure publishes again and never leaves out.
  */
 export class Relay {
-  readonly #kafka: Kafka;
+  readonly #topic: RelayTopic;
   readonly #leader: Leader;
   readonly #loop: Loop;
-  #producer: Producer | null = null;
-  #topic: Topic | null = null;
-  #checkedAt = 0;
-  #after: string | null | undefined;
-  #sent = 0;
-  #nudges: { close(): Promise<void> } | null = null;
+  #progress: Progress | null = null;
+  #nudges: NudgeSubscription | null = null;
 
   constructor(private readonly options: RelayOptions) {
     const { pool, kafka, logger, pollMs = 50 } = options;
-    this.#kafka = connectKafka(kafka);
+    this.#topic = new RelayTopic(kafka, logger);
     this.#leader = new Leader(pool, `dateline relay ${kafka.topic}`);
     this.#loop = new Loop({ name: 'relay', turn: () => this.#turn(), pollMs, logger });
   }
 
-  /** Starts publishing; resolves when the relay has stopped. */
+  /** Starts publishing; resolves when the relay has stopped. Whatever is out of reach is tried again until then. */
   run(): Promise<void> {
-    this.#nudges = this.options.store.listen(() => {
+    this.#nudges ??= this.options.store.listen(() => {
       this.#loop.wake();
     });
     return this.#loop.run();
@@ -63,131 +75,99 @@ export class Relay {
   async stop(): Promise<void> {
     await this.#nudges?.close();
     await this.#loop.stop();
-    await this.#disconnect();
+    await this.#topic.close();
     await this.#leader.resign();
   }
 
   async #turn(): Promise<boolean> {
     try {
       if (!(await this.#leader.holds())) {
-        this.#after = undefined;
-        await this.#disconnect();
+        await this.#forget();
         return false;
       }
-      const producer = await this.#connected();
-      await this.#lookAtTopic();
-      this.#after ??= await this.#checkpoint();
-      const events = await this.options.store.readAll({ after: this.#after, limit: READ });
-      if (events.length === 0) return false;
-      for (const run of await this.#sends(events)) await this.#send(producer, run);
+      const progress = await this.#located();
+      const events = await this.options.store.readAll({ after: progress.after, limit: READ });
+      for (const send of await this.#sends(events, progress.storeId)) await this.#send(send, progress);
       return events.length === READ;
     } catch (error) {
-      this.#after = undefined;
-      await this.#disconnect();
+      await this.#forget();
+      if (error instanceof UnfitTopicError) this.options.logger.error(error.message);
       throw error;
     }
   }
 
-  async #connected(): Promise<Producer> {
-    if (this.#producer) return this.#producer;
-    await prepareTopic(this.#kafka, this.options.kafka, this.options.logger);
-    const producer = this.#kafka.producer({
-      idempotent: true,
-      maxInFlightRequests: 1,
-      allowAutoTopicCreation: false,
-      createPartitioner: Partitioners.DefaultPartitioner,
-    });
-    await producer.connect();
-    this.#topic = null;
-    this.#checkedAt = 0;
-    this.#producer = producer;
-    return producer;
+  /** Starts from the checkpoint again at the next turn, with new connections to the broker. */
+  async #forget(): Promise<void> {
+    this.#progress = null;
+    await this.#topic.close();
   }
 
-  async #disconnect(): Promise<void> {
-    const producer = this.#producer;
-    this.#producer = null;
-    await producer?.disconnect().catch(() => undefined);
-  }
-
-  /** A topic with fewer messages than we have written was wiped: everything is published again. */
-  async #lookAtTopic(): Promise<void> {
-    if (this.#topic && performance.now() - this.#checkedAt < TOPIC_CHECK_MS) return;
-    const { topic } = this.options.kafka;
-    const looked = await withAdmin(this.#kafka, async (admin) => {
-      const { clusterId } = await admin.describeCluster();
-      const offsets = await admin.fetchTopicOffsets(topic);
-      return { clusterId, written: offsets.reduce((sum, { high }) => sum + Number(high), 0) };
-    });
-    const { rows } = await this.#leader
-      .session()
-      .query<{ written: string }>(
-        'SELECT written FROM event_feed.relay_checkpoint WHERE cluster_id = $1 AND topic = $2',
-        [looked.clusterId, topic],
-      );
-    const wiped = looked.written < Number(rows[0]?.written ?? 0);
-    if (wiped) {
-      this.options.logger.warn(`the topic ${topic} was emptied; publishing everything again`);
-      await this.#leader
-        .session()
-        .query('DELETE FROM event_feed.relay_checkpoint WHERE cluster_id = $1 AND topic = $2', [
-          looked.clusterId,
-          topic,
-        ]);
+  /** Where to go on: from the checkpoint of this topic, unless the topic was emptied since. */
+  async #located(): Promise<Progress> {
+    const known = this.#progress;
+    if (known && performance.now() - known.checkedAt < TOPIC_CHECK_MS) return known;
+    await this.#topic.open();
+    const topic = await this.#topic.look();
+    const checkpoint = await this.#checkpoint(topic);
+    if (known && known.clusterId === topic.clusterId && checkpoint.position === known.after) {
+      known.checkedAt = performance.now();
+      return known;
     }
-    if (wiped || this.#topic?.clusterId !== looked.clusterId) this.#after = undefined;
-    this.#topic = looked;
-    this.#sent = looked.written;
-    this.#checkedAt = performance.now();
+    this.#progress = {
+      storeId: known?.storeId ?? (await storeIdentity(this.options.pool)),
+      clusterId: topic.clusterId,
+      after: checkpoint.position,
+      written: topic.written,
+      checkedAt: performance.now(),
+    };
+    return this.#progress;
   }
 
-  async #checkpoint(): Promise<string | null> {
+  /** A topic with fewer messages than were written to it was emptied: everything is published again. */
+  async #checkpoint({ clusterId, written }: TopicState): Promise<{ readonly position: string | null }> {
+    const { kafka, logger } = this.options;
     const { rows } = await this.#leader
       .session()
-      .query<{ position: string }>(
-        'SELECT position FROM event_feed.relay_checkpoint WHERE cluster_id = $1 AND topic = $2',
-        [this.#topic?.clusterId, this.options.kafka.topic],
+      .query<{ position: string; written: string }>(
+        'SELECT position, written FROM event_feed.relay_checkpoint WHERE cluster_id = $1 AND topic = $2',
+        [clusterId, kafka.topic],
       );
-    return rows[0]?.position ?? null;
+    const [row] = rows;
+    if (!row || Number(row.written) <= written) return { position: row?.position ?? null };
+    logger.warn(`the topic ${kafka.topic} was emptied; publishing everything again`);
+    await this.#leader
+      .session()
+      .query('DELETE FROM event_feed.relay_checkpoint WHERE cluster_id = $1 AND topic = $2', [clusterId, kafka.topic]);
+    return { position: null };
   }
 
-  /** Messages in runs that one send may hold. */
-  async #sends(
-    events: readonly RecordedEvent[],
-  ): Promise<{ messages: ReturnType<typeof messageOf>[]; last: RecordedEvent }[]> {
+  /** Messages in runs that one send may hold; an event that is larger by itself goes alone. */
+  async #sends(events: readonly RecordedEvent[], storeId: string): Promise<Send[]> {
+    if (events.length === 0) return [];
     const enriched = await this.options.enrich?.(events);
-    const runs: { messages: ReturnType<typeof messageOf>[]; last: RecordedEvent; bytes: number }[] = [];
+    const sends: Send[] = [];
     for (const event of events) {
-      const message = messageOf(event, enriched?.get(event.id));
-      const bytes = Buffer.byteLength(message.value) + 1_024;
-      if (bytes > MAX_MESSAGE_BYTES) {
-        this.options.logger.error(
-          `event ${event.id} of ${event.partition} has ${bytes} bytes, more than the topic takes; the relay stands`,
-        );
-      }
-      const run = runs.at(-1);
-      if (run && run.bytes + bytes <= SEND_BYTES) {
-        run.messages.push(message);
-        run.last = event;
-        run.bytes += bytes;
-      } else runs.push({ messages: [message], last: event, bytes });
+      const message = messageOf(event, storeId, enriched?.get(event.id));
+      const bytes = Buffer.byteLength(message.value) + MESSAGE_OVERHEAD;
+      const send = sends.at(-1);
+      if (send && send.bytes + bytes <= SEND_BYTES) {
+        send.messages.push(message);
+        send.last = event;
+        send.bytes += bytes;
+      } else sends.push({ messages: [message], last: event, bytes });
     }
-    return runs;
+    return sends;
   }
 
-  async #send(
-    producer: Producer,
-    { messages, last }: { messages: ReturnType<typeof messageOf>[]; last: RecordedEvent },
-  ): Promise<void> {
-    const { topic } = this.options.kafka;
-    await producer.send({ topic, acks: -1, compression: CompressionTypes.None, messages });
-    this.#sent += messages.length;
+  async #send({ messages, last }: Send, progress: Progress): Promise<void> {
+    await this.#topic.send(messages);
+    // At least as many as are there: a send repeated after a lost answer only makes the topic longer.
+    progress.written += messages.length;
     await this.#leader.session().query(
       `INSERT INTO event_feed.relay_checkpoint (cluster_id, topic, position, written) VALUES ($1, $2, $3, $4)
        ON CONFLICT (cluster_id, topic) DO UPDATE SET position = excluded.position, written = excluded.written`,
-      // At least as many as are there: a repeated send after a lost answer only makes the topic longer.
-      [this.#topic?.clusterId, topic, last.position, this.#sent],
+      [progress.clusterId, this.options.kafka.topic, last.position, progress.written],
     );
-    this.#after = last.position;
+    progress.after = last.position;
   }
 }

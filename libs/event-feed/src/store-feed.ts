@@ -4,6 +4,8 @@ import { applierFor } from './applier.js';
 import type { AnyConsumer, EventFeed, Subscription } from './consumer.js';
 import { Leader } from './leader.js';
 import { Loop, type FeedLogger } from './loop.js';
+import { SharedNudges } from './shared-nudges.js';
+import { Stragglers } from './stragglers.js';
 
 const BATCH = 500;
 
@@ -17,12 +19,17 @@ export interface StoreFeedOptions {
 
 /** Reads the store itself: the way in without Kafka. Each consumer has one leader among all processes, by session lock. */
 export class StoreFeed implements EventFeed {
-  constructor(private readonly options: StoreFeedOptions) {}
+  readonly #nudges: SharedNudges;
 
-  async subscribe(consumer: AnyConsumer): Promise<Subscription> {
+  constructor(private readonly options: StoreFeedOptions) {
+    this.#nudges = new SharedNudges(options.store);
+  }
+
+  subscribe(consumer: AnyConsumer): Promise<Subscription> {
     const { pool, store, logger, pollMs = 100 } = this.options;
+    const { name } = consumer;
     const applier = applierFor(pool, store, consumer);
-    const leader = new Leader(pool, `dateline consumer ${consumer.name}`);
+    const leader = new Leader(pool, `dateline consumer ${name}`);
     let after: string | null | undefined;
 
     const turn = async (): Promise<boolean> => {
@@ -30,25 +37,27 @@ export class StoreFeed implements EventFeed {
         after = undefined;
         return false;
       }
-      after ??= await readingPosition(pool, consumer.name);
+      if (after === undefined) after = await readingPosition(pool, name);
       const events = await store.readAll({ after, limit: BATCH });
       const last = events.at(-1);
       if (!last) return false;
-      await applier.apply(events, (transaction) => keepPosition(transaction, consumer.name, last.position));
+      await applier.apply(events, (transaction) => keepPosition(transaction, name, last.position));
       after = last.position;
       return events.length === BATCH;
     };
 
-    const loop = new Loop({ name: `consumer ${consumer.name}`, turn, pollMs, logger });
-    const nudges = store.listen(() => {
+    const loop = new Loop({ name: `consumer ${name}`, turn, pollMs, logger });
+    const stragglers = new Stragglers({ pool, store, consumer: name, applier, logger });
+    const quiet = this.#nudges.add(() => {
       loop.wake();
     });
     const done = loop.run();
+    stragglers.start();
     return Promise.resolve({
       done,
       stop: async () => {
-        await nudges.close();
-        await loop.stop();
+        await quiet();
+        await Promise.all([loop.stop(), stragglers.stop()]);
         await leader.resign();
       },
     });

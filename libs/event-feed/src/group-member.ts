@@ -1,0 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { Consumer, EachBatchHandler } from 'kafkajs';
+
+/** A rebalance that has not ended by then is left all the same, in milliseconds. */
+const REBALANCE_WAIT_MS = 10_000;
+
+/** One member of a consumer group, from joining to leaving. */
+export class GroupMember {
+  /** Resolves when the member has left; rejects when it crashed. A crashed member is left too. */
+  readonly ended: Promise<void>;
+  #rebalancing = false;
+  #settled: (() => void)[] = [];
+  #left: () => void = () => undefined;
+
+  constructor(private readonly consumer: Consumer) {
+    const { GROUP_JOIN, REBALANCING, CRASH } = consumer.events;
+    consumer.on(REBALANCING, () => {
+      this.#rebalancing = true;
+    });
+    consumer.on(GROUP_JOIN, () => {
+      this.#settle();
+    });
+    this.ended = new Promise((resolve, reject) => {
+      this.#left = resolve;
+      consumer.on(CRASH, ({ payload }) => {
+        this.#settle();
+        reject(payload.error);
+      });
+    });
+    // Whoever subscribed hears of it from the subscription; a crash during the subscription itself is thrown there.
+    this.ended.catch(() => undefined);
+  }
+
+  /** Joins the group and reads the topic from the group's offsets, or its beginning. */
+  async run(topic: string, eachBatch: EachBatchHandler): Promise<void> {
+    try {
+      await this.consumer.connect();
+      await this.consumer.subscribe({ topic, fromBeginning: true });
+      await this.consumer.run({ eachBatchAutoResolve: false, partitionsConsumedConcurrently: 1, eachBatch });
+    } catch (error) {
+      await this.leave();
+      throw error;
+    }
+  }
+
+  /** Leaves after the batch under way; never in the middle of a rebalance, which would crash the other members. */
+  async leave(): Promise<void> {
+    if (this.#rebalancing) {
+      const settled = new Promise<void>((resolve) => this.#settled.push(resolve));
+      await Promise.race([settled, pause(REBALANCE_WAIT_MS, undefined, { ref: false })]);
+    }
+    await this.consumer.disconnect();
+    this.#left();
+  }
+
+  #settle(): void {
+    this.#rebalancing = false;
+    for (const resolve of this.#settled.splice(0)) resolve();
+  }
+}

@@ -1,0 +1,81 @@
+import type { Pool } from 'pg';
+import type { EventStore } from '#event-store';
+import type { Applier } from './applier.js';
+import { Checkpoints } from './checkpoints.js';
+import { RUN } from './contiguous.js';
+import { storiesBehind } from './lag.js';
+import { Loop, type FeedLogger } from './loop.js';
+import { Parking } from './parking.js';
+
+/** How often released stories are looked for: a look at a table that is nearly always empty, in milliseconds. */
+const RELEASED_EVERY_MS = 1_000;
+/** How often all stories are compared with the store, in milliseconds: about 5 us for each story and consumer. */
+const ALL_EVERY_MS = 30_000;
+
+export interface StragglerOptions {
+  readonly pool: Pool;
+  readonly store: EventStore;
+  readonly consumer: string;
+  readonly applier: Applier;
+  readonly logger: FeedLogger;
+}
+
+/**
+ * Brings stories forward from the store that no message would bring forward: those that were released from parking, and
+ * those that stand still behind the store's last event, because their message expired or was lost with a broker.
+ */
+export class Stragglers {
+  readonly #checkpoints = new Checkpoints();
+  readonly #parking = new Parking();
+  readonly #loop: Loop;
+  #comparedAt = -Infinity;
+  /** Stories that were behind at the last comparison, and where they stood. */
+  #behind = new Map<string, number>();
+
+  constructor(private readonly options: StragglerOptions) {
+    const { consumer, logger } = options;
+    const turn = async (): Promise<boolean> => {
+      await this.look();
+      return false;
+    };
+    this.#loop = new Loop({ name: `stragglers of ${consumer}`, turn, pollMs: RELEASED_EVERY_MS, logger });
+  }
+
+  start(): void {
+    void this.#loop.run();
+  }
+
+  async stop(): Promise<void> {
+    await this.#loop.stop();
+  }
+
+  /** One look at what was released and, now and then, at what stands still. */
+  async look(): Promise<void> {
+    const { pool, consumer, logger } = this.options;
+    for (const partition of await this.#parking.released(pool, consumer)) {
+      await this.catchUp(partition);
+      await this.#parking.settle(pool, consumer, partition);
+    }
+    if (performance.now() - this.#comparedAt < ALL_EVERY_MS) return;
+    this.#comparedAt = performance.now();
+    const before = this.#behind;
+    this.#behind = new Map((await storiesBehind(pool, consumer)).map((story) => [story.partition, story.sequence]));
+    for (const [partition, sequence] of this.#behind) {
+      if (before.get(partition) !== sequence) continue;
+      logger.warn(`consumer ${consumer} stood still at event ${sequence} of ${partition}; it reads on from the store`);
+      await this.catchUp(partition);
+    }
+  }
+
+  /** Applies all that the store holds of a story beyond the consumer's checkpoint, or up to an event that parks it. */
+  async catchUp(partition: string): Promise<void> {
+    const { pool, store, consumer, applier } = this.options;
+    for (;;) {
+      const standing = (await this.#checkpoints.read(pool, consumer, [partition])).get(partition);
+      if (standing?.parked === true) return;
+      const events = await store.readPartition(partition, { after: standing?.sequence ?? 0, limit: RUN });
+      if (events.length === 0) return;
+      await applier.apply(events);
+    }
+  }
+}
