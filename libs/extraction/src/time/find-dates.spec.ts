@@ -61,6 +61,11 @@ describe('findDates', () => {
     expect(time).toMatchObject({ value: '2031-03-09T02:00', basis: 'context', precision: 'minute' });
   });
 
+  it('prefers the day that the sentence itself names', () => {
+    const [, time] = read('They met on March 3. The siren went at 4 a.m. local time on Sunday.');
+    expect(time).toMatchObject({ text: '4 a.m. local time', value: '2031-03-09T04:00' });
+  });
+
   it.each([
     ['The siege lasted three weeks.', 'three weeks = P3W'],
     ['They waited for years.', 'years = PXY'],

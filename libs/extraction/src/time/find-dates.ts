@@ -69,6 +69,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   const reference = context.referenceDate === null ? null : parseDay(context.referenceDate);
   const referenceDate = reference === null ? null : context.referenceDate;
   const mentions: DateMention[] = [];
+  let awaiting: { readonly mention: DateMention; readonly end: number } | null = null;
   let focus: Focus = { day: null, precision: null, token: 0, quarter: null };
   for (let at = 0; at < tokens.length;) {
     const expression = readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
@@ -85,10 +86,14 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
       tokens.word[end] === "'s" ? 'past' : tenseAround(tokens, start, end),
     );
     focus = nextFocus(focus, expression.core, value, start);
+    if (awaiting !== null && precisionOf(value, type) === 'day' && isNear(tokens, awaiting.end, start)) {
+      mentions[mentions.length - 1] = onDay(awaiting.mention, value);
+    }
+    awaiting = null;
     const from = tokens.start[start] ?? 0;
     const to = tokens.end[end - 1] ?? from;
     const bounds = type === 'date' || type === 'time' ? boundsOf(value, portion) : { earliest: null, latest: null };
-    mentions.push({
+    const mention: DateMention = {
       start: from,
       end: to,
       text: tokens.text.slice(from, to),
@@ -103,10 +108,24 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
       offset: expression.core.is === 'event' ? { count: expression.core.count, unit: expression.core.unit } : null,
       basis,
       referenceDate,
-    });
+    };
+    mentions.push(mention);
+    if (expression.core.is === 'clock') awaiting = { mention, end };
     at = end;
   }
   return mentions;
+}
+
+/** A day named so few words after a time of day in its sentence belongs to it: "at 3 a.m. local time on Friday". */
+const dayReach = 7;
+const isNear = (tokens: Tokens, end: number, start: number): boolean =>
+  start - end <= dayReach && tokens.first[start] === tokens.first[end - 1];
+
+/** A time of day moved to the day that its sentence names. */
+function onDay(mention: DateMention, day: string): DateMention {
+  const value = `${day}${mention.value.slice(mention.value.indexOf('T'))}`;
+  const bounds = boundsOf(value, mention.portion);
+  return { ...mention, value, ...bounds, edtf: edtfOf(value, bounds, mention.approximate), basis: 'context' };
 }
 
 const relations: ReadonlyMap<string, DateRelation> = new Map<string, DateRelation>([

@@ -23,7 +23,8 @@ export function readClock(t: Tokens, at: number, limit: number): Reading | null 
 }
 
 function skipZone(t: Tokens, at: number, limit: number): number {
-  if (!zones.has(word(t, at, limit)) || t.text.charCodeAt(t.start[at] ?? 0) > 96) return at;
+  const zone = word(t, at, limit);
+  if (!zones.has(zone) || (zone !== 'local' && t.text.charCodeAt(t.start[at] ?? 0) > 96)) return at;
   return word(t, at + 1, limit) === 'time' ? at + 2 : at + 1;
 }
 
