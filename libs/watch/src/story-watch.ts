@@ -1,4 +1,5 @@
 import {
+  compareValues,
   lapse,
   removeSides,
   scrutinise,
@@ -69,7 +70,7 @@ export class StoryWatch {
       case 'ClaimCorrected':
         return this.#end(await this.memory.candidates([event.data.claimId]), 'corrected', recorded);
       case 'ClaimRetracted':
-        return this.#end(await this.memory.candidates([event.data.claimId]), 'retracted', recorded);
+        return this.#retract(event, recorded);
       case 'ClaimMoved': {
         const { claimId, questionId } = event.data;
         for (const candidate of await this.memory.candidates([claimId])) {
@@ -212,6 +213,23 @@ export class StoryWatch {
     return ended;
   }
 
+  /**
+   * A retraction reaches every claim that rests on the one taken back: the same answer in a report that credits its
+   * outlet. Inferred origins are not crossed.
+   */
+  async #retract({ data }: EventOf<'ClaimRetracted'>, recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
+    const [claim] = await this.memory.candidates([data.claimId]);
+    if (!claim) return [];
+    const lapsed = await this.#end([claim], 'retracted', recorded);
+    if (data.causedBy !== null) return lapsed;
+    const resting = (await this.memory.alike([claim])).filter((other) => restsOn(other, claim));
+    const reached = resting.map(({ claimId, reportId }): DerivedEvent => ({
+      id: derivedId('retracted', claimId, recorded.id),
+      event: { type: 'ClaimRetracted', data: { ...data, reportId, claimId, causedBy: recorded.id } },
+    }));
+    return [...reached, ...lapsed, ...(await this.#end(resting, 'retracted', recorded))];
+  }
+
   async #end(claims: readonly Candidate[], standing: Standing, recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
     const current = claims.filter((claim) => claim.standing === 'current');
     for (const claim of current) this.memory.keep({ ...claim, standing }, false);
@@ -290,6 +308,15 @@ const ENDED_BY: ReadonlyMap<string, Standing> = new Map([
   ['ClaimCorrected', 'corrected'],
   ['ClaimRetracted', 'retracted'],
 ]);
+
+const restsOn = (other: Candidate, claim: Candidate): boolean =>
+  other.standing === 'current' &&
+  other.reportId !== claim.reportId &&
+  other.originBasis === 'stated' &&
+  other.origin === outletKey(claim.outlet) &&
+  other.placement?.questionId === claim.placement?.questionId &&
+  other.polarity === claim.polarity &&
+  compareValues(other.value, claim.value) === 'same';
 
 const isConflictEvent = (event: DerivedEvent['event']): event is ConflictEvent => 'conflictId' in event.data;
 
