@@ -1,4 +1,4 @@
-import type { Span } from '#story';
+import { dayOf, type Span } from '#story';
 import { findAttributions } from './attribution/index.js';
 import { findClaims } from './claims/index.js';
 import { buildDocument, type Document } from './document/index.js';
@@ -26,6 +26,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
   const language = guessLanguage(text);
   const tokens = tokenise(text, sentences);
   const dates = datesIn(tokens, { referenceDate: referenceOf(context) });
+  const quantities = quantitiesIn(tokens, dates);
   const published = findPublication({ document, structure, dates, context });
   const outlet = outletOf(structure, context);
   const readable = language === 'en' || language === 'und';
@@ -39,6 +40,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
     attributions,
     responses,
     dates,
+    quantities,
     context,
     outlet: outlet.name,
   });
@@ -52,7 +54,7 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
     credits: findCredits(document, mentions),
     sentences,
     dates: dates.map(dateOf),
-    quantities: quantitiesIn(tokens, dates).map(quantityOf),
+    quantities: quantities.map(quantityOf),
     attributions: attributions.map(({ source, cue, content, direct }) => ({ source, cue, content, direct })),
     notClaims: [...notClaims],
     claims: readable ? [...claims] : [],
@@ -60,8 +62,10 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
 }
 
 /** The day that relative words count from: as given, else the last day of the publication that the caller states. */
-function referenceOf(context: ExtractionContext): string | null {
-  return context.referenceDate ?? context.published?.latest?.slice(0, 10) ?? null;
+function referenceOf({ referenceDate, published, timeZone }: ExtractionContext): string | null {
+  if (referenceDate !== undefined) return referenceDate;
+  const latest = published?.latest ?? null;
+  return latest === null ? null : dayOf(latest, timeZone ?? 'UTC');
 }
 
 function outletOf(structure: Structure, context: ExtractionContext): Extraction['outlet'] {

@@ -12,8 +12,22 @@ export const namesDay = (date: DateMention): boolean =>
   !/_REF$/.test(date.value) &&
   date.precision !== 'none';
 
+/** Ranges worked out before: a zone's clock is slow to ask, and reports repeat their dates. */
+const known = new Map<string, TimeRange | null>();
+const mostKnown = 4000;
+
 /** The bounds of a mention in the zone; `null` where it has none and no open year either. */
 export function rangeOf(date: DateMention, zone: string): TimeRange | null {
+  const key = `${date.earliest ?? ''}|${date.latest ?? ''}|${date.value}|${zone}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const range = readRange(date, zone);
+  known.set(key, range);
+  return range;
+}
+
+function readRange(date: DateMention, zone: string): TimeRange | null {
   try {
     if (date.earliest !== null && date.latest !== null) {
       const earliest = parseEdtf(date.earliest.slice(0, 10), zone).earliest;

@@ -13,6 +13,8 @@ export interface EventSketch {
   readonly definite: boolean;
   readonly plural: boolean;
   readonly agent: string | null;
+  /** The agent is a name or "the bus", told of before. */
+  readonly agentDefinite: boolean;
   readonly patient: string | null;
   /** Whether the patient is a name, rather than a role such as "a clerk". */
   readonly patientNamed: boolean;
@@ -142,6 +144,13 @@ export class EventRegister {
       (event) => event.class_ === sketch.class && (sharesPatient(event, sketch) || sharesAll(event, sketch)),
     );
     if (same !== undefined) return same;
+    if (sketch.agent !== null && sketch.agentDefinite && sketch.kind === 'verb') {
+      const agent = sketch.agent;
+      const told = related.find(
+        (event) => event.class_ === sketch.class && event.participants.has(agent) && recurring.has(sketch.class),
+      );
+      if (told !== undefined) return told;
+    }
     if (sketch.anaphoricPatient && sketch.patient === null) {
       const told = related.find((event) => sketch.outcomes.some((outcome) => event.outcomes.has(outcome)));
       if (told !== undefined) return told;
@@ -179,6 +188,9 @@ export class EventRegister {
     }
   }
 }
+
+/** Classes of which one thing seldom suffers two in one report. */
+const recurring = new Set(['accident', 'disaster', 'outbreak', 'launch']);
 
 const placeFirst = new Set([
   'operation',

@@ -4,6 +4,7 @@ import { findHypotheticals } from '../certainty/index.js';
 import type { Document } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
 import type { Mention } from '../mentions/index.js';
+import type { QuantityMention } from '../quantity/index.js';
 import type { ResponseMention } from '../response/index.js';
 import { positionOf, type Structure } from '../structure/index.js';
 import type { DateMention } from '../time/index.js';
@@ -21,6 +22,7 @@ export interface ClaimSources {
   readonly attributions: readonly Attribution[];
   readonly responses: readonly ResponseMention[];
   readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
   readonly context: ExtractionContext;
   readonly outlet: string | null;
 }

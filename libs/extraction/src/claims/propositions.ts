@@ -5,6 +5,7 @@ import { attach, type Attachment } from './attach.js';
 import { parseSentence, type Clause, type SentenceParse } from './clauses.js';
 import { namesDay, rangeOf } from './dates.js';
 import { DocumentEvent, EventRegister } from './events.js';
+import { familyOf } from './lexicon/nouns.js';
 import { emptyPeople, speechLemmas } from './lexicon/words.js';
 import type { Discourse, Participant } from './participants.js';
 import type { NounPhrase } from './phrases.js';
@@ -100,6 +101,7 @@ export function readSentence(
       definite: trigger.definite,
       plural: trigger.plural,
       agent: agent?.name ?? null,
+      agentDefinite: trigger.agent?.determiner === 'definite' || agent?.named === true,
       patient: patient?.name ?? null,
       patientNamed: patient?.named ?? false,
       anaphoricPatient: trigger.patient !== null && isAnaphoric(parse, trigger.patient),
@@ -119,7 +121,7 @@ export function readSentence(
       dates: own,
       places: places.filter(({ attachment }) => attachment.trigger === trigger).map((found) => found.place),
     });
-    if (trigger.results.length > 0 || trigger.kind === 'noun') lastEvent = event;
+    if (familyOf(event.class_) === 'incident' && !event.plural) lastEvent = event;
   }
   discourse.pass(
     tokens,

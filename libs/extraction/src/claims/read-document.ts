@@ -3,10 +3,12 @@ import type { Document, Sentence } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
 import type { Mention } from '../mentions/index.js';
 import { isKnownPlace } from '../mentions/lexicon/places.js';
+import type { QuantityMention } from '../quantity/index.js';
 import type { Structure } from '../structure/index.js';
 import type { DateMention } from '../time/index.js';
 import type { SlotReading } from './base.js';
 import { EventRegister, DocumentEvent } from './events.js';
+import { readCounts } from './counts.js';
 import { readIdentities } from './identity.js';
 import type { Names } from './names.js';
 import { Discourse } from './participants.js';
@@ -20,6 +22,7 @@ export interface DocumentSources {
   readonly structure: Structure;
   readonly mentions: readonly Mention[];
   readonly dates: readonly DateMention[];
+  readonly quantities: readonly QuantityMention[];
   readonly context: ExtractionContext;
   readonly names: Names;
   readonly speeches: SpeechIndex;
@@ -48,6 +51,7 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     placesIn: (parse) => findPlaces(parse, names, mentionAt, isKnownPlace),
     isFrame: (sentence, offset) => speeches.isFrame(sentence, offset),
   };
+  const quantitiesIn = sweep(sources.quantities);
   const sentences: { sentence: number; readings: SlotReading[] }[] = [];
   let last: DocumentEvent | null = null;
   for (const sentence of document.sentences) {
@@ -57,6 +61,7 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     const readings = [
       ...reading.propositions.flatMap((proposition) => readSlots(reading, proposition)),
       ...readIdentities(reading, names, register.main),
+      ...readCounts(reading, quantitiesIn(sentence), names, register.main),
     ];
     sentences.push({ sentence: sentence.index, readings });
   }
@@ -72,12 +77,12 @@ function isOpening(structure: Structure, sentence: Sentence): boolean {
   return kind === 'headline' || kind === 'lead' || kind === 'summary';
 }
 
-/** Dates by sentence, for sentences asked for in order. */
-function sweep(dates: readonly DateMention[]): (sentence: Span) => readonly DateMention[] {
+/** Mentions by sentence, for sentences asked for in order. */
+function sweep<T extends Span>(dates: readonly T[]): (sentence: Span) => readonly T[] {
   let next = 0;
   return (sentence) => {
     while (next < dates.length && (dates[next]?.end ?? 0) <= sentence.start) next += 1;
-    const found: DateMention[] = [];
+    const found: T[] = [];
     for (let at = next; at < dates.length; at += 1) {
       const date = dates[at];
       if (date === undefined || date.start >= sentence.end) break;

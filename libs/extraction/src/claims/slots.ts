@@ -138,7 +138,7 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
     case 'verdict':
       return who === null ? [] : [{ ...common, slot: 'stage', about: who.name, detail: 'proceedings' }];
     case 'trend':
-      return who === null
+      return who === null || /\b(?:toll|number)$/.test(who.name)
         ? []
         : [
             {

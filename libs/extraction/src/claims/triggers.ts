@@ -49,8 +49,42 @@ export function findTriggers(parse: SentenceParse): Trigger[] {
   }
   const verbs: Trigger[] = [];
   for (const clause of parse.clauses) readClauseTriggers(parse, clause, nouns, verbs);
-  return [...nouns.values(), ...verbs].sort((a, b) => a.at - b.at);
+  return mergeFates(
+    parse,
+    [...nouns.values(), ...verbs].sort((a, b) => a.at - b.at),
+  );
 }
+
+const violent = new Set(['accident', 'attack', 'operation', 'disaster']);
+
+/** "Two died when a bus crashed": what came of it belongs to the event of the clause behind. */
+function mergeFates(parse: SentenceParse, triggers: readonly Trigger[]): Trigger[] {
+  const merged = new Set<Trigger>();
+  for (const fate of triggers) {
+    if (fate.kind !== 'verb' || fate.class !== 'fate' || fate.results.length === 0) continue;
+    const cause = triggers.find(
+      (other) => other.at > fate.at && violent.has(other.class) && isLinked(parse, fate.at, other.at),
+    );
+    if (cause === undefined) continue;
+    cause.results.push(...fate.results);
+    cause.patient ??= fate.patient;
+    merged.add(fate);
+  }
+  return triggers.filter((trigger) => !merged.has(trigger));
+}
+
+/** Whether one "when", "after", "as" or "in" stands between, and no other sentence mark. */
+function isLinked(parse: SentenceParse, from: number, to: number): boolean {
+  let linked = false;
+  for (let at = from + 1; at < to; at += 1) {
+    const token = parse.tokens[at];
+    if (token?.text === ';' || token?.text === ':' || token?.lower === 'that' || token?.lower === 'who') return false;
+    if (token !== undefined && links.has(token.lower)) linked = true;
+  }
+  return linked;
+}
+
+const links = new Set(['when', 'after', 'as', 'in', 'during']);
 
 const isPlural = (token: Token): boolean =>
   token.lower !== token.lemma && /s$/.test(token.lower) && !/ss$/.test(token.lower);
@@ -193,7 +227,7 @@ function readClauseTriggers(
     if (readResult(parse, clause, subject, nouns)) return;
   }
   if (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma)) return;
-  const entry = verbEntry(lemma, clause.particle);
+  const entry = isMishap(parse, clause) ? { class: 'accident', outcome: null } : verbEntry(lemma, clause.particle);
   const patient = passive ? clause.subject : clause.object;
   const agent = passive ? byAgent(clause) : clause.subject;
   const outcome = entry.outcome;
@@ -236,6 +270,35 @@ function readClauseTriggers(
     results: result(clause.verb.head),
     stated: true,
   });
+}
+
+const falls = new Set([
+  'plunge',
+  'fall',
+  'drop',
+  'slide',
+  'sink',
+  'roll',
+  'veer',
+  'overturn',
+  'flip',
+  'skid',
+  'ram',
+  'strike',
+  'hit',
+  'smash',
+  'slam',
+  'swerve',
+  'run',
+]);
+const vehicles =
+  /^(?:bus|coach|train|tram|plane|aircraft|airliner|jet|helicopter|ship|boat|ferry|vessel|tanker|barge|car|van|truck|lorry|taxi|minibus|motorcycle|bicycle|vehicle|locomotive|yacht|canoe|glider|trailer)$/;
+
+/** "The bus plunged into the river": a vehicle that falls or strikes is an accident, no trend and no attack. */
+function isMishap(parse: SentenceParse, clause: Clause): boolean {
+  if (!falls.has(clause.lemma) || clause.subject === null || clause.verb.passive) return false;
+  const head = parse.tokens[clause.subject.head];
+  return head !== undefined && vehicles.test(head.lower);
 }
 
 const neverPhrase: NounPhrase = { from: -1, to: -1, head: -1, determiner: 'none', possessor: null };
