@@ -12,7 +12,7 @@ const MOST_RUNS = 24;
 /** Words kept of a body's name. */
 const MOST_BODY_WORDS = 4;
 /** Rare-looking words kept of one claim. */
-const MOST_WORDS = 6;
+const MOST_WORDS = 12;
 
 /**
  * The keys under which a claim is found again (CLAIMS.md step 10): class family with participant and with place, what is

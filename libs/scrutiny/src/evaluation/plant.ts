@@ -30,7 +30,8 @@ const OPPOSITES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Changes one date, number or outcome of a text, the first that can be changed of each kind. The change depends on the
- * text alone. Years, ordinals and figures glued to letters are left as they are.
+ * text alone. Years, ordinals, bounds and figures glued to letters are left as
+ * they are.
  */
 export function plant(text: string): Planted[] {
   return [plantDate(text), plantNumber(text), plantOutcome(text)].filter((one) => one !== null);
@@ -58,14 +59,22 @@ function plantNumber(text: string): Planted | null {
   const digits = /(?<![\p{L}\d.,-])\d{1,3}(?:,\d{3})*(?:\.\d+)?(?![\d\p{L}-]|[.,]\d)/gu;
   for (const found of text.matchAll(digits)) {
     const figure = Number(found[0].replaceAll(',', ''));
-    if (figure < 2 || isDay(text, found.index, found[0].length)) continue;
+    if (figure < 2 || isDay(text, found.index, found[0].length) || isOpen(text, found.index, found[0].length)) continue;
     const to = figure * 2 + 1;
     return changed('number', text, found.index, found[0], to.toLocaleString('en-US', { maximumFractionDigits: 2 }));
   }
   const word = new RegExp(`\\b(?:${WORDS.join('|')})\\b`, 'iu').exec(text);
-  if (!word) return null;
+  if (!word || isOpen(text, word.index, word[0].length)) return null;
   const to = WORDS[(WORDS.indexOf(word[0].toLowerCase()) + 4) % WORDS.length] ?? '';
   return changed('number', text, word.index, word[0], to);
+}
+
+/** Bounds leave room for other figures, and parts of a clock or a name are no figures. */
+function isOpen(text: string, at: number, length: number): boolean {
+  return (
+    /(?:over|than|least|up to|under|most|many as|nearly|almost|[/:])\s*[$€£]?\s*$/iu.test(text.slice(0, at)) ||
+    /^(?:[/:]|\s*(?:[ap]\.?m\b|-))/iu.test(text.slice(at + length))
+  );
 }
 
 function isDay(text: string, at: number, length: number): boolean {

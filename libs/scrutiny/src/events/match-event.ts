@@ -69,7 +69,7 @@ export function scoreMention(
   }
   if (mention.main && profile.main) {
     add(1, 'both are the main event of their reports');
-    if (options.sameEvent) add(2, 'the reports are known to be about one event');
+    if (options.sameEvent && words.most >= 2) add(2, 'the reports are known to be about one event');
   }
   if (words.points > 0) add(words.points, words.reason);
   return score >= MERGE ? { score, reasons } : null;
@@ -159,11 +159,16 @@ function farApart(a: TimeRange, b: TimeRange): boolean {
   return Math.max(gap(a.latest, b.earliest), gap(b.latest, a.earliest)) > MONTH;
 }
 
-function wordScore(claim: ScrutinyClaim, profile: EventProfile): { points: number; reason: string } {
+function wordScore(
+  claim: ScrutinyClaim,
+  profile: EventProfile,
+): { readonly points: number; readonly reason: string; readonly most: number } {
   let points = 0;
+  let most = 0;
   let reason = '';
   for (const other of profile.claims.slice(0, COMPARED_MENTIONS)) {
     const { ofSmaller, jaccard, shared, namesDiffer } = likeness(claim, other);
+    most = Math.max(most, shared.length);
     if (namesDiffer || shared.length < 2) continue;
     const now =
       (shared.length >= 3 && ofSmaller >= 0.6) || (ofSmaller >= 0.8 && jaccard >= 0.5) ? 2 : ofSmaller >= 0.5 ? 1 : 0;
@@ -172,5 +177,5 @@ function wordScore(claim: ScrutinyClaim, profile: EventProfile): { points: numbe
       reason = `the sentences share ${shared.length} telling words`;
     }
   }
-  return { points, reason };
+  return { points, reason, most };
 }

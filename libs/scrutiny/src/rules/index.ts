@@ -18,6 +18,7 @@ import { stanceRule } from './stance.js';
 import { timeRule } from './time.js';
 import { wordedDenialRule } from './worded-denial.js';
 import { wordedOutcomeRule } from './worded-outcome.js';
+import { wordedPolarityRule } from './worded-polarity.js';
 import { wordedQuantityRule } from './worded-quantity.js';
 
 /**
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   wordedQuantityRule,
   wordedOutcomeRule,
   wordedDenialRule,
+  wordedPolarityRule,
   quoteMutationRule,
   certaintyDriftRule,
   attributionDriftRule,

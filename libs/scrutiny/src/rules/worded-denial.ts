@@ -1,5 +1,4 @@
 import { claimSpeaker, type ClaimValue } from '#story';
-import { sourcesOf } from '../gates/claim-pair.js';
 import { notConditional, oneTime, runGates, sameModality, sureEnough } from '../gates/gates.js';
 import { contentStems } from '../words/words.js';
 import { likeness } from '../words/likeness.js';
@@ -9,6 +8,8 @@ import { letGo, type Rule } from './rule.js';
 
 /** Verbs and adverbs by which a denial speaks of itself. */
 const DENYING = new Set(['deni', 'deny', 'reject', 'refut', 'disput', 'not', 'never', 'fals', 'untru'].map(stem));
+
+const DENIAL = /\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+|false|untrue|not true)\b/iu;
 
 /**
  * A body that denies in so many words what another report says of it. The denied words must stand in the other sentence,
@@ -25,7 +26,8 @@ export const wordedDenialRule: Rule = {
     if (!denial) return null;
     const claim = denial === pair.a ? pair.b : pair.a;
     if (claim.stance === 'denies' || claim.polarity === 'negated' || claim.response !== null) return null;
-    if (claim.reportId === denial.reportId && sourcesOf(claim).length === 0) return null;
+    if (claim.reportId === denial.reportId) return letGo('one report tells of both');
+    if (!DENIAL.test(denial.words.evidence) || DENIAL.test(claim.words.content)) return null;
     const denied = contentStems(denial.words.content).filter((word) => !DENYING.has(word));
     const said = contentStems(claim.words.content);
     const shared = denied.filter((word) => said.includes(word));

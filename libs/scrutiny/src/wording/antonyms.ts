@@ -8,8 +8,8 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ],
   ['win wins won beat beats victory', 'lose loses lost defeat loss'],
   [
-    'rise rises rose risen increase increases increased climb climbs climbed gain gains gained jump jumps jumped surge surges surged up higher grow grows grew',
-    'fall falls fell fallen decrease decreases decreased decline declines declined drop drops dropped slip slips slide slump plunge plunges plunged down lower shrink',
+    'rise rises rose risen increase increases increased climb climbs climbed gain gains gained jump jumps jumped surge surges surged grow grows grew',
+    'fall falls fell fallen decrease decreases decreased decline declines declined drop drops dropped slip slips slide slump plunge plunges plunged shrink',
   ],
   [
     'kill kills killed die dies died dead',
@@ -28,6 +28,8 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['allow allows allowed permit permits permitted', 'ban bans banned forbid forbids prohibit prohibits'],
   ['agree agrees agreed', 'refuse refuses refused'],
   ['strengthen strengthens strengthened', 'weaken weakens weakened'],
+  ['cause causes caused', 'prevent prevents prevented'],
+  ['earn earns earned earnings profit profits', 'loss losses loses lose'],
   ['succeed succeeds succeeded success', 'fail fails failed failure'],
   ['join joins joined', 'leave leaves left quit quits'],
 ];

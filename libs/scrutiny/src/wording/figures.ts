@@ -40,7 +40,7 @@ const SCALES: Readonly<Record<string, number>> = {
   bn: 1e9,
   k: 1e3,
 };
-const TOKEN = /[$€£¥]|\d[\d,]*(?:\.\d+)?|\p{L}(?:[\p{L}’'-]|\.(?=\p{L}))*\.?|%/gu;
+const TOKEN = /[$€£¥]|\d+(?:,\d{3})*(?:\.\d+)?|\p{L}(?:[\p{L}’'-]|\.(?=\p{L}))*\.?|%/gu;
 const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/iu;
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:about|around|roughly|approximately|nearly|almost|some|estimated|close to)\s+(?:[$€£]\s*)?$/iu, 'about'],
@@ -53,6 +53,9 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 /** Figures that name a thing, a moment or an age, and count nothing. */
 const NO_COUNT =
   /\b(?:no|number|flight|route|article|section|act|chapter|page|room|channel|highway|type|class|group|phase|level|stage|by|until)\.?\s*$/iu;
+
+/** A stretch of time counted from the day of writing. */
+const PAST = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:ago|earlier|later|before|after)\b/iu;
 
 /** Words after which a figure is somebody's age, or a time of day, which is read elsewhere. */
 const AGE = /\b(?:aged?|at|at age|at the age of)\s+$/iu;
@@ -68,7 +71,8 @@ export function wordedFigures(text: string): WordedFigure[] {
     const next = tokens[read.end];
     const previous = tokens[index - 1];
     const lead = text.slice(0, first?.at ?? 0);
-    const glued = /[\p{L}\d/:-]$/u.test(lead) || /^[\p{L}:/-]/u.test(text.slice(read.to));
+    const rest = text.slice(read.to);
+    const glued = /[\p{L}\d/:-]$/u.test(lead) || /^(?:[\p{L}:/]|-\d|-year-old)/u.test(rest) || PAST.test(rest);
     if (
       !glued &&
       !isMoment(read.value, first?.word ?? '', next?.word ?? '', previous?.word ?? '') &&
@@ -129,7 +133,7 @@ function valueOf(word: string): number | null {
 function isMoment(value: number, word: string, next: string, previous: string): boolean {
   if (MONTH.test(next) && value <= 31) return true;
   if (MONTH.test(previous) && (value <= 31 || isYear(value, word))) return true;
-  return isYear(value, word) || /^(?:gmt|utc|e[sd]t|a\.?m|p\.?m|o'clock|st|nd|rd|th|year-old|years?)\b/iu.test(next);
+  return isYear(value, word) || /^(?:gmt|utc|e[sd]t|a\.?m|p\.?m|o'clock|st|nd|rd|th|year-old)\b/iu.test(next);
 }
 
 const isYear = (value: number, word: string): boolean => /^\d{4}$/u.test(word) && value >= 1500 && value <= 2100;

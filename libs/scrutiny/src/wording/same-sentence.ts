@@ -11,9 +11,10 @@ const SWAPS = 0.2;
  * @param likeness of the sentences, the compared words left out
  */
 export function sameSentence({ options }: ClaimPair, { ofSmaller, jaccard, shared, onlyA, onlyB }: Likeness): boolean {
-  if (shared.length < 3) return false;
-  if (options.sameEvent) return ofSmaller >= 0.6;
-  return jaccard >= 0.4 && Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS);
+  if (options.sameEvent) return shared.length >= 2 && ofSmaller >= 0.6;
+  return (
+    shared.length >= 3 && jaccard >= 0.4 && Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS)
+  );
 }
 
 /** The likeness of a pair's sentences, read anew for each rule that leaves other words out. */

@@ -1,5 +1,4 @@
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
-import { stem } from './stem.js';
 import { contentStems, isFunctionWord, isNumberWord, overlap } from './words.js';
 
 /** How alike the words of two claims are once the value under comparison is left out. */
@@ -49,12 +48,14 @@ const sentenceOf = (claim: ScrutinyClaim): Profile =>
 
 /** Stems of capitalised words, unless the text is set in title case and capitals tell nothing. */
 function namesIn(text: string): string[] {
-  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
+  const words = text.match(/\p{L}\.(?:\p{L}\.?)+|[\p{L}\p{N}][\p{L}\p{N}’'-]*/gu) ?? [];
   const telling = words.filter((word) => !isFunctionWord(word));
   const capitals = telling.filter((word) => /^\p{Lu}/u.test(word));
   const titleCase = telling.length > 2 && capitals.length / telling.length > 0.7;
   if (titleCase) return [];
-  return capitals.filter((word) => word !== words[0]).map((word) => stem(word.replace(/[’']s$/u, '')));
+  return capitals
+    .filter((word) => word !== words[0])
+    .flatMap((word) => contentStems(word).filter((part) => !/\d/u.test(part)));
 }
 
 /** Compares the words of two claims, their values left out. */

@@ -1,0 +1,42 @@
+import type { ClaimValue } from '#story';
+import { notConditional, oneTime, runGates, sameModality, timelessNegation } from '../gates/gates.js';
+import { oppositeStems, readNegation } from '../wording/negation.js';
+import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { letGo, type Rule } from './rule.js';
+
+/**
+ * Two sentences that say one thing, of which only one negates it. Half of the words shared and a negation more finds two
+ * entailments for each contradiction (RTE-3); so the negation must reach a word that both share, and the other sentence
+ * must hold none.
+ */
+export const wordedPolarityRule: Rule = {
+  name: 'worded-polarity',
+  version: '1',
+  kind: 'polarity',
+  severity: 'alert',
+  reach: 'sentence',
+  judge: (pair) => {
+    const { a, b } = pair;
+    if (a.reportId === b.reportId || a.response !== null || b.response !== null) return null;
+    const opposite = oppositeStems(a.words.evidence, b.words.evidence);
+    if (opposite.length === 0) return null;
+    const likeness = likenessOf(pair);
+    if (!sameSentence(pair, likeness) || !opposite.some((word) => likeness.shared.includes(word))) return null;
+    if (likeness.namesDiffer) return letGo('each names what the other does not');
+    const { open, reasons } = runGates(pair, [sameModality, notConditional, timelessNegation, oneTime]);
+    if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
+    const denies = (words: string): boolean => readNegation(words).negated.size > 0;
+    return {
+      fires: true,
+      reason: 'One side says that it is so, the other that it is not.',
+      gates: [`the sentences share ${likeness.shared.length} telling words, and one negates them`, ...reasons],
+      sides: [side(denies(a.words.evidence)), side(denies(b.words.evidence))],
+      about: `polarity:${a.reportId}:${a.evidence.start}`,
+    };
+  },
+};
+
+const side = (negated: boolean) => {
+  const value: ClaimValue = { type: 'polarity', polarity: negated ? 'negated' : 'affirmed' };
+  return { key: `polarity:${value.polarity}`, value };
+};
