@@ -14,7 +14,7 @@ export function readAccording(reading: Reading): void {
 
 function readAt(reading: Reading, at: number): void {
   const { nodes } = reading.unit;
-  const source = phraseAfter(nodes, at + 2, () => false);
+  const source = wholeSource(reading, at + 2);
   if (source === null) return;
   const content: NodeRange[] = [];
   let from = at;
@@ -36,12 +36,25 @@ function readAt(reading: Reading, at: number): void {
     cue: { from: at, to: at + 1 },
     content,
     cueClass: 'say',
+    kind: 'clause',
     direct: false,
     negated: false,
     modal: null,
     lemma: 'according',
     addressee: null,
   });
+}
+
+/** "a report filed days after the raid": the source with what modifies it, up to the next mark. */
+function wholeSource(reading: Reading, at: number): NodeRange | null {
+  const { nodes } = reading.unit;
+  const source = phraseAfter(nodes, at);
+  if (source === null || nodeAt(nodes, source.to).lower === ',') return source;
+  let to = source.to;
+  const next = nodeAt(nodes, to + 1);
+  const modified = next.pos === 'VERB' || next.lower === 'that' || next.lower === 'who' || next.pos === 'ADJ';
+  while (modified && to - source.to < 18 && !/^(?:PUNCT|END|QUOTE)$/u.test(nodeAt(nodes, to + 1).pos)) to += 1;
+  return { from: source.from, to };
 }
 
 /** Whether a clause that "according to X" interrupts goes on with its verb. */

@@ -109,6 +109,7 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
   for (const group of groups) {
     if (group.first <= at || group.form !== 'finite') continue;
     if (breaksOff(nodes, at, group.first)) return false;
+    if (speech && nodeAt(nodes, at).quoted && !nodeAt(nodes, at - 1).quoted) return true;
     const subject = subjectBefore(nodes, group.first);
     if (subject === null) continue;
     if (!subordinate)

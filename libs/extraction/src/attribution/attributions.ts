@@ -5,7 +5,7 @@ import { anonymityCondition, type Actor } from '../mentions/actors.js';
 import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
 import type { CueClass } from './cues.js';
-import type { Draft } from './draft.js';
+import type { ContentKind, Draft } from './draft.js';
 import { readForward } from './forward.js';
 import { readTags } from './fronted.js';
 import { readColon, readIntroduction, transcriptLine, type TranscriptLine } from './headlines.js';
@@ -20,6 +20,8 @@ export interface Attribution {
   readonly source: readonly Span[];
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
+  /** What the content is as a phrase; an `object` names what is spoken of and states nothing by itself. */
+  readonly kind: ContentKind;
   /** Whether the content is quoted speech. */
   readonly direct: boolean;
   readonly cueClass: CueClass;
@@ -146,6 +148,7 @@ function fromTranscript(document: Document, line: TranscriptLine, sentence: numb
     source: [line.name],
     cue: [line.cue],
     content: [line.content],
+    kind: 'quote',
     direct: true,
     cueClass: 'say',
     negated: false,
@@ -189,6 +192,7 @@ function finish(document: Document, draft: Draft, memory: SpeakerMemory, nestedI
     source: draft.source === null ? [] : [span(draft.source)],
     cue: [cue],
     content: draft.content.map(span),
+    kind: draft.kind,
     direct: draft.direct,
     cueClass: draft.cueClass,
     negated: draft.negated,

@@ -61,6 +61,10 @@ function endsAtComma(
   if (/^(?:when|where|as|though|although|whereas)$/u.test(next.lower)) return closingComma(nodes, comma) < 0;
   const group = groupFrom(groups, comma + 1);
   if (group === undefined) return false;
+  if (group.form === 'finite' && group.first === comma + 1) {
+    const relative = cue !== null && /^(?:who|which|that)$/u.test(nodeAt(nodes, cue.first - 1).lower);
+    if (relative || /Q/u.test(cueOf(nodeAt(nodes, group.head))?.frames ?? '')) return true;
+  }
   if (group.form === 'ing' && group.first <= comma + 2) return object || cueOf(nodeAt(nodes, group.head)) !== undefined;
   if (next.pos === 'CCONJ' || next.pos === 'SCONJ') {
     const shared = sharesSpeaker(nodes, groups, comma + 1, cue);

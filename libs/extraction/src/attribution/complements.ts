@@ -5,13 +5,12 @@ import type { NodeRange } from '../document/subjects.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { clauseEnd } from './clause-end.js';
 import type { CueEntry } from './cues.js';
+import type { ContentKind } from './draft.js';
 import { PARTICLES } from './lexicon/cue-verbs.js';
-
-export type ComplementKind = 'quote' | 'clause' | 'question' | 'infinitive' | 'object';
 
 /** What a cue introduces to its right. Indices are of nodes, inclusive. */
 export interface Complement {
-  readonly kind: ComplementKind;
+  readonly kind: ContentKind;
   readonly content: NodeRange;
   /** Last node of the cue, with the particle, preposition, day or colon that belongs to it. */
   readonly cueTo: number;
@@ -63,7 +62,7 @@ class ComplementReader {
     return this.#entry.frames.includes(letter);
   }
 
-  #build(kind: ComplementKind, from: number, cueTo: number, addressee: NodeRange | null = null): Complement {
+  #build(kind: ContentKind, from: number, cueTo: number, addressee: NodeRange | null = null): Complement {
     const to =
       kind === 'quote'
         ? from
@@ -81,7 +80,8 @@ class ComplementReader {
     const adjuncts = skipAdjuncts(nodes, at, this.#frame('A'));
     const next = nodeAt(nodes, adjuncts.at);
     const cueTo = adjuncts.day ? adjuncts.at - 1 : at - 1;
-    if (this.#frame('Q') && next.pos === 'QUOTE') return this.#build('quote', adjuncts.at, at - 1, adjuncts.addressee);
+    const further = this.#frame('Q') ? quoteAfter(nodes, adjuncts.at) : null;
+    if (further !== null) return this.#build('quote', further.at, at - 1, adjuncts.addressee);
     if (clause && next.lower === 'that' && !isDemonstrative(nodes, this.#groups, adjuncts.at)) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
@@ -89,11 +89,32 @@ class ComplementReader {
       return this.#build('question', adjuncts.at, cueTo, adjuncts.addressee);
     }
     if (!clause || this.#startsPreposition(at)) return null;
+    const gerund = nodeAt(nodes, at).pos === 'VERB' && nodeAt(nodes, at).lower.endsWith('ing') && this.#frame('Q');
+    if (gerund && this.#groups.some((group) => group.first > at && group.form === 'finite'))
+      return this.#build('clause', at, at - 1);
     if (!ADDRESSED.has(this.#entry.lemma) && bareClause(nodes, this.#groups, at, this.#frame('Q')))
       return this.#build('clause', at, at - 1);
-    return adjuncts.at > at && bareClause(nodes, this.#groups, adjuncts.at, this.#frame('Q'))
-      ? this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee)
-      : null;
+    if (adjuncts.at > at && bareClause(nodes, this.#groups, adjuncts.at, this.#frame('Q'))) {
+      return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
+    }
+    return this.#embedded(at) ?? this.#afterComma(at);
+  }
+
+  /** "who relatives say had left", "a man they say had left": the clause lacks the subject that stands before. */
+  #embedded(at: number): Complement | null {
+    const next = this.#groups.find((group) => group.first >= at);
+    if (next?.first !== at || next.form !== 'finite' || this.#group.form !== 'finite') return null;
+    return this.#build('clause', at, at - 1);
+  }
+
+  /** "And she said, the bridge will stay": a comma too many. */
+  #afterComma(at: number): Complement | null {
+    const stray =
+      this.#entry.lemma === 'say' &&
+      nodeAt(this.#nodes, at).lower === ',' &&
+      isClauseStart(nodeAt(this.#nodes, at + 1));
+    if (!stray || !bareClause(this.#nodes, this.#groups, at + 1, true)) return null;
+    return this.#build('clause', at + 1, at - 1);
   }
 
   /** "vowed to leave", "urged residents to leave": some verbs count the person as part of the content, some do not. */

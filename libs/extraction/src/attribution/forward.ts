@@ -1,5 +1,5 @@
 import { isNominal } from '../document/noun-phrases.js';
-import { subjectBefore, type NodeRange } from '../document/subjects.js';
+import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { complementAfter } from './complements.js';
@@ -29,14 +29,30 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     unit: reading.unit,
     source,
     cue: { from: first, to: complement.cueTo },
-    content: [complement.content],
+    content: withRelative(reading, source, beforeSource(complement.content, source), complement.cueTo),
     cueClass: entry.cueClass,
+    kind: complement.kind,
     direct: complement.kind === 'quote',
     negated: group.negated,
     modal: group.modal,
     lemma: entry.lemma,
     addressee: complement.addressee,
   });
+}
+
+/** The content of an opening participle ends before the comma that the speaker follows. */
+const beforeSource = (content: NodeRange, source: NodeRange): NodeRange =>
+  content.from < source.from && content.to >= source.from - 1 ? { from: content.from, to: source.from - 2 } : content;
+
+/** "which police said were stolen": the relative pronoun before the speaker is part of what was said. */
+function withRelative(reading: Reading, source: NodeRange, content: NodeRange, cueTo: number): readonly NodeRange[] {
+  const { nodes } = reading.unit;
+  const before = nodeAt(nodes, source.from - 1);
+  const embedded = reading.groups.some(
+    (group) => group.first === content.from && group.form === 'finite' && content.from === cueTo + 1,
+  );
+  const relative = /^(?:who|which|that|whom)$/u.test(before.lower) && before.pos !== 'SCONJ';
+  return embedded && relative ? [{ from: source.from - 1, to: source.from - 1 }, content] : [content];
 }
 
 /** "there", "it" and the relative "that" speak for nobody. */
@@ -87,6 +103,9 @@ function speakerOf(reading: Reading, group: VerbGroup, first: number): NodeRange
   const { nodes } = reading.unit;
   const before = nodeAt(nodes, first - 1);
   if (group.form === 'ing') {
+    if (first === 0 || (first === 1 && (before.pos === 'SCONJ' || before.pos === 'ADP')))
+      return laterSubject(reading, first);
+    if (isDash(before) || before.pos === 'QUOTE') return speakerBefore(reading, first) ?? mainSubject(reading, first);
     if (
       before.lower === ',' ||
       before.pos === 'CCONJ' ||
@@ -102,6 +121,17 @@ function speakerOf(reading: Reading, group: VerbGroup, first: number): NodeRange
     return speakerBefore(reading, first) ?? mainSubject(reading, first);
   }
   return subjectBefore(nodes, first);
+}
+
+/** "Citing two officials, the Echo reported …": the participle belongs to the subject after the comma. */
+function laterSubject(reading: Reading, from: number): NodeRange | null {
+  const { nodes } = reading.unit;
+  for (const group of reading.groups) {
+    if (group.first <= from || group.form !== 'finite') continue;
+    const subject = subjectBefore(nodes, group.first);
+    if (subject !== null && nodeAt(nodes, subject.from - 1).lower === ',') return subject;
+  }
+  return null;
 }
 
 /** The subject of the nearest finite verb before a node, for verbs that inherit it. */

@@ -141,6 +141,7 @@ function keepTag(
     cue: { from: group.first, to: group.last },
     content: further === null ? [first] : [first, further],
     cueClass: entry.cueClass,
+    kind: quote ? 'quote' : 'clause',
     direct: quote,
     negated: group.negated,
     modal: group.modal,

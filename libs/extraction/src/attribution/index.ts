@@ -1,1 +1,3 @@
 export { findAttributions, type Attribution } from './attributions.js';
+export { type CueClass } from './cues.js';
+export { type ContentKind } from './draft.js';

@@ -31,6 +31,12 @@ function readNoun(reading: Reading, noun: number, content: number, cueTo: number
     cue: { from: found.cueFrom, to: cueTo },
     content: [{ from: content, to: end }],
     cueClass: classOf(nodeAt(nodes, noun).lemma),
+    kind:
+      nodeAt(nodes, content).lower === 'that'
+        ? 'clause'
+        : nodeAt(nodes, content).lower === 'to'
+          ? 'infinitive'
+          : 'object',
     direct: false,
     negated: false,
     modal: null,

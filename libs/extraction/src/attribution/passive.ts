@@ -2,14 +2,17 @@ import { phraseAfter } from '../document/phrase-after.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
+import { bareClause } from './adjuncts.js';
 import { clauseEnd } from './clause-end.js';
+import { complementAfter } from './complements.js';
 import { cueOf, type CueEntry } from './cues.js';
+import type { ContentKind } from './draft.js';
 import { keep, type Reading } from './reading.js';
 
 /** Verbs whose passive reports speech or belief even where nobody is named: "is expected to", "was labelled". */
 const HEARSAY: ReadonlySet<string> = new Set(
   `expect believe think consider say report allege know estimate project understand assume presume suspect rumor rate label
-   describe view see call dub regard deem identify reckon hold feel anticipate forecast predict perceive judge`.split(
+   describe view see call dub regard deem identify confirm reckon hold feel anticipate forecast predict perceive judge`.split(
     /\s+/u,
   ),
 );
@@ -41,14 +44,23 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
   const next = nodeAt(nodes, at);
   const speaker = next.lower === 'by' ? phraseAfter(nodes, at + 1) : null;
   if (speaker !== null && /[NC]/u.test(entry.frames)) {
-    keepPassive(reading, group, entry, speaker, { from: group.first, to: at }, [subject]);
+    keepPassive(reading, group, entry, speaker, { from: group.first, to: at }, [subject], 'object');
     return;
   }
+  if (entry.lemma === 'quote' && readQuotedAs(reading, group, subject)) return;
+  if (entry.frames.includes('A') && readTold(reading, group, entry)) return;
   const expletive = nodeAt(nodes, subject.from).lower === 'it' && subject.from === subject.to;
-  if (expletive && entry.frames.includes('S') && (next.lower === 'that' || next.lower === 'whether')) {
-    keepPassive(reading, group, entry, null, { from: subject.from, to: group.last }, [
-      { from: at, to: clauseEnd(nodes, reading.groups, at, group) },
-    ]);
+  const clause = next.lower === 'that' || next.lower === 'whether' || bareClause(nodes, reading.groups, at, true);
+  if (expletive && entry.frames.includes('S') && clause) {
+    keepPassive(
+      reading,
+      group,
+      entry,
+      null,
+      { from: subject.from, to: group.last },
+      [{ from: at, to: clauseEnd(nodes, reading.groups, at, group) }],
+      'clause',
+    );
     return;
   }
   if (!HEARSAY.has(entry.lemma)) return;
@@ -58,8 +70,45 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     (next.lower === 'as' || next.pos === 'DET' || next.pos === 'ADJ' || /^["“]$/u.test(next.text));
   if (infinitive || named) {
     const rest = { from: at, to: clauseEnd(nodes, reading.groups, at, group, true) };
-    keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject, rest]);
+    keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject, rest], 'clause');
   }
+}
+
+/** "Ana Brill was quoted by the Echo as saying that …": the subject speaks. */
+function readQuotedAs(reading: Reading, group: VerbGroup, subject: NodeRange): boolean {
+  const { nodes } = reading.unit;
+  const saying = reading.groups.find(
+    (other) => other.first > group.last && other.form === 'ing' && nodeAt(nodes, other.first - 1).lower === 'as',
+  );
+  const entry = saying === undefined ? undefined : cueOf(nodeAt(nodes, saying.head));
+  if (saying === undefined || entry === undefined || saying.first > group.last + 8) return false;
+  const complement = complementAfter(nodes, reading.groups, saying, entry);
+  const before =
+    nodeAt(nodes, subject.from - 1).pos === 'QUOTE' ? [{ from: subject.from - 1, to: subject.from - 1 }] : [];
+  const content = complement === null ? before : [...before, complement.content];
+  if (content.length === 0) return false;
+  const kind = before.length > 0 ? 'quote' : (complement?.kind ?? 'clause');
+  keepPassive(reading, group, entry, subject, { from: group.first, to: saying.last }, content, kind);
+  return true;
+}
+
+/** "The family was told by officials that …", "she was informed that …". */
+function readTold(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
+  const { nodes } = reading.unit;
+  const speaker = nodeAt(nodes, group.last + 1).lower === 'by' ? phraseAfter(nodes, group.last + 2) : null;
+  const at = speaker === null ? group.last + 1 : speaker.to + 1;
+  const clause = nodeAt(nodes, at).lower === 'that' || bareClause(nodes, reading.groups, at, true);
+  if (!clause) return false;
+  keepPassive(
+    reading,
+    group,
+    entry,
+    speaker,
+    { from: group.first, to: group.last },
+    [{ from: at, to: clauseEnd(nodes, reading.groups, at, group) }],
+    'clause',
+  );
+  return true;
 }
 
 function keepPassive(
@@ -69,6 +118,7 @@ function keepPassive(
   source: NodeRange | null,
   cue: NodeRange,
   content: readonly NodeRange[],
+  kind: ContentKind,
 ): void {
   keep(reading, {
     unit: reading.unit,
@@ -76,7 +126,8 @@ function keepPassive(
     cue,
     content,
     cueClass: entry.cueClass,
-    direct: false,
+    kind,
+    direct: kind === 'quote',
     negated: group.negated,
     modal: group.modal,
     lemma: entry.lemma,
@@ -98,6 +149,7 @@ function readEvident(reading: Reading, group: VerbGroup): void {
     cue: { from: group.first - 1, to: at },
     content: [{ from: at + 1, to: clauseEnd(nodes, reading.groups, at + 1, group) }],
     cueClass: 'know',
+    kind: nodeAt(nodes, at + 1).lower === 'that' ? 'clause' : 'question',
     direct: false,
     negated: group.negated,
     modal: group.modal,

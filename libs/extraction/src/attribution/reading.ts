@@ -1,4 +1,4 @@
-import { isPossessive } from '../document/noun-phrases.js';
+import { isPossessive, WEEKDAYS } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
@@ -59,6 +59,8 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
   const subject = named || before.pos === 'NOUN' || before.lower === ',' || /^(?:who|which|that)$/u.test(before.lower);
   if (!subject || node.lower === before.lower) return false;
+  if (node.pos === 'ADJ' && node.lower.endsWith('ed') && frames.includes('S'))
+    return WEEKDAYS.has(next.lower) || /^[.,]?$/u.test(next.text);
   if (frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && named && node.lower.endsWith('s'))
     return true;
   if (!/[SQ]/u.test(frames)) return false;
@@ -70,6 +72,8 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   if (!/(?:s|ed|id|ld)$/u.test(node.lower)) return false;
   if (named && node.lower.endsWith('s') && (next.pos === 'DET' || /^(?:he|she|it|they|we)$/u.test(next.lower)))
     return true;
+  if (named && node.lower.endsWith('s') && /^[.]?$/u.test(next.text)) return true;
+  if (before.lower === ',' && next.pos === 'PROPN' && /^(?:says|reports|writes|notes)$/u.test(node.lower)) return true;
   if (next.pos === 'QUOTE' || next.lower === ':' || next.lower === 'whether') return true;
   const capital = /^\p{Lu}/u.test(node.text);
   const closes = next.pos === 'END' && capital && /^\p{Lu}/u.test(before.text);

@@ -29,6 +29,7 @@ export const WEEKDAYS: ReadonlySet<string> = new Set([
   'yesterday',
   'tomorrow',
   'tonight',
+  'overnight',
 ]);
 
 export const TIME_NOUNS: ReadonlySet<string> = new Set(
@@ -90,7 +91,8 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
       if (node.lower === 'that' && next.pos === 'NOUN' && next.lower !== next.lemma) break;
       start = at;
       at -= 1;
-      if (!continuesLeft(nodeAt(nodes, at))) break;
+      const gerund = nodeAt(nodes, at).pos === 'NOUN' && nodeAt(nodes, at).lower.endsWith('ing');
+      if (!continuesLeft(nodeAt(nodes, at)) && !(gerund && isNominal(nodeAt(nodes, at - 1)))) break;
       continue;
     }
     const modified = modifiesLeft(nodes, at);
@@ -150,7 +152,7 @@ const CLAUSAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until
 function modifiesLeft(nodes: readonly Node[], preposition: number): boolean {
   const left = nodeAt(nodes, preposition - 1);
   const further = nodeAt(nodes, preposition - 2);
-  if (left.pos === 'ADJ') return further.pos === 'DET' || (left.lower.endsWith('ed') && isNominal(further));
+  if (left.pos === 'ADJ') return further.pos === 'DET' || (isNominal(further) && !isPersonalPronoun(further));
   if (left.pos !== 'VERB' || !isNominal(further) || isPersonalPronoun(further)) return false;
   return left.lower.endsWith('ing') || nodeAt(nodes, preposition).lower === 'by';
 }

@@ -39,12 +39,23 @@ export function retag(tokens: readonly Token[]): Token[] {
     }
     if (token.pos === 'VERB' && !titled && isName(token, previous, next))
       return { ...token, pos: 'PROPN', lemma: token.lower };
+    if (previous?.lower === 'to' && tokens[index - 2]?.lower === 'according' && token.pos === 'VERB')
+      return { ...token, pos: 'NOUN' };
+    if (isPossessive(token, previous, next)) return { ...token, pos: 'PART' };
+    if (token.lower === 'think' && next?.lower === 'tank') return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return { ...token, pos: 'NOUN' };
     }
     return token;
   });
 }
+
+/** The apostrophe of "the dockers' union", which the tagger takes for a closing quotation mark. */
+const isPossessive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  (token.text === "'" || token.text === '’') &&
+  previous?.end === token.start &&
+  previous.lower.endsWith('s') &&
+  (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN');
 
 /** A capitalised "verb" inside a sentence, or before the verb at its start, is a name: "Mr. Lynch said", "Mark left". */
 function isName(token: Token, previous: Token | undefined, next: Token | undefined): boolean {

@@ -64,7 +64,11 @@ export function findVerbGroups(nodes: readonly Node[]): VerbGroup[] {
 function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
   let at = start;
   let infinitive = false;
-  if (nodeAt(nodes, at).lower === 'to' && nodeAt(nodes, at).pos === 'PART') {
+  if (
+    nodeAt(nodes, at).lower === 'to' &&
+    nodeAt(nodes, at).pos === 'PART' &&
+    nodeAt(nodes, at - 1).lower !== 'according'
+  ) {
     infinitive = true;
     at += 1;
   }
@@ -143,7 +147,8 @@ function isMainVerb(nodes: readonly Node[], at: number, auxiliaries: readonly No
 
 /** An adverb with the verb or another auxiliary within the next two nodes. */
 function isInnerAdverb(nodes: readonly Node[], at: number): boolean {
-  if (nodeAt(nodes, at).pos !== 'ADV') return false;
+  if (nodeAt(nodes, at).pos !== 'ADV' && !/^(?:since|yet|long|already|first)$/u.test(nodeAt(nodes, at).lower))
+    return false;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const node = nodeAt(nodes, next);
     if (node.pos === 'VERB' || node.pos === 'AUX') return true;

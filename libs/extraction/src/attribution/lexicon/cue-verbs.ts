@@ -42,7 +42,7 @@ export const CUE_VERBS = {
     request:SNO seek:I call:C:for,on,upon,out press:O:for urge:SQON appeal:Q:for,to`,
   warn: 'warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with',
   promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI consent:I plan:I:for
-    intend:I propose:SIN want:IO wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I mean:I`,
+    intend:I propose:SIN want:ION wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I mean:I`,
   advise:
     'advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O',
   judge: `criticize:N criticise:N condemn:N denounce:N blast:N slam:N rip:N mock:N ridicule:N attack:N assail:N rebuke:N decry:N
