@@ -74,6 +74,14 @@ describe('the rows of claims', () => {
       .sort();
   };
 
+  const emptyRows = async (storyId: string): Promise<number> => {
+    const { rows } = await database.pool.query<{ count: string }>(
+      'SELECT count(*) FROM read_model.claim_row WHERE story_id = $1 AND (isempty(recorded) OR isempty(known))',
+      [storyId],
+    );
+    return Number(rows[0]?.count);
+  };
+
   it('are at every point those of the assessment, whatever the batches in which the events came', async () => {
     await fc.assert(
       fc.asyncProperty(
@@ -92,6 +100,7 @@ describe('the rows of claims', () => {
             const point: AssessmentPoint = { asOf, recordedAsOf, reconstructed: 'include' };
             expect(await rowsAt(storyId, point)).toEqual(expectedAt(history, point));
           }
+          expect(await emptyRows(storyId)).toBe(0);
         },
       ),
       { numRuns: 60 },

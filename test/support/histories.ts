@@ -10,7 +10,7 @@ import {
   type TimeRange,
 } from '#story';
 import { aClaim, aReport, aSilence, atHour, deaths, saidBy, START, STORY_ID } from './invented-story.js';
-import { COUNTS, laterEvent, published } from './later-events.js';
+import { COUNTS, laterEvent, placements, published } from './later-events.js';
 
 export { aClaim, aReport, atHour, deaths, saidBy, STORY_ID } from './invented-story.js';
 
@@ -83,7 +83,9 @@ const plan: fc.Arbitrary<Plan> = fc
         extractor: 'rules/1',
       })),
     );
-    return fc.array(laterEvent(reports, claims), { maxLength: 25 }).map((later) => ({ reports, claims, later }));
+    return fc
+      .tuple(placements(claims), fc.array(laterEvent(reports, claims), { maxLength: 25 }))
+      .map(([placed, later]) => ({ reports, claims, later: [...placed, ...later] }));
   });
 
 /** The events of a plan in the order in which its reports come in. */

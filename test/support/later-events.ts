@@ -17,6 +17,30 @@ export const published: fc.Arbitrary<TimeRange> = fc
     latest: atHour(from + length),
   }));
 
+const placed = ({ claimId, reportId }: ClaimRecord, questionId: string): StoryEvent => ({
+  type: 'ClaimPlaced',
+  data: {
+    reportId,
+    claimId,
+    eventKey: 'crash:harlow',
+    questionId,
+    question: 'How many died?',
+    why: 'same event',
+    ruleVersion: '1',
+  },
+});
+
+/** What scrutiny says when the claims are in: most of them answer one of two questions. */
+export const placements = (claims: readonly ClaimRecord[]): fc.Arbitrary<StoryEvent[]> =>
+  fc
+    .tuple(...claims.map(() => fc.constantFrom(QUESTIONS[1], QUESTIONS[1], QUESTIONS[1], QUESTIONS[2], null)))
+    .map((questions) =>
+      claims.flatMap((claim, index) => {
+        const questionId = questions[index];
+        return questionId ? [placed(claim, questionId)] : [];
+      }),
+    );
+
 const conflictOver = (questionId: string, claims: readonly ClaimRecord[]): Conflict => ({
   conflictId: `conflict-${questionId}`,
   storyId: STORY_ID,
@@ -58,23 +82,7 @@ export function laterEvent(reports: readonly Report[], claims: readonly ClaimRec
   const claim = fc.constantFrom(...claims);
   const when = fc.option(published, { nil: null });
   return fc.oneof(
-    {
-      weight: 5,
-      arbitrary: fc
-        .tuple(claim, fc.constantFrom(...QUESTIONS))
-        .map(([{ claimId: id, reportId }, questionId]): StoryEvent => ({
-          type: 'ClaimPlaced',
-          data: {
-            reportId,
-            claimId: id,
-            eventKey: 'crash:harlow',
-            questionId,
-            question: 'How many died?',
-            why: 'same event',
-            ruleVersion: '1',
-          },
-        })),
-    },
+    fc.tuple(claim, fc.constantFrom(...QUESTIONS)).map(([one, questionId]) => placed(one, questionId)),
     fc.tuple(claim, fc.constantFrom(...QUESTIONS)).map(([{ claimId: id, reportId }, questionId]): StoryEvent => ({
       type: 'ClaimMoved',
       data: { reportId, claimId: id, questionId, note: '' },

@@ -1,7 +1,7 @@
 export { ReadModel } from './read-model.js';
 export { InvalidCursorError, InvalidQuestionError, NotInViewsError, PositionNotReachedError } from './errors.js';
 export type { AnsweredPoint, PageRequest, QuestionPoint } from './points/question-point.js';
-export { GetView, type ViewQuestion } from './view/get-view.js';
+export { GetView, GetViewHandler, type ViewQuestion } from './view/get-view.js';
 export { GetViewVersion } from './view/get-view-version.js';
 export type { ShownAnswer, ShownQuestion, ShownResponse, View } from './view/view.js';
 export { ListStories, type StoryList } from './stories/list-stories.js';

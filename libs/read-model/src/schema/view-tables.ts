@@ -8,7 +8,7 @@
 export const viewTables = (schema: string): string => `
   CREATE SCHEMA ${schema};
   CREATE TABLE ${schema}.story_row (
-    story_id text PRIMARY KEY,
+    story_id text COLLATE "C" PRIMARY KEY,
     title text NOT NULL,
     time_zone text NOT NULL,
     aliases jsonb NOT NULL,
@@ -22,8 +22,8 @@ export const viewTables = (schema: string): string => `
     conflicts bigint NOT NULL
   );
   CREATE TABLE ${schema}.report_row (
-    story_id text NOT NULL,
-    report_id text NOT NULL,
+    story_id text COLLATE "C" NOT NULL,
+    report_id text COLLATE "C" NOT NULL,
     recorded tstzrange NOT NULL,
     outlet text NOT NULL,
     fact jsonb NOT NULL,
@@ -31,23 +31,23 @@ export const viewTables = (schema: string): string => `
   );
   CREATE INDEX ON ${schema}.report_row (report_id) WHERE upper_inf(recorded);
   CREATE TABLE ${schema}.edge_row (
-    story_id text NOT NULL,
-    edge_id text NOT NULL,
+    story_id text COLLATE "C" NOT NULL,
+    edge_id text COLLATE "C" NOT NULL,
     recorded tstzrange NOT NULL,
-    report_id text NOT NULL,
+    report_id text COLLATE "C" NOT NULL,
     fact jsonb NOT NULL,
     EXCLUDE USING gist (story_id WITH =, edge_id WITH =, recorded WITH &&)
   );
   CREATE INDEX ON ${schema}.edge_row (edge_id) WHERE upper_inf(recorded);
   CREATE TABLE ${schema}.claim_row (
-    story_id text NOT NULL,
-    claim_id text NOT NULL,
+    story_id text COLLATE "C" NOT NULL,
+    claim_id text COLLATE "C" NOT NULL,
     known tstzrange NOT NULL,
     recorded tstzrange NOT NULL,
-    report_id text NOT NULL,
+    report_id text COLLATE "C" NOT NULL,
     known_from timestamptz NOT NULL,
     standing text NOT NULL,
-    question_id text NOT NULL,
+    question_id text COLLATE "C" NOT NULL,
     event_key text,
     question text NOT NULL,
     placed_by text NOT NULL,
@@ -55,6 +55,8 @@ export const viewTables = (schema: string): string => `
     certainty text NOT NULL,
     response text,
     reconstructed boolean NOT NULL,
+    happened_from timestamptz,
+    happened_until timestamptz,
     verdict text NOT NULL,
     accepted_by text,
     asserted_at timestamptz NOT NULL,
@@ -66,30 +68,30 @@ export const viewTables = (schema: string): string => `
   CREATE INDEX ON ${schema}.claim_row (report_id) WHERE upper_inf(recorded);
   CREATE INDEX ON ${schema}.claim_row (story_id, question_id);
   CREATE TABLE ${schema}.claim_content (
-    claim_id text NOT NULL,
+    claim_id text COLLATE "C" NOT NULL,
     version integer NOT NULL,
-    story_id text NOT NULL,
+    story_id text COLLATE "C" NOT NULL,
     record jsonb NOT NULL,
     PRIMARY KEY (claim_id, version, story_id)
   );
   CREATE TABLE ${schema}.conflict_row (
-    story_id text NOT NULL,
-    conflict_id text NOT NULL,
+    story_id text COLLATE "C" NOT NULL,
+    conflict_id text COLLATE "C" NOT NULL,
     recorded tstzrange NOT NULL,
-    question_id text NOT NULL,
+    question_id text COLLATE "C" NOT NULL,
     severity text NOT NULL,
     fact jsonb NOT NULL,
     EXCLUDE USING gist (story_id WITH =, conflict_id WITH =, recorded WITH &&)
   );
   CREATE INDEX ON ${schema}.conflict_row (conflict_id) WHERE upper_inf(recorded);
   CREATE TABLE ${schema}.change_point (
-    story_id text NOT NULL,
-    source text NOT NULL,
+    story_id text COLLATE "C" NOT NULL,
+    source text COLLATE "C" NOT NULL,
     recorded tstzrange NOT NULL,
     at timestamptz NOT NULL,
     kind text NOT NULL,
-    report_id text NOT NULL,
-    claim_id text,
+    report_id text COLLATE "C" NOT NULL,
+    claim_id text COLLATE "C",
     EXCLUDE USING gist (story_id WITH =, source WITH =, kind WITH =, at WITH =, recorded WITH &&)
   );
   CREATE INDEX ON ${schema}.change_point (story_id, at);

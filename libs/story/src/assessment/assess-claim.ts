@@ -9,7 +9,7 @@ import type { Origin } from './origins.js';
 const UNKNOWN_BOUNDS: KnownBounds = { possiblyFrom: null, knownFrom: '9999-12-31T23:59:59.999Z' };
 
 /** From when on a claim could be and certainly was public: its revision's publication, or the public act that it recounts. */
-export function claimBounds(claim: ClaimFact, report: ReportFact): KnownBounds {
+export function claimBounds(claim: Pick<ClaimFact, 'record'>, report: Pick<ReportFact, 'revisions'>): KnownBounds {
   const { reconstructed, evidence } = claim.record;
   const own = report.revisions[evidence.revision - 1] ?? UNKNOWN_BOUNDS;
   if (reconstructed === null) return own;

@@ -111,6 +111,6 @@ export const claimContentSchema = z.object({
 export type ClaimContent = z.infer<typeof claimContentSchema>;
 
 /** Who spoke first: the speaker at level 0, or an empty string where nobody is named. */
-export function claimSpeaker(claim: Pick<ClaimContent, 'attribution'>): string {
+export function claimSpeaker(claim: { readonly attribution: readonly AttributionLevel[] }): string {
   return claim.attribution.find(({ level }) => level === 0)?.speaker ?? '';
 }

@@ -1,0 +1,148 @@
+import {
+  assessConflict,
+  byConflictKnown,
+  originsOf,
+  type AssessedConflict,
+  type ClaimRecord,
+  type ConflictFact,
+  type ConflictMember,
+  type EdgeFact,
+  type Origin,
+  type ReportFact,
+} from '#story';
+import {
+  AT_POINT,
+  CLAIM_POINT_COLUMNS,
+  claimAtPoint,
+  type ClaimAtPoint,
+  type ClaimPointRow,
+} from '../claims/claim-at-point.js';
+import { showClaim, type TextOf } from '../claims/show-claim.js';
+import type { ShownClaim } from '../claims/shown-claim.js';
+import type { ReadModel } from '../read-model.js';
+import type { AnsweredPoint } from './question-point.js';
+
+/** Which claims of a point are asked for, besides the point itself. */
+export type ClaimFilter =
+  | { readonly of: 'questions'; readonly questionIds: readonly string[] }
+  | { readonly of: 'claims'; readonly claimIds: readonly string[] }
+  | { readonly of: 'responses' };
+
+const FILTER_SQL: Record<ClaimFilter['of'], string> = {
+  questions: 'AND question_id = ANY($5) AND response IS NULL',
+  claims: 'AND claim_id = ANY($5)',
+  responses: 'AND response IS NOT NULL',
+};
+
+/** Reads one story as it stood at one point. What several parts of an answer need is read once. */
+export class StoryAtPoint {
+  #reports: Promise<ReadonlyMap<string, ReportFact>> | undefined;
+  #edges: Promise<ReadonlyMap<string, EdgeFact>> | undefined;
+  #conflicts: Promise<AssessedConflict[]> | undefined;
+
+  constructor(
+    private readonly readModel: ReadModel,
+    readonly storyId: string,
+    readonly point: AnsweredPoint,
+    readonly reconstructed: 'include' | 'exclude' = 'include',
+  ) {}
+
+  /** The parameters that `AT_POINT` expects. */
+  get parameters(): [string, string, string, boolean] {
+    return [this.storyId, this.point.asOf, this.point.recordedAsOf, this.reconstructed === 'include'];
+  }
+
+  reports(): Promise<ReadonlyMap<string, ReportFact>> {
+    this.#reports ??= this.#facts<ReportFact>('report_row', 'report_id');
+    return this.#reports;
+  }
+
+  edges(): Promise<ReadonlyMap<string, EdgeFact>> {
+    this.#edges ??= this.#facts<EdgeFact>('edge_row', 'edge_id');
+    return this.#edges;
+  }
+
+  async origins(): Promise<ReadonlyMap<string, Origin>> {
+    const [reports, edges] = await Promise.all([this.reports(), this.edges()]);
+    return originsOf(new Map([...reports].map(([id, { report }]) => [id, report.outlet.name])), edges);
+  }
+
+  /** The conflicts that stand, in the order in which they became known. */
+  conflicts(): Promise<AssessedConflict[]> {
+    this.#conflicts ??= this.#assessConflicts();
+    return this.#conflicts;
+  }
+
+  async claims(filter: ClaimFilter): Promise<ClaimAtPoint[]> {
+    const wanted = filter.of === 'questions' ? filter.questionIds : filter.of === 'claims' ? filter.claimIds : null;
+    if (wanted?.length === 0) return [];
+    const { rows } = await this.readModel.pool.query<ClaimPointRow>({
+      name: `read-model.claims-at-point ${filter.of}`,
+      text: `SELECT ${CLAIM_POINT_COLUMNS} FROM read_model.claim_row WHERE ${AT_POINT} ${FILTER_SQL[filter.of]}`,
+      values: wanted ? [...this.parameters, wanted] : this.parameters,
+    });
+    return rows.map(claimAtPoint);
+  }
+
+  /** What claims say, by their ids. */
+  async records(claims: readonly ClaimAtPoint[]): Promise<ReadonlyMap<string, ClaimRecord>> {
+    if (claims.length === 0) return new Map();
+    const { rows } = await this.readModel.pool.query<{ claim_id: string; record: ClaimRecord }>({
+      name: 'read-model.claim-contents',
+      text: `SELECT content.claim_id, content.record
+               FROM unnest($2::text[], $3::integer[]) AS wanted (claim_id, version)
+               JOIN read_model.claim_content AS content USING (claim_id, version) WHERE content.story_id = $1`,
+      values: [this.storyId, claims.map(({ claimId }) => claimId), claims.map((claim) => claim.contentVersion)],
+    });
+    return new Map(rows.map((row) => [row.claim_id, row.record]));
+  }
+
+  async texts(reportIds: Iterable<string>): Promise<TextOf> {
+    const ids = [...new Set(reportIds)];
+    const texts = ids.length === 0 ? new Map<string, string>() : await this.readModel.texts.readAll(ids);
+    return (reportId, revision) => texts.get(`${reportId}/${revision}`) ?? null;
+  }
+
+  /** Claims as clients see them, in the order given. */
+  async show(
+    claims: readonly ClaimAtPoint[],
+    records?: ReadonlyMap<string, ClaimRecord>,
+    textOf?: TextOf,
+  ): Promise<ShownClaim[]> {
+    if (claims.length === 0) return [];
+    const [reports, said, text] = await Promise.all([
+      this.reports(),
+      records ?? this.records(claims),
+      textOf ?? this.texts(claims.map(({ reportId }) => reportId)),
+    ]);
+    return claims.flatMap((claim) => {
+      const record = said.get(claim.claimId);
+      const report = reports.get(claim.reportId);
+      return record && report ? [showClaim(claim, record, report, text, this.point.asOf)] : [];
+    });
+  }
+
+  async #facts<Fact>(table: string, key: string): Promise<ReadonlyMap<string, Fact>> {
+    const { rows } = await this.readModel.pool.query<{ id: string; fact: Fact }>({
+      name: `read-model.facts ${table}`,
+      text: `SELECT ${key} AS id, fact FROM read_model.${table} WHERE story_id = $1 AND recorded @> $2::timestamptz`,
+      values: [this.storyId, this.point.recordedAsOf],
+    });
+    return new Map(rows.map(({ id, fact }) => [id, fact]));
+  }
+
+  async #assessConflicts(): Promise<AssessedConflict[]> {
+    const facts = await this.#facts<ConflictFact>('conflict_row', 'conflict_id');
+    if (facts.size === 0) return [];
+    const members = [...facts.values()].flatMap(({ state }) => state.sides.flatMap(({ claims }) => claims));
+    const claimIds = [...new Set(members.map(({ claimId }) => claimId))];
+    const [known, origins] = await Promise.all([this.claims({ of: 'claims', claimIds }), this.origins()]);
+    const byId = new Map(
+      known.flatMap((claim): [string, ConflictMember][] => {
+        const origin = origins.get(claim.reportId)?.key;
+        return origin === undefined ? [] : [[claim.claimId, { ...claim, origin }]];
+      }),
+    );
+    return [...facts.values()].flatMap((fact) => assessConflict(fact, byId) ?? []).sort(byConflictKnown);
+  }
+}

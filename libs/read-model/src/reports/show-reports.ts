@@ -1,0 +1,17 @@
+import { assessReport, byPublication, type AssessedReport } from '#story';
+import type { StoryAtPoint } from '../points/story-at-point.js';
+import type { ShownReport } from './shown-report.js';
+
+const shownReport = ({ reportId, ...report }: AssessedReport): ShownReport => ({ id: reportId, ...report });
+
+/** The reports that were known at the point, by publication. */
+export async function showReports(story: StoryAtPoint): Promise<ShownReport[]> {
+  const [reports, origins] = await Promise.all([story.reports(), story.origins()]);
+  return [...reports.values()]
+    .flatMap((fact) => {
+      const origin = origins.get(fact.report.reportId);
+      return origin ? (assessReport(fact, origin, story.point.asOf) ?? []) : [];
+    })
+    .sort(byPublication)
+    .map(shownReport);
+}

@@ -1,0 +1,78 @@
+import fc from 'fast-check';
+
+import { assess, type AssessmentPoint, type Instant, type RecordedStoryEvent } from '#story';
+
+import { asOfs, histories, recordedAsOfs } from '../support/histories.js';
+import { ExpectedView, inventedText, revisionsIn } from './expected-view.js';
+import { project } from './project.js';
+import { joinPages, readPages } from './read-view.js';
+import { storeHistory } from './store-history.js';
+import { viewDatabase, type ViewDatabase } from './view-database.js';
+
+interface Case {
+  readonly history: readonly RecordedStoryEvent[];
+  readonly points: readonly (readonly [Instant, Instant])[];
+}
+
+const cases: fc.Arbitrary<Case> = histories.chain((history) =>
+  fc.record({
+    history: fc.constant(history),
+    points: fc.array(fc.tuple(asOfs, recordedAsOfs(history)), { minLength: 3, maxLength: 3 }),
+  }),
+);
+
+describe('the point-in-time view', () => {
+  let database: ViewDatabase;
+  let stories = 0;
+
+  beforeAll(async () => {
+    database = await viewDatabase();
+  });
+
+  afterAll(async () => {
+    await database.close();
+  });
+
+  const keepTexts = async (history: readonly RecordedStoryEvent[]): Promise<void> => {
+    const revisions = revisionsIn(history);
+    await database.pool.query(
+      `INSERT INTO event_store.report_text (report_id, revision, text)
+       SELECT * FROM unnest($1::text[], $2::integer[], $3::text[]) ON CONFLICT DO NOTHING`,
+      [
+        revisions.map(([reportId]) => reportId),
+        revisions.map(([, revision]) => revision),
+        revisions.map(([reportId, revision]) => inventedText(reportId, revision)),
+      ],
+    );
+  };
+
+  it('is that of the assessment, byte for byte, whatever the batches, the limit and the point', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        cases,
+        fc.array(fc.integer({ min: 1, max: 20 }), { minLength: 1, maxLength: 6 }),
+        fc.constantFrom(1, 2, 3, 4, 5, 7, 200),
+        fc.constantFrom('include' as const, 'exclude' as const),
+        async ({ history, points }, sizes, limit, reconstructed) => {
+          const storyId = `story-${++stories}`;
+          await keepTexts(history);
+          await storeHistory(database.pool, storyId, history);
+          await project(database.pool, database.store, storyId, sizes);
+          const lastRecorded = history.at(-1)?.recordedAt ?? '';
+          for (const [asOf, recordedAsOf] of points) {
+            const point: AssessmentPoint = { asOf, recordedAsOf, reconstructed };
+            const pages = await readPages(database.readModel, { storyId, asOf, recordedAsOf, reconstructed, limit });
+            const echoed = recordedAsOf < lastRecorded ? recordedAsOf : lastRecorded;
+            const { title: _title, timeZone: _zone, ...view } = joinPages(pages);
+            expect(view).toEqual(new ExpectedView(assess(history, point), storyId).view(echoed));
+            for (const page of pages.slice(0, -1)) {
+              const claims = page.questions.flatMap(({ answers }) => answers.flatMap((answer) => answer.claims));
+              expect(claims).toHaveLength(limit);
+            }
+          }
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
