@@ -1,7 +1,7 @@
 import { outletKey } from '#story';
 import { ConflictBook } from './conflicts/conflict-book.js';
 import { supersession, takings } from './corrections/standing-events.js';
-import type { ClaimPair, PlacedClaim } from './gates/claim-pair.js';
+import type { PlacedClaim } from './gates/claim-pair.js';
 import { inferCopies, lineageEvents, statedCredits, type LineageFinding } from './lineage/infer-copies.js';
 import { Pool } from './pool.js';
 import { placeClaim } from './questions/place-claim.js';
@@ -61,47 +61,55 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const placements: Placed[] = [];
   const propagated = new Map<string, DerivedEvent>();
   const passedOver: LetGo[] = [];
+  /** Pairs of sentences, by rule, and those that raised an alert. */
   const compared = new Set<string>();
+  const alerted = new Set<string>();
 
+  const located: PlacedClaim[] = [];
   for (const claim of input.claims) {
-    const alike = pool.sharingKeys(claim);
-    const placed = placeClaim(claim, pool.profiles, alike, options);
+    const placed = placeClaim(claim, pool.profiles, pool.sharingKeys(claim), options);
     placements.push(placed);
-    const located: PlacedClaim = { ...claim, ...lineage.own, placement: placed, standing: 'current' };
+    const here: PlacedClaim = { ...claim, ...lineage.own, placement: placed, standing: 'current' };
     const answering = pool.answering(placed.questionId);
     for (const other of answering) {
-      for (const ended of [supersession(other, located), ...takings(other, located, input.report)]) {
+      for (const ended of [supersession(other, here), ...takings(other, here, input.report)]) {
         if (ended) propagated.set(ended.id, ended);
       }
     }
+    hold(here, answering, 'question', placed.why);
+    book.join(here);
+    pool.add(here);
+    located.push(here);
+  }
+  // What a question found is not told again in other words, so whole sentences come last.
+  for (const here of located) {
+    const before = pool.sharingKeys(here).filter((other) => other.recordedOrder < here.recordedOrder);
+    hold(here, before, 'story', here.placement.question);
+    hold(here, before, 'sentence', here.placement.question);
+  }
+
+  function hold(here: PlacedClaim, others: readonly PlacedClaim[], reach: Rule['reach'], why: string): void {
     const settled = new Set<string>();
     for (const rule of rules) {
-      const others = rule.reach === 'question' ? answering : alike;
+      if (rule.reach !== reach) continue;
       for (const other of others) {
         if (rule.alsoEnded !== true && other.standing !== 'current') continue;
-        if (rule.reach === 'question' && settled.has(other.claimId)) continue;
-        const sentences = `${rule.kind} ${sentenceOf(other)} ${sentenceOf(located)}`;
-        if (rule.reach === 'sentence' && compared.has(sentences)) continue;
-        const pair: ClaimPair = {
-          a: other,
-          b: located,
-          why: placed.why,
-          options,
-          sameReport: pool.ofReports(placed.eventKey, other, located),
-        };
-        const judgement = rule.judge(pair);
-        if (rule.reach === 'sentence' || judgement?.fires) compared.add(sentences);
+        if (reach === 'question' && settled.has(other.claimId)) continue;
+        const sentences = `${sentenceOf(other)} ${sentenceOf(here)}`;
+        if (reach === 'sentence' && (alerted.has(sentences) || compared.has(`${rule.name} ${sentences}`))) continue;
+        compared.add(`${rule.name} ${sentences}`);
+        const sameReport = pool.ofReports(here.placement.eventKey, other, here);
+        const judgement = rule.judge({ a: other, b: here, why, options, sameReport });
         if (!judgement) continue;
         if (judgement.fires) {
-          book.record({ rule, a: other, b: located, judgement }, answering);
-          if (rule.reach === 'question') settled.add(other.claimId);
+          book.record({ rule, a: other, b: here, judgement }, reach === 'question' ? others : []);
+          settled.add(other.claimId);
+          if (rule.severity === 'alert') alerted.add(sentences);
         } else {
-          passedOver.push({ a: other.claimId, b: claim.claimId, rule: rule.name, why: judgement.why });
+          passedOver.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
         }
       }
     }
-    book.join(located);
-    pool.add(located);
   }
   return {
     placements,

@@ -45,6 +45,10 @@ export class EventProfiles {
     return [...this.byKey.values()];
   }
 
+  get(key: string): EventProfile | null {
+    return this.byKey.get(key) ?? null;
+  }
+
   /**
    * Whether a name stands with so many of the story's events that sharing it proves little: with more than a third of
    * six or more.

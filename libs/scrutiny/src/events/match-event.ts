@@ -3,6 +3,7 @@ import type { ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
 import { likeness } from '../words/likeness.js';
 import { nameWords, sameName } from '../words/names.js';
 import { classesMeet } from './class-families.js';
+import { isNamed } from './named-participants.js';
 import type { EventProfile, EventProfiles } from './event-profile.js';
 
 /** Score at which two mentions are one event (CLAIMS.md step 5). */
@@ -52,7 +53,7 @@ export function scoreMention(
     score += points;
     reasons.push(reason);
   };
-  const participant = sharedParticipant(mention, profile, profiles, leftOut);
+  const participant = sharedParticipant(claim, mention, profile, profiles, leftOut);
   if (participant !== null) add(2, `both name ${participant}`);
   if (leftOut !== 'place' && mention.place !== null && profile.places.size > 0) {
     const place = mention.place;
@@ -89,6 +90,10 @@ export function matchEvent(
   return best;
 }
 
+/** Whether years, ordinals or dates more than a month apart tell a mention from an event of the story. */
+export const isToldApart = (mention: EventMention, profile: EventProfile, slot: Slot): boolean =>
+  toldApart(mention, profile, LEFT_OUT[slot]);
+
 function toldApart(
   mention: EventMention,
   profile: EventProfile,
@@ -123,13 +128,14 @@ const yearOf = (range: TimeRange): string[] => {
 };
 
 function sharedParticipant(
+  claim: ScrutinyClaim,
   mention: EventMention,
   profile: EventProfile,
   profiles: EventProfiles,
   leftOut: string | undefined,
 ): string | null {
   for (const { name, part } of mention.participants) {
-    if (part === leftOut || nameWords(name).length === 0) continue;
+    if (part === leftOut || nameWords(name).length === 0 || !isNamed(name, part, claim)) continue;
     for (const [other, parts] of profile.participants) {
       if (leftOut !== undefined && parts.size === 1 && [...parts].some((one) => one === leftOut)) continue;
       if (sameName(name, other) && (part === 'patient' || !profiles.isCommon(other))) return other;

@@ -1,4 +1,4 @@
-const CLASSES = new Set(['attack', 'disaster', 'contest', 'trend', 'protest', 'launch']);
+const CLASSES = new Set(['attack', 'disaster', 'accident', 'fate', 'contest', 'trend', 'protest', 'launch']);
 const HEADS = new Set(['strike', 'airstrike', 'raid', 'close', 'trade', 'poll', 'test', 'talk', 'crash']);
 
 /** Whether events of this kind happen again and again with the same words, so that equal dates must prove that they are one. */

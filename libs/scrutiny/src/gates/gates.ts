@@ -1,5 +1,7 @@
 import type { Candidate } from '../scrutiny-claim.js';
+import { isNamed } from '../events/named-participants.js';
 import { recurs } from '../events/recurring.js';
+import { likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { sameName } from '../words/names.js';
 import { compareValues } from '../values/compare-values.js';
 import { isHigher } from '../values/quantities.js';
@@ -157,19 +159,46 @@ export const noDevelopment: Gate = ({ a, b }) => {
 const GROWTH =
   /\b(?:ris(?:e[sn]?|ing)|rose|climb(?:s|ed|ing)?|grow[sn]?|grew|reach(?:es|ed)|so far|now at|up to|jump(?:s|ed))\b/iu;
 
-/** Kinds of event that come again need equal dates, unless the reports are known to be about one event. */
-export const oneOccasion: Gate = ({ a, b, options }) => {
+/**
+ * Kinds of event that come again need equal dates or something of their own in common, a name or the very words, unless
+ * the reports are known to be about one event.
+ */
+export const oneOccasion: Gate = (pair) => {
+  const { a, b, options } = pair;
   if (options.sameEvent || !a.event || !b.event || a.reportId === b.reportId) return null;
   if (a.aspect.slot === 'when' || a.aspect.slot === 'time') return null;
   if (!recurs(a.event.class, a.event.head) && !recurs(b.event.class, b.event.head)) return null;
   if (a.event.date && b.event.date) {
     return meet(a.event.date, b.event.date) ? passes('both are dated alike') : stops('they are dated differently');
   }
-  const named = a.event.participants.some(({ name }) =>
-    b.event?.participants.some((other) => name !== '' && sameName(name, other.name)),
+  const named = a.event.participants.some(
+    ({ name, part }) =>
+      isNamed(name, part, a) && b.event?.participants.some((other) => name !== '' && sameName(name, other.name)),
   );
-  return named ? null : stops('such events recur, and nothing shows that both mean one occasion');
+  return named || sameSentence(pair, likenessOf(pair))
+    ? null
+    : stops('such events recur, and nothing shows that both mean one occasion');
 };
+
+/** What began is not what ended: a course of events has a date for each of its steps. */
+export const sameStep: Gate = ({ a, b }) => {
+  if (!a.event || !b.event || !IN_STEPS.has(a.event.class)) return null;
+  const [left, right] = [stepsIn(a.words.evidence), stepsIn(b.words.evidence)];
+  if (left.length === 0 && right.length === 0) return null;
+  return left.some((step) => right.includes(step)) ? null : stops('they date two steps of one course of events');
+};
+
+const IN_STEPS = new Set(['deal', 'decision', 'verdict', 'vote', 'contest', 'office', 'launch', 'meeting', 'outbreak']);
+const STEPS: readonly RegExp[] = [
+  /\b(?:begin|begins|began|begun|start|starts|started|open|opens|opened)\b/iu,
+  /\b(?:ends?|ended|clos(?:e|es|ed)|finish(?:es|ed)?|complet(?:e|es|ed|ion)|conclud(?:e|es|ed))\b/iu,
+  /\b(?:approv(?:e|es|ed|al)|clear(?:s|ed)|pass(?:es|ed)|reject(?:s|ed|ion)?|block(?:s|ed)|veto(?:es|ed)?)\b/iu,
+  /\b(?:agree(?:s|d)?|sign(?:s|ed)?|announc(?:e|es|ed))\b/iu,
+  /\b(?:acquit(?:s|ted)?|convict(?:s|ed|ion)?|guilty|sentenc(?:e|es|ed)|ruled|verdict)\b/iu,
+  /\b(?:charg(?:e|es|ed)|indict(?:s|ed)?|accus(?:e|es|ed)|arrest(?:s|ed)?)\b/iu,
+  /\b(?:plan(?:s|ned)?|propos(?:e|es|ed|al)|schedul(?:e|ed)|postpone[sd]?)\b/iu,
+];
+const stepsIn = (words: string): number[] => STEPS.flatMap((step, index) => (step.test(words) ? [index] : []));
 
 /** Runs the gates in order; the first that stops the pair ends it. */
 export function runGates(

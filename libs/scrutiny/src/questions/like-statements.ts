@@ -26,12 +26,18 @@ export function sameStatement(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   return !namesDiffer && shared.length >= 3 && (ofSmaller >= 0.6 || jaccard >= 0.4);
 }
 
-/** The oldest claim that says the same as a quotation or a statement whose slot asks nothing more exact. */
-export function likeStatement(claim: ScrutinyClaim, others: readonly Candidate[]): Candidate | null {
+/** The oldest claim of another report that says the same of the same question, be it a quotation, a statement or more exact. */
+export function likeStatement(
+  claim: ScrutinyClaim,
+  others: readonly Candidate[],
+  asksTheSame: (a: ScrutinyClaim['aspect'], b: ScrutinyClaim['aspect']) => boolean,
+): Candidate | null {
   const { slot } = claim.aspect;
-  const test = slot === 'quote' ? sameUtterance : slot === 'statement' ? sameStatement : null;
-  if (!test) return null;
-  return (
-    others.find((other) => other.aspect.slot === slot && other.claimId !== claim.claimId && test(claim, other)) ?? null
-  );
+  if (slot === 'reply') return null;
+  const alike = slot === 'quote' ? sameUtterance : sameStatement;
+  const asks = (other: Candidate): boolean =>
+    slot === 'quote' || slot === 'statement'
+      ? other.aspect.slot === slot
+      : other.reportId !== claim.reportId && asksTheSame(other.aspect, claim.aspect);
+  return others.find((other) => other.claimId !== claim.claimId && asks(other) && alike(claim, other)) ?? null;
 }

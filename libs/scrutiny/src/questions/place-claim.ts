@@ -1,6 +1,6 @@
 import { derivedId, type Slot } from '#story';
 import type { EventProfiles } from '../events/event-profile.js';
-import { matchEvent } from '../events/match-event.js';
+import { isToldApart, matchEvent } from '../events/match-event.js';
 import type { Candidate, Placed, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
 import { likeStatement } from './like-statements.js';
 import { contentStems } from '../words/words.js';
@@ -25,8 +25,8 @@ export function placeClaim(
   alike: readonly Candidate[],
   options: ScrutinyOptions,
 ): Placed {
-  const like = likeStatement(claim, alike);
-  if (like?.placement) {
+  const like = likeStatement(claim, alike, asksTheSame);
+  if (like?.placement && !isOther(claim, like.placement.eventKey, profiles)) {
     const { eventKey, questionId, question } = like.placement;
     const { claimId, reportId } = claim;
     const why = 'both say the same in like words';
@@ -44,6 +44,12 @@ export function placeClaim(
     why: answered && answered.reportId !== claim.reportId ? `${why}; it asks the same of it` : why,
     ruleVersion: PLACEMENT_VERSION,
   };
+}
+
+/** Whether a year, an ordinal or a far date tells the claim's event from one that is told in like words. */
+function isOther(claim: ScrutinyClaim, eventKey: string, profiles: EventProfiles): boolean {
+  const profile = profiles.get(eventKey);
+  return claim.event !== null && profile !== null && isToldApart(claim.event, profile, claim.aspect.slot);
 }
 
 interface Found {

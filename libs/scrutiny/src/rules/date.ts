@@ -2,6 +2,7 @@ import type { Candidate } from '../scrutiny-claim.js';
 import {
   oneOccasion,
   oneTime,
+  sameStep,
   notSetRight,
   ownSpeakerStands,
   statedAsFact,
@@ -57,6 +58,7 @@ export const dateRule: Rule = {
         oneTime,
         anchored,
         withinAMonth,
+        sameStep,
         oneOccasion,
       ],
     ),

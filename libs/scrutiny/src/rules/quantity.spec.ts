@@ -64,7 +64,12 @@ describe('quantity', () => {
       counted(43, { event: mention({ participants: [{ name: 'ferrow star', part: 'patient' }] }) }),
       {},
     ],
-    ['undated attacks', counted(41, { event: attack }), counted(43, { event: attack }), {}],
+    [
+      'undated attacks',
+      counted(41, { event: attack }),
+      counted(43, { event: attack, words: 'A mortar hit the mill' }),
+      {},
+    ],
     [
       'attacks of two days',
       counted(41, { event: { ...attack, date: day('2031-05-02') } }),
