@@ -3,6 +3,9 @@ import { familyOf } from './lexicon/nouns.js';
 
 export type Part = 'agent' | 'patient' | 'other';
 
+/** Participants and qualifiers that an event keeps; later ones of a long text say nothing new of it. */
+const mostNames = 24;
+
 /** A mention of an event, with what its sentence says of it, in normalised names. */
 export interface EventSketch {
   readonly class: string;
@@ -53,6 +56,7 @@ export class DocumentEvent {
   ) {}
 
   take(sketch: EventSketch): void {
+    if (this.participants.size >= mostNames) return;
     for (const outcome of sketch.outcomes) this.outcomes.add(outcome);
     if (!sketch.patientNamed && sketch.patientSingular) this.unnamedPatient = true;
     if (sketch.patient !== null && (this.participants.get(sketch.patient) ?? 'other') !== 'agent')
@@ -64,7 +68,7 @@ export class DocumentEvent {
     }
     // A finer date says more; the first of equal precision stands, since a later one may be the conflict.
     if (sketch.date !== null && (this.date === null || width(sketch.date) < width(this.date))) this.date = sketch.date;
-    for (const qualifier of sketch.qualifiers) this.qualifiers.add(qualifier);
+    for (const qualifier of sketch.qualifiers) if (this.qualifiers.size < mostNames) this.qualifiers.add(qualifier);
   }
 
   /** Whether a named patient with this fate may be the one whom the event's own words left without a name. */
@@ -82,7 +86,15 @@ export class DocumentEvent {
     return null;
   }
 
+  /** As claims record it; asked for only when all is read. */
   get mention(): EventMention {
+    this.recorded ??= this.record();
+    return this.recorded;
+  }
+
+  private recorded: EventMention | null = null;
+
+  private record(): EventMention {
     return {
       key: this.key,
       class: this.class_,
@@ -105,6 +117,7 @@ const memory = 40;
 /** Tells which mentions of a document mean one event (CLAIMS.md step 4). */
 export class EventRegister {
   private readonly events: DocumentEvent[] = [];
+  private readonly byPatient = new Map<string, DocumentEvent>();
   main: DocumentEvent | null = null;
 
   resolve(sketch: EventSketch): DocumentEvent {
@@ -166,25 +179,23 @@ export class EventRegister {
 
   /** The event that happened to a named person: the main one, else the first. */
   ofPatient(name: string): DocumentEvent | null {
-    if (this.main?.participants.get(name) === 'patient') return this.main;
-    return (
-      this.events.find(
-        (event) => familyOf(event.class_) === 'incident' && event.participants.get(name) === 'patient',
-      ) ?? null
-    );
+    return this.byPatient.get(name) ?? null;
   }
 
   /** Gives every event its key within the report: class, then what tells it from others of its class. */
   nameAll(): void {
-    const used = new Set<string>();
+    const used = new Map<string, number>();
     const inOrder =
       this.main === null ? this.events : [this.main, ...this.events.filter((event) => event !== this.main)];
     for (const event of inOrder) {
       const base = keyOf(event);
-      let key = base;
-      for (let number = 2; used.has(key); number += 1) key = `${base}#${number}`;
-      used.add(key);
-      event.key = key;
+      const number = (used.get(base) ?? 0) + 1;
+      used.set(base, number);
+      event.key = number === 1 ? base : `${base}#${number}`;
+      if (familyOf(event.class_) !== 'incident') continue;
+      for (const [name, part] of event.participants) {
+        if (part === 'patient' && !this.byPatient.has(name)) this.byPatient.set(name, event);
+      }
     }
   }
 }

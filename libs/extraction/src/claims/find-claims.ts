@@ -1,7 +1,7 @@
 import { valueKey, type ClaimContent, type Position, type Span } from '#story';
 import type { Attribution } from '../attribution/index.js';
 import { findHypotheticals } from '../certainty/index.js';
-import type { Document } from '../document/index.js';
+import type { Document, Sentence } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
 import type { Mention } from '../mentions/index.js';
 import type { QuantityMention } from '../quantity/index.js';
@@ -12,7 +12,7 @@ import { ClaimWriter } from './claim-writer.js';
 import { readNames } from './names.js';
 import { readDocument, type ReadDocument } from './read-document.js';
 import { isSilence, readResponse, type Silence } from './responses.js';
-import { SpeechIndex, readSpeeches, type Speech } from './speech.js';
+import { outletLevel, SpeechIndex, readSpeeches, type Speech } from './speech.js';
 import { SpanIndex } from './span-index.js';
 
 export interface ClaimSources {
@@ -47,21 +47,24 @@ export function findClaims(sources: ClaimSources): FoundClaims {
   const speeches = new SpeechIndex(readSpeeches(document.text, attributions), (offset) => sentences.at(offset));
   const names = readNames(document.text, context, sources.mentions);
   const read = readDocument({ ...sources, names, speeches, silent });
+  const whole = context.kind === 'correction' || context.kind === 'retraction';
   const writer = new ClaimWriter({
     document,
     outlet: sources.outlet,
     revision: context.revision ?? 1,
-    positionOf: (sentence): Position =>
-      positionOf(structure.blocks[document.sentences[sentence]?.paragraph ?? -1]?.kind ?? 'body'),
+    positionOf: (sentence): Position => {
+      const kind = structure.blocks[document.sentences[sentence]?.paragraph ?? -1]?.kind ?? 'body';
+      return whole && kind !== 'headline' ? 'correction' : positionOf(kind);
+    },
     eventOfPatient: (name) => read.eventOfPatient(name),
   });
+  const silences = sources.responses.filter(isSilence);
   const claims: ClaimContent[] = [];
-  for (const mention of sources.responses) {
-    if (isSilence(mention) && !silent.has(mention.sentence))
-      claims.push(readResponse(writer, mention, names.normalise(mention.who.name)));
+  for (const mention of silences) {
+    if (!silent.has(mention.sentence)) claims.push(readResponse(writer, mention, names.normalise(mention.who.name)));
   }
-  claims.push(...propositionClaims(read, speeches, writer, sources.responses));
-  claims.push(...statementClaims(document, speeches, writer, silent, sources.responses.filter(isSilence), claims));
+  claims.push(...propositionClaims(read, speeches, writer, silences));
+  claims.push(...statementClaims({ document, speeches, writer, silent, silences, read }, claims));
   claims.sort((a, b) => a.evidence.start - b.evidence.start || a.content.start - b.content.start);
   return { claims: distinct(claims), notClaims: notClaims.sort((a, b) => a.start - b.start) };
 }
@@ -80,61 +83,65 @@ function propositionClaims(
   read: ReadDocument,
   speeches: SpeechIndex,
   writer: ClaimWriter,
-  responses: readonly ResponseMention[],
+  silences: readonly Silence[],
 ): ClaimContent[] {
   const claims: ClaimContent[] = [];
-  const silences = responses.filter(isSilence);
+  const bySentence = new Map<number, Silence[]>();
+  for (const mention of silences)
+    bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
   for (const { sentence, readings } of read.sentences) {
-    const own = silences.filter((mention) => mention.sentence === sentence);
+    const own = bySentence.get(sentence) ?? [];
     for (const reading of readings) {
       if (own.some(({ span }) => span.start <= reading.at && reading.at < span.end)) continue;
-      claims.push(writer.write(reading, speeches.at(sentence, reading.at), sentence));
+      const noticed = read.noticeOutlets.get(sentence);
+      if (noticed === undefined) claims.push(writer.write(reading, speeches.at(sentence, reading.at), sentence));
+      else claims.push({ ...writer.write(reading, null, sentence), attribution: [outletLevel(noticed)] });
     }
   }
   return claims;
 }
 
+interface StatementSources {
+  readonly document: Document;
+  readonly speeches: SpeechIndex;
+  readonly writer: ClaimWriter;
+  readonly silent: ReadonlySet<number>;
+  readonly silences: readonly Silence[];
+  readonly read: ReadDocument;
+}
+
 /** Statements and quotations: each attribution that yields nothing finer, each quotation, and the author's bare sentences. */
-function statementClaims(
-  document: Document,
-  speeches: SpeechIndex,
-  writer: ClaimWriter,
-  silent: ReadonlySet<number>,
-  silences: readonly Silence[],
-  found: readonly ClaimContent[],
-): ClaimContent[] {
+function statementClaims(sources: StatementSources, found: readonly ClaimContent[]): ClaimContent[] {
+  const { document, speeches, writer, silent, silences, read } = sources;
   const claims: ClaimContent[] = [];
-  const covered = new Set<number>();
-  for (const claim of found) covered.add(claim.evidence.start);
+  const covered = new Set(found.map((claim) => claim.evidence.start));
+  const contents = new SpanIndex(
+    found.flatMap(({ stance, content }) => (stance === 'responds' ? [] : [content])).sort((a, b) => a.start - b.start),
+  );
+  const quiet = new SpanIndex(silences.map(({ span }) => span));
   for (const speech of speeches.speeches) {
-    if (silent.has(speech.sentence) || !isSpoken(speech) || isSilent(speech, silences)) continue;
-    const inside = found.some(
-      (claim) =>
-        claim.stance !== 'responds' &&
-        speech.contents.some(
-          (span) =>
-            span.start <= claim.content.start && claim.content.start < span.end && claim.content.end <= span.end + 1,
-        ),
-    );
-    if (inside && !speech.attribution.direct) continue;
-    const first = speech.contents[0];
-    if (first === undefined) continue;
-    claims.push(writer.statement(first, speech, speech.sentence));
-    for (const span of speech.contents.slice(1))
-      if (speech.attribution.direct) claims.push(writer.statement(span, speech, speech.sentence));
+    if (silent.has(speech.sentence) || !isSpoken(speech)) continue;
+    const { direct } = speech.attribution;
+    if (!direct && (quiet.holdsStart(speech.cue.start) || speech.contents.some((span) => contents.startsWithin(span))))
+      continue;
+    const spans = direct ? speech.contents : speech.contents.slice(0, 1);
+    for (const span of spans) claims.push(writer.statement(span, speech, speech.sentence));
   }
   for (const sentence of document.sentences) {
-    if (silent.has(sentence.index) || covered.has(sentence.start) || speeches.in(sentence.index).length > 0) continue;
-    if (!sentence.tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) continue;
-    claims.push(writer.statement({ start: sentence.start, end: sentence.end }, null, sentence.index));
+    if (silent.has(sentence.index) || covered.has(sentence.start)) continue;
+    const notice = read.notices.get(sentence.index);
+    if (notice === undefined && (speeches.in(sentence.index).length > 0 || !hasVerb(sentence))) continue;
+    const claim = writer.statement({ start: sentence.start, end: sentence.end }, null, sentence.index);
+    claims.push(
+      notice === undefined
+        ? claim
+        : { ...claim, stance: notice.act, target: { claimId: null, outlet: notice.outlet, span: null, value: null } },
+    );
   }
   return claims;
 }
 
-/** "declined to comment": the silence is told by its response. */
-const isSilent = (speech: Speech, silences: readonly Silence[]): boolean =>
-  !speech.attribution.direct &&
-  silences.some(({ span }) => span.start <= speech.cue.start && speech.content.start < span.end);
+const hasVerb = ({ tokens }: Sentence): boolean => tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
 
 /** Words of more than one or two, by somebody. */
 const isSpoken = (speech: Speech): boolean => speech.content.end - speech.content.start > 8 && speech.source !== null;

@@ -37,6 +37,8 @@ export interface SentenceReading {
   readonly dates: readonly DatedTrigger[];
   /** Whom a pronoun or "the target" means here, looked up at once because the discourse moves on. */
   readonly participant: (phrase: NounPhrase | null) => Participant | null;
+  /** The text of a span. */
+  readonly words: (span: Span) => string;
   readonly isHuman: (phrase: NounPhrase) => boolean;
   readonly isPerson: (phrase: NounPhrase) => boolean;
   /** The event to which "the target" or "the victim" belongs here. */
@@ -139,6 +141,7 @@ export function readSentence(
     propositions: triggers.flatMap((trigger) => propositions.get(trigger) ?? []),
     dates,
     participant,
+    words: (span) => sources.document.text.slice(span.start, span.end),
     isHuman: (phrase) => discourse.isHuman(tokens, phrase),
     isPerson: (phrase) => isPersonPhrase(sources, parse, phrase),
     lastEvent,

@@ -10,6 +10,7 @@ import type { SlotReading } from './base.js';
 import { EventRegister, DocumentEvent } from './events.js';
 import { readCounts } from './counts.js';
 import { readIdentities } from './identity.js';
+import { NoticeReader, type SentenceAct } from './notice-reader.js';
 import type { Names } from './names.js';
 import { Discourse } from './participants.js';
 import { findPlaces } from './places.js';
@@ -24,14 +25,24 @@ export interface DocumentSources {
   readonly dates: readonly DateMention[];
   readonly quantities: readonly QuantityMention[];
   readonly context: ExtractionContext;
+  readonly outlet: string | null;
   readonly names: Names;
   readonly speeches: SpeechIndex;
   /** Sentences that carry no claims. */
   readonly silent: ReadonlySet<number>;
 }
 
+export interface ReadSentence {
+  readonly sentence: number;
+  readonly readings: readonly SlotReading[];
+}
+
 export interface ReadDocument {
-  readonly sentences: readonly { readonly sentence: number; readonly readings: readonly SlotReading[] }[];
+  readonly sentences: readonly ReadSentence[];
+  /** Notices of which no more is understood than that something is taken back, by their first sentence. */
+  readonly notices: ReadonlyMap<number, SentenceAct>;
+  /** Whose notice the sentences of notices are. */
+  readonly noticeOutlets: ReadonlyMap<number, string | null>;
   /** The event to which a person is known as the one it happened to: the main one first. */
   eventOfPatient(name: string): DocumentEvent | null;
 }
@@ -52,22 +63,28 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     isFrame: (sentence, offset) => speeches.isFrame(sentence, offset),
   };
   const quantitiesIn = sweep(sources.quantities);
-  const sentences: { sentence: number; readings: SlotReading[] }[] = [];
+  const notices = new NoticeReader(document, sources.structure, sources.context, sources.outlet);
+  const sentences: ReadSentence[] = [];
   let last: DocumentEvent | null = null;
   for (const sentence of document.sentences) {
     if (silent.has(sentence.index)) continue;
-    const reading = readSentence(sentenceSources, sentence, isOpening(sources.structure, sentence), last);
+    const opening = isOpening(sources.structure, sentence) || (register.main === null && notices.holds(sentence));
+    const reading = readSentence(sentenceSources, sentence, opening, last);
     last = reading.lastEvent;
+    const quantities = quantitiesIn(sentence);
     const readings = [
       ...reading.propositions.flatMap((proposition) => readSlots(reading, proposition)),
       ...readIdentities(reading, names, register.main),
-      ...readCounts(reading, quantitiesIn(sentence), names, register.main),
+      ...readCounts(reading, quantities, names, register.main),
     ];
     sentences.push({ sentence: sentence.index, readings });
+    notices.take(reading, readings, quantities);
   }
   register.nameAll();
   return {
-    sentences: sentences.map(({ sentence, readings }) => ({ sentence, readings: setRight(readings, sentences) })),
+    sentences: setRight(notices.rewrite(sentences)),
+    notices: notices.acts,
+    noticeOutlets: notices.speakers,
     eventOfPatient: (name) => register.ofPatient(name),
   };
 }
@@ -103,25 +120,20 @@ function mentionFinder(mentions: readonly Mention[]): (span: Span) => Mention | 
 }
 
 /** "turned out to be A" takes back what the report gave before for the same event: the value that it sets right. */
-function setRight(
-  readings: readonly SlotReading[],
-  all: readonly { readonly readings: readonly SlotReading[] }[],
-): SlotReading[] {
-  return readings.map((reading) => {
-    if (reading.setsRight !== true) return reading;
-    const old = all
-      .flatMap((one) => one.readings)
-      .find(
-        (other) =>
-          other.about === reading.about &&
-          other.slot === reading.slot &&
-          other.at < reading.at &&
-          !isNegated(other.value),
-      );
-    if (old === undefined) return reading;
-    const target: ClaimTarget = { claimId: null, outlet: null, span: old.valueSpan, value: old.value };
-    return { ...reading, overrides: { ...reading.overrides, target } };
-  });
+function setRight(sentences: readonly ReadSentence[]): ReadSentence[] {
+  const given = new Map<SlotReading['about'], Map<string, SlotReading>>();
+  return sentences.map(({ sentence, readings }) => ({
+    sentence,
+    readings: readings.map((reading) => {
+      const before = given.get(reading.about) ?? new Map<string, SlotReading>();
+      given.set(reading.about, before);
+      const old = before.get(reading.slot);
+      if (old === undefined && !isNegated(reading.value)) before.set(reading.slot, reading);
+      if (reading.setsRight !== true || old === undefined) return reading;
+      const target: ClaimTarget = { claimId: null, outlet: null, span: old.valueSpan, value: old.value };
+      return { ...reading, overrides: { ...reading.overrides, target } };
+    }),
+  }));
 }
 
 const isNegated = (value: ClaimValue): boolean => 'negated' in value && value.negated;

@@ -1,18 +1,42 @@
 import type { Span } from '#story';
 
-/** Finds among disjoint spans in order the one that holds an offset, in logarithmic time. */
+/** Finds spans by offset in logarithmic time. The spans are in order of their starts. */
 export class SpanIndex {
   constructor(private readonly spans: readonly Span[]) {}
 
-  /** Index of the span that holds the offset, or of the first one after it; the last one beyond the end. */
+  /** Index of the span that holds the offset, or of the first one after it; the last one beyond the end. For disjoint spans. */
   at(offset: number): number {
+    return Math.min(
+      this.first((span) => span.end > offset),
+      this.spans.length - 1,
+    );
+  }
+
+  /** Whether the last span to start at or before an offset still holds it. */
+  holdsStart(offset: number): boolean {
+    const span = this.spans[this.first(({ start }) => start > offset) - 1];
+    return span !== undefined && offset < span.end;
+  }
+
+  /** Whether one of the spans starts within another and ends there too, give or take a mark. */
+  startsWithin({ start, end }: Span): boolean {
+    for (let at = this.first((span) => span.start >= start); at < this.spans.length; at += 1) {
+      const span = this.spans[at];
+      if (span === undefined || span.start >= end) return false;
+      if (span.end <= end + 1) return true;
+    }
+    return false;
+  }
+
+  private first(holds: (span: Span) => boolean): number {
     let low = 0;
     let high = this.spans.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((this.spans[middle]?.end ?? 0) <= offset) low = middle + 1;
+      const span = this.spans[middle];
+      if (span !== undefined && !holds(span)) low = middle + 1;
       else high = middle;
     }
-    return Math.min(low, this.spans.length - 1);
+    return low;
   }
 }

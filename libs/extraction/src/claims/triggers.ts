@@ -223,6 +223,12 @@ function readClauseTriggers(
       return;
     }
   }
+  if (isReportAct(parse, clause)) return;
+  if (isLightVerb(lemma, clause.particle) && happenings.has(lemma)) {
+    const pronoun = resumed(parse, clause);
+    if (pronoun !== null) verbs.push(pronoun);
+    return;
+  }
   if (subject !== undefined && !passive && isResultVerb(lemma)) {
     if (readResult(parse, clause, subject, nouns)) return;
   }
@@ -299,6 +305,41 @@ function isMishap(parse: SentenceParse, clause: Clause): boolean {
   if (!falls.has(clause.lemma) || clause.subject === null || clause.verb.passive) return false;
   const head = parse.tokens[clause.subject.head];
   return head !== undefined && vehicles.test(head.lower);
+}
+
+const reportActs = new Set(['retract', 'withdraw', 'correct', 'amend', 'revise', 'update', 'clarify', 'misstate']);
+const reportNouns =
+  /^(?:report|story|article|account|item|dispatch|headline|post|version|claim|statement|bulletin|remark|allegation|edition)s?$/;
+
+/** "retracted its report": what is done to a report is no event of the story. */
+function isReportAct(parse: SentenceParse, clause: Clause): boolean {
+  const thing = clause.verb.passive ? clause.subject : clause.object;
+  return reportActs.has(clause.lemma) && (thing === null || reportNouns.test(parse.tokens[thing.head]?.lower ?? ''));
+}
+
+const happenings = new Set(['happen', 'occur', 'take', 'begin', 'start', 'end', 'erupt', 'unfold']);
+
+/** "it happened on Saturday": the pronoun means the event told of before. */
+function resumed(parse: SentenceParse, clause: Clause): Trigger | null {
+  const { subject } = clause;
+  if (subject === null || !/^(?:it|this|that)$/.test(parse.tokens[subject.head]?.lower ?? '')) return null;
+  return {
+    at: subject.head,
+    kind: 'noun',
+    head: 'it',
+    class: 'generic',
+    outcome: null,
+    generic: true,
+    listed: false,
+    phrase: subject,
+    clause,
+    definite: true,
+    plural: false,
+    agent: null,
+    patient: null,
+    results: [],
+    stated: true,
+  };
 }
 
 const neverPhrase: NounPhrase = { from: -1, to: -1, head: -1, determiner: 'none', possessor: null };
