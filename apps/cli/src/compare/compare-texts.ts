@@ -33,6 +33,8 @@ export interface Comparison {
   readonly conflicts: readonly TextConflict[];
   readonly scrutiny: StoryScrutiny;
   readonly extractions: ReadonlyMap<string, Extraction>;
+  /** The claims of all texts by id. */
+  readonly claims: ReadonlyMap<string, ScrutinyClaim>;
 }
 
 const STORY = 'compared';
@@ -69,7 +71,7 @@ export function compareTexts(
       }),
     })),
   }));
-  return { conflicts, scrutiny, extractions };
+  return { conflicts, scrutiny, extractions, claims };
 }
 
 /** A text's extraction as a report whose claims scrutiny can read. */

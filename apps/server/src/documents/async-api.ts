@@ -17,6 +17,7 @@ const CLOUD_EVENT_HEADERS = {
     ce_sequence: { type: 'string', description: 'Place of the event in its story, from 1, without gaps.' },
     ce_streamversion: { type: 'string', description: 'Place of the event in its stream, from 1.' },
     ce_position: { type: 'string', description: 'Opaque position, as commands answer it.' },
+    ce_storeid: { type: 'string', description: 'The store that the event is from: a topic may outlive a store.' },
     ce_dataversion: { type: 'string', description: "Version of the data's schema." },
     ce_metadata: { type: 'string', description: 'JSON: correlation, cause, who did it, whether it files an archive.' },
   },

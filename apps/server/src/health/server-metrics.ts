@@ -1,13 +1,14 @@
 import { Gauge, type Registry } from 'prom-client';
+import { Parking, readLag } from '#event-feed';
 import { readHorizonAge } from '#event-store';
 import { messageOf } from '#platform';
 import { CONSUMER_NAMES } from '../runtime/consumers.js';
-import { lagOf } from '../runtime/progress.js';
 import type { Services } from '../runtime/services.js';
 
 /** The figures of the store and the feed, read from the database when somebody asks for them. */
 export class ServerMetrics {
   readonly #lag: Gauge<'consumer'>;
+  readonly #lagSeconds: Gauge<'consumer'>;
   readonly #parked: Gauge<'consumer'>;
   readonly #horizonSeconds: Gauge;
   readonly #horizonTransactions: Gauge;
@@ -21,6 +22,12 @@ export class ServerMetrics {
     this.#lag = new Gauge({
       name: 'dateline_consumer_lag_events',
       help: 'Events in the store that a consumer has not applied yet.',
+      labelNames: ['consumer'],
+      registers,
+    });
+    this.#lagSeconds = new Gauge({
+      name: 'dateline_consumer_lag_seconds',
+      help: 'Age of the oldest event that a consumer has not applied yet.',
       labelNames: ['consumer'],
       registers,
     });
@@ -61,10 +68,15 @@ export class ServerMetrics {
 
   async #read(): Promise<void> {
     const { pool } = this.services;
-    const [lags, age] = await Promise.all([lagOf(pool, CONSUMER_NAMES), readHorizonAge(pool)]);
-    for (const { consumer, lag, parked } of lags) {
-      this.#lag.set({ consumer }, lag);
-      this.#parked.set({ consumer }, parked);
+    const [lags, parked, age] = await Promise.all([
+      readLag(pool, CONSUMER_NAMES),
+      new Parking().list(pool),
+      readHorizonAge(pool),
+    ]);
+    for (const { consumer, events, seconds } of lags) {
+      this.#lag.set({ consumer }, events);
+      this.#lagSeconds.set({ consumer }, seconds);
+      this.#parked.set({ consumer }, parked.filter((story) => story.consumer === consumer).length);
     }
     this.#horizonSeconds.set(age.seconds);
     this.#horizonTransactions.set(age.transactions);

@@ -27,7 +27,7 @@ export class RecordReadingController {
     @Query() query: PointQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const report = await this.queries.execute(new GetReport({ reportId, ...query }));
+    const report = await this.queries.execute(new GetReport(Object.assign({ reportId }, query)));
     await this.#tag(reportId, reply);
     return report;
   }
@@ -41,7 +41,7 @@ export class RecordReadingController {
     @Query() query: PointQuery,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    const claim = await this.queries.execute(new GetClaim({ claimId, ...query }));
+    const claim = await this.queries.execute(new GetClaim(Object.assign({ claimId }, query)));
     await this.#tag(reportIdOfClaim(claimId), reply);
     return claim;
   }
@@ -51,7 +51,7 @@ export class RecordReadingController {
   @Answer(200, 'ClaimHistory', 'The events that touched it, who did them, and when they were recorded.')
   @Refuses('unknown-claim', 'position-not-reached')
   history(@Param('claim') claimId: string, @Query() query: ProjectedQuery): Promise<object> {
-    return this.queries.execute(new GetClaimHistory({ claimId, ...query }));
+    return this.queries.execute(new GetClaimHistory(Object.assign({ claimId }, query)));
   }
 
   @Get('conflicts/:conflict')
@@ -59,7 +59,7 @@ export class RecordReadingController {
   @Answer(200, 'Conflict', 'The conflict with the evidence of each side.')
   @Refuses('unknown-conflict', 'position-not-reached')
   conflict(@Param('conflict') conflictId: string, @Query() query: PointQuery): Promise<object> {
-    return this.queries.execute(new GetConflict({ conflictId, ...query }));
+    return this.queries.execute(new GetConflict(Object.assign({ conflictId }, query)));
   }
 
   async #tag(reportId: string, reply: FastifyReply): Promise<void> {

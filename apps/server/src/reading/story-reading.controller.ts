@@ -31,7 +31,7 @@ export class StoryReadingController {
   @Answer(200, 'Story', 'The story.')
   @Refuses('unknown-story', 'position-not-reached')
   one(@Param('story') storyId: string, @Query() query: ProjectedQuery): Promise<object> {
-    return this.queries.execute(new GetStory({ storyId, ...query }));
+    return this.queries.execute(new GetStory(Object.assign({ storyId }, query)));
   }
 
   @Get(':story/claims')
@@ -39,7 +39,7 @@ export class StoryReadingController {
   @Answer(200, 'ClaimList', 'A page of claims.')
   @Refuses('unknown-story', 'invalid-cursor', 'position-not-reached')
   claims(@Param('story') storyId: string, @Query() query: PointPageQuery): Promise<object> {
-    return this.queries.execute(new ListClaims({ storyId, ...query }));
+    return this.queries.execute(new ListClaims(Object.assign({ storyId }, query)));
   }
 
   @Get(':story/conflicts')
@@ -47,7 +47,7 @@ export class StoryReadingController {
   @Answer(200, 'ConflictList', 'A page of conflicts.')
   @Refuses('unknown-story', 'invalid-cursor', 'position-not-reached')
   conflicts(@Param('story') storyId: string, @Query() query: ConflictsQuery): Promise<object> {
-    return this.queries.execute(new ListConflicts({ storyId, ...query }));
+    return this.queries.execute(new ListConflicts(Object.assign({ storyId }, query)));
   }
 
   @Get(':story/diff')
@@ -55,7 +55,7 @@ export class StoryReadingController {
   @Answer(200, 'Diff', 'What was added, changed, contradicted, corrected, retracted, each with its claims.')
   @Refuses('unknown-story', 'position-not-reached')
   diff(@Param('story') storyId: string, @Query() query: DiffQueryString): Promise<object> {
-    return this.queries.execute(new GetDiff({ storyId, ...query }));
+    return this.queries.execute(new GetDiff(Object.assign({ storyId }, query)));
   }
 
   @Get(':story/timeline')
@@ -63,7 +63,7 @@ export class StoryReadingController {
   @Answer(200, 'Timeline', 'A page of entries, in order.')
   @Refuses('unknown-story', 'invalid-cursor', 'position-not-reached')
   timeline(@Param('story') storyId: string, @Query() query: TimelineQueryString): Promise<object> {
-    return this.queries.execute(new GetTimeline({ storyId, ...query }));
+    return this.queries.execute(new GetTimeline(Object.assign({ storyId }, query)));
   }
 
   @Get(':story/origins')
@@ -71,6 +71,6 @@ export class StoryReadingController {
   @Answer(200, 'Origins', 'Reports, edges and independent roots.')
   @Refuses('unknown-story', 'position-not-reached')
   origins(@Param('story') storyId: string, @Query() query: OriginsQueryString): Promise<object> {
-    return this.queries.execute(new GetOrigins({ storyId, ...query }));
+    return this.queries.execute(new GetOrigins(Object.assign({ storyId }, query)));
   }
 }

@@ -34,7 +34,7 @@ export class ViewController {
     const original = `/v1/stories/${encodeURIComponent(storyId)}/view`;
     const accepted = request.headers['accept-datetime'];
     const negotiated = typeof accepted === 'string' && query.asOf === undefined ? readAcceptDatetime(accepted) : null;
-    const question = { storyId, ...query, ...(negotiated === null ? {} : { asOf: negotiated }) };
+    const question = Object.assign({ storyId }, query, negotiated === null ? {} : { asOf: negotiated });
     const etag = `W/"${await this.queries.execute(new GetViewVersion(question))}"`;
     void reply.headers({ etag, vary: 'accept-datetime', 'cache-control': 'no-cache' });
     if (matches(request.headers['if-none-match'], etag)) {

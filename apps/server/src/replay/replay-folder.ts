@@ -1,6 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
-import { messageOf } from '#platform';
 import { ask, RefusedError, type DeskClient } from './desk-client.js';
 import { readReportFiles, type ReportFile, type UnreadableFile } from './report-files.js';
 import { readStoryFile, type FolderStory } from './story-file.js';
@@ -134,6 +133,3 @@ export async function untilCaughtUp(client: DeskClient, storyId: string): Promis
     await pause(POLL_MS);
   }
 }
-
-/** What went wrong with a whole folder, as a sentence. */
-export const sentenceOf = (error: unknown): string => messageOf(error);

@@ -21,7 +21,7 @@ export function readJsonBodies(fastify: FastifyInstance): void {
         done(new Problem('malformed-json', 'The body is not UTF-8; send the text as UTF-8 inside JSON.'));
         return;
       }
-      parse(request, bytes.toString('utf8'), (error, value: unknown) => {
+      void parse(request, bytes.toString('utf8'), (error, value: unknown) => {
         if (error) done(new Problem('malformed-json', `The body is no JSON: ${error.message}.`));
         else done(null, value);
       });

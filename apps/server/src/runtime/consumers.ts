@@ -1,3 +1,4 @@
+import { AlertConsumer } from '#alerts';
 import type { AnyConsumer } from '#event-feed';
 import type { Role } from '#platform';
 import { VIEWS_CONSUMER } from '#read-model';
@@ -13,6 +14,7 @@ interface RoleConsumer {
 const consumers: readonly RoleConsumer[] = [
   { role: 'projector', consumer: ({ views }) => views },
   { role: 'watch', consumer: ({ pool, store, texts }) => new WatchConsumer({ pool, store, texts }) },
+  { role: 'alerts', consumer: () => new AlertConsumer() },
 ];
 
 /** The consumers that this process runs. */

@@ -28,12 +28,12 @@ export class KeptSubscription {
   }
 
   async #keep(): Promise<void> {
-    for (let failures = 0; !this.#stop.signal.aborted;) {
+    for (let failures = 0; !this.#isStopping();) {
       try {
         const subscription = await this.feed.subscribe(this.consumer);
         this.#current = subscription;
         failures = 0;
-        if (this.#stop.signal.aborted) await subscription.stop();
+        if (this.#isStopping()) await subscription.stop();
         await subscription.done;
       } catch (error) {
         failures += 1;
@@ -42,6 +42,11 @@ export class KeptSubscription {
       this.#current = null;
       await this.#pause(Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** failures));
     }
+  }
+
+  /** A method, because the compiler would take the value before an `await` for the value after it. */
+  #isStopping(): boolean {
+    return this.#stop.signal.aborted;
   }
 
   #tell(error: unknown, failures: number): void {

@@ -1,3 +1,4 @@
+import { alertMigrations } from '#alerts';
 import { commandMigrations } from '#commands';
 import { migrate } from '#read-model';
 import { watchMigrations } from '#watch';
@@ -8,5 +9,5 @@ import { serverMigrations } from './server-migrations.js';
  * changes nothing.
  */
 export function migrateAll(databaseUrl: string): Promise<string[]> {
-  return migrate(databaseUrl, [...commandMigrations, ...watchMigrations, ...serverMigrations]);
+  return migrate(databaseUrl, [...commandMigrations, ...watchMigrations, ...alertMigrations, ...serverMigrations]);
 }

@@ -25,8 +25,9 @@ function withEvidence({ data }: RecordedEvent, texts: ReadonlyMap<string, string
   const { evidence, reportId } = data;
   if (typeof evidence !== 'object' || evidence === null || Array.isArray(evidence)) return data;
   const { revision, start, end } = evidence;
+  if (typeof reportId !== 'string' || typeof revision !== 'number') return data;
   if (typeof start !== 'number' || typeof end !== 'number') return data;
-  const text = texts.get(`${String(reportId)}/${String(revision)}`) ?? '';
+  const text = texts.get(`${reportId}/${String(revision)}`) ?? '';
   return { ...data, evidence: { ...evidence, text: cut(text.slice(start, end)) } };
 }
 

@@ -99,10 +99,8 @@ export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationSh
   }
 
   async #prepareLater(): Promise<void> {
-    while (!this.stopping.aborted) {
-      await pause(RETRY_MS, undefined, { signal: this.stopping }).catch(() => undefined);
-      if (!this.stopping.aborted && (await this.#prepare())) return;
-    }
+    const waited = (): Promise<boolean> => pause(RETRY_MS, true, { signal: this.stopping }).catch(() => false);
+    while (await waited()) if (await this.#prepare()) return;
   }
 
   #work(): void {

@@ -1,0 +1,19 @@
+/** A verb that could not do all that was asked, and has said so already or says so by its message. Exit code 1. */
+export class VerbFailed extends Error {
+  override readonly name = 'VerbFailed';
+}
+
+/** A verb was called wrongly; the message says what to write. Exit code 2. */
+export class WrongUsage extends Error {
+  override readonly name = 'WrongUsage';
+}
+
+/** Data go to stdout, so that they can be piped. */
+export function print(text: string): void {
+  process.stdout.write(`${text}\n`);
+}
+
+/** Progress and sentences go to stderr. */
+export function tell(text: string): void {
+  process.stderr.write(`${text}\n`);
+}

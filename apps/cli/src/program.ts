@@ -1,0 +1,34 @@
+import { Command } from 'commander';
+import { addCompare } from './verbs/compare.js';
+import { addExtract } from './verbs/extract.js';
+import { addMigrate } from './verbs/migrate.js';
+import { addParked, addRelease } from './verbs/parking.js';
+import { addRebuild } from './verbs/rebuild.js';
+import { addReextract } from './verbs/reextract.js';
+import { addRenumber } from './verbs/renumber.js';
+import { addReplay } from './verbs/replay.js';
+import { addVerify } from './verbs/verify.js';
+
+/** The command line with all its verbs. A new verb is one more line here. */
+export function commandLine(): Command {
+  const program = new Command('dateline')
+    .description('Follows developing news stories: what was known on a date, and which claims contradict each other.')
+    .configureHelp({ helpWidth: 110 })
+    .showHelpAfterError('(--help tells more)')
+    .exitOverride();
+  for (const add of [
+    addMigrate,
+    addReplay,
+    addExtract,
+    addCompare,
+    addReextract,
+    addVerify,
+    addRebuild,
+    addParked,
+    addRelease,
+    addRenumber,
+  ]) {
+    add(program);
+  }
+  return program;
+}
