@@ -92,7 +92,7 @@ describe('scrutinise', () => {
     const { letGo, conflicts } = scrutiniseStory([reportOf('a', [when('2031-05-01')]), reportOf('b', [planned])]);
     expect(conflicts).toEqual([]);
     expect(letGo).toContainEqual(
-      expect.objectContaining({ rule: 'date', why: 'one side is a plan, not a statement of fact' }),
+      expect.objectContaining({ rule: 'date', why: 'one side is a plan, the other is not' }),
     );
   });
 

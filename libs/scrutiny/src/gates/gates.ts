@@ -26,6 +26,15 @@ export const statedAsFact: Gate = ({ a, b }) =>
     ? passes('both are stated as fact')
     : stops(`one side is a ${a.modality === 'fact' ? b.modality : a.modality}, not a statement of fact`);
 
+/** What two sides have agreed to pay is as good as paid: an announced price compares with one that was told as fact. */
+export const statedAmount: Gate = (pair) => {
+  const agreed = [pair.a, pair.b].every(
+    ({ value, modality, certainty }) =>
+      value.type === 'money' && certainty !== 'possible' && (modality === 'fact' || modality === 'forecast'),
+  );
+  return agreed ? passes('both are stated or announced') : sameModality(pair);
+};
+
 /** Two forecasts, plans or conditions of one thing compare as two facts do, but never one with the other. */
 export const sameModality: Gate = ({ a, b }) =>
   a.modality === b.modality
@@ -167,6 +176,7 @@ export const oneOccasion: Gate = (pair) => {
   const { a, b, options } = pair;
   if (options.sameEvent || !a.event || !b.event || a.reportId === b.reportId) return null;
   if (a.aspect.slot === 'when' || a.aspect.slot === 'time') return null;
+  if (a.aspect.slot === 'count' && a.aspect.behaviour === 'fixed') return null;
   if (!recurs(a.event.class, a.event.head) && !recurs(b.event.class, b.event.head)) return null;
   if (a.event.date && b.event.date) {
     return meet(a.event.date, b.event.date) ? passes('both are dated alike') : stops('they are dated differently');

@@ -26,6 +26,12 @@ export function sameStatement(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   return !namesDiffer && shared.length >= 3 && (ofSmaller >= 0.6 || jaccard >= 0.4);
 }
 
+/** Whether two figures that ask the same are told of one thing: two telling words will do, most of the shorter's. */
+function sameFigure(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  const { ofSmaller, shared, namesDiffer } = likeness(a, b);
+  return !namesDiffer && shared.length >= 2 && ofSmaller >= 0.6;
+}
+
 /** The oldest claim of another report that says the same of the same question, be it a quotation, a statement or more exact. */
 export function likeStatement(
   claim: ScrutinyClaim,
@@ -34,7 +40,7 @@ export function likeStatement(
 ): Candidate | null {
   const { slot } = claim.aspect;
   if (slot === 'reply') return null;
-  const alike = slot === 'quote' ? sameUtterance : sameStatement;
+  const alike = slot === 'quote' ? sameUtterance : slot === 'measure' || slot === 'count' ? sameFigure : sameStatement;
   const asks = (other: Candidate): boolean =>
     slot === 'quote' || slot === 'statement'
       ? other.aspect.slot === slot

@@ -5,6 +5,7 @@ import type { Candidate, Placed, ScrutinyClaim, ScrutinyOptions } from '../scrut
 import { likeStatement } from './like-statements.js';
 import { contentStems } from '../words/words.js';
 import { sameName } from '../words/names.js';
+import { stem } from '../words/stem.js';
 
 /** Raised when a change of the rules may place claims elsewhere. */
 export const PLACEMENT_VERSION = 'placement-1';
@@ -101,7 +102,19 @@ const isPatient = ({ slot, detail }: ScrutinyClaim['aspect']): boolean =>
 /** Whether two details ask the same: the same stems in any order, or one the other's with a narrower word. */
 export function detailsMeet(a: string, b: string): boolean {
   if (a === b) return true;
-  const left = contentStems(a);
-  const right = contentStems(b);
+  const left = contentStems(a).map(predicateOf);
+  const right = contentStems(b).map(predicateOf);
   return left.length === right.length && left.every((word) => right.includes(word));
 }
+
+/** Predicates that count the same: whom a ship carries is aboard, and what a buyer pays is the price. */
+const PREDICATES: readonly (readonly string[])[] = [
+  ['aboard', 'carry', 'board'],
+  ['buy', 'pay', 'price', 'cost', 'acquire', 'purchase', 'worth', 'value', 'bid', 'sell'],
+  ['dead', 'kill', 'die', 'death'],
+  ['hurt', 'injure', 'wound'],
+  ['employ', 'employee', 'staff', 'worker'],
+  ['person', 'people', 'passenger'],
+].map((words) => words.map(stem));
+
+const predicateOf = (word: string): string => PREDICATES.find((words) => words.includes(word))?.[0] ?? word;

@@ -5,7 +5,7 @@ import {
   sameStep,
   notSetRight,
   ownSpeakerStands,
-  statedAsFact,
+  sameModality,
   sureEnough,
   twoAccounts,
   type Gate,
@@ -50,7 +50,7 @@ export const dateRule: Rule = {
       pair,
       ['date'],
       [
-        statedAsFact,
+        sameModality,
         sureEnough,
         notSetRight,
         ownSpeakerStands,

@@ -6,6 +6,7 @@ const no: ClaimParts = {
   slot: 'happened',
   value: polarity('negated'),
   speaker: 'the board',
+  words: 'The board denied that the ferry ran aground',
   stance: 'denies',
   polarity: 'negated',
 };

@@ -15,6 +15,7 @@ import {
 } from '../gates/gates.js';
 import { compareValues } from '../values/compare-values.js';
 import { stem } from '../words/stem.js';
+import { isDenial } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
@@ -36,6 +37,7 @@ export const polarityRule: Rule = {
   judge: (pair) => {
     const { a, b } = pair;
     if (a.value.type === 'response' || b.value.type === 'response') return null;
+    if ([a, b].some((claim) => claim.stance === 'denies' && !isDenial(claim))) return null;
     if (says(a) === says(b) || !sameMatter(a.value, b.value)) return null;
     if (!sameDeed(pair)) return letGo('they speak of two deeds');
     const { open, reasons } = runGates(pair, [
@@ -51,7 +53,7 @@ export const polarityRule: Rule = {
       oneOccasion,
     ]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
-    const denial = [a, b].some(({ stance }) => stance === 'denies');
+    const denial = isDenial(a) || isDenial(b);
     return {
       fires: true,
       reason: denial

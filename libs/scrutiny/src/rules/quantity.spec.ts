@@ -66,14 +66,14 @@ describe('quantity', () => {
     ],
     [
       'undated attacks',
-      counted(41, { event: attack }),
-      counted(43, { event: attack, words: 'A mortar hit the mill' }),
+      counted(41, { ...grows, event: attack }),
+      counted(43, { ...grows, event: attack, words: 'A mortar hit the mill' }),
       {},
     ],
     [
       'attacks of two days',
-      counted(41, { event: { ...attack, date: day('2031-05-02') } }),
-      counted(43, { event: { ...attack, date: day('2031-05-03') } }),
+      counted(41, { ...grows, event: { ...attack, date: day('2031-05-02') } }),
+      counted(43, { ...grows, event: { ...attack, date: day('2031-05-03') } }),
       {},
     ],
   ])('lets %s go', (_, a, b, of) => {
@@ -81,7 +81,7 @@ describe('quantity', () => {
   });
 
   it('takes the caller at its word that two reports are about one event', () => {
-    const pair = pairOfClaims(counted(41, { event: attack }), counted(43, { event: attack }));
+    const pair = pairOfClaims(counted(41, { ...grows, event: attack }), counted(43, { event: attack }));
     expect(quantityRule.judge({ ...pair, options: { sameEvent: true } })).toMatchObject({
       fires: true,
       reason: 'One side says 41 people, the other 43 people.',

@@ -6,7 +6,7 @@ import {
   onePatient,
   notSetRight,
   ownSpeakerStands,
-  statedAsFact,
+  statedAmount,
   sureEnough,
   twoAccounts,
 } from '../gates/gates.js';
@@ -25,7 +25,7 @@ export const quantityRule: Rule = {
       pair,
       ['quantity', 'money'],
       [
-        statedAsFact,
+        statedAmount,
         sureEnough,
         notSetRight,
         ownSpeakerStands,

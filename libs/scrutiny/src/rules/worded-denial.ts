@@ -4,12 +4,11 @@ import { contentStems } from '../words/words.js';
 import { likeness } from '../words/likeness.js';
 import { nameWords } from '../words/names.js';
 import { stem } from '../words/stem.js';
+import { DENIAL, isDenial } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
 /** Verbs and adverbs by which a denial speaks of itself. */
 const DENYING = new Set(['deni', 'deny', 'reject', 'refut', 'disput', 'not', 'never', 'fals', 'untru'].map(stem));
-
-const DENIAL = /\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+|false|untrue|not true)\b/iu;
 
 /**
  * A body that denies in so many words what another report says of it. The denied words must stand in the other sentence,
@@ -22,12 +21,12 @@ export const wordedDenialRule: Rule = {
   severity: 'alert',
   reach: 'story',
   judge: (pair) => {
-    const denial = [pair.a, pair.b].find(({ stance }) => stance === 'denies');
+    const denial = [pair.a, pair.b].find(isDenial);
     if (!denial) return null;
     const claim = denial === pair.a ? pair.b : pair.a;
     if (claim.stance === 'denies' || claim.polarity === 'negated' || claim.response !== null) return null;
     if (claim.reportId === denial.reportId) return letGo('one report tells of both');
-    if (!DENIAL.test(denial.words.evidence) || DENIAL.test(claim.words.content)) return null;
+    if (DENIAL.test(claim.words.content)) return null;
     const denied = contentStems(denial.words.content).filter((word) => !DENYING.has(word));
     const said = contentStems(claim.words.content);
     const shared = denied.filter((word) => said.includes(word));

@@ -3,6 +3,7 @@ import type { PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sameModality } from '../gates/gates.js';
 import { areOpposites } from '../wording/antonyms.js';
 import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { polarityOf } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
 /** Words that change again and again, so that two sentences of unknown days say nothing of each other. */
@@ -18,7 +19,7 @@ export const wordedOutcomeRule: Rule = {
   reach: 'sentence',
   judge: (pair) => {
     const { a, b, options } = pair;
-    if (a.reportId === b.reportId || a.polarity !== b.polarity) return null;
+    if (a.reportId === b.reportId || polarityOf(a) !== polarityOf(b)) return null;
     const likeness = likenessOf(pair);
     const swap = likeness.onlyA.flatMap((one) =>
       likeness.onlyB.filter((other) => areOpposites(one, other)).map((other) => [one, other] as const),

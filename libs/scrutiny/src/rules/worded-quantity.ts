@@ -3,6 +3,7 @@ import { noDevelopment, oneOccasion, oneTime, runGates, sameHedge, sameModality 
 import { differingFigure } from '../wording/aligned-figures.js';
 import type { WordedFigure } from '../wording/figures.js';
 import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { polarityOf } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
@@ -19,7 +20,7 @@ export const wordedQuantityRule: Rule = {
   reach: 'sentence',
   judge: (pair) => {
     const { a, b } = pair;
-    if (a.reportId === b.reportId || a.polarity !== b.polarity) return null;
+    if (a.reportId === b.reportId || polarityOf(a) !== polarityOf(b)) return null;
     const likeness = likenessOf(pair);
     if (!sameSentence(pair, likeness)) return null;
     const { shared, namesDiffer, ofSmaller } = likeness;

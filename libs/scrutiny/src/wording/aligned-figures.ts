@@ -26,7 +26,8 @@ const PEOPLE = new Set([
 
 /**
  * The figure in which two sentences differ, while every other figure of the shorter list stands in both. It counts alike
- * by the word after it or, where that is a person or nothing, by the word before it. `null` where none or several differ.
+ * by the word after it or, where that is a person or nothing, by the word before it. A longer
+ * sentence may hold more figures, as long as one of them counts by the same word. `null` where none or several differ.
  * @param alike the sentences are so alike that the figure's place in them proves what it counts
  */
 export function differingFigure(a: string, b: string, alike = false): FigurePair | null {
@@ -40,11 +41,18 @@ export function differingFigure(a: string, b: string, alike = false): FigurePair
     if (match) right.splice(match.index, 1);
     else leftOnly.push(one);
   }
-  if (leftOnly.length !== 1 || right.length !== 1) return null;
-  const [one] = leftOnly;
-  const [other] = right;
-  if (!one || !other) return null;
-  return countAlike(one, other) || (alike && one.unit === other.unit) ? { a: one, b: other } : null;
+  if (Math.min(leftOnly.length, right.length) !== 1) return null;
+  if (leftOnly.length === 1 && right.length === 1) {
+    const [one] = leftOnly;
+    const [other] = right;
+    return one && other && (countAlike(one, other) || (alike && one.unit === other.unit)) ? { a: one, b: other } : null;
+  }
+  const pairs = leftOnly.flatMap((one) =>
+    right
+      .filter((other) => one.unit === other.unit && one.noun !== '' && one.noun === other.noun)
+      .map((other) => ({ a: one, b: other })),
+  );
+  return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
 
 /** Whether another figure of the first sentence counts what this one counts. */

@@ -1,14 +1,14 @@
 import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
 
-/** Words that turn what follows into its opposite; "stop" and its like do so for the deed that they name. */
+/** Words that turn what follows into its opposite. */
 const NEGATING = new Set(
-  "not n't never no nor neither without cannot none nobody decline declines declined refuse refuses refused fail fails failed stop stops stopped cease ceases ceased".split(
+  "not n't never no nor neither without cannot none nobody decline declines declined refuse refuses refused fail fails failed".split(
     ' ',
   ),
 );
-/** Verbs among them that take back only the deed that they name. */
-const ENDING = /^(?:stop|cease)/u;
+/** Verbs that end a deed: with one of them, "will not" and "will" may say the same. */
+const ENDING = /\b(?:stop|ceas|quit|halt|end(?:s|ed)?\b)/iu;
 /** Content words after a negation that it reaches. */
 const SCOPE = 3;
 
@@ -19,11 +19,11 @@ export interface NegationReading {
 }
 
 /**
- * Reads the scope of each negation as the next three content words. "Not counting" and "not only" negate nothing, and a
+ * Reads the scope of each negation as the next three content words before a comma. "Not counting" and "not only" negate nothing, and a
  * name is never what is negated: the deed is.
  */
 export function readNegation(sentence: string): NegationReading {
-  const written = (sentence.replace(/[’‘]/gu, "'").match(/\p{L}+n't|\p{L}+/gu) ?? []).flatMap((word) =>
+  const written = (sentence.replace(/[’‘]/gu, "'").match(/\p{L}+n't|\p{L}+|[,;:()—]/gu) ?? []).flatMap((word) =>
     word.endsWith("n't") ? [word.slice(0, -3), "n't"] : [word],
   );
   const words = written.map((word) => word.toLowerCase());
@@ -31,8 +31,17 @@ export function readNegation(sentence: string): NegationReading {
   const plain = new Set<string>();
   let scope = 0;
   words.forEach((word, at) => {
-    if (NEGATING.has(word) && !/^(?:only|counting|including|just|least|to)$/u.test(words[at + 1] ?? '')) {
-      scope = ENDING.test(word) ? 1 : SCOPE;
+    if (/^[,;:()—]$/u.test(word)) {
+      scope = 0;
+      return;
+    }
+    if (
+      NEGATING.has(word) &&
+      !/^(?:the )?(?:only|counting|including|just|least|to|all|every|each|everyone|always|much|many)\b/u.test(
+        words.slice(at + 1, at + 3).join(' '),
+      )
+    ) {
+      scope = SCOPE;
       return;
     }
     const name = at > 0 && word !== written[at];
@@ -45,9 +54,10 @@ export function readNegation(sentence: string): NegationReading {
 
 /**
  * The stems that one sentence negates and the other affirms, where only one of the two negates at all. Empty when both
- * negate, or neither does.
+ * negate, or neither does, or when one of them speaks of an end.
  */
 export function oppositeStems(a: string, b: string): string[] {
+  if (ENDING.test(a) !== ENDING.test(b)) return [];
   const left = readNegation(a);
   const right = readNegation(b);
   const only = (one: NegationReading, other: NegationReading): string[] =>

@@ -11,7 +11,7 @@ const SWAPS = 0.2;
  * @param likeness of the sentences, the compared words left out
  */
 export function sameSentence({ options }: ClaimPair, { ofSmaller, jaccard, shared, onlyA, onlyB }: Likeness): boolean {
-  if (options.sameEvent) return shared.length >= 2 && ofSmaller >= 0.6;
+  if (options.sameEvent) return (shared.length >= 2 && ofSmaller >= 0.6) || (shared.length >= 4 && ofSmaller >= 0.5);
   return (
     shared.length >= 3 && jaccard >= 0.4 && Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS)
   );
