@@ -20,7 +20,10 @@ export function startReading(unit: Unit): Reading {
 }
 
 /** Keeps a draft and marks its content and cue as read. */
-export function keep(reading: Reading, draft: Draft): void {
+export function keep(reading: Reading, found: Draft): void {
+  const content = found.content.filter((range) => range.to >= range.from);
+  if (content.length === 0 && found.content.length > 0) return;
+  const draft = { ...found, content };
   reading.drafts.push(draft);
   for (const range of [draft.cue, ...draft.content]) reading.taken.fill(true, range.from, range.to + 1);
 }
@@ -47,7 +50,12 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
     if (entry === undefined) return node;
     const before = nodeAt(nodes, index - 1);
     const next = nodeAt(nodes, index + 1);
-    return isMisread(node, before, next, entry.frames, headline && index > 0)
+    const intends = entry.frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && before.pos === 'NOUN';
+    const first =
+      intends &&
+      node.lower.endsWith('s') &&
+      nodes.slice(0, index).every((other) => other.pos !== 'VERB' && other.pos !== 'AUX');
+    return first || isMisread(node, before, next, entry.frames, headline && index > 0)
       ? { ...node, pos: 'VERB', lemma: entry.lemma }
       : node;
   });

@@ -191,8 +191,7 @@ function modalityOf(
   cue: CueOfContent | null,
 ): Modality {
   if (cue?.cueClass === 'advise') return 'goal';
-  const first = nodeAt(nodes, 0);
-  const infinitive = first.lower === 'to' && groups[0]?.form === 'infinitive';
+  const infinitive = groups[0]?.form === 'infinitive';
   if (cue?.cueClass === 'promise') return cue.lemma === 'want' || cue.lemma === 'wish' ? 'goal' : 'plan';
   if (cue?.cueClass === 'ask' && infinitive) return 'goal';
   if (main === null) return 'fact';

@@ -67,6 +67,7 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
       continue;
     }
     if (isPersonalPronoun(node) && (node.lower !== 'that' || at === end)) {
+      if (start >= 0 && RELATIVES.has(node.lower)) break;
       start = at;
       if (left.pos !== 'CCONJ' && left.pos !== 'ADP') break;
       at -= 1;

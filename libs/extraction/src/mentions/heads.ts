@@ -12,7 +12,9 @@ export function singular(node: Node): string {
 
 export const isPersonNoun = (node: Node): boolean => PERSON_NOUNS.has(singular(node));
 export const isBodyNoun = (node: Node): boolean => BODY_NOUNS.has(singular(node));
-export const isPlural = (node: Node): boolean => node.lower !== singular(node) || COLLECTIVE_NOUNS.has(node.lower);
+/** The tagger also maps British spellings to American ones, so a form that differs need not be a plural. */
+export const isPlural = (node: Node): boolean =>
+  COLLECTIVE_NOUNS.has(node.lower) || (/(?:s|men|people)$/u.test(node.lower) && node.lower !== singular(node));
 
 /** Whether a noun can speak: a person, a body, a group, or a pronoun for one. */
 export const isActorNoun = (node: Node): boolean =>

@@ -45,7 +45,8 @@ function startsMember(nodes: readonly Node[], from: number, at: number, next: nu
   const rightHead = memberHead(nodes, { from: next, to });
   if (leftHead < 0 || rightHead < 0) return false;
   const speaker = (index: number): boolean => isActorNoun(nodeAt(nodes, index)) || nodeAt(nodes, index).pos === 'PROPN';
-  if (!speaker(leftHead) || !speaker(rightHead)) return false;
+  const full = nodeAt(nodes, from).pos === 'DET' && nodeAt(nodes, next).pos === 'DET';
+  if (!full && (!speaker(leftHead) || !speaker(rightHead))) return false;
   return (
     !sharesHead(nodes, from, leftEnd, next, rightHead) && !belongsToObject(nodes, leftHead, leftEnd, next, rightHead)
   );

@@ -52,11 +52,13 @@ function commonWords(document: Document): ReadonlySet<string> {
 }
 
 function isTitleCase(sentence: Sentence): boolean {
-  const long = sentence.tokens.filter((token) => /^\p{L}{4}/u.test(token.text));
-  const capitals = long.filter((token) => /^\p{Lu}/u.test(token.text));
-  return long.length > 2
-    ? capitals.length / long.length > 0.7
-    : !/[.!?”"']$/u.test(sentence.tokens.at(-1)?.text ?? '.');
+  const content = sentence.tokens.filter(
+    (token) => /^\p{L}{3}/u.test(token.text) && /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/u.test(token.pos),
+  );
+  const capitals = content.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+  const ended = /[.!?”"']$/u.test(sentence.tokens.at(-1)?.text ?? '.');
+  if (ended) return content.length > 4 && capitals === content.length;
+  return content.length < 3 || capitals / content.length > 0.7;
 }
 
 function namedMentions(

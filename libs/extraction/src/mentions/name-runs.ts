@@ -58,7 +58,8 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
 function isLink(tokens: readonly Token[], at: number, from: number): boolean {
   const token = tokens[at];
   if (token === undefined) return false;
-  if (PARTICLES.has(token.lower)) return isNameWord(tokens, at + 1);
+  if (PARTICLES.has(token.lower))
+    return isNameWord(tokens, PARTICLES.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1);
   if (!LINKS.has(token.lower)) return false;
   const next = tokens[at + 1]?.lower === 'the' || LINKS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (!isNameWord(tokens, next)) return false;

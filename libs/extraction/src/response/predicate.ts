@@ -167,8 +167,8 @@ const found = (response: OfficialResponse, body: BodyPlace, to: number): SilentP
 function objectWord(nodes: readonly Node[], from: number, test: (word: string) => boolean): number {
   for (let at = from; at < from + reach; at += 1) {
     const node = nodeAt(nodes, at);
-    if (node.pos === 'VERB' || node.pos === 'AUX' || node.pos === 'SCONJ' || /^[,.;:]$/u.test(node.text)) return -1;
     if (test(node.lower)) return at;
+    if (node.pos === 'VERB' || node.pos === 'AUX' || node.pos === 'SCONJ' || /^[,.;:]$/u.test(node.text)) return -1;
   }
   return -1;
 }

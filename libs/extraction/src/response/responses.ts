@@ -7,6 +7,7 @@ import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Node, type Unit } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
 import { readActors, type Actor } from '../mentions/actors.js';
+import { isActorNoun } from '../mentions/heads.js';
 import { TOPIC_PREPOSITIONS } from './lexicon.js';
 import { silentPredicate, type SilentPredicate } from './predicate.js';
 
@@ -55,7 +56,7 @@ function readUnit(document: Document, unit: Unit, attributions: readonly Attribu
     const start = subject === null ? group.first : Math.min(subject.from, group.first);
     const span = spanOf(nodes, start, Math.max(to, last));
     const about = topicOf(nodes, groups, last);
-    for (const who of bodies(document, nodes, group, subject, predicate, attributions, span)) {
+    for (const who of bodies(document, nodes, group, subject, predicate, attributions)) {
       found.push({
         who,
         body: who.span,
@@ -97,6 +98,9 @@ const isNegative = (nodes: readonly Node[], subject: NodeRange): boolean => {
   return false;
 };
 
+/** Furthest that the noun of a request stands before its verb, in nodes. */
+const longestRequest = 14;
+
 /** Who it is that stays silent: the subject, the agent of a passive, the one a request went to, or the speaker. */
 function bodies(
   document: Document,
@@ -105,12 +109,11 @@ function bodies(
   subject: NodeRange | null,
   predicate: SilentPredicate,
   attributions: readonly Attribution[],
-  span: Span,
 ): Actor[] {
   if (predicate.body === 'agent') return actorsAfter(document, nodes, predicate.to + 1, /^by$/u);
   if (predicate.body === 'request') {
-    if (subject === null) return [];
-    return [...actorsAfter(document, nodes, subject.from, /^(?:from|to|with|by)$/u, group.first)];
+    const from = Math.max(0, group.first - longestRequest);
+    return actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first);
   }
   const at = nodeAt(nodes, group.first).start;
   if (subject === null || isPronoun(nodes, subject)) {
@@ -119,7 +122,7 @@ function bodies(
     );
     return [...((inside ?? speakerBefore(document, attributions, at))?.speakers ?? [])];
   }
-  return readActors(document.text, nodes, subject).filter((actor) => isBody(nodes, subject, actor, span));
+  return readActors(document.text, nodes, subject).filter((actor) => isBody(nodes, subject, actor));
 }
 
 /** The last attribution before an offset, in the same paragraph or the one before: "He declined to comment". */
@@ -143,8 +146,17 @@ const isPronoun = (nodes: readonly Node[], range: NodeRange): boolean =>
   nodeAt(nodes, range.from).pos === 'PRON' &&
   !/^(?:who|which|that)$/u.test(nodeAt(nodes, range.from).lower);
 
-const isBody = (nodes: readonly Node[], subject: NodeRange, actor: Actor, span: Span): boolean =>
-  actor.kind !== 'document' && actor.span.start >= span.start && nodeAt(nodes, subject.from).lower !== 'it';
+/** Whether an actor is somebody who could answer: a name, a person, a body or a group, no thing. */
+function isBody(nodes: readonly Node[], subject: NodeRange, actor: Actor): boolean {
+  if (actor.kind === 'document') return false;
+  if (actor.kind === 'named' || actor.kind === 'outlet' || actor.kind === 'anonymous') return true;
+  for (let at = subject.from; at <= subject.to; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.start >= actor.span.start && node.end <= actor.span.end && isActorNoun(node) && node.lower !== 'it')
+      return true;
+  }
+  return false;
+}
 
 function actorsAfter(
   document: Document,

@@ -1,0 +1,75 @@
+import { findAttributions } from '../attribution/index.js';
+import { buildDocument } from '../document/index.js';
+import { assessCertainty, type Assessment } from './certainty.js';
+import { findHypotheticals } from './hypotheticals.js';
+
+const assess = (text: string): Assessment => {
+  const document = buildDocument(text);
+  const [cue] = findAttributions(document);
+  const first = cue?.content[0];
+  const last = cue?.content.at(-1);
+  return cue === undefined || first === undefined || last === undefined
+    ? assessCertainty(document, { start: 0, end: text.length }, null)
+    : assessCertainty(document, { start: first.start, end: last.end }, cue);
+};
+
+describe('assessCertainty', () => {
+  it.each([
+    ['The dam broke.', 'certain', 'affirmed'],
+    ['The dam did not break.', 'certain', 'negated'],
+    ['The dam may have broken.', 'possible', 'affirmed'],
+    ['The dam probably broke.', 'probable', 'affirmed'],
+    ['The dam reportedly did not break.', 'probable', 'negated'],
+    ['No bridge was open.', 'certain', 'negated'],
+    ['Nobody has seen the dam.', 'certain', 'negated'],
+    ['The cause is unclear.', 'unknown', 'affirmed'],
+    ['Did the dam break?', 'unknown', 'affirmed'],
+    ['Engineers believe the dam broke.', 'probable', 'affirmed'],
+    ['Engineers do not believe the dam broke.', 'probable', 'negated'],
+    ['The owner denied that the dam broke.', 'certain', 'negated'],
+    ['The clerk said the dam might not hold.', 'possible', 'negated'],
+    ['The board asked whether the dam broke.', 'unknown', 'affirmed'],
+  ])('reads %s', (text, certainty, polarity) => {
+    const found = assess(text);
+    expect([found.certainty, found.polarity]).toEqual([certainty, polarity]);
+  });
+
+  it('lists the hedges', () => {
+    expect(assess('The dam may possibly have leaked.').hedges).toEqual(['may', 'possibly']);
+  });
+
+  it.each([
+    ['The mill will close.', 'forecast'],
+    ['The owner plans to close the mill.', 'plan'],
+    ['The mayor urged residents to leave.', 'goal'],
+    ['The mill should close.', 'goal'],
+    ['If the dam breaks, the mill floods.', 'condition'],
+    ['The mill closed.', 'fact'],
+  ])('tells the modality of %s', (text, modality) => {
+    expect(assess(text).modality).toBe(modality);
+  });
+});
+
+describe('findHypotheticals', () => {
+  const count = (text: string): number => {
+    const document = buildDocument(text);
+    return findHypotheticals(document, findAttributions(document)).length;
+  };
+
+  it.each([
+    'In a fairer town, the port would pay its share.',
+    'A mayor like Lena Orr would push for lower rents.',
+    'The aim, he would argue, is a quiet harbour.',
+  ])('finds %s', (text) => {
+    expect(count(text)).toBe(1);
+  });
+
+  it.each([
+    'The law would raise the rent.',
+    'In a letter, the board said it would appeal.',
+    'Under a deal signed on Monday, the mill was sold.',
+    'Lena Orr said a strike would hurt the port.',
+  ])('leaves %s', (text) => {
+    expect(count(text)).toBe(0);
+  });
+});
