@@ -21,6 +21,8 @@ export interface Frame {
   readonly revision: number;
   /** Where a sentence stands on the page. */
   readonly positionOf: (sentence: number) => Position;
+  /** A name in the form by which entities are compared. */
+  readonly nameOf: (name: string) => string;
   /** The event to which a person is known as the one it happened to. */
   readonly eventOfPatient: (name: string) => DocumentEvent | null;
 }
@@ -91,7 +93,7 @@ export class ClaimWriter {
     return this.write(
       {
         slot,
-        about: speaker.toLowerCase(),
+        about: this.frame.nameOf(speaker),
         detail: key,
         value: direct ? { type: 'quote', key, span } : { type: 'text', key, span },
         valueSpan: span,

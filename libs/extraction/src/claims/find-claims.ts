@@ -9,6 +9,7 @@ import type { ResponseMention } from '../response/index.js';
 import { positionOf, type Structure } from '../structure/index.js';
 import type { DateMention } from '../time/index.js';
 import { ClaimWriter } from './claim-writer.js';
+import { verbEntry } from './lexicon/verbs.js';
 import { readNames } from './names.js';
 import { readDocument, type ReadDocument } from './read-document.js';
 import { isSilence, readResponse, type Silence } from './responses.js';
@@ -44,7 +45,10 @@ export function findClaims(sources: ClaimSources): FoundClaims {
   ];
   const sentences = new SpanIndex(document.sentences);
   const silent = silentSentences(document, notClaims, sentences);
-  const speeches = new SpeechIndex(readSpeeches(document.text, attributions), (offset) => sentences.at(offset));
+  const speeches = new SpeechIndex(
+    readSpeeches(document.text, attributions, (cue, content) => isDeed(document, sentences, cue, content)),
+    (offset) => sentences.at(offset),
+  );
   const names = readNames(document.text, context, sources.mentions);
   const read = readDocument({ ...sources, names, speeches, silent });
   const whole = context.kind === 'correction' || context.kind === 'retraction';
@@ -56,6 +60,7 @@ export function findClaims(sources: ClaimSources): FoundClaims {
       const kind = structure.blocks[document.sentences[sentence]?.paragraph ?? -1]?.kind ?? 'body';
       return whole && kind !== 'headline' ? 'correction' : positionOf(kind);
     },
+    nameOf: (name) => names.normalise(name),
     eventOfPatient: (name) => read.eventOfPatient(name),
   });
   const silences = sources.responses.filter(isSilence);
@@ -67,6 +72,22 @@ export function findClaims(sources: ClaimSources): FoundClaims {
   claims.push(...statementClaims({ document, speeches, writer, silent, silences, read }, claims));
   claims.sort((a, b) => a.evidence.start - b.evidence.start || a.content.start - b.content.start);
   return { claims: distinct(claims), notClaims: notClaims.sort((a, b) => a.start - b.start) };
+}
+
+/**
+ * Whether a cue with its content tells a deed: a verb with an outcome of its own before a thing or an infinitive, as in
+ * "rejected the bill" and "agreed to buy", where "agreed that it was late" reports words.
+ */
+function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Span): boolean {
+  const tokens = document.sentences[sentences.at(cue.start)]?.tokens ?? [];
+  const verb = tokens.findLast((token) => token.start >= cue.start && token.end <= cue.end && token.pos !== 'ADP');
+  if (verb === undefined || content.start < cue.end || verbEntry(verb.lemma, null).outcome === null) return false;
+  const first = tokens.find((token) => token.start >= content.start);
+  if (first?.lower === 'that' || first?.lower === 'to') return first.lower === 'to';
+  return !tokens.some(
+    (token) =>
+      token.start >= content.start && token.end <= content.end && (token.pos === 'AUX' || token.pos === 'VERB'),
+  );
 }
 
 function silentSentences(document: Document, notClaims: readonly Span[], sentences: SpanIndex): ReadonlySet<number> {

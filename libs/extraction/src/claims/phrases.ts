@@ -104,6 +104,8 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
         continue;
       }
     }
+    // "beat Lindow 3-1": a score is no part of the name.
+    if (head >= 0 && /^\d{1,3}[-–]\d{1,3}$/.test(token.text)) break;
     if (isNounLike(token)) {
       if (head < 0 && indefinite.has(token.lower)) determiner = 'indefinite';
       head = at;

@@ -1,6 +1,7 @@
 import type { Span } from '#story';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceParse } from './clauses.js';
+import { nounEntry } from './lexicon/nouns.js';
 import type { Names } from './names.js';
 import { following } from './triggers.js';
 
@@ -35,6 +36,7 @@ export function findPlaces(
     const name = tokens[named.head]?.pos === 'PROPN' ? names.nameOf(tokens, named) : null;
     const last = tokens[named.head];
     const first = tokens[named.from];
+    if (last !== undefined && nounEntry(last.lower) !== null) continue;
     if (name === null || last === undefined || first === undefined || months.test(last.text)) continue;
     const span = { start: first.start, end: last.end };
     const kind = mentionAt(span)?.kind ?? 'unknown';

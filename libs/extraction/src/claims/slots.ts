@@ -76,6 +76,7 @@ const isDatable = ({ trigger, agent, patient }: Proposition): boolean =>
     : agent?.named === true || patient?.named === true;
 
 function readPlaces(reading: SentenceReading, proposition: Proposition): SlotReading[] {
+  if (proposition.trigger.class === 'trend' || proposition.trigger.class === 'fate') return [];
   if ((!proposition.trigger.listed && !proposition.trigger.generic) || !isDatable(proposition)) return [];
   return proposition.places.map((place) => {
     const span = { start: place.start, end: place.end };
@@ -132,7 +133,9 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
       ];
     }
     case 'decision':
-      return [{ ...common, slot: 'decision', about: event, detail: who?.name ?? '' }];
+      return [
+        { ...common, slot: 'decision', about: event, detail: patient === trigger.phrase ? '' : (who?.name ?? '') },
+      ];
     case 'contest':
       return readContest(reading, proposition, result, common);
     case 'verdict':
@@ -151,7 +154,14 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
             },
           ];
     default:
-      return [{ ...common, slot: 'result', about: event, detail: who?.name ?? '' }];
+      return [
+        {
+          ...common,
+          slot: 'result',
+          about: event,
+          detail: patient === null || patient === trigger.phrase ? '' : (who?.name ?? ''),
+        },
+      ];
   }
 }
 

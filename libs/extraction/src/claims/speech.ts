@@ -36,12 +36,21 @@ function isHappening({ name, kind }: Actor): boolean {
   );
 }
 
-/** Attributions in order of the text as speeches, each knowing the one around it. */
-export function readSpeeches(text: string, attributions: readonly Attribution[]): Speech[] {
+/**
+ * Attributions in order of the text as speeches, each knowing the one around it.
+ * @param isDeed whether a cue tells a deed rather than a saying: "rejected the bill", "agreed to buy"
+ */
+export function readSpeeches(
+  text: string,
+  attributions: readonly Attribution[],
+  isDeed: (cue: Span, content: Span) => boolean,
+): Speech[] {
   const byIndex = new Map<number, Speech>();
   attributions.forEach((attribution, index) => {
     const cue = attribution.cue[0];
     if (cue === undefined || attribution.content.length === 0 || attribution.speakers.some(isHappening)) return;
+    const said = attribution.content[0];
+    if (said !== undefined && !attribution.direct && isDeed(cue, said)) return;
     const source = attribution.source[0] ?? null;
     byIndex.set(index, {
       attribution,

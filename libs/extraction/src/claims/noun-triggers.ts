@@ -1,0 +1,95 @@
+import type { Token } from '../document/index.js';
+import type { Clause, SentenceParse } from './clauses.js';
+import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
+import type { NounPhrase } from './phrases.js';
+import { following, possessorPhrase, type Trigger } from './trigger.js';
+
+const isPlural = (token: Token): boolean =>
+  token.lower !== token.lemma && /s$/.test(token.lower) && !/ss$/.test(token.lower);
+
+/** Dictionary form of an event noun; headline capitals hide it from the tagger. */
+function eventLemma(token: Token): string {
+  if (token.pos === 'NOUN') return token.lemma.toLowerCase();
+  const { lower } = token;
+  if (nounEntry(lower) !== null) return lower;
+  return lower.endsWith('s') ? lower.slice(0, -1) : lower;
+}
+
+/** Whether a sentence is set in capitals as headlines are, so that a capital marks no name. */
+export function isTitleCase(tokens: readonly Token[]): boolean {
+  let words = 0;
+  let capitals = 0;
+  for (const { text } of tokens) {
+    if (!/^\p{L}{4,}/u.test(text)) continue;
+    words += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  return words > 0 && capitals / words >= 0.7;
+}
+
+/** The trigger that an event noun at the head of a phrase is. In running text a capitalised noun is part of a name. */
+export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase: boolean): Trigger | null {
+  const token = parse.tokens[phrase.head];
+  if (token === undefined || token.pos === 'NUM' || token.pos === 'PRON') return null;
+  if (token.pos === 'PROPN' && !titleCase && phrase.head > 0) return null;
+  const head = eventLemma(token);
+  const entry = nounEntry(head);
+  const generic = entry === null && isGenericEvent(head) && phrase.determiner === 'definite';
+  if (entry === null && !generic) return null;
+  const of = following(parse, phrase, 'of');
+  const by = following(parse, phrase, 'by');
+  const on = following(parse, phrase, 'on') ?? following(parse, phrase, 'against');
+  const deed = entry !== null && (entry.outcome !== null || entry.class === 'operation' || entry.class === 'attack');
+  const possessor = possessorPhrase(parse, phrase);
+  const fatal = isFatal(parse, phrase);
+  const patient = deed ? (of ?? (entry.class === 'fate' ? possessor : on)) : fatal ? of : null;
+  return {
+    at: phrase.head,
+    kind: 'noun',
+    head,
+    class: entry?.class ?? 'generic',
+    outcome: entry?.outcome ?? null,
+    generic,
+    listed: entry !== null,
+    phrase,
+    clause: null,
+    definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
+    plural: isPlural(token),
+    agent: by ?? (entry?.class === 'fate' ? null : possessor),
+    patient,
+    results: fatal
+      ? [{ class: 'fate', outcome: 'dead', patient: patient ?? of, at: phrase.head, clause: null, negated: false }]
+      : [],
+    stated: false,
+  };
+}
+
+const deadly = new Set(['fatal', 'deadly', 'lethal']);
+
+function isFatal(parse: SentenceParse, phrase: NounPhrase): boolean {
+  for (let at = phrase.from; at < phrase.head; at += 1) if (deadly.has(parse.tokens[at]?.lower ?? '')) return true;
+  return false;
+}
+
+/** "it happened on Saturday": the pronoun means the event told of before. */
+export function resumedTrigger(parse: SentenceParse, clause: Clause): Trigger | null {
+  const { subject } = clause;
+  if (subject === null || !/^(?:it|this|that)$/.test(parse.tokens[subject.head]?.lower ?? '')) return null;
+  return {
+    at: subject.head,
+    kind: 'noun',
+    head: 'it',
+    class: 'generic',
+    outcome: null,
+    generic: true,
+    listed: false,
+    phrase: subject,
+    clause,
+    definite: true,
+    plural: false,
+    agent: null,
+    patient: null,
+    results: [],
+    stated: true,
+  };
+}

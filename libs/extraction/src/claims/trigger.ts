@@ -1,0 +1,56 @@
+import type { Clause, SentenceParse } from './clauses.js';
+import type { NounPhrase } from './phrases.js';
+
+/** A result that an event is said to have had: an outcome, and for whom or what. */
+export interface TriggerResult {
+  readonly class: string;
+  readonly outcome: string;
+  readonly patient: NounPhrase | null;
+  /** Token of the word that states it. */
+  readonly at: number;
+  readonly clause: Clause | null;
+  readonly negated: boolean;
+}
+
+/** A word that opens or resumes an event, with what its sentence says of it. */
+export interface Trigger {
+  readonly at: number;
+  readonly kind: 'verb' | 'noun';
+  readonly head: string;
+  readonly class: string;
+  /** The outcome that its own word states, as "death" does. */
+  readonly outcome: string | null;
+  readonly generic: boolean;
+  readonly listed: boolean;
+  readonly phrase: NounPhrase | null;
+  /** The clause of the verb, or of the light verb that hands over to the noun. */
+  clause: Clause | null;
+  readonly definite: boolean;
+  readonly plural: boolean;
+  agent: NounPhrase | null;
+  patient: NounPhrase | null;
+  readonly results: TriggerResult[];
+  /** Whether a verb of its own states that it happened, rather than a noun that takes it for granted. */
+  stated: boolean;
+}
+
+/** The noun phrase that a preposition ties right behind another, over one or two in between ("a raid in X on Y"). */
+export function following(parse: SentenceParse, phrase: NounPhrase, preposition: string): NounPhrase | null {
+  let at = phrase.to + 1;
+  for (let steps = 0; steps < 3; steps += 1) {
+    const token = parse.tokens[at];
+    if (token?.pos !== 'ADP') return null;
+    const next = parse.phraseAt[at + 1];
+    if (next === null || next === undefined) return null;
+    if (token.lower === preposition) return next;
+    at = next.to + 1;
+  }
+  return null;
+}
+
+/** The owner in "the owner's crash", as a phrase of its own. */
+export function possessorPhrase(parse: SentenceParse, phrase: NounPhrase): NounPhrase | null {
+  if (phrase.possessor === null) return null;
+  const { from, to } = phrase.possessor;
+  return parse.tokens[to] === undefined ? null : { from, to, head: to, determiner: 'none', possessor: null };
+}
