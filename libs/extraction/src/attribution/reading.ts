@@ -44,7 +44,7 @@ export function speakerBefore(reading: Reading, node: number): NodeRange | null 
  */
 function mendCues(nodes: readonly Node[]): readonly Node[] {
   const headline = nodes.every((node) => cueOf(node) === undefined || node.pos !== 'VERB');
-  return nodes.map((node, index) => {
+  const mended = nodes.map((node, index): Node => {
     if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') return node;
     const entry = cueForm(node.lower);
     if (entry === undefined) return node;
@@ -59,6 +59,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       ? { ...node, pos: 'VERB', lemma: entry.lemma }
       : node;
   });
+  return mended.every((node, index) => node === nodes[index]) ? nodes : mended;
 }
 
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {

@@ -2,6 +2,12 @@ import type { Token } from './token.js';
 
 const allCapitals = /^\p{Lu}[\p{Lu}.]+$/u;
 const capitalised = /^\p{Lu}\p{L}/u;
+/** How the letters of a line are cased, where that says nothing about names. */
+interface LineCase {
+  readonly shouting: boolean;
+  readonly titled: boolean;
+}
+
 /** Nouns of speech that the tagger takes for verbs after "for", "to" and "of". */
 const afterPreposition: ReadonlySet<string> = new Set([
   'comment',
@@ -17,13 +23,13 @@ const afterPreposition: ReadonlySet<string> = new Set([
  * capitalised participles inside names ("United", "Associated"), nouns of speech after a preposition.
  */
 export function retag(tokens: readonly Token[]): Token[] {
-  const shouting = isShouting(tokens);
-  const titled = shouting || isTitled(tokens);
+  let known: LineCase | null = null;
+  const lineCase = (): LineCase => (known ??= { shouting: isShouting(tokens), titled: isTitled(tokens) });
   return tokens.map((token, index) => {
     const previous = tokens[index - 1];
     const next = tokens[index + 1];
     if (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PRON') {
-      if (!shouting && allCapitals.test(token.text) && token.text.length > 1)
+      if (token.text.length > 1 && allCapitals.test(token.text) && !lineCase().shouting)
         return { ...token, pos: 'PROPN', lemma: token.lower };
     }
     if (token.pos === 'VERB' || token.pos === 'ADJ') {
@@ -31,13 +37,13 @@ export function retag(tokens: readonly Token[]): Token[] {
         capitalised.test(token.text) && (previous?.pos === 'DET' || previous?.pos === 'PROPN') && next?.pos === 'PROPN';
       if (
         name &&
-        !shouting &&
         (/^\p{Ll}/u.test(previous.text) || index === 1 || previous.lower === 'the') &&
-        capitalised.test(next.text)
+        capitalised.test(next.text) &&
+        !lineCase().shouting
       )
         return { ...token, pos: 'PROPN' };
     }
-    if (token.pos === 'VERB' && !titled && isName(token, previous, next))
+    if (token.pos === 'VERB' && isName(token, previous, next) && !lineCase().shouting && !lineCase().titled)
       return { ...token, pos: 'PROPN', lemma: token.lower };
     if (previous?.lower === 'to' && tokens[index - 2]?.lower === 'according' && token.pos === 'VERB')
       return { ...token, pos: 'NOUN' };

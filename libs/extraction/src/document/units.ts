@@ -36,9 +36,16 @@ export const spanOf = (nodes: readonly Node[], from: number, to: number): Span =
 const endMark = /[.,;:!?…—–-]["”’']*$/u;
 const speechStart = /^[\p{Lu}\p{N}“"‘'([…¿¡.]/u;
 
+/** Several stages read the units of one document; they are made once and go with it. */
+const made = new WeakMap<Document, readonly Unit[]>();
+
 /** Units of a document in order; every token is in one unit, itself or within a collapsed quote. */
-export function readUnits(document: Document): Unit[] {
-  return document.paragraphs.flatMap((paragraph) => readParagraph(document, paragraph));
+export function readUnits(document: Document): readonly Unit[] {
+  const known = made.get(document);
+  if (known !== undefined) return known;
+  const units = document.paragraphs.flatMap((paragraph) => readParagraph(document, paragraph));
+  made.set(document, units);
+  return units;
 }
 
 function readParagraph(document: Document, paragraph: Paragraph): Unit[] {

@@ -49,8 +49,13 @@ const LINKING: ReadonlySet<string> = new Set([
 const pastParticiple =
   /(?:ed|en|wn|ne|ought|aught|ung|orn|eld|elt|ept|ent|old|aid|ade|und|ost|ead|eft|ot|it|et|ut|un|ok|ve|st)$/u;
 
+/** Several stages ask for the groups of the same nodes. */
+const found = new WeakMap<readonly Node[], readonly VerbGroup[]>();
+
 /** Verb groups of a unit in order. Verbs within collapsed quotes are not seen. */
-export function findVerbGroups(nodes: readonly Node[]): VerbGroup[] {
+export function findVerbGroups(nodes: readonly Node[]): readonly VerbGroup[] {
+  const known = found.get(nodes);
+  if (known !== undefined) return known;
   const groups: VerbGroup[] = [];
   let at = 0;
   while (at < nodes.length) {
@@ -58,6 +63,7 @@ export function findVerbGroups(nodes: readonly Node[]): VerbGroup[] {
     if (group !== null) groups.push(group);
     at = group === null ? at + 1 : group.last + 1;
   }
+  found.set(nodes, groups);
   return groups;
 }
 

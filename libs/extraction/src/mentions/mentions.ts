@@ -31,9 +31,10 @@ export function findMentions(document: Document, aliases: readonly Alias[] = [])
   const common = commonWords(document);
   const mentions: Mention[][] = document.sentences.map(() => []);
   // Headlines come last: where every word has a capital, only names that the body knows can be told.
+  const titled = document.sentences.map(isTitleCase);
   for (const headlines of [false, true]) {
     for (const sentence of document.sentences) {
-      if (isTitleCase(sentence) !== headlines) continue;
+      if (titled[sentence.index] !== headlines) continue;
       const named = namedMentions(document.text, sentence, register, holders, headlines, common);
       const roles = roleMentions(sentence, named, holders);
       mentions[sentence.index] = [...named, ...roles].sort((left, right) => left.start - right.start);
