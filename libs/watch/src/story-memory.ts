@@ -7,14 +7,19 @@ import {
   type ScrutinyClaim,
   type ScrutinyReport,
 } from '#scrutiny';
-import { evolveConflict, NO_CONFLICT, type ConflictEvent, type Standing } from '#story';
+import { evolveConflict, NO_CONFLICT, type ConflictEvent, type Publication, type Slot, type Standing } from '#story';
 import type { ReportWords } from './report-words.js';
 
 /** Claims read of one key's list at most: the newest. A look-up must not grow with the story. */
 const LIST_CAP = 64;
+/** Claims read of the events of one report at most, the oldest first. */
+const MOST_ON_EVENTS = 500;
+
+/** A report with all that is known of its publication. */
+export type DatedReport = ScrutinyReport & { readonly published: Publication };
 
 export interface WatchedReport {
-  readonly report: ScrutinyReport;
+  readonly report: DatedReport;
   readonly origin: string;
   readonly originBasis: 'own' | 'stated' | 'inferred';
 }
@@ -31,7 +36,7 @@ interface CandidateRow {
 
 interface ReportRow {
   report_id: string;
-  report: ScrutinyReport;
+  report: DatedReport;
   origin: string;
   origin_basis: WatchedReport['originBasis'];
 }
@@ -48,6 +53,8 @@ export class StoryMemory {
   readonly #touchedReports = new Set<string>();
   readonly #conflicts = new Map<string, KnownConflict | null>();
   readonly #touchedConflicts = new Set<string>();
+  #timeZone: string | null = null;
+  #opened = false;
 
   constructor(
     private readonly pool: Pool,
@@ -87,6 +94,38 @@ export class StoryMemory {
     );
     for (const id of claimIds) if (!this.#candidates.has(id)) this.#candidates.set(id, null);
     return claimIds.flatMap((id) => this.#candidates.get(id) ?? []);
+  }
+
+  /** Claims of the story on the named events, those of one slot where it is named. */
+  async onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<Candidate[]> {
+    const { rows } = await this.pool.query<{ claim_id: string }>({
+      name: 'watch-on-events',
+      text: `SELECT claim_id FROM watch.candidate
+              WHERE story_id = $1 AND event_key = ANY($2) AND ($3::text IS NULL OR slot = $3) ORDER BY recorded_order LIMIT ${MOST_ON_EVENTS}`,
+      values: [this.storyId, eventKeys, slot],
+    });
+    const ids = new Set([...rows.map((row) => row.claim_id), ...this.#fresh]);
+    return (await this.candidates([...ids])).filter(
+      ({ placement, aspect }) =>
+        placement !== null && eventKeys.includes(placement.eventKey) && (slot === null || aspect.slot === slot),
+    );
+  }
+
+  /** The story's time zone. */
+  async timeZone(): Promise<string> {
+    if (this.#timeZone === null) {
+      const { rows } = await this.pool.query<{ time_zone: string }>(
+        'SELECT time_zone FROM watch.story WHERE story_id = $1',
+        [this.storyId],
+      );
+      this.#timeZone = rows[0]?.time_zone ?? 'UTC';
+    }
+    return this.#timeZone;
+  }
+
+  openIn(timeZone: string): void {
+    this.#timeZone = timeZone;
+    this.#opened = true;
   }
 
   /** All claims of a report that are in the story. */
@@ -172,6 +211,12 @@ export class StoryMemory {
 
   /** Writes what changed, in the transaction of what was decided. */
   async write(transaction: PoolClient): Promise<void> {
+    if (this.#opened) {
+      await transaction.query('INSERT INTO watch.story (story_id, time_zone) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
+        this.storyId,
+        this.#timeZone,
+      ]);
+    }
     await this.#writeReports(transaction);
     await this.#writeCandidates(transaction);
     await this.#writeConflicts(transaction);
@@ -261,16 +306,25 @@ export class StoryMemory {
     const rows = kept.map((candidate) => {
       const { words: _words, origin: _origin, originBasis: _basis, placement, standing, ...claim } = candidate;
       const { claimId: claim_id, reportId: report_id, recordedOrder: recorded_order } = candidate;
-      return { claim_id, report_id, recorded_order, standing, placement, claim };
+      return {
+        claim_id,
+        report_id,
+        recorded_order,
+        standing,
+        event_key: placement?.eventKey ?? null,
+        slot: claim.aspect.slot,
+        placement,
+        claim,
+      };
     });
     await transaction.query({
       name: 'watch-keep-candidates',
-      text: `INSERT INTO watch.candidate (story_id, claim_id, report_id, recorded_order, standing, placement, claim)
-             SELECT $1, claim_id, report_id, recorded_order, standing, placement, claim
+      text: `INSERT INTO watch.candidate (story_id, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim)
+             SELECT $1, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim
                FROM jsonb_to_recordset($2::jsonb)
-                 AS kept (claim_id text, report_id text, recorded_order bigint, standing text, placement jsonb, claim jsonb)
+                 AS kept (claim_id text, report_id text, recorded_order bigint, standing text, event_key text, slot text, placement jsonb, claim jsonb)
              ON CONFLICT (story_id, claim_id) DO UPDATE
-                SET standing = excluded.standing, placement = excluded.placement, claim = excluded.claim`,
+                SET standing = excluded.standing, event_key = excluded.event_key, slot = excluded.slot, placement = excluded.placement, claim = excluded.claim`,
       values: [this.storyId, JSON.stringify(rows)],
     });
     const keys = rekeyed.flatMap((candidate) =>

@@ -15,10 +15,12 @@ import {
   type ConflictEvent,
   type EventOf,
   type RecordedStoryEvent,
+  type Publication,
   type Report,
   type Standing,
 } from '#story';
 import type { ReportWords } from './report-words.js';
+import { siblingDates } from './sibling-dates.js';
 import type { StoryMemory } from './story-memory.js';
 
 /** Reads a story's events after a sequence, in order. */
@@ -42,7 +44,7 @@ export class StoryWatch {
         this.#keepReport(event.data.report);
         return this.#scrutinise(event.data.report, event.data.claims, recorded);
       case 'ReportDated':
-        return this.#date(event.data.reportId, (report) => ({ ...report, published: event.data.published }));
+        return this.#date(event.data.reportId, event.data.published);
       case 'ReportCorrected':
       case 'ReportRedacted':
         this.words.forget(event.data.reportId);
@@ -97,6 +99,8 @@ export class StoryWatch {
       case 'LineageConfirmed':
         return this.#judgeEdge(event);
       case 'StoryOpened':
+        this.memory.openIn(event.data.timeZone);
+        return [];
       case 'AliasAdded':
       case 'StoriesMerged':
       case 'ClaimAccepted':
@@ -189,6 +193,7 @@ export class StoryWatch {
     }
     for (const { event } of result.conflictEvents) if (isConflictEvent(event)) await memory.follow(event);
     const ended = await this.#followEnds(result.propagated, recorded);
+    const dated = await this.#dateSiblings([...new Set(result.placements.map(({ eventKey }) => eventKey))]);
     return [
       ...result.placements.map((data): DerivedEvent => ({
         id: placementId(data.claimId, recorded.id),
@@ -198,7 +203,17 @@ export class StoryWatch {
       ...result.propagated,
       ...result.conflictEvents,
       ...ended,
+      ...dated,
     ];
+  }
+
+  /** Undated siblings that the dates given for these events bound more tightly. */
+  async #dateSiblings(eventKeys: readonly string[]): Promise<DerivedEvent[]> {
+    const found = await siblingDates(this.memory, eventKeys);
+    for (const { event } of found) {
+      if (event.type === 'ReportDated') await this.#date(event.data.reportId, event.data.published);
+    }
+    return found;
   }
 
   /** Standing that scrutiny itself takes from claims: the memory follows at once, conflicts may lapse by it. */
@@ -269,12 +284,11 @@ export class StoryWatch {
     return new Map((await this.memory.candidates(members)).map(({ claimId, standing }) => [claimId, standing]));
   }
 
-  async #date(reportId: string, change: (report: ScrutinyReport) => ScrutinyReport): Promise<DerivedEvent[]> {
+  async #date(reportId: string, bounds: Publication): Promise<DerivedEvent[]> {
     const watched = await this.memory.report(reportId);
     if (!watched) return [];
-    const report = change(watched.report);
-    this.memory.keepReport({ ...watched, report });
-    const published = { earliest: report.published.earliest, latest: report.published.latest };
+    this.memory.keepReport({ ...watched, report: { ...watched.report, published: bounds } });
+    const published = { earliest: bounds.earliest, latest: bounds.latest };
     for (const candidate of await this.memory.ofReport(reportId)) this.memory.keep({ ...candidate, published }, false);
     return [];
   }

@@ -11,11 +11,18 @@ export const watchMigrations: readonly { readonly name: string; readonly sql: st
         report_id text NOT NULL,
         recorded_order bigint NOT NULL,
         standing text NOT NULL,
+        event_key text,
+        slot text NOT NULL,
         placement jsonb,
         claim jsonb NOT NULL,
         PRIMARY KEY (story_id, claim_id)
       );
       CREATE INDEX IF NOT EXISTS candidate_report ON watch.candidate (story_id, report_id);
+      CREATE INDEX IF NOT EXISTS candidate_event ON watch.candidate (story_id, event_key, slot);
+      CREATE TABLE IF NOT EXISTS watch.story (
+        story_id text PRIMARY KEY,
+        time_zone text NOT NULL
+      );
       CREATE TABLE IF NOT EXISTS watch.candidate_key (
         story_id text NOT NULL,
         key text NOT NULL,
