@@ -45,11 +45,27 @@ function readAt(reading: Reading, at: number): void {
   });
 }
 
+/**
+ * "According to her brother, Ivo Tarn, the owner, Lena Orr, left": where the clause after the source would lack its
+ * subject, the source ends earlier: after its first name.
+ */
+function withoutSubject(reading: Reading, source: NodeRange): NodeRange {
+  const { nodes } = reading.unit;
+  const next = nodeAt(nodes, source.to + 1);
+  if (next.pos !== 'VERB' && next.pos !== 'AUX') return source;
+  const commas: number[] = [];
+  for (let at = source.from; at < source.to; at += 1) if (nodeAt(nodes, at).lower === ',') commas.push(at);
+  const named = nodeAt(nodes, (commas[0] ?? source.to) - 1).pos === 'PROPN';
+  const cut = named ? commas[0] : (commas[1] ?? commas[0]);
+  return cut === undefined ? source : { from: source.from, to: cut };
+}
+
 /** "a report filed days after the raid": the source with what modifies it, up to the next mark. */
 function wholeSource(reading: Reading, at: number): NodeRange | null {
   const { nodes } = reading.unit;
   const source = phraseAfter(nodes, at);
-  if (source === null || nodeAt(nodes, source.to).lower === ',') return source;
+  if (source === null) return null;
+  if (nodeAt(nodes, source.to).lower === ',') return withoutSubject(reading, source);
   let to = source.to;
   const next = nodeAt(nodes, to + 1);
   const modified = next.pos === 'VERB' || next.lower === 'that' || next.lower === 'who' || next.pos === 'ADJ';

@@ -25,7 +25,7 @@ export function clauseEnd(
     if (node.quoted && node.pos !== 'QUOTE') continue;
     if (node.lower === ';' && at > from) break;
     if (object && at > from && endsObject(nodes, at)) break;
-    if (node.lower === ',' && endsAtComma(nodes, groups, at, cue, object)) break;
+    if (node.lower === ',' && !closesOpener(nodes, from, at) && endsAtComma(nodes, groups, at, cue, object)) break;
     if (node.pos === 'CCONJ' && at > from && (sharesSpeaker(nodes, groups, at, cue) || speaksNext(nodes, groups, at)))
       break;
     if (isDash(node) && at > from && closesAtDash(nodes, groups, at, from)) break;
@@ -62,7 +62,8 @@ function endsAtComma(
   const group = groupFrom(groups, comma + 1);
   if (group === undefined) return false;
   if (group.form === 'finite' && group.first === comma + 1) {
-    const relative = cue !== null && /^(?:who|which|that)$/u.test(nodeAt(nodes, cue.first - 1).lower);
+    const relative =
+      cue !== null && (/^(?:who|which|that)$/u.test(nodeAt(nodes, cue.first - 1).lower) || attached(nodes, cue));
     if (relative || /Q/u.test(cueOf(nodeAt(nodes, group.head))?.frames ?? '')) return true;
   }
   if (group.form === 'ing' && group.first <= comma + 2) return object || cueOf(nodeAt(nodes, group.head)) !== undefined;
@@ -77,6 +78,25 @@ function endsAtComma(
 function startsClause(nodes: readonly Node[], groups: readonly VerbGroup[], joint: number): boolean {
   const group = groups.find((candidate) => candidate.first > joint && candidate.form === 'finite');
   return group !== undefined && subjectBefore(nodes, group.first)?.from === joint + 1;
+}
+
+/** A participle right after its noun: "a letter warning of …". */
+const attached = (nodes: readonly Node[], cue: VerbGroup): boolean =>
+  cue.form === 'ing' && (nodeAt(nodes, cue.first - 1).pos === 'NOUN' || nodeAt(nodes, cue.first - 1).pos === 'PROPN');
+
+/** Words that open a clause or phrase which a comma closes before the main clause comes. */
+const OPENERS: ReadonlySet<string> = new Set(
+  'as if when while after before although though since because once unless until in on during despite by at with under given'.split(
+    ' ',
+  ),
+);
+
+/** "that if it rained, the ferry would wait": the first comma of such a clause does not end it. */
+function closesOpener(nodes: readonly Node[], from: number, comma: number): boolean {
+  const first = nodeAt(nodes, from).lower === 'that' ? from + 1 : from;
+  if (!OPENERS.has(nodeAt(nodes, first).lower)) return false;
+  for (let at = first; at < comma; at += 1) if (nodeAt(nodes, at).lower === ',') return false;
+  return true;
 }
 
 const closingComma = (nodes: readonly Node[], comma: number): number => {

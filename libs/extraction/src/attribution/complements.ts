@@ -104,7 +104,12 @@ class ComplementReader {
   #embedded(at: number): Complement | null {
     const next = this.#groups.find((group) => group.first >= at);
     if (next?.first !== at || next.form !== 'finite' || this.#group.form !== 'finite') return null;
-    return this.#build('clause', at, at - 1);
+    const head = nodeAt(this.#nodes, next.head);
+    const inflected =
+      next.head > next.first ||
+      head.pos === 'AUX' ||
+      (/(?:s|ed)$/u.test(head.lower) && nodeAt(this.#nodes, next.last + 1).pos !== 'ADP');
+    return inflected ? this.#build('clause', at, at - 1) : null;
   }
 
   /** "And she said, the bridge will stay": a comma too many. */
@@ -168,6 +173,7 @@ class ComplementReader {
       return pronoun ? this.#build('object', at + 2, at + 1) : this.#build('object', at, at - 1);
     }
     const gerund = next.pos === 'VERB' && next.lower.endsWith('ing');
+    if (this.#group.form === 'ing' && !isOwnObject(nodes, this.#group, at)) return null;
     return this.#frame('N') && (starts || gerund) ? this.#build('object', at, start - 1) : null;
   }
 }
@@ -186,6 +192,13 @@ const TOLD_TO: ReadonlySet<string> = new Set([
   'instruct',
   'caution',
 ]);
+
+/** "the letter criticising the board", not "the official reporting body": the object of a participle after a noun. */
+const isOwnObject = (nodes: readonly Node[], group: VerbGroup, at: number): boolean => {
+  const before = nodeAt(nodes, group.first - 1);
+  const object = nodeAt(nodes, at);
+  return before.pos !== 'NOUN' || object.pos !== 'NOUN' || object.lower !== object.lemma;
+};
 
 /** "saw the ruling as a defeat": an "as" in the same clause. */
 const hasAs = (nodes: readonly Node[], from: number): boolean => {

@@ -65,7 +65,8 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
     const partial = /^["”’']+$/u.test(nodeAt(nodes, end).text);
     if (!partial) return false;
   }
-  return keepTag(reading, group, entry, subject, end, after);
+  const told = adjuncts.addressee === null ? after : adjuncts.at;
+  return keepTag(reading, group, entry, subject, end, told, adjuncts.addressee);
 }
 
 /** "…" Ana Brill, a clerk at the port, 41, said: all between quoted speech and its verb names the speaker. */
@@ -124,6 +125,7 @@ function keepTag(
   source: NodeRange,
   end: number,
   after: number,
+  addressee: NodeRange | null = null,
 ): boolean {
   const { nodes } = reading.unit;
   const quote = nodeAt(nodes, end).pos === 'QUOTE';
@@ -146,7 +148,7 @@ function keepTag(
     negated: group.negated,
     modal: group.modal,
     lemma: entry.lemma,
-    addressee: null,
+    addressee,
   });
   return true;
 }

@@ -79,7 +79,7 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   )
     return true;
   if (!/(?:s|ed|id|ld)$/u.test(node.lower)) return false;
-  if (named && node.lower.endsWith('s') && (next.pos === 'DET' || /^(?:he|she|it|they|we)$/u.test(next.lower)))
+  if (named && node.lower.endsWith('s') && (next.pos === 'DET' || /^(?:he|she|it|they|we|there)$/u.test(next.lower)))
     return true;
   if (named && node.lower.endsWith('s') && /^[.]?$/u.test(next.text)) return true;
   if (before.lower === ',' && next.pos === 'PROPN' && /^(?:says|reports|writes|notes)$/u.test(node.lower)) return true;

@@ -79,12 +79,13 @@ export class SpeakerMemory {
   }
 
   #antecedent(node: Node): Actor | null {
-    if (node.lower === 'they') return this.#plural ?? this.#single;
-    if (node.lower === 'it') return this.#body ?? this.#single;
-    if (node.lower !== 'he' && node.lower !== 'she') return null;
+    if (node.lower === 'they' || node.lower === 'their') return this.#plural ?? this.#single;
+    if (node.lower === 'it' || node.lower === 'its') return this.#body ?? this.#single;
+    if (!/^(?:he|she|his|her)$/u.test(node.lower)) return null;
     const person = this.#lastPerson(node.start);
     if (this.#single === null) return person;
-    return person !== null && this.#kindOf(this.#single) !== 'person' && this.#single.kind === 'named'
+    const kind = this.#kindOf(this.#single);
+    return person !== null && (kind === 'organisation' || kind === 'place') && this.#single.kind === 'named'
       ? person
       : this.#single;
   }
@@ -135,7 +136,9 @@ export class SpeakerMemory {
   }
 }
 
+/** Whether a mention inside an actor's words is the actor, not a place or body in the role. */
 const sameName = (mention: Mention, actor: Actor, text: string): boolean => {
+  if (actor.kind !== 'named' && actor.kind !== 'outlet' && actor.role === actor.name) return false;
   const words = text.slice(mention.start, mention.end).toLowerCase();
   const name = actor.name.toLowerCase();
   return (

@@ -27,8 +27,9 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   if (node.pos === 'DET' && /^(?:all|both|each|some|many|few|none|neither|either)$/u.test(node.lower)) {
     return quantifierSubject(nodes, at);
   }
-  const from = nounPhraseStart(nodes, at);
-  return from < 0 ? null : extendLeft(nodes, { from, to: at });
+  const participle = node.pos === 'VERB' && node.lower.endsWith('ing') && isNominal(nodeAt(nodes, at - 1));
+  const from = nounPhraseStart(nodes, participle ? at - 1 : at);
+  return from < 0 ? null : extendLeft(nodes, { from, to: participle ? verb - 1 : at });
 }
 
 const isRelativePronoun = (node: Node): boolean =>
@@ -108,6 +109,11 @@ function extendLeft(nodes: readonly Node[], range: NodeRange): NodeRange {
   return { from, to: range.to };
 }
 
+const hasCoordination = (nodes: readonly Node[], from: number, to: number): boolean => {
+  for (let at = from; at <= to; at += 1) if (nodeAt(nodes, at).pos === 'CCONJ') return true;
+  return false;
+};
+
 /** Whether the segment from `from` goes on about the name that ends at `nameEnd`. */
 function describesSame(
   nodes: readonly Node[],
@@ -118,6 +124,7 @@ function describesSame(
   open: number,
 ): boolean {
   const first = nodeAt(nodes, from);
+  if (first.pos === 'NOUN' && hasCoordination(nodes, from, to)) return false;
   if (
     nodeAt(nodes, nameEnd).pos !== 'PROPN' &&
     nodeAt(nodes, nameEnd).pos !== 'NUM' &&

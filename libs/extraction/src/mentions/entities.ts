@@ -50,7 +50,7 @@ export class EntityRegister {
   }
 
   /** The entity of a name; a new one where nothing in the text so far is called so. */
-  resolve(name: string, person: boolean): { readonly id: string; readonly name: string } {
+  resolve(name: string, person: boolean): { readonly id: string; readonly name: string; readonly person: boolean } {
     const known = this.find(name);
     if (known === null) return this.#create(name, person);
     known.person ||= person;

@@ -83,6 +83,7 @@ function belongsToObject(
   if (!preposition) return false;
   const first = nodeAt(nodes, next);
   if (first.pos === 'DET' || first.pos === 'NUM') return false;
+  if (nodeAt(nodes, next - 1).lower === 'as') return false;
   for (let at = next; at <= rightHead; at += 1) if (isPersonNoun(nodeAt(nodes, at))) return false;
   return !(
     isPlural(nodeAt(nodes, rightHead)) &&

@@ -88,14 +88,14 @@ function namedMentions(
     const entity =
       longForm === undefined
         ? register.resolve(words, kind === 'person')
-        : { id: longForm.entity, name: longForm.name };
+        : { id: longForm.entity, name: longForm.name, person: false };
     if (role !== null) for (const word of role.split(' ')) holders.set(word, { entity: entity.id, name: entity.name });
     mentions.push({
       start: first.start,
       end: last.end,
       entity: entity.id,
       name: entity.name,
-      kind: longForm?.kind ?? kind,
+      kind: longForm?.kind ?? (kind === 'unknown' && entity.person ? 'person' : kind),
       head: nameKey(last.text),
       count: null,
       status: 'named',

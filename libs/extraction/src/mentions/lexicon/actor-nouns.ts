@@ -25,7 +25,7 @@ export const PERSON_NOUNS = words(`
   bishop archbishop priest imam rabbi pastor reverend pope king queen prince princess duke sultan emir
   reporter journalist editor correspondent anchor host columnist moderator coach player manager captain athlete
   actor actress singer director producer businessman businesswoman entrepreneur investor trader banker
-  man woman person teenager boy girl user customer voter taxpayer source insider informant
+  figure man woman person teenager boy girl user customer voter taxpayer source insider informant
   republican democrat conservative liberal
   operator controller negotiator mediator monitor observer supporter opponent critic ally rival
 `);
