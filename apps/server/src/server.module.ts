@@ -4,7 +4,10 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { Registry } from 'prom-client';
 import { commandHandlers, CommandServices } from '#commands';
 import { queryHandlers, ReadModel } from '#read-model';
+import { ClaimsController } from './desk/claims.controller.js';
 import { DeskZones } from './desk/desk-zones.js';
+import { EnteredClaimsController } from './desk/entered-claims.controller.js';
+import { OriginsController } from './desk/origins.controller.js';
 import { ReportsController } from './desk/reports.controller.js';
 import { StoriesController } from './desk/stories.controller.js';
 import { PagesController } from './documents/pages.controller.js';
@@ -21,6 +24,9 @@ import { ServerRuntime } from './runtime/server-runtime.js';
 const apiControllers: Type[] = [
   StoriesController,
   ReportsController,
+  ClaimsController,
+  EnteredClaimsController,
+  OriginsController,
   StoryReadingController,
   ViewController,
   RecordReadingController,

@@ -10,6 +10,8 @@ export const answers = {
   ChangedStory: anything,
   ChangedReport: anything,
   PublishedReport: anything,
+  EnteredClaim: anything,
+  Position: anything,
   StoryList: anything,
   Story: anything,
   ClaimList: anything,
