@@ -21,22 +21,11 @@ export type { ShownRedaction, ShownReport, ShownRevision } from './reports/shown
 export { ListConflicts, type ConflictList, type ConflictListQuestion } from './conflicts/list-conflicts.js';
 export { GetConflict, type ConflictQuestion } from './conflicts/get-conflict.js';
 export type { ShownConflict, ShownSide, ShownSideClaim } from './conflicts/shown-conflict.js';
-export {
-  GetDiff,
-  type ChangedClaim,
-  type Diff,
-  type DiffQuestion,
-  type EndedClaim,
-  type NewContradiction,
-} from './diff/get-diff.js';
-export {
-  GetTimeline,
-  TIMELINE_AXES,
-  type Timeline,
-  type TimelineAxis,
-  type TimelineEntry,
-  type TimelineQuestion,
-} from './timeline/get-timeline.js';
+export { GetDiff, type Diff, type DiffQuestion } from './diff/get-diff.js';
+export type { ChangedClaim, EndedClaim } from './diff/compare-claims.js';
+export type { NewContradiction } from './diff/new-contradictions.js';
+export { GetTimeline, type TimelineQuestion } from './timeline/get-timeline.js';
+export { TIMELINE_AXES, type Timeline, type TimelineAxis, type TimelineEntry } from './timeline/timeline.js';
 export {
   GetOrigins,
   type OriginEdge,

@@ -1,8 +1,6 @@
-import { assessReport, byPublication, type AssessedReport } from '#story';
+import { assessReport, byPublication } from '#story';
 import type { StoryAtPoint } from '../points/story-at-point.js';
-import type { ShownReport } from './shown-report.js';
-
-const shownReport = ({ reportId, ...report }: AssessedReport): ShownReport => ({ id: reportId, ...report });
+import { shownReport, type ShownReport } from './shown-report.js';
 
 /** The reports that were known at the point, by publication. */
 export async function showReports(story: StoryAtPoint): Promise<ShownReport[]> {

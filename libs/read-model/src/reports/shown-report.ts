@@ -1,4 +1,4 @@
-import type { Instant, Known, Publication, Report } from '#story';
+import type { AssessedReport, Instant, Known, Publication, Report } from '#story';
 
 /** A report as the view lists it. */
 export interface ShownReport {
@@ -27,3 +27,5 @@ export interface ShownRedaction {
   readonly by: string;
   readonly recordedAt: Instant;
 }
+
+export const shownReport = ({ reportId, ...report }: AssessedReport): ShownReport => ({ id: reportId, ...report });

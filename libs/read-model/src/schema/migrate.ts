@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { migrateEventStore } from '#event-store';
 import { feedMigrations } from '#event-feed';
-import { readModelDataSource } from './data-source.js';
+import { migratingSource } from './data-source.js';
 
 /** A statement list of another room, each of which may be run again without harm. */
 export interface RoomMigration {
@@ -34,7 +34,7 @@ export async function migrate(url: string, rooms: readonly RoomMigration[]): Pro
       await session.query('COMMIT');
       applied.push(name);
     }
-    const source = await readModelDataSource(url).initialize();
+    const source = await migratingSource(url).initialize();
     try {
       applied.push(...(await source.runMigrations()).map(({ name }) => name));
     } finally {

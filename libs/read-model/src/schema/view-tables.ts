@@ -29,7 +29,7 @@ export const viewTables = (schema: string): string => `
     fact jsonb NOT NULL,
     EXCLUDE USING gist (story_id WITH =, report_id WITH =, recorded WITH &&)
   );
-  CREATE INDEX ON ${schema}.report_row (report_id) WHERE upper_inf(recorded);
+  CREATE INDEX ON ${schema}.report_row (report_id);
   CREATE TABLE ${schema}.edge_row (
     story_id text COLLATE "C" NOT NULL,
     edge_id text COLLATE "C" NOT NULL,
@@ -64,7 +64,7 @@ export const viewTables = (schema: string): string => `
     content_version integer NOT NULL,
     EXCLUDE USING gist (story_id WITH =, claim_id WITH =, known WITH &&, recorded WITH &&)
   );
-  CREATE INDEX ON ${schema}.claim_row (claim_id) WHERE upper_inf(recorded);
+  CREATE INDEX ON ${schema}.claim_row (claim_id);
   CREATE INDEX ON ${schema}.claim_row (report_id) WHERE upper_inf(recorded);
   CREATE INDEX ON ${schema}.claim_row (story_id, question_id);
   CREATE TABLE ${schema}.claim_content (
@@ -83,7 +83,7 @@ export const viewTables = (schema: string): string => `
     fact jsonb NOT NULL,
     EXCLUDE USING gist (story_id WITH =, conflict_id WITH =, recorded WITH &&)
   );
-  CREATE INDEX ON ${schema}.conflict_row (conflict_id) WHERE upper_inf(recorded);
+  CREATE INDEX ON ${schema}.conflict_row (conflict_id);
   CREATE TABLE ${schema}.change_point (
     story_id text COLLATE "C" NOT NULL,
     source text COLLATE "C" NOT NULL,

@@ -1,4 +1,5 @@
 import type { EventData, Instant } from '#story';
+import type { StoryEntity } from './story.entity.js';
 
 export interface ShownStory {
   readonly id: string;
@@ -18,3 +19,18 @@ export interface ShownStory {
   readonly claims: number;
   readonly conflicts: number;
 }
+
+export const shownStory = (story: StoryEntity): ShownStory => ({
+  id: story.storyId,
+  title: story.title,
+  timeZone: story.timeZone,
+  aliases: story.aliases,
+  ownOutlet: story.ownOutlet,
+  collected: story.collected,
+  openedAt: story.openedAt.toISOString(),
+  lastRecordedAt: story.lastRecordedAt.toISOString(),
+  lastSequence: Number(story.lastSequence),
+  reports: Number(story.reports),
+  claims: Number(story.claims),
+  conflicts: Number(story.conflicts),
+});

@@ -21,7 +21,7 @@ const cursorSchema = z.object({
 export interface ViewPoint {
   readonly point: AnsweredPoint;
   readonly start: PageStart | null;
-  cursor(next: PageStart): string;
+  readonly cursor: (next: PageStart) => string;
 }
 
 /** The point and the place on it that a question is about; a cursor stands above the moments given beside it. */
