@@ -10,6 +10,8 @@ export const ALERTS_CONSUMER = 'alerts';
 export const AT_ONCE = 5;
 export const WINDOW_MINUTES = 10;
 
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
 interface Occasion {
   readonly conflictId: string;
   readonly cause: AlertCause;
@@ -35,15 +37,28 @@ export class AlertConsumer implements Consumer {
       const recorded = decoded(stored);
       const { event } = recorded;
       if (event.type === 'ConflictDetected') {
-        const { conflictId, severity, kind } = event.data;
+        const { conflictId, severity, kind, rule } = event.data;
         await transaction.query(
-          `INSERT INTO alerts.known_conflict (conflict_id, severity, kind) VALUES ($1, $2, $3)
-           ON CONFLICT (conflict_id) DO UPDATE SET severity = excluded.severity, kind = excluded.kind`,
-          [conflictId, severity, kind],
+          `INSERT INTO alerts.known_conflict (conflict_id, severity, kind, rule) VALUES ($1, $2, $3, $4)
+           ON CONFLICT (conflict_id) DO UPDATE
+              SET severity = excluded.severity, kind = excluded.kind, rule = excluded.rule`,
+          [conflictId, severity, kind, rule],
         );
       }
+      if (event.type === 'PairDismissed' && event.data.reason === 'misread') {
+        const { conflictId, pair, note } = event.data;
+        await transaction.query(
+          `INSERT INTO alerts.misread (conflict_id, pair, story_id, note, editor, recorded_at)
+           VALUES ($1, $2, $3, $4, $5, $6) ON CONFLICT DO NOTHING`,
+          [conflictId, pair, storyId, note, recorded.metadata.actor.name, stored.recordedAt],
+        );
+      }
+      if (event.type === 'PairReopened') {
+        const { conflictId, pair } = event.data;
+        await transaction.query('DELETE FROM alerts.misread WHERE conflict_id = $1 AND pair = $2', [conflictId, pair]);
+      }
       const occasion = occasionOf(recorded);
-      if (occasion) await this.#tell(transaction, storyId, occasion, stored);
+      if (occasion) await this.#tell(transaction, storyId, occasion, stored, recorded.metadata.causationId);
     }
   }
 
@@ -56,6 +71,7 @@ export class AlertConsumer implements Consumer {
     storyId: string,
     { conflictId, cause }: Occasion,
     stored: RecordedEvent,
+    causationId: string | null,
   ): Promise<void> {
     const { rows } = await transaction.query<{ severity: string; kind: string }>(
       'SELECT severity, kind FROM alerts.known_conflict WHERE conflict_id = $1',
@@ -63,18 +79,19 @@ export class AlertConsumer implements Consumer {
     );
     const [conflict] = rows;
     if (!conflict) return;
+    const reportId = await reportBehind(transaction, causationId);
     const atOnce = conflict.severity === 'notice' || (await this.#admitted(transaction, storyId, stored.recordedAt));
     if (atOnce) {
       await transaction.query(
-        `INSERT INTO alerts.alert_log (story_id, type, severity, kinds, conflict_ids, causes, position, recorded_at)
-         VALUES ($1, 'conflict', $2, ARRAY[$3], ARRAY[$4], ARRAY[$5], $6, $7)`,
-        [storyId, conflict.severity, conflict.kind, conflictId, cause, stored.position, stored.recordedAt],
+        `INSERT INTO alerts.alert_log (story_id, type, severity, kinds, conflict_ids, causes, report_ids, position, recorded_at)
+         VALUES ($1, 'conflict', $2, ARRAY[$3], ARRAY[$4], ARRAY[$5], ARRAY[$6], $7, $8)`,
+        [storyId, conflict.severity, conflict.kind, conflictId, cause, reportId, stored.position, stored.recordedAt],
       );
     } else {
       await transaction.query(
-        `INSERT INTO alerts.held_back (event_id, story_id, conflict_id, kind, cause, position, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT DO NOTHING`,
-        [stored.id, storyId, conflictId, conflict.kind, cause, stored.position, stored.recordedAt],
+        `INSERT INTO alerts.held_back (event_id, story_id, conflict_id, kind, cause, report_id, position, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
+        [stored.id, storyId, conflictId, conflict.kind, cause, reportId, stored.position, stored.recordedAt],
       );
     }
   }
@@ -91,6 +108,16 @@ export class AlertConsumer implements Consumer {
     );
     return (rows[0]?.sent ?? 1) <= AT_ONCE;
   }
+}
+
+/** The report that the event behind an alert is about, empty where it is about none. */
+async function reportBehind(transaction: PoolClient, eventId: string | null): Promise<string> {
+  if (eventId === null || !UUID.test(eventId)) return '';
+  const { rows } = await transaction.query<{ report_id: string | null }>(
+    `SELECT data ->> 'reportId' AS report_id FROM event_store.event WHERE id = $1`,
+    [eventId],
+  );
+  return rows[0]?.report_id ?? '';
 }
 
 function decoded(stored: RecordedEvent): RecordedStoryEvent {

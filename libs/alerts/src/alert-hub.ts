@@ -1,45 +1,30 @@
 import { Loop, type FeedLogger } from '#event-feed';
-import type { Alert } from './alert.js';
-import type { AlertLog } from './alert-log.js';
-
-/** Which alerts a client asks for; an empty list asks for all. */
-export interface AlertFilter {
-  readonly stories: readonly string[];
-  readonly kinds: readonly string[];
-  readonly severities: readonly string[];
-}
-
-export const matches = (alert: Alert, { stories, kinds, severities }: AlertFilter): boolean =>
-  (stories.length === 0 || stories.includes(alert.storyId)) &&
-  (severities.length === 0 || severities.includes(alert.severity)) &&
-  (kinds.length === 0 || alert.kinds.some((kind) => kinds.includes(kind)));
+import { messageOf } from '#platform';
+import { isLaterAlert, type Alert } from './alert.js';
+import { matches, type AlertFilter } from './alert-filter.js';
+import { placeOf, type AlertLog } from './alert-log.js';
 
 export interface AlertListener {
   readonly filter: AlertFilter;
-  /** Takes one alert; answers whether it can take more now. A listener that cannot is dropped and may resume. */
+  /** Takes one alert; answers whether it can take more. A listener that cannot is dropped and may resume. */
   readonly take: (alert: Alert) => Promise<boolean>;
   readonly dropped: () => void;
 }
 
-/** Replayed to a client that comes back, in one read. */
-const REPLAY = 200;
-
-/** A client on its way through the log. While it catches up, what the hub passes on waits in its backlog. */
-interface Place {
-  readonly listener: AlertListener;
-  at: string;
-  backlog: Alert[] | null;
-}
+/** Alerts that are read from the log at once. */
+const PAGE = 200;
+/** Alerts that wait for one client in memory; one that is further behind reads on from the log. */
+const WAITING = 200;
 
 /** Passes the log on to every client of this process as it grows; alerts that any process wrote are seen by all. */
 export class AlertHub {
-  readonly #places = new Set<Place>();
+  readonly #clients = new Set<Client>();
   readonly #loop: Loop;
   #at: string | null = null;
 
   constructor(
     private readonly log: AlertLog,
-    logger: FeedLogger,
+    private readonly logger: FeedLogger,
     pollMs = 50,
   ) {
     this.#loop = new Loop({ name: 'alert hub', turn: () => this.#turn(), pollMs, logger });
@@ -51,7 +36,7 @@ export class AlertHub {
 
   async stop(): Promise<void> {
     await this.#loop.stop();
-    for (const place of this.#places) this.#drop(place);
+    for (const client of this.#clients) client.drop();
   }
 
   /** A hint that the log has grown. */
@@ -61,66 +46,106 @@ export class AlertHub {
 
   /**
    * Sends a client what it missed since its last alert, then what comes: nothing is missed in between, nothing is sent
-   * twice.
+   * twice, and a client that is slow holds up no other.
    * @param lastId `null` starts from now
    * @returns ends the listening
    * @throws InvalidAlertIdError
    */
   async listen(listener: AlertListener, lastId: string | null): Promise<() => void> {
-    const place: Place = { listener, at: lastId ?? this.#at ?? (await this.log.head()), backlog: [] };
-    this.#places.add(place);
-    for (
-      let missed = await this.log.after(place.at, REPLAY);
-      missed.length > 0;
-      missed = await this.log.after(place.at, REPLAY)
-    ) {
-      for (const alert of missed) if (!(await this.#pass(place, alert))) return () => undefined;
-    }
-    // What the hub passed on meanwhile is either in the log that was read or waits here.
-    for (let next = place.backlog?.shift(); next; next = place.backlog?.shift()) {
-      if (!(await this.#pass(place, next))) return () => undefined;
-    }
-    place.backlog = null;
+    if (lastId !== null) placeOf(lastId);
+    const client = new Client(listener, lastId ?? (await this.log.head()), this.log, (error) => {
+      this.#clients.delete(client);
+      if (error !== undefined) this.logger.warn(`alert hub: a client was dropped: ${messageOf(error)}`);
+    });
+    this.#clients.add(client);
+    client.goOn();
     return () => {
-      this.#places.delete(place);
+      client.leave();
     };
   }
 
   async #turn(): Promise<boolean> {
     this.#at ??= await this.log.head();
-    const alerts = await this.log.after(this.#at, REPLAY);
-    for (const alert of alerts) {
-      this.#at = alert.id;
-      await Promise.all(
-        [...this.#places].map(async (place) => {
-          if (place.backlog) place.backlog.push(alert);
-          else await this.#pass(place, alert);
-        }),
-      );
-    }
-    return alerts.length === REPLAY;
-  }
-
-  /** Gives a client an alert that it has not had yet. Answers whether the client is still there. */
-  async #pass(place: Place, alert: Alert): Promise<boolean> {
-    if (!this.#places.has(place)) return false;
-    if (!isAfter(alert.id, place.at)) return true;
-    place.at = alert.id;
-    if (!matches(alert, place.listener.filter) || (await place.listener.take(alert))) return true;
-    this.#drop(place);
-    return false;
-  }
-
-  #drop(place: Place): void {
-    this.#places.delete(place);
-    place.listener.dropped();
+    const alerts = await this.log.after(this.#at, PAGE);
+    for (const client of this.#clients) client.offer(alerts);
+    this.#at = alerts.at(-1)?.id ?? this.#at;
+    return alerts.length === PAGE;
   }
 }
 
-function isAfter(a: string, b: string): boolean {
-  const [aTransaction = '0', aPlace = '0'] = a.split('.');
-  const [bTransaction = '0', bPlace = '0'] = b.split('.');
-  return (
-    BigInt(aTransaction) > BigInt(bTransaction) || (aTransaction === bTransaction && BigInt(aPlace) > BigInt(bPlace))
-  );
+/** A client on its way through the log, at its own pace. */
+class Client {
+  #waiting: Alert[] = [];
+  /** Whether the log holds alerts for it that do not wait in memory. */
+  #behind = true;
+  #running = false;
+  #gone = false;
+
+  constructor(
+    private readonly listener: AlertListener,
+    private at: string,
+    private readonly log: AlertLog,
+    private readonly left: (error?: unknown) => void,
+  ) {}
+
+  offer(alerts: readonly Alert[]): void {
+    if (alerts.length === 0) return;
+    const wanted = alerts.filter((alert) => matches(alert, this.listener.filter));
+    if (this.#waiting.length + wanted.length > WAITING) {
+      this.#waiting = [];
+      this.#behind = true;
+    } else this.#waiting.push(...wanted);
+    this.goOn();
+  }
+
+  goOn(): void {
+    if (this.#running || this.#gone) return;
+    this.#running = true;
+    void this.#run()
+      .catch((error: unknown) => {
+        this.drop(error);
+      })
+      .finally(() => {
+        this.#running = false;
+        if (this.#waiting.length > 0 || this.#behind) this.goOn();
+      });
+  }
+
+  leave(error?: unknown): void {
+    this.#gone = true;
+    this.left(error);
+  }
+
+  drop(error?: unknown): void {
+    if (this.#gone) return;
+    this.leave(error);
+    this.listener.dropped();
+  }
+
+  async #run(): Promise<void> {
+    while (!this.#gone) {
+      if (this.#behind) await this.#catchUp();
+      const next = this.#waiting.shift();
+      if (next) await this.#pass(next);
+      else if (!this.#behind) return;
+    }
+  }
+
+  /** One page of the log. What the hub offers meanwhile waits, and is passed over where the page held it. */
+  async #catchUp(): Promise<void> {
+    this.#behind = false;
+    const page = await this.log.after(this.at, PAGE);
+    if (page.length === PAGE) {
+      this.#waiting = [];
+      this.#behind = true;
+    }
+    for (const alert of page) await this.#pass(alert);
+  }
+
+  async #pass(alert: Alert): Promise<void> {
+    if (this.#gone || !isLaterAlert(alert.id, this.at)) return;
+    this.at = alert.id;
+    if (!matches(alert, this.listener.filter)) return;
+    if (!(await this.listener.take(alert))) this.drop();
+  }
 }

@@ -2,7 +2,7 @@ import type { Pool } from 'pg';
 import { InvalidAlertIdError, type Alert } from './alert.js';
 import { WINDOW_MINUTES } from './alert-consumer.js';
 
-interface AlertRow {
+export interface AlertRow {
   transaction_id: string;
   place: string;
   story_id: string;
@@ -11,11 +11,12 @@ interface AlertRow {
   kinds: Alert['kinds'];
   conflict_ids: string[];
   causes: Alert['causes'];
+  report_ids: string[];
   position: string;
   recorded_at: Date;
 }
 
-const alertOf = (row: AlertRow): Alert => ({
+export const alertOf = (row: AlertRow): Alert => ({
   id: `${row.transaction_id}.${row.place}`,
   storyId: row.story_id,
   type: row.type,
@@ -23,15 +24,21 @@ const alertOf = (row: AlertRow): Alert => ({
   kinds: row.kinds,
   conflictIds: row.conflict_ids,
   causes: row.causes,
+  reportIds: row.report_ids.map((id) => (id === '' ? null : id)),
   position: row.position,
   recordedAt: row.recorded_at.toISOString(),
 });
 
+const ALERT_ID = /^(\d{1,19})\.(\d{1,18})$/;
+
 /** The place before the first alert. */
 export const FIRST_ALERT = '0.0';
 
-function placeOf(id: string): readonly [string, string] {
-  const [, transaction, place] = /^(\d{1,20})\.(\d{1,19})$/.exec(id) ?? [];
+export const isAlertId = (id: string): boolean => ALERT_ID.test(id);
+
+/** The parts of an alert's id. @throws InvalidAlertIdError */
+export function placeOf(id: string): readonly [string, string] {
+  const [, transaction, place] = ALERT_ID.exec(id) ?? [];
   if (transaction === undefined || place === undefined) throw new InvalidAlertIdError(id);
   return [transaction, place];
 }
@@ -88,9 +95,10 @@ export class AlertLog {
                  OR clock_timestamp() >= story.opened_at + make_interval(mins => ${WINDOW_MINUTES}))
          RETURNING held.*
        )
-       INSERT INTO alerts.alert_log (story_id, type, severity, kinds, conflict_ids, causes, position, recorded_at)
+       INSERT INTO alerts.alert_log (story_id, type, severity, kinds, conflict_ids, causes, report_ids, position, recorded_at)
        SELECT story_id, 'bundle', 'alert', array_agg(kind ORDER BY recorded_at, event_id),
               array_agg(conflict_id ORDER BY recorded_at, event_id), array_agg(cause ORDER BY recorded_at, event_id),
+              array_agg(report_id ORDER BY recorded_at, event_id),
               (array_agg(position ORDER BY recorded_at DESC, event_id DESC))[1], max(recorded_at)
          FROM due GROUP BY story_id`,
     );

@@ -1,3 +1,5 @@
+import { webhookMigrations } from './webhooks/webhook-migrations.js';
+
 /** The tables of alerts. Each statement may be run again without harm. */
 export const alertMigrations: readonly { readonly name: string; readonly sql: string }[] = [
   {
@@ -15,6 +17,8 @@ export const alertMigrations: readonly { readonly name: string; readonly sql: st
         kinds text[] NOT NULL,
         conflict_ids text[] NOT NULL,
         causes text[] NOT NULL,
+        -- For each conflict the report whose arrival gave rise to the alert; empty where no report did.
+        report_ids text[] NOT NULL,
         -- Position of the last event behind it: the views must have reached it before the alert can be shown.
         position text NOT NULL,
         recorded_at timestamptz NOT NULL,
@@ -24,7 +28,8 @@ export const alertMigrations: readonly { readonly name: string; readonly sql: st
       CREATE TABLE IF NOT EXISTS alerts.known_conflict (
         conflict_id text PRIMARY KEY,
         severity text NOT NULL,
-        kind text NOT NULL
+        kind text NOT NULL,
+        rule text NOT NULL
       );
       -- The ten minutes of a story in which the first five alerts go out at once.
       CREATE TABLE IF NOT EXISTS alerts.alert_window (
@@ -38,10 +43,29 @@ export const alertMigrations: readonly { readonly name: string; readonly sql: st
         conflict_id text NOT NULL,
         kind text NOT NULL,
         cause text NOT NULL,
+        report_id text NOT NULL,
         position text NOT NULL,
         recorded_at timestamptz NOT NULL
       );
       CREATE INDEX IF NOT EXISTS held_back_story ON alerts.held_back (story_id);
     `,
   },
+  {
+    name: 'alerts_0002_misreads',
+    sql: `
+      -- Pairs that an editor dismissed as misread: what the rules of reading are to be mended by. Gone when undone.
+      CREATE TABLE IF NOT EXISTS alerts.misread (
+        conflict_id text NOT NULL,
+        pair text[] NOT NULL,
+        story_id text NOT NULL,
+        place bigint GENERATED ALWAYS AS IDENTITY,
+        note text NOT NULL,
+        editor text NOT NULL,
+        recorded_at timestamptz NOT NULL,
+        PRIMARY KEY (conflict_id, pair)
+      );
+      CREATE INDEX IF NOT EXISTS misread_place ON alerts.misread (place);
+    `,
+  },
+  ...webhookMigrations,
 ];

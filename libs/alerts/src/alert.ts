@@ -12,8 +12,20 @@ export interface Alert {
   readonly kinds: readonly string[];
   readonly conflictIds: readonly string[];
   readonly causes: readonly AlertCause[];
+  /** For each conflict the report whose arrival gave rise to the alert; `null` where no report did. */
+  readonly reportIds: readonly (string | null)[];
   readonly position: string;
   readonly recordedAt: string;
+}
+
+/** Whether one alert's id comes after another's in the log. */
+export function isLaterAlert(id: string, than: string): boolean {
+  const [transaction = '0', place = '0'] = id.split('.');
+  const [thanTransaction = '0', thanPlace = '0'] = than.split('.');
+  return (
+    BigInt(transaction) > BigInt(thanTransaction) ||
+    (transaction === thanTransaction && BigInt(place) > BigInt(thanPlace))
+  );
 }
 
 /** A `Last-Event-ID` that no alert ever had. */
