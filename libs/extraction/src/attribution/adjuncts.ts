@@ -104,7 +104,7 @@ function simplePhraseEnd(nodes: readonly Node[], start: number): number {
 export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number, speech: boolean): boolean {
   const start = nodeAt(nodes, at);
   if (WEEKDAYS.has(start.lower)) return false;
-  const subordinate = start.pos === 'SCONJ' || start.pos === 'ADP';
+  const subordinate = start.pos === 'SCONJ' || (start.pos === 'ADP' && start.lower !== 'about' && start.lower !== 'of');
   if (!isClauseStart(start) && start.pos !== 'ADV' && !subordinate && !/^["“‘']+$/u.test(start.text)) return false;
   for (const group of groups) {
     if (group.first <= at || group.form !== 'finite') continue;
@@ -142,5 +142,6 @@ export function infinitiveAfterPerson(nodes: readonly Node[], groups: readonly V
   if (!isClauseStart(nodeAt(nodes, at))) return -1;
   const end = simplePhraseEnd(nodes, at);
   const group = groups.find((candidate) => candidate.first > at);
-  return group?.form === 'infinitive' && group.first <= end + 6 ? group.first : -1;
+  if (group?.form !== 'infinitive' || group.first > end + 6) return -1;
+  return nodeAt(nodes, group.first - 1).lower === 'not' ? group.first - 1 : group.first;
 }

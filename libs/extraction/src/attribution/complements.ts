@@ -125,17 +125,18 @@ class ComplementReader {
   /** "vowed to leave", "urged residents to leave": some verbs count the person as part of the content, some do not. */
   #infinitive(at: number): Complement | null {
     const nodes = this.#nodes;
-    if (this.#frame('I') && nodeAt(nodes, at).lower === 'to' && nodeAt(nodes, at).pos === 'PART') {
-      const next = this.#groups.find((group) => group.first === at);
+    const to = nodeAt(nodes, at).lower === 'not' ? at + 1 : at;
+    if (this.#frame('I') && nodeAt(nodes, to).lower === 'to' && nodeAt(nodes, to).pos === 'PART') {
+      const next = this.#groups.find((group) => group.first === to);
       return this.#build('infinitive', at, at - 1).content.to >= (next?.head ?? at)
         ? this.#build('infinitive', at, at - 1)
         : null;
     }
     if (!this.#frame('O')) return null;
-    const to = infinitiveAfterPerson(nodes, this.#groups, at);
-    if (to < 0) return null;
+    const from = infinitiveAfterPerson(nodes, this.#groups, at);
+    if (from < 0) return null;
     return ADDRESSED.has(this.#entry.lemma) || TOLD_TO.has(this.#entry.lemma)
-      ? this.#build('infinitive', to, at - 1, { from: at, to: to - 1 })
+      ? this.#build('infinitive', from, at - 1, { from: at, to: from - 1 })
       : this.#build('infinitive', at, at - 1);
   }
 

@@ -33,12 +33,18 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     cueClass: entry.cueClass,
     kind: complement.kind,
     direct: complement.kind === 'quote',
-    negated: group.negated,
+    negated: group.negated || isNegative(reading, source),
     modal: group.modal,
     lemma: entry.lemma,
     addressee: complement.addressee,
   });
 }
+
+/** "No one knows", "neither side says": the speaker negates the cue. */
+const isNegative = (reading: Reading, source: NodeRange): boolean =>
+  [source.from - 1, source.from].some((at) =>
+    /^(?:no|nobody|none|neither)$/u.test(nodeAt(reading.unit.nodes, at).lower),
+  );
 
 /** The content of an opening participle ends before the comma that the speaker follows. */
 const beforeSource = (content: NodeRange, source: NodeRange): NodeRange =>

@@ -1,6 +1,6 @@
 import type { Span } from '#story';
 import type { Document, Paragraph } from '../document/document.js';
-import { nodeAt } from '../document/units.js';
+import { nodeAt, type Node } from '../document/units.js';
 import { DOCUMENT_NOUNS } from './lexicon/cue-nouns.js';
 import { cueOf } from './cues.js';
 import { keep, type Reading } from './reading.js';
@@ -28,6 +28,7 @@ export function readColon(reading: Reading, paragraph: Paragraph): void {
   const proper = names.every((node) => node.pos === 'PROPN' || node.lower === '.' || node.pos === 'PART');
   const document = colon === 1 && DOCUMENT_NOUNS.has(nodeAt(nodes, 0).lower);
   if ((!proper && !document) || names.some((node) => LABELS.has(node.lower))) return;
+  if (colon === 1 && !document && !isTitleCase(nodes.slice(2))) return;
   keep(reading, {
     unit,
     source: { from: 0, to: colon - 1 },
@@ -41,6 +42,13 @@ export function readColon(reading: Reading, paragraph: Paragraph): void {
     lemma: ':',
     addressee: null,
   });
+}
+
+/** Whether the words of a line are capitalised as in a headline; after one name, a caption's label is likelier. */
+function isTitleCase(nodes: readonly Node[]): boolean {
+  const words = nodes.filter((node) => /^\p{L}{4}/u.test(node.text));
+  const capitals = words.filter((node) => /^\p{Lu}/u.test(node.text));
+  return words.length > 1 && capitals.length / words.length > 0.7;
 }
 
 /** "The board replied:" at the end of a paragraph: what it said fills the next one. */

@@ -1,4 +1,4 @@
-import { isPossessive, nounPhraseStart } from '../document/noun-phrases.js';
+import { isPossessive, nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import { clauseEnd } from './clause-end.js';
@@ -14,10 +14,17 @@ export function readNominals(reading: Reading): void {
     if (next.lower === 'that' && CLAUSE_NOUNS.has(node.lemma)) readNoun(reading, at, at + 1, at);
     else if (next.lower === 'to' && next.pos === 'PART' && INFINITIVE_NOUNS.has(node.lemma))
       readNoun(reading, at, at + 1, at);
-    else if (/^(?:of|for|about|on|against|over)$/u.test(next.lower) && TOPIC_NOUNS.has(node.lemma))
+    else if (
+      /^(?:of|for|about|on|against|over)$/u.test(next.lower) &&
+      TOPIC_NOUNS.has(node.lemma) &&
+      !isTime(reading, at + 2)
+    )
       readNoun(reading, at, at + 2, at + 1);
   });
 }
+
+const isTime = (reading: Reading, at: number): boolean =>
+  WEEKDAYS.has(nodeAt(reading.unit.nodes, at).lower) || nodeAt(reading.unit.nodes, at).pos === 'NUM';
 
 function readNoun(reading: Reading, noun: number, content: number, cueTo: number): void {
   const { nodes } = reading.unit;
