@@ -53,7 +53,8 @@ export class ConflictBook {
 
   /** A matter that has no question of its own is the one in which the older claim already stands on a side. */
   private sameMatter({ rule, a, judgement }: Finding): string | null {
-    if (judgement.about === undefined) return null;
+    // Only what is about the sentence itself: a name or a calling is a matter of its own, whichever sentences hold it.
+    if (judgement.about?.includes(`${a.reportId}:${a.evidence.start}`) !== true) return null;
     for (const { conflict, state } of this.known.values()) {
       if (conflict.rule !== rule.name) continue;
       if (state.sides.some(({ claims }) => claims.some(({ claimId }) => claimId === a.claimId)))
@@ -66,6 +67,7 @@ export class ConflictBook {
   join(claim: PlacedClaim): void {
     for (const known of this.known.values()) {
       if (known.conflict.questionId !== claim.placement.questionId || claim.polarity === 'negated') continue;
+      if (!isAboutValues(valuesOf(known.state.sides))) continue;
       const { sides } = known.state;
       const side = sides.find((one) => standsWith(claim.value, one.value, valuesOf(sides)));
       if (side && claim.modality === 'fact') this.joinSide(known, side, claim);
@@ -80,7 +82,7 @@ export class ConflictBook {
       ...members.filter(
         (other) =>
           ![a.claimId, b.claimId].includes(other.claimId) &&
-          rule.reach === 'question' &&
+          isAboutValues([first.value, second.value]) &&
           other.standing === 'current' &&
           other.modality === 'fact' &&
           other.polarity === claim.polarity &&
@@ -222,6 +224,10 @@ export class ConflictBook {
 }
 
 const valuesOf = (sides: readonly ConflictSide[]): ClaimValue[] => sides.map(({ value }) => value);
+
+/** Whether the sides differ in their answers, rather than in who gives one answer or how surely. */
+const isAboutValues = ([first, second]: readonly ClaimValue[]): boolean =>
+  first !== undefined && second !== undefined && compareValues(first, second) === 'excludes';
 
 /** Same joins a side; a coarser value joins the only side that it fits while it excludes every other (CLAIMS.md step 7). */
 function standsWith(value: ClaimValue, side: ClaimValue, all: readonly ClaimValue[]): boolean {

@@ -31,3 +31,10 @@ export function publicationOrder(a: Pick<Candidate, 'published'>, b: Pick<Candid
 /** Those who speak in a claim beside the outlet itself. */
 export const sourcesOf = ({ attribution }: Pick<Candidate, 'attribution'>): readonly AttributionLevel[] =>
   attribution.filter(({ kind }) => kind !== 'outlet');
+
+/** How many spoke first, where every one of them is counted or named; else `null`. */
+export function countSpeakers(claim: Pick<Candidate, 'attribution'>): number | null {
+  const first = sourcesOf(claim).filter(({ level }) => level === 0);
+  const counts = first.map(({ count, kind }) => count ?? (kind === 'named' ? 1 : null));
+  return first.length === 0 || counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
+}

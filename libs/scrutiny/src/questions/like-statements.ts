@@ -1,4 +1,5 @@
 import type { Candidate, ScrutinyClaim } from '../scrutiny-claim.js';
+import { compareValues } from '../values/compare-values.js';
 import { sameSpeaker } from '../words/bodies.js';
 import { likeness } from '../words/likeness.js';
 import { sharedRuns } from '../words/runs.js';
@@ -25,6 +26,12 @@ export function sameStatement(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   const { ofSmaller, jaccard, shared, namesDiffer } = likeness(a, b);
   return !namesDiffer && shared.length >= 3 && (ofSmaller >= 0.6 || jaccard >= 0.4);
 }
+
+/** Whether two claims of one question give one answer in like words; a figure that is the same needs no like words. */
+export const sameAnswer = (a: ScrutinyClaim, b: ScrutinyClaim): boolean =>
+  a.value.type === 'quantity' || a.value.type === 'money'
+    ? compareValues(a.value, b.value) === 'same'
+    : sameStatement(a, b) && ['same', 'apart'].includes(compareValues(a.value, b.value));
 
 /** Whether two figures that ask the same are told of one thing: two telling words will do, most of the shorter's. */
 function sameFigure(a: ScrutinyClaim, b: ScrutinyClaim): boolean {

@@ -33,7 +33,7 @@ export function placeClaim(
     const why = 'both say the same in like words';
     return { claimId, reportId, eventKey, questionId, question, why, ruleVersion: PLACEMENT_VERSION };
   }
-  const { eventKey, why, members } = eventOf(claim, profiles, options);
+  const { eventKey, why, members } = samePerson(claim, profiles) ?? eventOf(claim, profiles, options);
   const { slot, detail, question } = claim.aspect;
   const answered = members.find((other) => asksTheSame(other.aspect, claim.aspect));
   return {
@@ -88,6 +88,22 @@ function entityOf(claim: ScrutinyClaim, profiles: EventProfiles): Found {
   return known
     ? { eventKey: known.key, why: `both speak of ${entity}`, members: known.claims }
     : { eventKey: `entity:${entity}`, why: `first mention of ${entity}`, members: [] };
+}
+
+/** Who somebody is does not hang on which of the things that happened to them a report tells it by. */
+function samePerson(claim: ScrutinyClaim, profiles: EventProfiles): Found | null {
+  const { event, aspect } = claim;
+  if (!event || aspect.slot !== 'role' || !isPatient(aspect)) return null;
+  const own = event.participants.filter(({ part }) => part === 'patient');
+  for (const profile of profiles.all()) {
+    if (!profile.claims.some((other) => isPatient(other.aspect))) continue;
+    for (const [name, parts] of profile.participants) {
+      if (!parts.has('patient') || !own.some((one) => sameName(one.name, name))) continue;
+      if (isToldApart(event, profile, aspect.slot)) continue;
+      return { eventKey: profile.key, why: `both speak of ${name}`, members: profile.claims };
+    }
+  }
+  return null;
 }
 
 /** Who it happened to is one question, be the answer a name or a role. */

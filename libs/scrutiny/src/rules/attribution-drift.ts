@@ -1,16 +1,8 @@
 import type { ClaimValue } from '#story';
 import { nameWords } from '../words/names.js';
-import { sourcesOf, type PlacedClaim } from '../gates/claim-pair.js';
-import { sameStatement } from '../questions/like-statements.js';
-import { compareValues } from '../values/compare-values.js';
+import { countSpeakers, sourcesOf, type PlacedClaim } from '../gates/claim-pair.js';
+import { sameAnswer } from '../questions/like-statements.js';
 import type { Rule } from './rule.js';
-
-/** How many spoke, where every speaker is counted. */
-function speakers(claim: PlacedClaim): number | null {
-  const first = sourcesOf(claim).filter(({ level }) => level === 0);
-  const counts = first.map(({ count, kind }) => count ?? (kind === 'named' ? 1 : null));
-  return first.length === 0 || counts.includes(null) ? null : counts.reduce<number>((sum, one) => sum + (one ?? 0), 0);
-}
 
 /** Whether the claim names whose estimate or statement it is. */
 const attributed = (claim: PlacedClaim): boolean => sourcesOf(claim).length > 0 || isHeld(claim.value);
@@ -29,8 +21,8 @@ export const attributionDriftRule: Rule = {
     if (a.reportId === b.reportId || a.response !== null || b.response !== null || a.polarity !== b.polarity)
       return null;
     if (a.value.type === 'quote' || b.value.type === 'quote') return null;
-    if (compareValues(a.value, b.value) !== 'same' && !sameStatement(a, b)) return null;
-    const [left, right] = [speakers(a), speakers(b)];
+    if (a.position === 'headline' || b.position === 'headline' || !sameAnswer(a, b)) return null;
+    const [left, right] = [countSpeakers(a), countSpeakers(b)];
     const counted = left !== null && right !== null && left !== right && (left > 1 || right > 1);
     const lost = attributed(a) !== attributed(b);
     if (!counted && !lost) return null;

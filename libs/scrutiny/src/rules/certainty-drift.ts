@@ -1,6 +1,5 @@
 import type { Certainty } from '#story';
-import { sameStatement } from '../questions/like-statements.js';
-import { compareValues } from '../values/compare-values.js';
+import { sameAnswer } from '../questions/like-statements.js';
 import type { Rule } from './rule.js';
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unknown: 0 };
@@ -15,7 +14,7 @@ export const certaintyDriftRule: Rule = {
   judge: ({ a, b, why }) => {
     if (a.reportId === b.reportId || a.response !== null || b.response !== null) return null;
     if (a.value.type === 'quote' || a.polarity !== b.polarity || RANK[a.certainty] === RANK[b.certainty]) return null;
-    if (compareValues(a.value, b.value) !== 'same' && !sameStatement(a, b)) return null;
+    if (a.position === 'headline' || b.position === 'headline' || !sameAnswer(a, b)) return null;
     return {
       fires: true,
       reason: `One side gives it as ${a.certainty}, the other as ${b.certainty}.`,

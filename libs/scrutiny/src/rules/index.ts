@@ -16,6 +16,8 @@ import type { Rule } from './rule.js';
 import { specificityDriftRule } from './specificity-drift.js';
 import { stanceRule } from './stance.js';
 import { timeRule } from './time.js';
+import { wordedAttributionRule } from './worded-attribution.js';
+import { wordedCertaintyRule } from './worded-certainty.js';
 import { wordedDenialRule } from './worded-denial.js';
 import { wordedOutcomeRule } from './worded-outcome.js';
 import { wordedPolarityRule } from './worded-polarity.js';
@@ -45,6 +47,8 @@ export const RULES: readonly Rule[] = [
   certaintyDriftRule,
   attributionDriftRule,
   specificityDriftRule,
+  wordedCertaintyRule,
+  wordedAttributionRule,
   nameVariantRule,
   stanceRule,
 ];

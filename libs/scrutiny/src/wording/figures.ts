@@ -1,5 +1,5 @@
 import { stem } from '../words/stem.js';
-import { isFunctionWord } from '../words/words.js';
+import { contentStems, isFunctionWord } from '../words/words.js';
 
 type Bound = 'exact' | 'about' | 'at_least' | 'at_most';
 
@@ -11,6 +11,8 @@ export interface WordedFigure {
   readonly unit: string;
   /** Stem of the content word that follows: what is counted, for the most part. */
   readonly noun: string;
+  /** Stems of the next three content words, the noun among them where an adjective comes first. */
+  readonly following: readonly string[];
   /** Stem of the content word before it: what was done, for the most part. */
   readonly before: string;
 }
@@ -85,6 +87,12 @@ export function wordedFigures(text: string): WordedFigure[] {
         bound: BOUNDS.find(([pattern]) => pattern.test(lead))?.[1] ?? 'exact',
         unit: percent ? '%' : sign || (CURRENCIES[next?.word.toLowerCase() ?? ''] ?? (AGE.test(lead) ? 'age' : '')),
         noun: nearest(tokens.slice(read.end).map(({ word }) => word)),
+        following: contentStems(
+          tokens
+            .slice(read.end, read.end + 5)
+            .map(({ word }) => word)
+            .join(' '),
+        ).slice(0, 3),
         before: nearest(
           tokens
             .slice(0, index)
