@@ -65,7 +65,7 @@ async function sentenceInstead<T>(work: () => Promise<T>): Promise<T> {
 }
 
 const reportAnswer = z.object({
-  outlet: z.string(),
+  outlet: z.object({ name: z.string() }),
   published: z.object({ edtf: z.string() }),
   claimIds: z.array(z.string()),
 });
@@ -95,7 +95,7 @@ async function reportTable(desk: DeskClient, { storyId, replayed }: Replay): Pro
     replayed.map(async ({ file, reportId }: ReplayedReport) => {
       const { body } = await ask(desk, reportAnswer, 'GET', `/v1/reports/${reportId}`);
       const counts = [body.claimIds.length, responses.get(reportId) ?? 0, conflicts.get(reportId) ?? 0];
-      return [file, body.outlet, body.published.edtf, ...counts.map(String)];
+      return [file, body.outlet.name, body.published.edtf, ...counts.map(String)];
     }),
   );
   return table([['file', 'outlet', 'published', 'claims', 'official responses', 'conflicts'], ...rows]);

@@ -20,6 +20,9 @@ const OneOf = (description: string, words: readonly string[]): PropertyDecorator
     IsIn([...words], { message: `write one of ${words.join(', ')}` }),
   );
 
+const toNumber = ({ value }: { value: unknown }): unknown =>
+  typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value;
+
 const Limit = (): PropertyDecorator =>
   applyDecorators(
     ApiPropertyOptional({
@@ -30,9 +33,7 @@ const Limit = (): PropertyDecorator =>
       type: 'integer',
     }),
     IsOptional(),
-    Transform(({ value }: { value: unknown }) =>
-      typeof value === 'string' && /^\d{1,9}$/.test(value) ? Number(value) : value,
-    ),
+    Transform(toNumber),
     IsInt({ message: 'write a whole number' }),
     Min(1, { message: 'write a number from 1 to 1000' }),
     Max(1000, { message: 'write a number from 1 to 1000' }),
@@ -54,6 +55,19 @@ export class PointQuery extends ProjectedQuery {
 
   @Given(RECORDED, 100)
   recordedAsOf?: string;
+}
+
+export class ReportQueryString extends PointQuery {
+  @ApiPropertyOptional({
+    description: 'The revision whose text is shown; the latest known unless told.',
+    minimum: 1,
+    type: 'integer',
+  })
+  @IsOptional()
+  @Transform(toNumber)
+  @IsInt({ message: 'write a whole number' })
+  @Min(1, { message: 'write 1 or more' })
+  revision?: number;
 }
 
 export class PageQuery extends ProjectedQuery {

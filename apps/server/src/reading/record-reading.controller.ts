@@ -7,7 +7,7 @@ import { GetClaim, GetClaimHistory, GetConflict, GetReport } from '#read-model';
 import { reportIdOfClaim } from '#story';
 import { Answer, Refuses } from '../documents/answer-decorators.js';
 import { etagOf } from '../requests/command-context.js';
-import { PointQuery, ProjectedQuery } from './query-fields.js';
+import { PointQuery, ProjectedQuery, ReportQueryString } from './query-fields.js';
 
 /** Single reports, claims and conflicts. */
 @ApiTags('records')
@@ -24,7 +24,7 @@ export class RecordReadingController {
   @Refuses('unknown-report', 'position-not-reached')
   async report(
     @Param('report') reportId: string,
-    @Query() query: PointQuery,
+    @Query() query: ReportQueryString,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     const report = await this.queries.execute(new GetReport(Object.assign({ reportId }, query)));

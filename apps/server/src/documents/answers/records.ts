@@ -1,0 +1,90 @@
+import { z } from 'zod';
+import { EVENT_TYPES, instantSchema, OUTLET_BASES, spanSchema } from '#story';
+import { answeredPoint, count, id, nextCursor, position, report } from './parts.js';
+
+export const story = z.strictObject({
+  id,
+  title: z.string(),
+  timeZone: z.string(),
+  aliases: z.array(z.strictObject({ name: z.string(), also: z.array(z.string()) })),
+  ownOutlet: z.string().nullable(),
+  collected: z.string().nullable(),
+  openedAt: instantSchema,
+  lastRecordedAt: instantSchema,
+  lastSequence: count,
+  reports: count,
+  claims: count.describe('Claims that stand, official responses included.'),
+  conflicts: count,
+});
+
+export const storyList = z.strictObject({ stories: z.array(story), nextCursor });
+
+export const reportPage = report.extend({
+  outlet: z.strictObject({ name: z.string(), basis: z.enum(OUTLET_BASES) }),
+  ...answeredPoint,
+  story: id,
+  url: z.string().nullable(),
+  language: z.string(),
+  corrects: z.string().nullable(),
+  credits: z.array(spanSchema.extend({ name: z.string() })),
+  revision: z.int().min(1),
+  revisions: z.array(
+    z.strictObject({ revision: z.int().min(1), possiblyFrom: instantSchema.nullable(), knownFrom: instantSchema }),
+  ),
+  text: z.string().nullable().describe('The canonical text; what was taken down is blanked, offsets stay.'),
+  redactions: z.array(
+    z.strictObject({
+      spans: z.array(spanSchema).nullable(),
+      note: z.string(),
+      by: z.string(),
+      recordedAt: instantSchema,
+    }),
+  ),
+  withdrawnFrom: instantSchema.nullable(),
+  recordedAt: instantSchema,
+  claimIds: z.array(id),
+});
+
+export const claimHistory = z.strictObject({
+  claimId: id,
+  reportId: id,
+  storyId: id,
+  entries: z.array(
+    z.strictObject({
+      eventId: id,
+      type: z.enum(EVENT_TYPES.map(({ name }) => name)),
+      recordedAt: instantSchema,
+      by: z.strictObject({ kind: z.enum(['editor', 'machine']), name: z.string() }),
+      display: z.string(),
+      data: z.looseObject({}).describe('The data of the event; /asyncapi.json has its schema.'),
+    }),
+  ),
+});
+
+export const progress = z.strictObject({
+  story: id,
+  sequence: count.describe('How many events the store holds of the story.'),
+  consumers: z.array(z.strictObject({ name: z.string(), sequence: count, parked: z.boolean() })),
+  caughtUp: z.boolean().describe('Whether every consumer has applied every event.'),
+});
+
+export const changedStory = z.strictObject({ storyId: id, position });
+export const changedReport = z.strictObject({
+  position,
+  reportId: id,
+  claimIds: z.array(id).describe('Claims that are new by this change.'),
+});
+export const publishedReport = z.strictObject({ reportId: id, claimIds: z.array(id), position });
+export const enteredClaim = z.strictObject({ claimId: id, reportId: id, position });
+export const onlyPosition = z.strictObject({ position });
+
+export const problem = z.strictObject({
+  type: z.string().describe('Stable address that names the kind of problem and explains it.'),
+  title: z.string(),
+  status: z.int(),
+  detail: z.string().describe('What is wrong here and what to mend.'),
+  instance: z.string(),
+  correlationId: z.string().describe('Find it in the log by this.'),
+  field: z.string().optional().describe('The field at fault.'),
+  errors: z.array(z.strictObject({ field: z.string(), detail: z.string() })).optional(),
+});
