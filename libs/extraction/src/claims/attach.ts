@@ -73,7 +73,7 @@ function chainedNoun(parse: SentenceParse, triggers: readonly Trigger[], from: n
     const phrase = phraseAt[at];
     if (token === undefined) return null;
     if (phrase !== null && phrase !== undefined) {
-      const trigger = triggers.find((found) => found.phrase === phrase);
+      const trigger = triggers.find((found) => found.phrase === phrase && !isCounted(tokens, found));
       if (trigger !== undefined) return trigger;
       at = phrase.from - 1;
       const before = tokens[at];
@@ -95,6 +95,10 @@ function chainedNoun(parse: SentenceParse, triggers: readonly Trigger[], from: n
   }
   return null;
 }
+
+/** "killed in 375 attacks": a number of events is no one event. */
+const isCounted = (tokens: SentenceParse['tokens'], { phrase, plural }: Trigger): boolean =>
+  plural && phrase !== null && tokens[phrase.from]?.pos === 'NUM';
 
 /** "On Sunday, the council met": before any verb, it belongs to the first verb that is no verb of saying. */
 function frontedTrigger(parse: SentenceParse, triggers: readonly Trigger[], last: number): Trigger | null {

@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
 import type { Clause, PrepositionPhrase, SentenceParse } from './clause.js';
+import { isListedVerb } from './lexicon/verbs.js';
 import { breaks, subjectOf } from './subject.js';
 import { findNounPhrases, isMark, type NounPhrase } from './phrases.js';
 
@@ -72,7 +73,7 @@ function readClause(
   before: readonly Clause[],
 ): Clause {
   const { subject, relative, from } = subjectOf(tokens, phraseAt, verb, before);
-  const limit = clauseLimit(tokens, phraseAt, verb, next);
+  const limit = clauseLimit(tokens, phraseAt, verb, next, relative);
   let at = verb.last + 1;
   let particle: string | null = null;
   const first = tokens[at];
@@ -104,6 +105,23 @@ function readClause(
       particle = after.lower;
       at += 1;
     }
+  } else if (tokens[at]?.pos === 'ADJ' && at <= limit && verb.lemma === 'be' && participleOf(tokens[at]) !== null) {
+    // "have been infected": the tagger takes the participle for an adjective.
+    const lemma = participleOf(tokens[at]) ?? verb.lemma;
+    const passive = { ...verb, lemma, passive: true, head: at, last: at };
+    const circumstances = circumstancesOf(tokens, phraseAt, at + 1, limit);
+    return {
+      verb: passive,
+      lemma,
+      particle: null,
+      subject,
+      object: null,
+      circumstances,
+      adjective: null,
+      relative,
+      from,
+      to: limit,
+    };
   } else if (tokens[at]?.pos === 'ADJ' && at <= limit) {
     adjective = at;
     at += 1;
@@ -120,6 +138,15 @@ function readClause(
     from,
     to: limit,
   };
+}
+
+/** The listed verb whose participle a word is, or `null`. */
+function participleOf(token: Token | undefined): string | null {
+  const { lower } = token ?? { lower: '' };
+  if (!lower.endsWith('ed')) return null;
+  return (
+    [lower.slice(0, -2), lower.slice(0, -1), `${lower.slice(0, -3)}y`, lower.slice(0, -3)].find(isListedVerb) ?? null
+  );
 }
 
 function circumstancesOf(
@@ -146,6 +173,7 @@ function clauseLimit(
   phraseAt: readonly (NounPhrase | null)[],
   verb: VerbGroup,
   next: VerbGroup | undefined,
+  relative: boolean,
 ): number {
   let end = tokens.length - 1;
   if (next !== undefined) {
@@ -153,7 +181,8 @@ function clauseLimit(
     while (end > verb.last && (tokens[end]?.pos === 'ADV' || tokens[end]?.pos === 'CCONJ')) end -= 1;
     const phrase = phraseAt[end];
     // A verb that is not finite keeps its object: "capturing an official killed" has two clauses.
-    const finite = next.form === 'finite' && verb.form === 'finite';
+    // So does the verb of a relative clause, whose sentence has its subject before it.
+    const finite = next.form === 'finite' && verb.form === 'finite' && !relative;
     if (finite && phrase !== null && phrase !== undefined && phrase.from > verb.last) {
       // The noun before a finite verb is that verb's subject unless a preposition ties it here.
       if (tokens[phrase.from - 1]?.pos !== 'ADP' && !(next.passive && isReducedPassive(tokens, next)))

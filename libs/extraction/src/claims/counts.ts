@@ -161,6 +161,7 @@ function votesCount(place: Place): Counted | null {
     .slice(Math.max(0, place.at - 3), place.at)
     .map((token) => token.lower)
     .join(' ');
+  if (/^(?:to|against)$/.test(tokens[(phrase?.to ?? place.at) + 1]?.lower ?? '')) return null;
   const margin =
     /\b(?:lead|margin|majority|advantage|gap|difference) of$/.test(before) ||
     /^(?:lead|margin|majority)$/.test(tokens[phrase?.head ?? -1]?.lower ?? '');
@@ -246,8 +247,10 @@ function percentCount(place: Place, names: Names): Counted | null {
 function plainCount(place: Place, names: Names): Counted | null {
   const { reading, mention, phrase, clause } = place;
   if (mention.kind !== 'count' || mention.countedSpan === null || phrase === null || clause === null) return null;
+  if (pairAt(reading, place.at) !== null) return null;
   if (speechLemmas.has(clause.lemma) && clause.subject === phrase) return null;
-  const counted = names.roleOf(reading.parse.tokens, phrase);
+  const role = names.roleOf(reading.parse.tokens, phrase);
+  const counted = personNouns.has(role) ? 'person' : role;
   if (counted === '') return null;
   const host = propositionOf(reading, clause);
   const verb = stopLemmas.has(clause.lemma) || speechLemmas.has(clause.lemma) ? '' : clause.lemma;
@@ -330,23 +333,19 @@ function unitOf(mention: QuantityMention, counted: Counted): string {
 
 const score = /^(\d{1,3})[-–](\d{1,3})$/;
 
-/** "won 3-1", "voted 9-4": a figure for each side. */
+/** "won 3-1", "voted 9-4", "by 31 votes to 28": a figure for each side. */
 function readScores(reading: SentenceReading): SlotReading[] {
   const found: SlotReading[] = [];
-  for (const token of reading.parse.tokens) {
-    const match = score.exec(token.text);
-    if (match === null) continue;
-    const host = reading.propositions.find(
-      ({ trigger }) => trigger.class === 'contest' || trigger.class === 'vote' || trigger.class === 'decision',
-    );
-    if (host === undefined) continue;
-    const span: Span = { start: token.start, end: token.end };
-    const vote = host.trigger.class !== 'contest';
-    const sides = vote
-      ? ['vote for', 'vote against']
-      : [`score ${host.agent?.name ?? 'winner'}`, `score ${host.patient?.name ?? 'loser'}`];
+  reading.parse.tokens.forEach((_, at) => {
+    const pair = pairAt(reading, at);
+    const host = pair === null ? undefined : reading.propositions.find(({ trigger }) => scored.has(trigger.class));
+    if (pair === null || host === undefined) return;
+    const sport = host.trigger.class === 'contest' && !pair.votes;
+    const sides = sport
+      ? [`score ${host.agent?.name ?? 'winner'}`, `score ${host.patient?.name ?? 'loser'}`]
+      : ['vote majority', 'vote minority'];
     sides.forEach((counted, index) => {
-      const figure = Number(match[index + 1]);
+      const figure = pair.figures[index] ?? 0;
       found.push({
         slot: 'count',
         about: host.event,
@@ -357,18 +356,46 @@ function readScores(reading: SentenceReading): SlotReading[] {
           min: figure,
           max: figure,
           bound: 'exact',
-          unit: vote ? 'vote' : 'point',
+          unit: sport ? 'point' : 'vote',
           counted,
-          whose: vote ? '' : counted.slice(6),
+          whose: '',
           measure: 'total',
           partOf: null,
         },
-        valueSpan: span,
-        content: clauseSpan(reading.parse, host.trigger.clause, host.trigger.at),
-        at: token.start,
+        valueSpan: pair.span,
+        content: clauseSpan(reading.parse, host.trigger.clause, Math.max(host.trigger.at, at)),
+        at: pair.span.start,
         question: `How many: ${counted}?`,
       });
     });
-  }
+  });
   return found;
 }
+
+const scored = new Set(['contest', 'vote', 'decision']);
+
+/** Two figures that stand for two sides, with the larger of votes first. */
+function pairAt(
+  reading: SentenceReading,
+  at: number,
+): { figures: [number, number]; votes: boolean; span: Span } | null {
+  const { tokens } = reading.parse;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const match = score.exec(token.text);
+  if (match !== null)
+    return {
+      figures: [Number(match[1]), Number(match[2])],
+      votes: false,
+      span: { start: token.start, end: token.end },
+    };
+  const noun = /^votes?$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const to = tokens[at + 1 + noun]?.lower;
+  const other = tokens[at + 2 + noun];
+  if (!isCount(token) || other === undefined || !isCount(other) || (to !== 'to' && to !== 'against')) return null;
+  if (noun === 0 && !/^(?:voted|vote|by|ruled|split)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const [a, b] = [Number(token.text), Number(other.text)];
+  return { figures: [Math.max(a, b), Math.min(a, b)], votes: true, span: { start: token.start, end: other.end } };
+}
+
+const isCount = (token: { readonly text: string }): boolean => /^\d{1,4}$/.test(token.text);

@@ -147,8 +147,9 @@ export class EventRegister {
       return (
         related.find((event) => sharesPlaceOrDate(event, sketch)) ??
         related.find((event) => event.head === sketch.head) ??
+        related.find((event) => event.main && event.awaits(sketch)) ??
         related.find((event) => sharesPatient(event, sketch)) ??
-        awaiting(related, sketch) ??
+        related.find((event) => event.awaits(sketch)) ??
         (sketch.patientNamed ? null : (related.find((event) => event.main) ?? related[0] ?? null))
       );
     }
@@ -172,7 +173,7 @@ export class EventRegister {
     const main = this.main;
     if (main !== null && related.includes(main)) {
       if (sharesPatient(main, sketch) || (sharesPlaceOrDate(main, sketch) && sketch.listed)) return main;
-      if (sketch.opening && sketch.kind === 'noun' && familyOf(main.class_) === familyOf(sketch.class)) return main;
+      if (sketch.opening && sameKind(main, sketch)) return main;
     }
     return related.find((event) => sharesPatient(event, sketch) && sharesPlaceOrDate(event, sketch)) ?? null;
   }
@@ -227,14 +228,14 @@ function keyOf(event: DocumentEvent): string {
   return `${event.class_}:${first ?? second ?? agent ?? (others.join(' ') || event.head)}`;
 }
 
+/** Headline and lead tell of one event: by a noun of its family, or by any word of its class. */
+const sameKind = (event: DocumentEvent, sketch: EventSketch): boolean =>
+  sketch.class === event.class_ || (sketch.kind === 'noun' && familyOf(event.class_) === familyOf(sketch.class));
+
 const relates = (event: DocumentEvent, sketch: EventSketch): boolean =>
   event.class_ === sketch.class ||
   event.head === sketch.head ||
   (sketch.listed && familyOf(event.class_) === familyOf(sketch.class));
-
-/** The event, the main one first, that left the one it happened to without a name. */
-const awaiting = (related: readonly DocumentEvent[], sketch: EventSketch): DocumentEvent | undefined =>
-  related.find((event) => event.main && event.awaits(sketch)) ?? related.find((event) => event.awaits(sketch));
 
 const sharesPatient = (event: DocumentEvent, sketch: EventSketch): boolean =>
   sketch.patient !== null && sketch.patientNamed && event.participants.get(sketch.patient) === 'patient';

@@ -40,7 +40,7 @@ const particles = new Set([
 ]);
 const particlePrefix = /^(?:al|el|ad|an|ar|as|ash|at|az|ul)[-’'](?=\p{L})/u;
 /** Words that mark a run of capitals as a body, not a person. */
-const bodies =
+export const bodies =
   /\b(?:army|forces?|party|ministry|department|agency|union|bank|university|college|court|council|committee|commission|group|company|corp|inc|ltd|police|state|states|government|command|administration|authority|association|federation|league|club|front|movement|organi[sz]ation|institute|cent(?:er|re)|hospital|school|church|office|service|services|board|house|senate|parliament|congress|press|news|times|post|nations|republic|kingdom|city|county|province|airlines?|airways|motors|industries|holdings|media|network|team|united|fc|security|steel|mills|oil|gas|energy|foods|systems|partners|capital|pharma|games|marines|navy|guards?|air force)\b/;
 const corporate = /\s+(?:inc|ltd|llc|plc|corp|corporation|co|company|gmbh|ag|sa|group|holdings)$/;
 

@@ -15,6 +15,9 @@ function eventLemma(token: Token): string {
   return lower.endsWith('s') ? lower.slice(0, -1) : lower;
 }
 
+/** Nouns whose plural is one event: "the talks". */
+const mass = new Set(['talk', 'negotiation', 'election', 'hearing', 'flood', 'clash']);
+
 /** Whether a sentence is set in capitals as headlines are, so that a capital marks no name. */
 export function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
@@ -36,6 +39,9 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   const entry = nounEntry(head);
   const generic = entry === null && isGenericEvent(head) && phrase.determiner === 'definite';
   if (entry === null && !generic) return null;
+  // "by 31 votes to 28" counts votes and holds none.
+  const plural = isPlural(token) && !mass.has(head);
+  if (plural && head === 'vote') return null;
   const of = following(parse, phrase, 'of');
   const by = following(parse, phrase, 'by');
   const on = following(parse, phrase, 'on') ?? following(parse, phrase, 'against');
@@ -54,7 +60,7 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
     phrase,
     clause: null,
     definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
-    plural: isPlural(token),
+    plural,
     agent: by ?? (entry?.class === 'fate' ? null : possessor),
     patient,
     results: fatal

@@ -18,6 +18,9 @@ export const isRoleNoun = (head: Token): boolean =>
   PERSON_NOUNS.has(head.lower.replace(/s$/, '')) ||
   emptyPeople.has(head.lower);
 
+/** Nouns of those who do something: "smuggler", "cyclist", "fisherman". */
+const doer = /(?:[^aeiou]er|[aeiou][^aeiou]er|[st]or|ist|man|woman|ian|eer|ee)$/;
+
 const persons = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
 const humans = new Set([
   'he',
@@ -68,6 +71,15 @@ export class Discourse {
     return role === '' ? null : { name: role, named: false };
   }
 
+  /** Takes a person that a sentence names in passing for whom its own next pronouns mean. */
+  mention(tokens: readonly Token[], phrase: NounPhrase, speaks: (offset: number) => boolean): void {
+    const head = tokens[phrase.head];
+    const first = tokens[phrase.from];
+    if (head?.pos !== 'PROPN' || first === undefined || phrase.possessor !== null || speaks(first.start)) return;
+    if (this.names.isPerson({ start: first.start, end: head.end }))
+      this.person = this.names.nameOf(tokens, phrase) ?? this.person;
+  }
+
   /** Whether a noun phrase means a person or people, as far as its words tell. */
   isHuman(tokens: readonly Token[], phrase: NounPhrase): boolean {
     const head = tokens[phrase.head];
@@ -76,6 +88,7 @@ export class Discourse {
     if (head.pos === 'PRON') return humans.has(head.lower);
     if (head.pos === 'NUM') return true;
     const lemma = head.lemma.toLowerCase();
+    if (head.pos === 'NOUN' && doer.test(lemma)) return true;
     if (isRoleNoun(head) || emptyPeople.has(lemma) || PERSON_NOUNS.has(lemma) || COLLECTIVE_NOUNS.has(lemma))
       return true;
     return head.pos === 'PROPN' && !this.names.isBodyOrPlace({ start: first.start, end: head.end });

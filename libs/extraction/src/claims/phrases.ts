@@ -128,6 +128,8 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
     if (token.pos === 'ADP' && head < 0 && boundWords.has(token.lower) && tokens[at + 1]?.pos === 'NUM') continue;
     break;
   }
+  if (head < 0 && first.lower === 'her')
+    return { from: start, to: start, head: start, determiner: 'none', possessor: null };
   if (head < 0) return aloneAdjective(tokens, start, at);
   if (head === at - 1 && isNominalAdjective(tokens, at, tokens[head])) head = at;
   return { from: start, to: head, head, determiner, possessor };

@@ -2,7 +2,7 @@ import type { Span } from '#story';
 import type { Mention } from '../mentions/index.js';
 import type { SentenceParse } from './clauses.js';
 import { nounEntry } from './lexicon/nouns.js';
-import type { Names } from './names.js';
+import { bodies, type Names } from './names.js';
 import { following } from './triggers.js';
 
 /** A place that a preposition names, and how fine it is. */
@@ -16,6 +16,12 @@ const prepositions = new Set(['in', 'at', 'near', 'outside', 'off', 'around', 'a
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?$|day$/i;
 const settlements =
   /^(?:town|city|village|district|suburb|port|province|county|region|area|neighbou?rhood|countryside|state|island|municipality|borough|hamlet|capital)$/;
+
+/** Whether what stands before "in" is a verb or an event, as before places. */
+function isSituated(parse: SentenceParse, at: number): boolean {
+  const token = parse.tokens[at];
+  return token !== undefined && (token.pos === 'VERB' || nounEntry(token.lemma.toLowerCase()) !== null);
+}
 
 /** Places after prepositions, in order. */
 export function findPlaces(
@@ -40,7 +46,10 @@ export function findPlaces(
     if (name === null || last === undefined || first === undefined || months.test(last.text)) continue;
     const span = { start: first.start, end: last.end };
     const kind = mentionAt(span)?.kind ?? 'unknown';
-    if (kind === 'organisation' || kind === 'person' || kind === 'role' || kind === 'group') continue;
+    // A town that nothing else tells is easily taken for a surname; nobody is killed "in" a person.
+    const situated = preposition.lower === 'in' && isSituated(parse, phrase.from - 2) && !bodies.test(name);
+    if ((kind === 'person' || kind === 'organisation') && !situated) continue;
+    if (kind === 'role' || kind === 'group') continue;
     found.push({ ...span, name, coarse: isCoarse(last.text) || isCoarse(name) });
   }
   return found;

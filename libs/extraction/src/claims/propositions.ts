@@ -75,8 +75,13 @@ export function readSentence(
     return { date, range: namesDay(date) ? rangeOf(date, zone) : null, attachment };
   });
   const places = sources.placesIn(parse).map((place) => ({ place, attachment: attach(parse, triggers, place) }));
+  const subjects = new Set(parse.clauses.flatMap(({ subject }) => (subject === null ? [] : [subject])));
   const participants = new Map<NounPhrase, Participant | null>();
-  for (const phrase of parse.phrases) participants.set(phrase, discourse.participant(tokens, phrase));
+  for (const phrase of parse.phrases) {
+    participants.set(phrase, discourse.participant(tokens, phrase));
+    // "convicted Ida Rusk and sentenced her": a name behind the verb is whom the next pronoun means.
+    if (!subjects.has(phrase)) discourse.mention(tokens, phrase, (offset) => sources.isFrame(sentence.index, offset));
+  }
   const participant = (phrase: NounPhrase | null): Participant | null =>
     phrase === null
       ? null

@@ -150,6 +150,7 @@ function readVerbTrigger(
     host.results.push(...results);
     if (host !== subject || !verb.passive) host.patient ??= patient === host.phrase ? null : patient;
     if (host !== subject) host.agent ??= agent;
+    if (host.phrase === clause.object && host.phrase !== null) host.stated = true;
     host.clause ??= clause;
     return;
   }
@@ -180,8 +181,11 @@ function hostOf(
   nouns: ReadonlyMap<NounPhrase, Trigger>,
 ): Trigger | undefined {
   const inside = eventIn(clause, nouns);
-  if (clause.verb.passive) return name === 'fate' ? inside : subject;
-  return subject ?? (name === 'fate' ? inside : undefined);
+  const held = inside !== undefined && (name === 'fate' || inside.class === name) ? inside : undefined;
+  if (clause.verb.passive) return held ?? (name === 'fate' ? undefined : subject);
+  // "won the match", "failed a test": the noun is the occasion.
+  const object = clause.object === null ? undefined : nouns.get(clause.object);
+  return subject ?? (object?.class === name ? object : held);
 }
 
 const inEvent = new Set(['in', 'during', 'by', 'through', 'after', 'from']);

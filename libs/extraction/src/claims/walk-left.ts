@@ -56,6 +56,11 @@ export function walkLeft(
       best = phrase;
       const before = tokens[phrase.from - 1];
       if (before === undefined) return best;
+      if (bounds.has(before.lower) && isFigure(tokens[phrase.from])) {
+        at = phrase.from - 2;
+        if (at < 0 || tokens[at]?.pos === 'PUNCT') return best;
+        continue;
+      }
       if (before.pos === 'ADP') {
         // "as the council met": here the preposition is a conjunction.
         if (before.lower === 'as' || before.lower === 'than') return best;
@@ -123,6 +128,12 @@ function isTime(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)
   );
 }
 
+const bounds = new Set(['at', 'about', 'around', 'over', 'under', 'nearly', 'almost', 'than', 'to']);
+
+/** "at least 240 people": the preposition only bounds the figure. */
+const isFigure = (token: Token | undefined): boolean =>
+  token?.pos === 'NUM' || token?.lower === 'least' || token?.lower === 'most';
+
 /** A verb of a relative clause, or an infinitive within one: the token before the relative pronoun, or -1. */
 function beforeRelative(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {
   if (tokens[at]?.pos !== 'VERB' && tokens[at]?.pos !== 'AUX') return -1;
@@ -139,7 +150,9 @@ function beforeRelative(tokens: readonly Token[], clauses: readonly Clause[], at
 function describes(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], phrase: NounPhrase): boolean {
   const before = phraseAt[phrase.from - 2];
   if (before === null || before === undefined || phrase.determiner === 'none') return false;
-  return tokens[before.from - 1]?.pos !== 'ADP' || before.determiner !== 'none';
+  const tie = tokens[before.from - 1]?.pos;
+  if (tokens[before.head]?.pos === 'PROPN' && tie === 'SCONJ') return false;
+  return tie !== 'ADP' || before.determiner !== 'none';
 }
 
 /** A phrase behind a fronted preposition is no subject unless another phrase was seen before it. */
