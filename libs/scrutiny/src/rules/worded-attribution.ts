@@ -1,6 +1,6 @@
 import { countSpeakers, sourcesOf, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
 import { wordedFigures, type WordedFigure } from '../wording/figures.js';
-import { likeness } from '../words/likeness.js';
+import { sentenceLikeness } from '../words/likeness.js';
 import type { Judgement, Rule } from './rule.js';
 
 /** A named body that estimates, counts or puts the figure. */
@@ -21,7 +21,7 @@ const FEWEST = 2;
 function speakerCounts({ a, b }: ClaimPair): Judgement | null {
   const [left, right] = [countSpeakers(a), countSpeakers(b)];
   if (left === null || right === null || left === right || Math.min(left, right) < 2) return null;
-  const { shared, ofSmaller } = likeness(a, b);
+  const { shared, ofSmaller } = sentenceLikeness(a, b);
   if (shared.length < FEWEST || ofSmaller < ALIKE) return null;
   return {
     fires: true,
@@ -41,7 +41,7 @@ export const wordedAttributionRule: Rule = {
   version: '1',
   kind: 'attribution-drift',
   severity: 'notice',
-  reach: 'sentence',
+  reach: 'story',
   judge: (pair) => {
     const { a, b } = pair;
     if (a.reportId === b.reportId) return null;
