@@ -64,8 +64,8 @@ export class ClaimWriter {
       polarity,
       hedges: [...assessed.hedges],
       modality: assessed.modality,
-      stance: stanceOf(speech),
-      target: targetOf(speech),
+      stance: stanceOf(speech, document.text),
+      target: targetOf(speech, document.text),
       response: null,
       event: event?.mention ?? null,
       aspect: {
@@ -156,15 +156,21 @@ const commitmentOf = (speech: Speech | null): Commitment =>
 const stances: Readonly<Partial<Record<string, ClaimContent['stance']>>> = {
   confirm: 'confirms',
   deny: 'denies',
-  correct: 'corrects',
-  ask: 'questions',
 };
 
-const stanceOf = (speech: Speech | null): ClaimContent['stance'] =>
-  speech === null ? 'asserts' : (stances[speech.attribution.cueClass] ?? 'asserts');
+/** A denial or confirmation by its cue; asking counts as questioning only where what is asked is whether it is so. */
+function stanceOf(speech: Speech | null, text: string): ClaimContent['stance'] {
+  if (speech === null) return 'asserts';
+  if (
+    speech.attribution.cueClass === 'ask' &&
+    /^(?:whether|if)\b/i.test(text.slice(speech.content.start, speech.content.start + 8))
+  )
+    return 'questions';
+  return stances[speech.attribution.cueClass] ?? 'asserts';
+}
 
 /** What is denied or confirmed: the content itself, as far as the report says. */
-function targetOf(speech: Speech | null): ClaimTarget | null {
-  if (speech === null || stanceOf(speech) === 'asserts') return null;
+function targetOf(speech: Speech | null, text: string): ClaimTarget | null {
+  if (speech === null || stanceOf(speech, text) === 'asserts') return null;
   return { claimId: null, outlet: null, span: speech.content, value: null };
 }
