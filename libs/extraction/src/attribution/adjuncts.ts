@@ -50,7 +50,7 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
     const node = nodeAt(nodes, at);
     const next = nodeAt(nodes, at + 1);
     if (node.lower === ',' && (next.pos === 'QUOTE' || next.lower === 'that' || parenthesis)) at += 1;
-    else if (WEEKDAYS.has(node.lower)) {
+    else if (WEEKDAYS.has(node.lower) && !/^['’]s$/u.test(next.text)) {
       day = at === start;
       at += TIME_NOUNS.has(next.lower) ? 2 : 1;
     } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))

@@ -154,7 +154,13 @@ class ComplementReader {
     for (const start of [at, skipDay(nodes, at)]) {
       if (!this.#startsPreposition(start)) continue;
       const after = nodeAt(nodes, start + 1);
-      if (isClauseStart(after) || after.pos === 'VERB' || QUESTION_WORDS.has(after.lower) || isOpenQuote(after)) {
+      if (
+        isClauseStart(after) ||
+        after.pos === 'VERB' ||
+        after.pos === 'ADV' ||
+        QUESTION_WORDS.has(after.lower) ||
+        isOpenQuote(after)
+      ) {
         return this.#build('object', start + 1, start);
       }
     }
@@ -175,7 +181,8 @@ class ComplementReader {
     }
     const gerund = next.pos === 'VERB' && next.lower.endsWith('ing');
     if (this.#group.form === 'ing' && !isOwnObject(nodes, this.#group, at)) return null;
-    return this.#frame('N') && (starts || gerund) ? this.#build('object', at, start - 1) : null;
+    const topic = this.#frame('N') || (this.#frame('P') && start > this.#group.last + 1);
+    return topic && (starts || gerund) ? this.#build('object', at, start - 1) : null;
   }
 }
 
@@ -214,7 +221,7 @@ const hasAs = (nodes: readonly Node[], from: number): boolean => {
 const isOpenQuote = (node: Node): boolean => /^["“‘]$/u.test(node.text) || node.text === "''";
 
 const skipDay = (nodes: readonly Node[], at: number): number => {
-  if (WEEKDAYS.has(nodeAt(nodes, at).lower)) return at + 1;
+  if (WEEKDAYS.has(nodeAt(nodes, at).lower)) return /^['’]s$/u.test(nodeAt(nodes, at + 1).text) ? at : at + 1;
   return nodeAt(nodes, at).lower === 'on' && WEEKDAYS.has(nodeAt(nodes, at + 1).lower) ? at + 2 : at;
 };
 
@@ -223,6 +230,8 @@ const takesParticle = (nodes: readonly Node[], at: number, entry: CueEntry): boo
   const node = nodeAt(nodes, at);
   if (!PARTICLES.has(node.lower) || node.pos === 'SCONJ') return false;
   if (entry.prepositions.includes(node.lower)) return node.lower === 'out' && nodeAt(nodes, at + 1).lower !== 'of';
+  if (entry.frames.includes('P')) return true;
+  if (node.lower === 'in') return entry.lemma === 'weigh' || entry.lemma === 'chime';
   return node.lower === 'out' || node.lower === 'back';
 };
 

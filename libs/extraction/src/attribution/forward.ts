@@ -97,7 +97,8 @@ function withCarrier(
   if (isCarrier(group) && !group.passive && next?.form === 'infinitive' && next.first <= group.last + 2) {
     const between = nodeAt(nodes, group.last + 1);
     const joined = next.first === group.last + 1 || between.lower === 'on' || between.pos === 'ADV';
-    if (joined && cueOf(nodeAt(nodes, next.head)) !== undefined && cueOf(nodeAt(nodes, group.head)) === undefined) {
+    const own = cueOf(nodeAt(nodes, group.head));
+    if (joined && cueOf(nodeAt(nodes, next.head)) !== undefined && !(own?.frames ?? '').includes('I')) {
       return { group: { ...next, form: group.form, negated: group.negated || next.negated }, first: group.first };
     }
   }
@@ -135,7 +136,7 @@ function laterSubject(reading: Reading, from: number): NodeRange | null {
   for (const group of reading.groups) {
     if (group.first <= from || group.form !== 'finite') continue;
     const subject = subjectBefore(nodes, group.first);
-    if (subject !== null && nodeAt(nodes, subject.from - 1).lower === ',') return subject;
+    if (subject !== null && /^[,"”]$/u.test(nodeAt(nodes, subject.from - 1).text)) return subject;
   }
   return null;
 }

@@ -63,6 +63,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
 }
 
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
+  if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;
   if (node.lower.endsWith('ing'))
     return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';

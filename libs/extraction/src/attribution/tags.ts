@@ -4,7 +4,7 @@ import { complementAfter } from './complements.js';
 import { cueOf } from './cues.js';
 
 /** Longest tag that stands as a sentence of its own, in nodes. */
-const longestTag = 16;
+const longestTag = 28;
 
 /**
  * Joins a tag to the quoted speech before it where that ends in a question or exclamation mark, which the sentence

@@ -25,6 +25,8 @@ const lemmaOf = reader('lemma');
 const tags: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);
 const isTag = (tag: string): tag is PartOfSpeech => tags.has(tag);
 
+/** Some dashes are unknown to the tagger. */
+const dash = /^[‐-―−]+$/u;
 const wordEnd = /[\p{L}\p{N}.]$/u;
 const wordStart = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
@@ -53,7 +55,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       end: start + cursor,
       text: value,
       lower,
-      pos: isTag(tag) ? tag : 'X',
+      pos: dash.test(value) ? 'PUNCT' : isTag(tag) ? tag : 'X',
       lemma: lemmas[index] ?? lower,
     });
   });

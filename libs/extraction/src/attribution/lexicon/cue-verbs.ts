@@ -9,10 +9,10 @@
  * S a clause, with or without "that"; Q quoted words; W a question clause (whether, if, what, how); I "to" and a verb;
  * O a person, then "to" and a verb; A an addressee may stand before the content; N a noun phrase is the content;
  * C a person or thing, then what it is called; Z the same, with "as"; X "of" or "for" after the person accused or thanked. Prepositions listed
- * belong to the cue, and what follows them is the content.
+ * belong to the cue, and what follows them is the content. P: a noun phrase after a particle ("laid out her plan").
  */
 export const CUE_VERBS = {
-  say: `say:SQW add:SQ state:SQW write:SQWA note:SQW remark:SQ comment:SQ:on observe:SQW mention:SQN tell:SQWAO:of,about
+  say: `say:SQW add:SQ state:SQW write:SQWA note:SQWN remark:SQ comment:SQ:on observe:SQW mention:SQN tell:SQWAO:of,about
     announce:SQWN declare:SQWN report:SQWN explain:SQWN describe:WC recount:SQWN relate:SQ continue:Q respond:SQ reply:SQ
     answer:SQ joke:SQ:about quip:SQ tweet:SQ post:SQ shout:SQ yell:SQ scream:SQ whisper:SQ cry:Q exclaim:SQ chant:QN
     recall:SQWN conclude:SQ summarize:N proclaim:SQN reiterate:SQN repeat:SQ stress:SQWN emphasize:SQWN
@@ -22,7 +22,8 @@ export const CUE_VERBS = {
     text:SQ email:SQ radio:SQ cable:SQ boast:SQ:about,of brag:SQ:about gush:Q elaborate:Q:on chime:Q lament:SQN
     joke:SQ rave:SQ:about echo:N reference:N cite:N invoke:N discuss:WN address:N talk:Q:about,of speak:Q:about,of
     refer:Q:to point:SQ:to,out,at allude:Q:to explain:SQW pronounce:SC advertise:N tout:N promote:N present:N
-    paraphrase:N quote:N retell:N narrate:N signal:SWN publish:N indicate:SWN`,
+    paraphrase:N quote:N retell:N narrate:N signal:SWN profess:SI sneer:Q snap:Q preach:QN decree:S avow:S vent:Q gloat:SQ concur:SQ:with rejoin:Q
+    weigh:Q:on,about lay:P spell:P sum:P signal:SWN publish:N indicate:SWN`,
   claim:
     'claim:SQI argue:SQ contend:SQ maintain:SQ insist:SQ:on assert:SQN posit:S submit:S protest:SQ persist:Q reason:SQ',
   allege: 'allege:SQ charge:SQ accuse:X blame:N hint:SQ:at imply:SN insinuate:S suggest:SQWN',
@@ -33,23 +34,24 @@ export const CUE_VERBS = {
   believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:C
     regard:Z view:Z deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S
     wonder:QW judge:SC see:Z perceive:Z sense:S despise:N admire:N dread:S trust:S favor:N favour:N oppose:N
-    support:N agree:SQI:with disagree:SQ:with differ:S prefer:IN appreciate:N regret:SN resent:N dislike:N like:I love:I`,
+    support:N agree:SQI:with disagree:SQ:with differ:S prefer:IN appreciate:N regret:SN resent:N dislike:N like:I love:I speculate:SQ:about,on theorize:S theorise:S
+    surmise:SQ ponder:WN contemplate:WN mull:N fret:SQ:about,over`,
   know: `know:SW:about realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
-    determine:SW decide:SWI:against,on establish:S notice:S rule:SQ`,
+    determine:SW decide:SWI:against,on establish:S notice:S rule:SQP`,
   estimate: 'estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C prophesy:S',
   show: 'show:SWN suggest:SQ indicate:SW prove:S demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:Z portray:Z paint:Z',
   ask: `ask:QWAO:for,about inquire:QW enquire:QW question:QWN query:QWN wonder:QW challenge:N demand:SQIN beg:QO plead:Q:for,with
     request:SNO seek:I call:C:for,on,upon,out press:O:for urge:SQON appeal:Q:for,to`,
   warn: 'warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with',
   promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI consent:I plan:I:for
-    intend:I propose:SIN want:ION wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I mean:I`,
+    intend:I propose:SIN want:ION wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I opt:I:for,against vote:I:for,against pray:SI:for mean:I`,
   advise:
-    'advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O',
+    'advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O entreat:OQ forbid:O lobby:O:for,against campaign:I:for,against',
   judge: `criticize:N criticise:N condemn:N denounce:N blast:N slam:N rip:N mock:N ridicule:N attack:N assail:N rebuke:N decry:N
-    deplore:N bemoan:N scold:N chide:N chastise:N lambaste:N lash:N:out praise:N hail:C laud:N applaud:N commend:N extol:N thank:X
+    deplore:N bemoan:N scold:N chide:N chastise:N lambaste:N praise:N hail:C laud:N applaud:N commend:N extol:N thank:X
     congratulate:X welcome:N endorse:N back:N defend:N bash:N deride:N disparage:N complain:SQ:about,of grumble:SQ:about
     grouse:SQ gripe:SQ:about rail:Q:against,at fume:SQ apologize:SQ:for apologise:SQ:for brand:C label:C dub:C
-    call:C characterize:C characterise:C liken:C compare:C cast:Z describe:C term:C slate:N hammer:N scoff:SQ:at
+    call:C characterize:C characterise:C liken:C compare:C cast:Z describe:C term:C slate:N hammer:N single:P lash:Q:at scoff:SQ:at
     bristle:S:at seethe:S:over,at marvel:SQ:at rejoice:S:in,at`,
 } as const;
 
