@@ -75,9 +75,7 @@ describe('a batch of events', () => {
 
   it('shares its last transaction with the work that follows it', async () => {
     const events = await db.append('harbour', 450);
-    const after = jest.fn(async () => {
-      throw new Error('no room for the position');
-    });
+    const after = jest.fn(() => Promise.reject(new Error('no room for the position')));
     await expect(applier.apply(events, after)).rejects.toThrow('no room for the position');
     expect(after).toHaveBeenCalledTimes(1);
     expect(await sequenceOf('harbour')).toBe(400);

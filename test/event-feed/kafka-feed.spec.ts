@@ -81,10 +81,10 @@ describeWithKafka('the way in through Kafka', () => {
     await subscribe(process(), here);
     await appendAll(3);
     await db.caughtUp('books');
-    let appending = true;
+    const ending = new AbortController();
     const traffic = (async () => {
       let rounds = 3;
-      for (; appending; rounds++) await appendAll(1);
+      for (; !ending.signal.aborted; rounds++) await appendAll(1);
       return rounds;
     })();
     const second = await subscribe(process(), there);
@@ -92,7 +92,7 @@ describeWithKafka('the way in through Kafka', () => {
     await stop(second);
     const callsBefore = here.calls.length;
     await until(() => here.calls.length > callsBefore + 5);
-    appending = false;
+    ending.abort();
     await expectEachOnce('books', (await traffic) * 2);
   });
 

@@ -1,3 +1,4 @@
+import kafkajs from 'kafkajs';
 import { eventOfMessage, Relay, storeIdentity, storeOfMessage, type KafkaSettings } from '#event-feed';
 import { appendTo, newEvent } from '../event-store/new-events.js';
 import { describeWithKafka, privateBroker, testBroker, type TestBroker } from '../support/kafka.js';
@@ -76,7 +77,10 @@ describeWithKafka('the relay', () => {
     const { topics, configs } = await asAdmin(kafka, async (admin) => ({
       topics: (await admin.fetchTopicMetadata({ topics: [kafka.topic] })).topics,
       configs: (
-        await admin.describeConfigs({ includeSynonyms: false, resources: [{ type: 2, name: kafka.topic }] })
+        await admin.describeConfigs({
+          includeSynonyms: false,
+          resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: kafka.topic }],
+        })
       ).resources[0]?.configEntries.map(({ configName, configValue }) => `${configName}=${configValue}`),
     }));
     expect(topics[0]?.partitions).toHaveLength(3);
@@ -115,7 +119,7 @@ describeWithKafka('the relay', () => {
         validateOnly: false,
         resources: [
           {
-            type: 2,
+            type: kafkajs.ConfigResourceTypes.TOPIC,
             name: kafka.topic,
             configEntries: [
               { name: 'max.message.bytes', value: '8388608' },

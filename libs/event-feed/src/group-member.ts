@@ -3,6 +3,8 @@ import type { Consumer, EachBatchHandler } from 'kafkajs';
 
 /** A rebalance that has not ended by then is left all the same, in milliseconds. */
 const REBALANCE_WAIT_MS = 10_000;
+/** A member that cannot tell its broker by then that it leaves is given up by its group, in milliseconds. */
+const LEAVE_WAIT_MS = 2_000;
 
 /** One member of a consumer group, from joining to leaving. */
 export class GroupMember {
@@ -11,6 +13,7 @@ export class GroupMember {
   #rebalancing = false;
   #settled: (() => void)[] = [];
   #left: () => void = () => undefined;
+  #batch: Promise<void> = Promise.resolve();
 
   constructor(private readonly consumer: Consumer) {
     const { GROUP_JOIN, REBALANCING, CRASH } = consumer.events;
@@ -36,7 +39,15 @@ export class GroupMember {
     try {
       await this.consumer.connect();
       await this.consumer.subscribe({ topic, fromBeginning: true });
-      await this.consumer.run({ eachBatchAutoResolve: false, partitionsConsumedConcurrently: 1, eachBatch });
+      await this.consumer.run({
+        eachBatchAutoResolve: false,
+        partitionsConsumedConcurrently: 1,
+        eachBatch: (payload) => {
+          const batch = eachBatch(payload);
+          this.#batch = batch.catch(() => undefined);
+          return batch;
+        },
+      });
     } catch (error) {
       await this.leave();
       throw error;
@@ -47,9 +58,11 @@ export class GroupMember {
   async leave(): Promise<void> {
     if (this.#rebalancing) {
       const settled = new Promise<void>((resolve) => this.#settled.push(resolve));
-      await Promise.race([settled, pause(REBALANCE_WAIT_MS, undefined, { ref: false })]);
+      await atMost(REBALANCE_WAIT_MS, settled);
     }
-    await this.consumer.disconnect();
+    // Without a broker kafkajs ends its retries first, behind our back.
+    await atMost(LEAVE_WAIT_MS, this.consumer.disconnect());
+    await this.#batch;
     this.#left();
   }
 
@@ -57,4 +70,13 @@ export class GroupMember {
     this.#rebalancing = false;
     for (const resolve of this.#settled.splice(0)) resolve();
   }
+}
+
+async function atMost(milliseconds: number, awaited: Promise<void>): Promise<void> {
+  const enough = new AbortController();
+  await Promise.race([
+    awaited,
+    pause(milliseconds, undefined, { signal: enough.signal, ref: false }).catch(() => undefined),
+  ]);
+  enough.abort();
 }

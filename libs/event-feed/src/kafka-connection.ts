@@ -1,4 +1,4 @@
-import kafkajs, { type Admin, type Kafka, type logCreator } from 'kafkajs';
+import kafkajs, { type Admin, type Kafka, type logCreator, type RetryOptions } from 'kafkajs';
 import type { FeedLogger } from './loop.js';
 
 export interface KafkaSettings {
@@ -22,15 +22,21 @@ export const MAX_MESSAGE_BYTES = 8 * 1024 * 1024;
 const RETENTION_MS = 30 * 24 * 3600 * 1000;
 
 /** Few retries inside the client: whoever uses it tries again by itself, and can be stopped between two tries. */
-export const CLIENT_RETRY = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4 } as const;
+const FEW_RETRIES: RetryOptions = { initialRetryTime: 100, maxRetryTime: 1_000, retries: 4 };
 
-export function connectKafka(settings: KafkaSettings): Kafka {
+/**
+ * For members of a group, about six seconds of retries: a member that outlasts a broker's restart goes on at once, one
+ * that is made anew waits until the group has given up the old one.
+ */
+export const MEMBER_RETRIES: RetryOptions = { ...FEW_RETRIES, retries: 10 };
+
+export function connectKafka(settings: KafkaSettings, retry: RetryOptions = FEW_RETRIES): Kafka {
   return new kafkajs.Kafka({
     clientId: settings.clientId,
     brokers: [...settings.brokers],
     connectionTimeout: 3_000,
     requestTimeout: 30_000,
-    retry: CLIENT_RETRY,
+    retry,
     ...(settings.logCreator ? { logCreator: settings.logCreator } : {}),
   });
 }
@@ -72,7 +78,9 @@ export async function prepareTopic(
   if (created) logger.info(`created the topic ${topic} with ${partitions} partitions`);
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
-    resources: [{ type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames: ['max.message.bytes', 'cleanup.policy'] }],
+    resources: [
+      { type: kafkajs.ConfigResourceTypes.TOPIC, name: topic, configNames: ['max.message.bytes', 'cleanup.policy'] },
+    ],
   });
   const valueOf = (name: string): string =>
     resources[0]?.configEntries.find(({ configName }) => configName === name)?.configValue ?? '';

@@ -7,9 +7,9 @@ import type { AnyConsumer, EventFeed, Subscription } from './consumer.js';
 import { RUN } from './contiguous.js';
 import { GroupMember } from './group-member.js';
 import {
-  CLIENT_RETRY,
   connectKafka,
   MAX_MESSAGE_BYTES,
+  MEMBER_RETRIES,
   prepareTopic,
   withAdmin,
   type KafkaSettings,
@@ -31,34 +31,35 @@ export interface KafkaFeedOptions {
  * what has been applied is told by the checkpoints in PostgreSQL, which share the transaction of the rows.
  */
 export class KafkaFeed implements EventFeed {
-  readonly #kafka: Kafka;
+  readonly #members: Kafka;
   /** Consumers of one process that leave in one rebalance crash each other: they leave one after another. */
   #leaving: Promise<void> = Promise.resolve();
 
   constructor(private readonly options: KafkaFeedOptions) {
-    this.#kafka = connectKafka(options.kafka);
+    this.#members = connectKafka(options.kafka, MEMBER_RETRIES);
   }
 
   /** @throws UnfitTopicError, and whatever says that the broker is out of reach */
   async subscribe(consumer: AnyConsumer): Promise<Subscription> {
     const { kafka, logger, pool, store } = this.options;
-    await withAdmin(this.#kafka, (admin) => prepareTopic(admin, kafka, logger));
+    await withAdmin(connectKafka(kafka), (admin) => prepareTopic(admin, kafka, logger));
     const applier = applierFor(pool, store, consumer);
     const reader = new MessageReader(await storeIdentity(pool), kafka.topic, logger);
     const member = new GroupMember(
-      this.#kafka.consumer({
+      this.#members.consumer({
         groupId: `${kafka.topic}.${consumer.name}`,
         allowAutoTopicCreation: false,
         maxWaitTimeInMs: 50,
         maxBytesPerPartition: MAX_MESSAGE_BYTES,
         maxBytes: 4 * MAX_MESSAGE_BYTES,
-        sessionTimeout: 10_000,
+        // The least that a broker takes by default: so long do partitions of a killed process wait.
+        sessionTimeout: 6_000,
         rebalanceTimeout: 10_000,
         heartbeatInterval: 1_000,
         // New partitions are found when the metadata is read again.
         metadataMaxAge: 10_000,
         // A member that fails for good is replaced by its owner, who knows when to stop.
-        retry: { ...CLIENT_RETRY, restartOnFailure: () => Promise.resolve(false) },
+        retry: { ...MEMBER_RETRIES, restartOnFailure: () => Promise.resolve(false) },
       }),
     );
     await member.run(kafka.topic, (payload) => this.#eachBatch(consumer.name, applier, reader, payload));
