@@ -4,12 +4,12 @@ const rooms = {
   extraction: ['story'],
   scrutiny: ['story'],
   platform: [],
-  'event-store': [],
-  'event-feed': ['event-store'],
-  'read-model': ['event-feed', 'event-store', 'story'],
-  commands: ['event-store', 'extraction', 'story'],
-  watch: ['event-feed', 'event-store', 'scrutiny', 'story'],
-  alerts: ['event-feed', 'event-store', 'read-model', 'story'],
+  'event-store': ['platform'],
+  'event-feed': ['event-store', 'platform'],
+  'read-model': ['event-feed', 'event-store', 'platform', 'story'],
+  commands: ['event-store', 'extraction', 'platform', 'story'],
+  watch: ['event-feed', 'event-store', 'platform', 'scrutiny', 'story'],
+  alerts: ['event-feed', 'event-store', 'platform', 'story'],
 };
 const pure = ['story', 'extraction', 'scrutiny'];
 const specs = '(\\.spec\\.ts$|/testing/)';
