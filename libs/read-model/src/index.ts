@@ -36,6 +36,6 @@ export {
 } from './origins/get-origins.js';
 export { queryHandlers } from './query-handlers.js';
 export { ViewsConsumer } from './projection/views-consumer.js';
-export { rebuildViews, type RebuildProgress } from './projection/rebuild.js';
+export { RebuildUnderWayError, rebuildViews, type RebuildProgress } from './projection/rebuild.js';
 export { VIEWS_CONSUMER } from './schema/versions.js';
 export { migrate, type RoomMigration } from './schema/migrate.js';

@@ -17,12 +17,18 @@ export async function activeSchema(client: Pool | PoolClient, lock = false): Pro
   return schemaOf(row.version);
 }
 
-/** Makes the tables of the next version, beside those that serve. Leavings of a build that was broken off are removed. */
+/** Makes the tables of the next version, beside those that serve. Leavings of builds that were broken off are removed. */
 export async function openNextVersion(pool: Pool): Promise<number> {
   const { rows } = await pool.query<{ version: number }>('SELECT version FROM read_model.active_version');
-  const version = (rows[0]?.version ?? 0) + 1;
-  await pool.query(`DROP SCHEMA IF EXISTS ${schemaOf(version)} CASCADE`);
+  const active = rows[0]?.version ?? 0;
+  const version = active + 1;
+  const left = await pool.query<{ name: string }>(
+    `SELECT nspname AS name FROM pg_namespace WHERE nspname ~ '^views_[0-9]+$' AND nspname <> $1`,
+    [schemaOf(active)],
+  );
+  for (const { name } of left.rows) await pool.query(`DROP SCHEMA ${name} CASCADE`);
   await pool.query('DELETE FROM event_feed.checkpoint WHERE consumer = $1', [buildingConsumer(version)]);
+  await pool.query('DELETE FROM event_feed.parked WHERE consumer = $1', [buildingConsumer(version)]);
   await pool.query(viewTables(schemaOf(version)));
   return version;
 }
