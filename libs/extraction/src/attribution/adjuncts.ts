@@ -111,6 +111,7 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
     if (breaksOff(nodes, at, group.first)) return false;
     if (speech && nodeAt(nodes, at).quoted && !nodeAt(nodes, at - 1).quoted) return true;
     const subject = subjectBefore(nodes, group.first);
+    if (subject === null && nodeAt(nodes, group.first - 1).pos === 'CCONJ') return false;
     if (subject === null) continue;
     if (!subordinate)
       return subject.from <= at + 1 || onlyNames(nodes, at, subject.from) || (speech && group.first - at < 20);

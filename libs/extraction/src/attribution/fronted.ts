@@ -32,7 +32,8 @@ function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): bool
   const source = phraseAfter(nodes, group.last + 1, (at) => isCueBetween(reading, at));
   if (source === null) return false;
   if (nodeAt(nodes, end).pos !== 'QUOTE') {
-    const ended = /^[.,;(]?$/u.test(nodeAt(nodes, source.to + 1).text) || nodeAt(nodes, source.to).lower === ',';
+    const next = nodeAt(nodes, source.to + 1);
+    const ended = /^[.,;(]?$/u.test(next.text) || next.pos === 'ADP' || nodeAt(nodes, source.to).lower === ',';
     if (!ended || !INVERTING.has(entry.lemma)) return false;
   }
   return keepTag(reading, group, entry, source, end, source.to + 1);
@@ -85,7 +86,10 @@ function afterQuote(nodes: readonly Node[], verb: number): NodeRange | null {
   }
   const first = nodeAt(nodes, from);
   const starts = isNominal(first) || first.pos === 'DET' || first.pos === 'ADJ';
-  return starts && first.pos !== 'PRON' && nodeAt(nodes, verb - 1).lower === ',' ? { from, to } : null;
+  const set =
+    nodeAt(nodes, verb - 1).lower === ',' ||
+    (first.pos === 'PROPN' && nodes.slice(from, verb).some((node) => node.lower === ','));
+  return starts && first.pos !== 'PRON' && set ? { from, to } : null;
 }
 
 /** Whether a reporting verb stands between a node and the next comma: that clause has a speaker of its own. */

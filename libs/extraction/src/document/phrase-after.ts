@@ -68,7 +68,7 @@ const OBJECT_PRONOUNS: ReadonlySet<string> = new Set(['me', 'him', 'us', 'them']
 const isRelative = (node: Node): boolean => node.lower === 'who' || node.lower === 'whose';
 
 /** Last node of the noun phrase itself, or `start - 1`. */
-function coreEnd(nodes: readonly Node[], start: number): number {
+function coreEnd(nodes: readonly Node[], start: number, apposition = false): number {
   let at = start;
   let seen = false;
   for (; at < nodes.length; at += 1) {
@@ -90,7 +90,7 @@ function coreEnd(nodes: readonly Node[], start: number): number {
     )
       continue;
     else if (node.pos === 'PRON' && !seen) seen = true;
-    else if (seen && (node.pos === 'ADP' || node.pos === 'SCONJ') && attaches(nodes, at)) continue;
+    else if (seen && (node.pos === 'ADP' || node.pos === 'SCONJ') && attaches(nodes, at, apposition)) continue;
     else if (seen && node.pos === 'CCONJ' && (isNominal(next) || next.pos === 'DET' || next.pos === 'ADJ')) continue;
     else if (seen && (node.lower === 'who' || node.lower === 'that')) return clauseTail(nodes, at);
     else if (node.pos === 'VERB' && !seen) continue;
@@ -99,11 +99,12 @@ function coreEnd(nodes: readonly Node[], start: number): number {
   return seen ? at - 1 : start - 1;
 }
 
-const attaches = (nodes: readonly Node[], at: number): boolean => {
+const attaches = (nodes: readonly Node[], at: number, apposition: boolean): boolean => {
   const next = nodeAt(nodes, at + 1);
   if (!(isNominal(next) || next.pos === 'DET' || next.pos === 'ADJ' || isPossessive(next))) return false;
   if (!CIRCUMSTANCE.has(nodeAt(nodes, at).lower)) return true;
-  const common = nodeAt(nodes, at - 1).pos === 'NOUN' && /^(?:in|on|by|about|near)$/u.test(nodeAt(nodes, at).lower);
+  const common =
+    (apposition || nodeAt(nodes, at - 1).pos === 'NOUN') && /^(?:in|on|by|about|near)$/u.test(nodeAt(nodes, at).lower);
   return common && !hasCircumstance(nodes, at + 1) && !WEEKDAYS.has(next.lower);
 };
 
@@ -131,7 +132,7 @@ function segmentAfter(nodes: readonly Node[], at: number): number | null {
   if (!opensApposition(nodes, at)) return null;
   const first = nodeAt(nodes, at);
   if (first.lower === 'who' || first.lower === 'whose') return clauseTail(nodes, at);
-  const end = coreEnd(nodes, first.lower === 'of' ? at + 1 : at);
+  const end = coreEnd(nodes, first.lower === 'of' ? at + 1 : at, first.pos === 'DET' || first.pos === 'NOUN');
   if (end < at) return null;
   const next = nodeAt(nodes, end + 1);
   if (next.pos === 'AUX' || next.pos === 'VERB')

@@ -48,6 +48,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (previous?.lower === 'to' && tokens[index - 2]?.lower === 'according' && token.pos === 'VERB')
       return { ...token, pos: 'NOUN' };
     if (isPossessive(token, previous, next)) return { ...token, pos: 'PART' };
+    if (token.pos === 'VERB' && isOwned(tokens, index)) return { ...token, pos: 'NOUN' };
     if (token.lower === 'think' && next?.lower === 'tank') return { ...token, pos: 'NOUN' };
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return { ...token, pos: 'NOUN' };
@@ -62,6 +63,15 @@ const isPossessive = (token: Token, previous: Token | undefined, next: Token | u
   previous?.end === token.start &&
   previous.lower.endsWith('s') &&
   (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN');
+
+/** "the firm's earlier report claimed": between an owner and a verb stands a noun. */
+function isOwned(tokens: readonly Token[], index: number): boolean {
+  const next = tokens[index + 1];
+  if (next?.pos !== 'VERB' && next?.pos !== 'AUX') return false;
+  const previous = tokens[index - 1];
+  const owner = previous?.pos === 'ADJ' || previous?.pos === 'ADV' ? tokens[index - 2] : previous;
+  return owner !== undefined && owner.pos === 'PART' && /^['’]s?$/u.test(owner.text);
+}
 
 /** A capitalised "verb" inside a sentence, or before the verb at its start, is a name: "Mr. Lynch said", "Mark left". */
 function isName(token: Token, previous: Token | undefined, next: Token | undefined): boolean {

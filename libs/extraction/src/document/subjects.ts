@@ -22,7 +22,7 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   const node = nodeAt(nodes, at);
   if (isRelativePronoun(node)) return { from: at, to: at };
   if (node.lower === 'whom' && nodeAt(nodes, at - 1).lower === 'of') return { from: at - 2, to: at };
-  if (node.lower === ',') return beforeComma(nodes, at);
+  if (node.lower === ',') return beforeComma(nodes, at) ?? beforeStrayComma(nodes, at);
   if (isDash(node)) return beforeDash(nodes, at);
   if (node.pos === 'DET' && /^(?:all|both|each|some|many|few|none|neither|either)$/u.test(node.lower)) {
     return quantifierSubject(nodes, at);
@@ -45,7 +45,16 @@ function beforeTime(nodes: readonly Node[], at: number): number {
   return isNominal(nodeAt(nodes, skipped)) || nodeAt(nodes, skipped).lower === ',' ? skipped : at;
 }
 
-/** "most of whom", "many": a quantifier that stands for the people. */
+/** "Separately, the owner, said": a comma between subject and verb that sets nothing off. */
+function beforeStrayComma(nodes: readonly Node[], comma: number): NodeRange | null {
+  const from = nounPhraseStart(nodes, comma - 1);
+  if (from < 0) return null;
+  const before = nodeAt(nodes, from - 1);
+  const opens = before.pos === 'END' || (before.lower === ',' && nodeAt(nodes, from - 2).pos === 'ADV');
+  return opens ? { from, to: comma - 1 } : null;
+}
+
+/** "most of whom, "many": a quantifier that stands for the people. */
 function quantifierSubject(nodes: readonly Node[], at: number): NodeRange {
   const from = isNominal(nodeAt(nodes, at - 1)) ? nounPhraseStart(nodes, at - 1) : at;
   return { from: from < 0 ? at : from, to: at };
