@@ -148,10 +148,11 @@ function statementClaims(sources: StatementSources, found: readonly ClaimContent
     const spans = direct ? speech.contents : speech.contents.slice(0, 1);
     for (const span of spans) claims.push(writer.statement(span, speech, speech.sentence));
   }
+  const spoken = new Set(claims.map((claim) => claim.evidence.start));
   for (const sentence of document.sentences) {
     if (silent.has(sentence.index) || covered.has(sentence.start)) continue;
     const notice = read.notices.get(sentence.index);
-    if (notice === undefined && (speeches.in(sentence.index).length > 0 || !hasVerb(sentence))) continue;
+    if (notice === undefined && (spoken.has(sentence.start) || !tells(sentence))) continue;
     const claim = writer.statement({ start: sentence.start, end: sentence.end }, null, sentence.index);
     claims.push(
       notice === undefined
@@ -162,7 +163,15 @@ function statementClaims(sources: StatementSources, found: readonly ClaimContent
   return claims;
 }
 
-const hasVerb = ({ tokens }: Sentence): boolean => tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX');
+/** Words that a bare phrase needs to be more than a heading. */
+const phraseWords = 4;
+
+/** Whether a sentence tells anything: it has a verb, or it is a headline's phrase with a figure, or the report's first. */
+function tells({ tokens, index }: Sentence): boolean {
+  if (tokens.some((token) => token.pos === 'VERB' || token.pos === 'AUX')) return true;
+  const words = tokens.filter((token) => /[\p{L}\p{N}]/u.test(token.lower)).length;
+  return words >= phraseWords && (index === 0 || tokens.some((token) => token.pos === 'NUM'));
+}
 
 /** Words of more than one or two, by somebody. */
 const isSpoken = (speech: Speech): boolean => speech.content.end - speech.content.start > 8 && speech.source !== null;
