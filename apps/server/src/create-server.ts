@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createLogger, createMetrics, NestLogger, type Config, type Logger } from '#platform';
+import { AlertDelivery } from './alerts/alert-delivery.js';
 import { serveOpenApi } from './documents/open-api.js';
 import { HttpMetrics } from './health/http-metrics.js';
 import { ProblemFilter } from './problems/problem-filter.js';
@@ -56,7 +57,10 @@ export async function createServer(config: Config, options: ServerOptions = {}):
     if (config.roles.has('api')) serveOpenApi(app);
     await app.init();
     await fastify.ready();
-    await runtime.begin(() => plantSeeds(runtime.services, injecting(app), runtime.stopping));
+    await runtime.begin(() => {
+      app.get(AlertDelivery).start();
+      return plantSeeds(runtime.services, injecting(app), runtime.stopping);
+    });
     return app;
   } catch (error) {
     await runtime.stop();

@@ -4,6 +4,7 @@ import { CqrsModule } from '@nestjs/cqrs';
 import type { Registry } from 'prom-client';
 import { commandHandlers, CommandServices } from '#commands';
 import { queryHandlers, ReadModel } from '#read-model';
+import { alertControllers, alertProviders } from './alerts/alert-parts.js';
 import { ClaimsController } from './desk/claims.controller.js';
 import { DeskZones } from './desk/desk-zones.js';
 import { EnteredClaimsController } from './desk/entered-claims.controller.js';
@@ -33,6 +34,7 @@ const apiControllers: Type[] = [
   ProgressController,
   ExtractController,
   PagesController,
+  ...alertControllers,
 ];
 
 /** The server's parts. A process without the role `api` answers for its own health and nothing else. */
@@ -47,6 +49,7 @@ export class ServerModule {
       { provide: ServerMetrics, useValue: new ServerMetrics(registry, services) },
       { provide: APP_GUARD, useClass: ReadinessGuard },
       DeskZones,
+      ...alertProviders,
       ...commandHandlers,
       ...queryHandlers,
     ];

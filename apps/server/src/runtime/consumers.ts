@@ -1,4 +1,4 @@
-import { AlertConsumer } from '#alerts';
+import { AlertConsumer, ALERTS_CONSUMER } from '#alerts';
 import type { AnyConsumer } from '#event-feed';
 import type { Role } from '#platform';
 import { VIEWS_CONSUMER } from '#read-model';
@@ -14,7 +14,13 @@ interface RoleConsumer {
 const consumers: readonly RoleConsumer[] = [
   { role: 'projector', consumer: ({ views }) => views },
   { role: 'watch', consumer: ({ pool, store, texts }) => new WatchConsumer({ pool, store, texts }) },
-  { role: 'alerts', consumer: () => new AlertConsumer() },
+  {
+    role: 'alerts',
+    consumer: ({ alertBell }) =>
+      new AlertConsumer(() => {
+        alertBell.ring();
+      }),
+  },
 ];
 
 /** The consumers that this process runs. */
@@ -23,4 +29,4 @@ export function consumersOf(services: Services): AnyConsumer[] {
 }
 
 /** Names of all consumers that some process must run for a story to be up to date, by which their progress is asked. */
-export const CONSUMER_NAMES: readonly string[] = [VIEWS_CONSUMER, WATCH_CONSUMER];
+export const CONSUMER_NAMES: readonly string[] = [VIEWS_CONSUMER, WATCH_CONSUMER, ALERTS_CONSUMER];

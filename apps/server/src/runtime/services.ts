@@ -5,6 +5,7 @@ import { PostgresEventStore, ReportTexts, type EventStore } from '#event-store';
 import { kafkaLogCreator, type Config, type Logger } from '#platform';
 import { ReadModel, ViewsConsumer } from '#read-model';
 import type { Instant } from '#story';
+import { AlertBell } from '../alerts/alert-bell.js';
 import { LoggedFeed } from './logged-feed.js';
 
 /** Appends, reads, consumers' batches and their leaders' sessions share these connections. */
@@ -24,6 +25,8 @@ export interface Services {
   readonly commands: CommandServices;
   readonly views: ViewsConsumer;
   readonly readModel: ReadModel;
+  /** Rings when this process has written to the alert log. */
+  readonly alertBell: AlertBell;
   readonly feed: EventFeed;
   /** Undefined: consumers read the store. */
   readonly kafka: KafkaSettings | undefined;
@@ -40,7 +43,8 @@ export function openServices(config: Config, databaseUrl: string, logger: Logger
     application_name: 'dateline',
   });
   pool.on('error', (error) => {
-    logger.warn({ cause: error.message }, 'An idle connection to the database was lost');
+    // A pool that ends lets go of its connections before they are closed; PostgreSQL may be faster.
+    if (!pool.ending) logger.warn({ cause: error.message }, 'An idle connection to the database was lost');
   });
   const store = new PostgresEventStore(pool);
   const texts = new ReportTexts(pool);
@@ -60,6 +64,7 @@ export function openServices(config: Config, databaseUrl: string, logger: Logger
     commands: new CommandServices(store, texts, keys, clock),
     views,
     readModel: new ReadModel(pool, store, texts, clock, views),
+    alertBell: new AlertBell(),
     feed: kafka
       ? new KafkaFeed({ pool, store, kafka, logger: feedLogger })
       : new StoreFeed({ pool, store, logger: feedLogger }),

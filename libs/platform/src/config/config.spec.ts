@@ -24,6 +24,7 @@ describe('readConfig', () => {
       host: '127.0.0.1',
       port: 3000,
       logLevel: 'info',
+      webhookAllowPrivate: false,
     });
   });
 
@@ -40,6 +41,7 @@ describe('readConfig', () => {
       HOST: '::1',
       PORT: '0',
       LOG_LEVEL: 'debug',
+      DATELINE_WEBHOOK_ALLOW_PRIVATE: 'true',
     });
     expect(config).toEqual({
       databaseUrl: 'postgresql://desk:a%40b@db.example:5433/news',
@@ -55,6 +57,7 @@ describe('readConfig', () => {
       host: '::1',
       port: 0,
       logLevel: 'debug',
+      webhookAllowPrivate: true,
     });
   });
 

@@ -21,6 +21,8 @@ export interface Config {
   /** 0: any free port. */
   readonly port: number;
   readonly logLevel: LogLevel;
+  /** Whether webhooks may go to private, loopback and link-local addresses. */
+  readonly webhookAllowPrivate: boolean;
 }
 
 export interface KafkaConfig {
@@ -71,6 +73,7 @@ export function readConfig(env: Environment): Config {
     host,
     port: value('PORT', settings.PORT),
     logLevel: value('LOG_LEVEL', settings.LOG_LEVEL),
+    webhookAllowPrivate: value('DATELINE_WEBHOOK_ALLOW_PRIVATE', settings.DATELINE_WEBHOOK_ALLOW_PRIVATE),
   };
 }
 

@@ -107,6 +107,16 @@ export const settings = {
     },
     oneOf(logLevels),
   ),
+  DATELINE_WEBHOOK_ALLOW_PRIVATE: setting(
+    {
+      meaning:
+        'Lets webhooks go to private, loopback and link-local addresses, which whoever may set one up could then reach through this server. For receivers in the same closed network.',
+      type: '`true` or `false`',
+      fallback: 'false',
+      example: 'true',
+    },
+    yesOrNo,
+  ),
   DATELINE_ALLOW_NO_AUTH: setting(
     {
       meaning:

@@ -1,0 +1,79 @@
+import { Controller, Get, Query, Req, Res } from '@nestjs/common';
+import { ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { isAlertId } from '#alerts';
+import { Refuses } from '../documents/answer-decorators.js';
+import { Problem } from '../problems/problem.js';
+import { AlertDelivery } from './alert-delivery.js';
+import { AlertDescriptions } from './alert-descriptions.js';
+import { AlertStreamQuery } from './alert-fields.js';
+import { SseClient } from './sse-client.js';
+
+@ApiTags('alerts')
+@Controller('v1/alerts/stream')
+export class AlertStreamController {
+  constructor(
+    private readonly delivery: AlertDelivery,
+    private readonly descriptions: AlertDescriptions,
+  ) {}
+
+  @Get()
+  @ApiOperation({
+    summary: 'Alerts as they come, as server-sent events',
+    description:
+      'An event `conflict` holds a Conflict with `sentence` (who now says what against whom), `cause`, `news` and ' +
+      '`touchesOwn`; an event `bundle` holds `{story, conflicts}`. Both have the id by which a client that was away ' +
+      'resumes: it misses nothing and gets nothing twice. A comment keeps a quiet stream open.',
+    operationId: 'streamAlerts',
+  })
+  @ApiHeader({
+    name: 'Last-Event-ID',
+    required: false,
+    description: 'The last id that the client was given; what came since is sent first. None: from now on.',
+    schema: { type: 'string' },
+  })
+  @ApiProduces('text/event-stream')
+  @ApiResponse({
+    status: 200,
+    description: 'The stream. It ends when the server stops, or when too much is left unread.',
+    content: { 'text/event-stream': { schema: { type: 'string' } } },
+  })
+  @Refuses()
+  async stream(
+    @Query() query: AlertStreamQuery,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const lastId = lastIdOf(request, query) ?? (await this.delivery.log.head());
+    let leave: () => void = () => undefined;
+    const client = new SseClient(reply, lastId, () => {
+      leave();
+    });
+    leave = await this.delivery.hub.listen(
+      {
+        filter: { stories: query.story ?? [], kinds: query.kind ?? [], severities: query.severity ?? ['alert'] },
+        take: async (alert) => client.send(alert.id, alert.type, await this.descriptions.of(alert)),
+        dropped: () => {
+          client.end();
+        },
+      },
+      lastId,
+    );
+    if (client.closed) leave();
+  }
+}
+
+/** @throws Problem for what no alert ever had as its id */
+function lastIdOf({ headers }: FastifyRequest, { lastEventId }: AlertStreamQuery): string | null {
+  const header = headers['last-event-id'];
+  const given = typeof header === 'string' && header !== '' ? header : lastEventId;
+  if (given === undefined) return null;
+  if (isAlertId(given)) return given;
+  throw new Problem(
+    'invalid-parameter',
+    'Last-Event-ID is the last id that the stream gave; send none to start from now.',
+    {
+      field: 'Last-Event-ID',
+    },
+  );
+}

@@ -1,0 +1,75 @@
+import { once } from 'node:events';
+import type { ServerResponse } from 'node:http';
+import type { FastifyReply } from 'fastify';
+
+/** What a client may leave unread, in bytes, and for how long, in milliseconds; then it is dropped and may resume. */
+const LONGEST_BACKLOG = 256 * 1024;
+const PATIENCE_MS = 5_000;
+/** Between two comments that keep proxies from closing a quiet stream, in milliseconds. */
+const HEARTBEAT_MS = 15_000;
+/** When a client that lost the stream asks again, in milliseconds. */
+const RETRY_MS = 1_000;
+
+/** The writing end of one stream of server-sent events (WHATWG HTML, section 9.2). */
+export class SseClient {
+  readonly #response: ServerResponse;
+  readonly #heartbeat: NodeJS.Timeout;
+
+  /**
+   * @param lastId what the client sends back as `Last-Event-ID` if it loses the stream before the first event
+   * @param onClose called once, whoever ends the stream
+   */
+  constructor(reply: FastifyReply, lastId: string, onClose: () => void) {
+    reply.hijack();
+    this.#response = reply.raw;
+    this.#heartbeat = setInterval(() => {
+      this.#write(': still here\n\n');
+    }, HEARTBEAT_MS);
+    this.#response.on('close', () => {
+      clearInterval(this.#heartbeat);
+      onClose();
+    });
+    // A client that goes away while something is written to it is closed in any case.
+    this.#response.on('error', () => undefined);
+    for (const [name, value] of Object.entries(reply.getHeaders())) {
+      if (value !== undefined) this.#response.setHeader(name, value);
+    }
+    this.#response.writeHead(200, {
+      'content-type': 'text/event-stream; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-accel-buffering': 'no',
+    });
+    this.#write(`retry: ${String(RETRY_MS)}\nid: ${lastId}\n\n`);
+  }
+
+  /** Answers false when the client has left too much unread for too long, and is cut off. */
+  async send(id: string, event: string, data: object): Promise<boolean> {
+    if (!this.#write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`)) return false;
+    if (this.#response.writableLength <= LONGEST_BACKLOG) return true;
+    const patience = AbortSignal.timeout(PATIENCE_MS);
+    try {
+      await Promise.race([
+        once(this.#response, 'drain', { signal: patience }),
+        once(this.#response, 'close', { signal: patience }),
+      ]);
+      return !this.#response.destroyed;
+    } catch {
+      this.#response.destroy();
+      return false;
+    }
+  }
+
+  get closed(): boolean {
+    return this.#response.destroyed;
+  }
+
+  end(): void {
+    this.#response.end();
+  }
+
+  #write(text: string): boolean {
+    if (this.#response.destroyed || this.#response.writableEnded) return false;
+    this.#response.write(text);
+    return true;
+  }
+}
