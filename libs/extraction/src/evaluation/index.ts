@@ -1,3 +1,4 @@
+export * from './gold.js';
 export * from './golden-rules.js';
 export * from './numbers.js';
 export * from './polnear.js';
