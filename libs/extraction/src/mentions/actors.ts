@@ -115,7 +115,7 @@ function trailingName(text: string, nodes: readonly Node[], head: number, to: nu
   if (nodeAt(nodes, to).pos !== 'PROPN' || nodeAt(nodes, to - 1).pos !== 'PROPN') return null;
   let from = to;
   while (from - 1 > head + 1 && nodeAt(nodes, from - 1).pos === 'PROPN') from -= 1;
-  if (!isKnownPlace(nodeAt(nodes, from).text)) return null;
+  if (to - from < 2 || !isKnownPlace(nodeAt(nodes, from).text)) return null;
   const span = spanOf(nodes, from + 1, to);
   return text.slice(span.start, span.end);
 }

@@ -47,7 +47,7 @@ function refusal({ nodes, groups, index, group, negativeSubject }: Clause): Sile
       group.last + 1,
       (word) => word === 'comment' || word === 'interview' || word === 'interviews' || lexicon.REQUESTS.has(word),
     );
-    return object < 0 ? null : found('no_comment', 'subject', object);
+    return object < 0 || !asksForWords(nodes, object + 1) ? null : found('no_comment', 'subject', object);
   }
   const modal = group.modal;
   if (
@@ -57,6 +57,7 @@ function refusal({ nodes, groups, index, group, negativeSubject }: Clause): Sile
     if (group.passive || !lexicon.COMMENTING.has(group.lemma)) return null;
     const unable = modal !== 'would' && modal !== 'wo' && modal !== 'will';
     if (unable && group.lemma !== 'comment' && group.lemma !== 'discuss') return null;
+    if (/^(?:no|yes|never|goodbye)$/u.test(nodeAt(nodes, group.last + 1).lower)) return null;
     return found('no_comment', 'subject', group.last);
   }
   if (/^(?:have|offer)$/u.test(group.lemma)) {
@@ -106,9 +107,9 @@ function outOfReach({ nodes, group, negativeSubject }: Clause): SilentPredicate 
   for (let at = group.last + 1; at <= group.last + 3; at += 1) {
     const word = nodeAt(nodes, at).lower;
     if (lexicon.ABSENT.has(word) && !negated)
-      return isForComment(nodes, at + 1) ? found('no_response', 'subject', at) : null;
+      return isForComment(nodes, group, at + 1) ? found('no_response', 'subject', at) : null;
     if (word === 'available' && negated)
-      return isForComment(nodes, at + 1) ? found('no_response', 'subject', at) : null;
+      return isForComment(nodes, group, at + 1) ? found('no_response', 'subject', at) : null;
   }
   return null;
 }
@@ -149,7 +150,7 @@ function noStatement({ nodes, group, negativeSubject }: Clause): SilentPredicate
     const alone = lexicon.ADDRESSING_ALONE.has(group.lemma) && (group.perfect || group.lemma === 'comment');
     if (open || alone) return found('no_statement', group.passive ? 'agent' : 'subject', group.last);
   }
-  if (lexicon.REMAINING.has(group.lemma)) {
+  if (lexicon.REMAINING.has(group.lemma) && group.form === 'finite') {
     for (let at = group.last + 1; at <= group.last + 3; at += 1) {
       if (lexicon.SILENT.has(nodeAt(nodes, at).lower) && !negated) return found('no_statement', 'subject', at);
       if (nodeAt(nodes, at).pos !== 'ADV') break;
@@ -182,6 +183,9 @@ function withoutObject(
 ): number {
   const at = objectWord(nodes, group.last + 1, test);
   if (at < 0) return -1;
+  for (let before = group.last + 1; before < at; before += 1) {
+    if (nodeAt(nodes, before).pos === 'ADP' || nodeAt(nodes, before).lower === 'the') return -1;
+  }
   if (negated) return at;
   for (let before = group.last + 1; before < at; before += 1) if (nodeAt(nodes, before).lower === 'no') return at;
   return -1;
@@ -203,16 +207,25 @@ function answersReporter(nodes: readonly Node[], group: VerbGroup): boolean {
   );
 }
 
-const isForComment = (nodes: readonly Node[], at: number): boolean => {
+/** "refused requests for comment", "refused all requests to speak", not "refused requests to open the gate". */
+function asksForWords(nodes: readonly Node[], at: number): boolean {
   const next = nodeAt(nodes, at);
+  if (next.lower !== 'to') return true;
+  return lexicon.TELLING.has(nodeAt(nodes, at + 1).lemma);
+}
+
+const isForComment = (nodes: readonly Node[], group: VerbGroup, at: number): boolean => {
+  const next = nodeAt(nodes, at);
+  if (next.lower === 'for')
+    return /^(?:comment|interview|interviews|questions|an|further)$/u.test(nodeAt(nodes, at + 1).lower);
+  if (next.lower === 'to') return lexicon.TELLING.has(nodeAt(nodes, at + 1).lemma);
+  const ends = next.pos === 'END' || next.pos === 'PUNCT';
   return (
-    next.pos === 'END' ||
-    next.pos === 'PUNCT' ||
-    (next.lower === 'for' &&
-      /^(?:comment|interview|interviews|questions|an|further)$/u.test(nodeAt(nodes, at + 1).lower)) ||
-    next.lower === 'to'
+    ends && (within(nodes, group.first, at, IMMEDIATELY) || nodes.some((node) => lexicon.REQUESTS.has(node.lower)))
   );
 };
+
+const IMMEDIATELY: ReadonlySet<string> = new Set(['immediately', 'readily']);
 
 const endsOrGives = (nodes: readonly Node[], at: number): boolean => {
   const next = nodeAt(nodes, at);

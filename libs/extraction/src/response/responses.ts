@@ -148,7 +148,7 @@ const isPronoun = (nodes: readonly Node[], range: NodeRange): boolean =>
 
 /** Whether an actor is somebody who could answer: a name, a person, a body or a group, no thing. */
 function isBody(nodes: readonly Node[], subject: NodeRange, actor: Actor): boolean {
-  if (actor.kind === 'document') return false;
+  if (actor.kind === 'document' || /^(?:nobody|no one|none|you|i)$/iu.test(actor.name)) return false;
   if (actor.kind === 'named' || actor.kind === 'outlet' || actor.kind === 'anonymous') return true;
   for (let at = subject.from; at <= subject.to; at += 1) {
     const node = nodeAt(nodes, at);
