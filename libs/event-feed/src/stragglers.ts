@@ -9,8 +9,7 @@ import { Parking } from './parking.js';
 
 /** How often released stories are looked for: a look at a table that is nearly always empty, in milliseconds. */
 const RELEASED_EVERY_MS = 1_000;
-/** How often all stories are compared with the store, in milliseconds: about 5 us for each story and consumer. */
-const ALL_EVERY_MS = 30_000;
+const COMPARE_EVERY_MS = 30_000;
 
 export interface StragglerOptions {
   readonly pool: Pool;
@@ -18,6 +17,8 @@ export interface StragglerOptions {
   readonly consumer: string;
   readonly applier: Applier;
   readonly logger: FeedLogger;
+  /** How often all stories are compared with the store, in milliseconds: about 5 us for each. */
+  readonly compareEveryMs?: number;
 }
 
 /**
@@ -51,12 +52,12 @@ export class Stragglers {
 
   /** One look at what was released and, now and then, at what stands still. */
   async look(): Promise<void> {
-    const { pool, consumer, logger } = this.options;
+    const { pool, consumer, logger, compareEveryMs = COMPARE_EVERY_MS } = this.options;
     for (const partition of await this.#parking.released(pool, consumer)) {
       await this.catchUp(partition);
       await this.#parking.settle(pool, consumer, partition);
     }
-    if (performance.now() - this.#comparedAt < ALL_EVERY_MS) return;
+    if (performance.now() - this.#comparedAt < compareEveryMs) return;
     this.#comparedAt = performance.now();
     const before = this.#behind;
     this.#behind = new Map((await storiesBehind(pool, consumer)).map((story) => [story.partition, story.sequence]));
