@@ -138,11 +138,8 @@ export class EventRegister {
   }
 
   private find(sketch: EventSketch): DocumentEvent | null {
-    const recent = this.events.slice(-memory).reverse();
-    if (this.main !== null && !recent.includes(this.main)) recent.push(this.main);
-    if (sketch.generic) return recent.find((event) => familyOf(event.class_) === 'incident') ?? this.main;
-    const fitting = recent.filter((event) => event.plural === sketch.plural && !apart(event, sketch));
-    const related = fitting.filter((event) => relates(event, sketch));
+    const related = this.related(sketch);
+    if (sketch.generic) return related[0] ?? this.main;
     if (sketch.kind === 'noun' && sketch.definite && !sketch.plural) {
       return (
         related.find((event) => sharesPlaceOrDate(event, sketch)) ??
@@ -176,6 +173,22 @@ export class EventRegister {
       if (sketch.opening && sameKind(main, sketch)) return main;
     }
     return related.find((event) => sharesPatient(event, sketch) && sharesPlaceOrDate(event, sketch)) ?? null;
+  }
+
+  /** The events of late, the latest first and the main one last, that a mention may mean by its kind. */
+  private related(sketch: EventSketch): DocumentEvent[] {
+    const found: DocumentEvent[] = [];
+    const fits = (event: DocumentEvent): boolean =>
+      sketch.generic
+        ? familyOf(event.class_) === 'incident'
+        : event.plural === sketch.plural && relates(event, sketch) && !apart(event, sketch);
+    const from = Math.max(0, this.events.length - memory);
+    for (let at = this.events.length - 1; at >= from; at -= 1) {
+      const event = this.events[at];
+      if (event !== undefined && fits(event)) found.push(event);
+    }
+    if (this.main !== null && !found.includes(this.main) && fits(this.main)) found.push(this.main);
+    return found;
   }
 
   /** The event that happened to a named person: the main one, else the first. */

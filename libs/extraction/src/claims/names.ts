@@ -105,11 +105,10 @@ export function readNames(text: string, context: ExtractionContext, mentions: re
   return {
     normalise,
     nameOf: (tokens, phrase) => {
-      const run = nameRun(tokens, phrase);
       const head = tokens[phrase.head];
-      if (run === null || head === undefined) return null;
+      if (head === undefined || !isNameHead(head)) return null;
       const mention = mentionAt(head);
-      return normalise(mention?.status === 'named' ? mention.name : run);
+      return normalise(mention?.status === 'named' ? mention.name : nameRun(tokens, phrase));
     },
     isPerson: (span) => {
       const mention = mentionAt(span);
@@ -181,10 +180,10 @@ function strip(name: string, person: boolean): string {
   return kept.join(' ');
 }
 
-/** The run of capitalised words that ends a noun phrase, possessor left out; `null` where the head is no name. */
-function nameRun(tokens: readonly Token[], phrase: NounPhrase): string | null {
-  const head = tokens[phrase.head];
-  if (head?.pos !== 'PROPN' || !/^\p{Lu}|-\p{Lu}/u.test(head.text)) return null;
+const isNameHead = (head: Token): boolean => head.pos === 'PROPN' && /^\p{Lu}|-\p{Lu}/u.test(head.text);
+
+/** The run of capitalised words that ends a noun phrase, possessor left out. */
+function nameRun(tokens: readonly Token[], phrase: NounPhrase): string {
   let from = phrase.head;
   const least = phrase.possessor === null ? phrase.from : phrase.possessor.to + 2;
   while (from > least && isNamePart(tokens[from - 1])) from -= 1;

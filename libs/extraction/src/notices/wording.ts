@@ -27,7 +27,11 @@ const turning =
 export const actOf = (words: string): NoticeAct => (retracting.test(words) ? 'retracts' : 'corrects');
 
 /** Whether a sentence outside a correction box is a notice by its own words. */
-export const isToldNotice = (sentence: string): boolean => toldNotice.test(sentence) || ownNotice.test(sentence);
+export const isToldNotice = (sentence: string): boolean =>
+  hint.test(sentence) && (toldNotice.test(sentence) || ownNotice.test(sentence));
+
+/** Few sentences hold one of these, and the patterns above are slow. */
+const hint = /retract|withdr|correct|amend|version|edition|revised|\bmis/i;
 
 /** Where the wrong version starts in a notice's sentence, -1 where it gives none. */
 export function wrongFrom(sentence: string): number {

@@ -1,4 +1,4 @@
-import { dayOf, parseEdtf, rangeOfDay, timeRange, type TimeRange } from '#story';
+import { parseEdtf, rangeOfDay, timeRange, type TimeRange } from '#story';
 import type { Document } from '../document/index.js';
 import type { BoundEvidence, ExtractionContext, InferredPublication } from '../extraction.js';
 import type { Structure } from '../structure/index.js';
@@ -74,7 +74,12 @@ function inferred(
 ): InferredPublication {
   const reference = referenceDate === null ? null : dayRange(referenceDate.slice(0, 10), zone);
   const latest = reference?.latest ?? null;
-  const last = latestReported(document, structure, dates, latest === null ? null : dayOf(latest, zone));
+  const last = latestReported(
+    document,
+    structure,
+    dates,
+    reference === null ? null : (referenceDate?.slice(0, 10) ?? null),
+  );
   const earliest = last === null ? null : (dayRange(last.day, zone)?.earliest ?? null);
   if (last === null || earliest === null) {
     return { ...timeRange({ earliest: null, latest }, zone), basis: 'assumed', evidence: [] };
@@ -159,7 +164,21 @@ function isAhead(document: Document, sentence: number, date: DateMention): boole
   return false;
 }
 
+/** Ranges worked out before: a zone's clock is slow to ask. */
+const known = new Map<string, TimeRange | null>();
+const mostKnown = 2000;
+
 function dayRange(day: string, zone: string): TimeRange | null {
+  const key = `${day} ${zone}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  if (known.size >= mostKnown) known.clear();
+  const range = readDay(day, zone);
+  known.set(key, range);
+  return range;
+}
+
+function readDay(day: string, zone: string): TimeRange | null {
   try {
     return parseEdtf(day, zone);
   } catch {
