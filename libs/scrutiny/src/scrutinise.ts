@@ -61,7 +61,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const placements: Placed[] = [];
   const propagated = new Map<string, DerivedEvent>();
   const passedOver: LetGo[] = [];
-  /** Pairs of sentences, by rule, and those that raised an alert. */
+  /** Pairs of sentences by rule, and the pairs of sentences and of reports that raised an alert. */
   const compared = new Set<string>();
   const alerted = new Set<string>();
 
@@ -96,7 +96,9 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
         if (rule.alsoEnded !== true && other.standing !== 'current') continue;
         if (reach === 'question' && settled.has(other.claimId)) continue;
         const sentences = `${sentenceOf(other)} ${sentenceOf(here)}`;
-        if (reach === 'sentence' && (alerted.has(sentences) || compared.has(`${rule.name} ${sentences}`))) continue;
+        const headlines = `${rule.kind} ${other.reportId} ${here.reportId}`;
+        const told = isHeadline(other) || isHeadline(here) ? alerted.has(headlines) : alerted.has(sentences);
+        if (reach === 'sentence' && (told || compared.has(`${rule.name} ${sentences}`))) continue;
         compared.add(`${rule.name} ${sentences}`);
         const sameReport = pool.ofReports(here.placement.eventKey, other, here);
         const judgement = rule.judge({ a: other, b: here, why, options, sameReport });
@@ -104,7 +106,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
         if (judgement.fires) {
           book.record({ rule, a: other, b: here, judgement }, reach === 'question' ? others : []);
           settled.add(other.claimId);
-          if (rule.severity === 'alert') alerted.add(sentences);
+          if (rule.severity === 'alert') alerted.add(sentences).add(headlines);
         } else {
           passedOver.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
         }
@@ -120,6 +122,8 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
     letGo: passedOver,
   };
 }
+
+const isHeadline = ({ position }: ScrutinyClaim): boolean => position === 'headline';
 
 const sentenceOf = ({ reportId, evidence }: ScrutinyClaim): string => `${reportId}:${evidence.start}`;
 

@@ -9,6 +9,7 @@ import {
   type ClaimValue,
   type Conflict,
   type ConflictEvent,
+  type ConflictKind,
   type ConflictSide,
   type ConflictState,
 } from '#story';
@@ -67,7 +68,7 @@ export class ConflictBook {
   join(claim: PlacedClaim): void {
     for (const known of this.known.values()) {
       if (known.conflict.questionId !== claim.placement.questionId || claim.polarity === 'negated') continue;
-      if (!isAboutValues(valuesOf(known.state.sides))) continue;
+      if (OWN_CLAIMS.has(known.conflict.kind) || !isAboutValues(valuesOf(known.state.sides))) continue;
       const { sides } = known.state;
       const side = sides.find((one) => standsWith(claim.value, one.value, valuesOf(sides)));
       if (side && claim.modality === 'fact') this.joinSide(known, side, claim);
@@ -82,6 +83,7 @@ export class ConflictBook {
       ...members.filter(
         (other) =>
           ![a.claimId, b.claimId].includes(other.claimId) &&
+          !OWN_CLAIMS.has(rule.kind) &&
           isAboutValues([first.value, second.value]) &&
           other.standing === 'current' &&
           other.modality === 'fact' &&
@@ -224,6 +226,9 @@ export class ConflictBook {
 }
 
 const valuesOf = (sides: readonly ConflictSide[]): ClaimValue[] => sides.map(({ value }) => value);
+
+/** Conflicts between a notice and the claims that it meets: who merely gives the same answer is no part of them. */
+const OWN_CLAIMS: ReadonlySet<ConflictKind> = new Set(['retraction', 'repeats-retracted']);
 
 /** Whether the sides differ in their answers, rather than in who gives one answer or how surely. */
 const isAboutValues = ([first, second]: readonly ClaimValue[]): boolean =>

@@ -8,7 +8,7 @@ const published: Publication = {
   basis: 'assumed',
   evidence: [],
 };
-const undated: UndatedReport = { reportId: 'r1', published, eventKeys: ['crash:harlow'] };
+const undated: UndatedReport = { reportId: 'r1', own: published, published, eventKeys: ['crash:harlow'] };
 const dated: EventDate = {
   eventKey: 'crash:harlow',
   claimId: 'r2.00000001',
@@ -18,13 +18,13 @@ const dated: EventDate = {
   contested: false,
 };
 const earliest = (report: UndatedReport, dates: readonly EventDate[]): unknown => {
-  const [found] = tightenDates([report], dates, 'UTC');
+  const [found] = tightenDates([report], dates, 'UTC', 'cause');
   return found?.event.type === 'ReportDated' ? found.event.data.published.earliest : null;
 };
 
 describe('dating a report by its siblings', () => {
   it('puts it on or after the event that it tells of, and names the evidence', () => {
-    const [found] = tightenDates([undated], [dated], 'UTC');
+    const [found] = tightenDates([undated], [dated], 'UTC', 'cause');
     expect(found?.event).toMatchObject({
       type: 'ReportDated',
       data: {
@@ -57,13 +57,22 @@ describe('dating a report by its siblings', () => {
     expect(earliest(undated, [{ ...dated, eventKey: 'vote:lindow' }])).toBeNull();
   });
 
-  it('never loosens a bound, passes the upper one or touches a stated date', () => {
+  it('never loosens a bound of its own, passes the upper one or touches a stated date', () => {
+    const filedAs = (own: Publication): UndatedReport => ({ ...undated, own, published: own });
+    expect(earliest(filedAs({ ...published, earliest: '2031-01-05T00:00:00.000Z' }), [dated])).toBeNull();
+    expect(earliest(filedAs({ ...published, latest: '2031-01-03T00:00:00.000Z' }), [dated])).toBeNull();
+    expect(earliest(filedAs({ ...published, basis: 'stated' }), [dated])).toBeNull();
+  });
+
+  it('gives a bound back when the date turns out contested', () => {
+    const bounded = { ...undated, published: { ...published, earliest: dated.from } };
+    const [found] = tightenDates([bounded], [{ ...dated, contested: true }], 'UTC', 'cause');
+    expect(found?.event).toEqual({ type: 'ReportDated', data: { reportId: 'r1', published } });
+  });
+
+  it('says nothing when the bound stands already', () => {
     expect(
-      earliest({ ...undated, published: { ...published, earliest: '2031-01-05T00:00:00.000Z' } }, [dated]),
-    ).toBeNull();
-    expect(
-      earliest({ ...undated, published: { ...published, latest: '2031-01-03T00:00:00.000Z' } }, [dated]),
-    ).toBeNull();
-    expect(earliest({ ...undated, published: { ...published, basis: 'stated' } }, [dated])).toBeNull();
+      tightenDates([{ ...undated, published: { ...published, earliest: dated.from } }], [dated], 'UTC', 'cause'),
+    ).toEqual([]);
   });
 });

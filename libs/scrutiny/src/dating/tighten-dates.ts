@@ -4,6 +4,9 @@ import type { DerivedEvent } from '../scrutiny-claim.js';
 /** A report whose publication date nobody stated, and the events that it tells of as facts. */
 export interface UndatedReport {
   readonly reportId: string;
+  /** Bounds as they stood when it was filed: what its own text and its gathering say. */
+  readonly own: Publication;
+  /** Bounds as they stand now. */
   readonly published: Publication;
   readonly eventKeys: readonly string[];
 }
@@ -23,40 +26,43 @@ export interface EventDate {
 /**
  * What sibling reports tell of when an undated report can have been published: not before the latest event that it
  * tells of, by the date that another report of the story gives for that event (EVENTS.md section 5). Each new bound
- * names its evidence. Only the lower bound is ever tightened, and never past the upper one.
+ * names its evidence. Only the lower bound is ever tightened, never past the upper one, and always anew from the
+ * report's own bounds: a date that turns out contested gives its bound back, whatever came in first.
  * @param timeZone the story's zone, in which the new bounds are written
+ * @param cause id of the event by which the dates became known; part of the derived ids
  */
 export function tightenDates(
   reports: readonly UndatedReport[],
   dates: readonly EventDate[],
   timeZone: string,
+  cause: string,
 ): DerivedEvent[] {
   const contested = new Set(dates.filter((date) => date.contested).map(({ eventKey }) => eventKey));
-  return reports.flatMap(({ reportId, published, eventKeys }): DerivedEvent[] => {
-    if (published.basis === 'stated' || published.basis === 'url') return [];
-    const [best] = dates
-      .filter(
-        (date) => eventKeys.includes(date.eventKey) && !contested.has(date.eventKey) && date.reportId !== reportId,
-      )
-      .filter(
-        ({ from }) =>
-          (published.earliest === null || from > published.earliest) &&
-          (published.latest === null || from <= published.latest),
-      )
-      .sort((a, b) => (a.from === b.from ? (a.claimId < b.claimId ? -1 : 1) : a.from < b.from ? 1 : -1));
-    if (!best) return [];
-    const { start, end } = best.span;
-    const reason = 'Another report of the story dates an event that this one tells of.';
-    const evidence = [
-      ...published.evidence.filter(({ bound }) => bound !== 'earliest'),
-      { start, end, bound: 'earliest' as const, reason, reportId: best.reportId },
-    ];
-    const bounds = timeRange({ earliest: best.from, latest: published.latest }, timeZone);
-    return [
-      {
-        id: derivedId('dated', reportId, best.claimId, best.from),
-        event: { type: 'ReportDated', data: { reportId, published: { ...bounds, basis: 'inferred', evidence } } },
-      },
-    ];
+  const usable = dates.filter(({ eventKey }) => !contested.has(eventKey));
+  return reports.flatMap((report): DerivedEvent[] => {
+    if (report.own.basis === 'stated' || report.own.basis === 'url') return [];
+    const published = tightened(report, usable, timeZone);
+    if (published.earliest === report.published.earliest) return [];
+    const { reportId } = report;
+    return [{ id: derivedId('dated', reportId, cause), event: { type: 'ReportDated', data: { reportId, published } } }];
   });
+}
+
+function tightened(
+  { reportId, own, eventKeys }: UndatedReport,
+  dates: readonly EventDate[],
+  timeZone: string,
+): Publication {
+  const [best] = dates
+    .filter((date) => eventKeys.includes(date.eventKey) && date.reportId !== reportId)
+    .filter(({ from }) => (own.earliest === null || from > own.earliest) && (own.latest === null || from <= own.latest))
+    .sort((a, b) => (a.from === b.from ? (a.claimId < b.claimId ? -1 : 1) : a.from < b.from ? 1 : -1));
+  if (!best) return own;
+  const { start, end } = best.span;
+  const reason = 'Another report of the story dates an event that this one tells of.';
+  const evidence = [
+    ...own.evidence.filter(({ bound }) => bound !== 'earliest'),
+    { start, end, bound: 'earliest' as const, reason, reportId: best.reportId },
+  ];
+  return { ...timeRange({ earliest: best.from, latest: own.latest }, timeZone), basis: 'inferred', evidence };
 }

@@ -1,7 +1,8 @@
 import type { Candidate } from '../scrutiny-claim.js';
 import { isNamed } from '../events/named-participants.js';
 import { recurs } from '../events/recurring.js';
-import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { likeness } from '../words/likeness.js';
+import { likenessOf, sameSentence, SWAPS } from '../wording/same-sentence.js';
 import { sameName } from '../words/names.js';
 import { compareValues } from '../values/compare-values.js';
 import { isHigher } from '../values/quantities.js';
@@ -189,6 +190,34 @@ export const oneOccasion: Gate = (pair) => {
     ? null
     : stops('such events recur, and nothing shows that both mean one occasion');
 };
+
+/**
+ * Figures told in like words count one thing if the words share a name, or if hardly one of them is swapped: "serving
+ * for murder" and "serving for theft" count two.
+ */
+export const oneThing: Gate = (pair) => {
+  const { a, b, options } = pair;
+  if (options.sameEvent || a.reportId === b.reportId) return null;
+  const { sharedNames, shared, onlyA, onlyB } = likeness(a, b);
+  if (sharedNames.length > 0 || Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS)) return null;
+  if (a.event?.participants.some(({ name, part }) => isNamed(name, part, a) && names(b, name))) return null;
+  return stops('a word is swapped and no name is shared');
+};
+
+const names = ({ event }: Candidate, name: string): boolean =>
+  event?.participants.some((other) => sameName(name, other.name)) ?? false;
+
+/** Prices, rates and tremors are told every day in the same words. */
+export const oneSession: Gate = ({ a, b, options }) => {
+  if (options.sameEvent || !DAILY.test(a.words.evidence) || !DAILY.test(b.words.evidence)) return null;
+  const [one, other] = [a.occurred ?? a.validAt, b.occurred ?? b.validAt];
+  return one && other && meet(one, other)
+    ? passes('both are dated alike')
+    : stops('such figures change from day to day');
+};
+
+const DAILY =
+  /\b(?:stocks?|shares?|index|bourse|rupee|yuan|renminbi|dollar|euro|yen|pound sterling|sensex|nifty|nasdaq|dow|ftse|nikkei|futures|crude|bullion|ounce|barrel|quake|earthquake|magnitude|tremor)\b/iu;
 
 /** What began is not what ended: a course of events has a date for each of its steps. */
 export const sameStep: Gate = ({ a, b }) => {

@@ -21,10 +21,30 @@ export function sameUtterance(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   return ofShorter >= SOME && sameSpeaker(a, b);
 }
 
+const ANOTHER =
+  /\b(?:another|a (?:second|third|previous|similar|separate)|an earlier|the (?:previous|last) (?:one|time))\b/iu;
+const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
+
+/** Whether one sentence speaks of another time or another one of its kind: "another ferry", "in 2027". */
+function otherOccasion(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  if (a.aspect.slot === 'when') return false;
+  if (ANOTHER.test(a.words.evidence) !== ANOTHER.test(b.words.evidence)) return true;
+  return outsideYears(a, b) || outsideYears(b, a);
+}
+
+/** Whether the first names years, and the second belongs to none of them by its own words or its publication. */
+function outsideYears(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  const years = a.words.evidence.match(YEAR);
+  if (!years) return false;
+  const others =
+    b.words.evidence.match(YEAR) ?? [b.published.earliest, b.published.latest].flatMap((at) => at?.slice(0, 4) ?? []);
+  return others.length > 0 && !others.some((year) => years.includes(year));
+}
+
 /** Whether two statements say one thing in much the same words. */
 export function sameStatement(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   const { ofSmaller, jaccard, shared, namesDiffer } = likeness(a, b);
-  return !namesDiffer && shared.length >= 3 && (ofSmaller >= 0.6 || jaccard >= 0.4);
+  return !namesDiffer && !otherOccasion(a, b) && shared.length >= 3 && (ofSmaller >= 0.6 || jaccard >= 0.4);
 }
 
 /** Whether two claims of one question give one answer in like words; a figure that is the same needs no like words. */
@@ -36,14 +56,14 @@ export const sameAnswer = (a: ScrutinyClaim, b: ScrutinyClaim): boolean =>
 /** Whether two figures that ask the same are told of one thing: two telling words will do, most of the shorter's. */
 function sameFigure(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   const { ofSmaller, shared, namesDiffer } = likeness(a, b);
-  return !namesDiffer && shared.length >= 2 && ofSmaller >= 0.6;
+  return !namesDiffer && !otherOccasion(a, b) && shared.length >= 2 && ofSmaller >= 0.6;
 }
 
 /** The oldest claim of another report that says the same of the same question, be it a quotation, a statement or more exact. */
 export function likeStatement(
   claim: ScrutinyClaim,
   others: readonly Candidate[],
-  asksTheSame: (a: ScrutinyClaim['aspect'], b: ScrutinyClaim['aspect']) => boolean,
+  asksTheSame: (a: ScrutinyClaim, b: ScrutinyClaim) => boolean,
 ): Candidate | null {
   const { slot } = claim.aspect;
   if (slot === 'reply') return null;
@@ -51,6 +71,6 @@ export function likeStatement(
   const asks = (other: Candidate): boolean =>
     slot === 'quote' || slot === 'statement'
       ? other.aspect.slot === slot
-      : other.reportId !== claim.reportId && asksTheSame(other.aspect, claim.aspect);
+      : other.reportId !== claim.reportId && asksTheSame(other, claim);
   return others.find((other) => other.claimId !== claim.claimId && asks(other) && alike(claim, other)) ?? null;
 }

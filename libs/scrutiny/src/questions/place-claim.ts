@@ -1,10 +1,10 @@
-import { derivedId, type Slot } from '#story';
+import { derivedId, type ClaimValue, type Slot, type ValueOf } from '#story';
 import type { EventProfiles } from '../events/event-profile.js';
 import { isToldApart, matchEvent } from '../events/match-event.js';
 import type { Candidate, Placed, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
 import { likeStatement } from './like-statements.js';
 import { contentStems } from '../words/words.js';
-import { sameName } from '../words/names.js';
+import { nameWords, sameName } from '../words/names.js';
 import { stem } from '../words/stem.js';
 
 /** Raised when a change of the rules may place claims elsewhere. */
@@ -35,7 +35,7 @@ export function placeClaim(
   }
   const { eventKey, why, members } = samePerson(claim, profiles) ?? eventOf(claim, profiles, options);
   const { slot, detail, question } = claim.aspect;
-  const answered = members.find((other) => asksTheSame(other.aspect, claim.aspect));
+  const answered = members.find((other) => asksTheSame(other, claim));
   return {
     claimId: claim.claimId,
     reportId: claim.reportId,
@@ -107,10 +107,23 @@ function samePerson(claim: ScrutinyClaim, profiles: EventProfiles): Found | null
 }
 
 /** Who it happened to is one question, be the answer a name or a role. */
-function asksTheSame(a: ScrutinyClaim['aspect'], b: ScrutinyClaim['aspect']): boolean {
-  if (isPatient(a) && isPatient(b)) return true;
-  return a.slot === b.slot && detailsMeet(a.detail, b.detail);
+function asksTheSame(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  if (isPatient(a.aspect) && isPatient(b.aspect)) return true;
+  return a.aspect.slot === b.aspect.slot && detailsMeet(detailOf(a, b), detailOf(b, a));
 }
+
+/** What a claim counts, without whose it is where the other does not say. */
+function detailOf({ aspect, value }: ScrutinyClaim, { value: other }: ScrutinyClaim): string {
+  if (!isFigure(value) || !isFigure(other) || value.whose === '' || other.whose !== '') return aspect.detail;
+  const whose = nameWords(value.whose);
+  return aspect.detail
+    .split(' ')
+    .filter((word) => !whose.includes(word))
+    .join(' ');
+}
+
+const isFigure = (value: ClaimValue): value is ValueOf<'quantity'> | ValueOf<'money'> =>
+  value.type === 'quantity' || value.type === 'money';
 
 const isPatient = ({ slot, detail }: ScrutinyClaim['aspect']): boolean =>
   slot === 'target' || (slot === 'role' && detail === 'patient');

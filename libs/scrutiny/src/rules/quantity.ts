@@ -2,6 +2,8 @@ import {
   noDevelopment,
   noStatedSum,
   oneOccasion,
+  oneSession,
+  oneThing,
   oneTime,
   onePatient,
   notSetRight,
@@ -35,6 +37,8 @@ export const quantityRule: Rule = {
         oneTime,
         noDevelopment,
         oneOccasion,
+        oneThing,
+        oneSession,
       ],
     ),
 };

@@ -1,7 +1,7 @@
 import { valueKey } from '#story';
 import { givesOldValue, isNotice, takesBack } from '../corrections/notices.js';
 import { publicationOrder } from '../gates/claim-pair.js';
-import { runGates, statedAsFact, sureEnough } from '../gates/gates.js';
+import { runGates, sameModality, sureEnough } from '../gates/gates.js';
 import { letGo, type Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
@@ -25,7 +25,7 @@ export const repeatsRetractedRule: Rule = {
     if (claim.reconstructed || claim.authorCommitment === 'rejects' || claim.authorCommitment === 'doubts') {
       return letGo('it tells of the old answer as of something that was said');
     }
-    const { open, reasons } = runGates(pair, [statedAsFact, sureEnough]);
+    const { open, reasons } = runGates(pair, [sameModality, sureEnough]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const sides = [
       { key: `taken back ${valueKey(notice.value)}`, value: notice.value },

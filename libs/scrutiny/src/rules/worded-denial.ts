@@ -10,6 +10,10 @@ import { letGo, type Rule } from './rule.js';
 /** Verbs and adverbs by which a denial speaks of itself. */
 const DENYING = new Set(['deni', 'deny', 'reject', 'refut', 'disput', 'not', 'never', 'fals', 'untru'].map(stem));
 
+/** A denied plan stands against a plan. */
+const ofPlans = (stems: readonly string[]): boolean => stems.some((word) => PLANS.has(word));
+const PLANS = new Set(['plan', 'planned', 'intend', 'intention', 'propose', 'want', 'consider'].map(stem));
+
 /**
  * A body that denies in so many words what another report says of it. The denied words must stand in the other sentence,
  * nearly all of them, and the one who denies must be spoken of there.
@@ -26,9 +30,9 @@ export const wordedDenialRule: Rule = {
     const claim = denial === pair.a ? pair.b : pair.a;
     if (claim.stance === 'denies' || claim.polarity === 'negated' || claim.response !== null) return null;
     if (claim.reportId === denial.reportId) return letGo('one report tells of both');
-    if (DENIAL.test(claim.words.content)) return null;
+    if (DENIAL.test(claim.words.evidence)) return null;
     const denied = contentStems(denial.words.content).filter((word) => !DENYING.has(word));
-    const said = contentStems(claim.words.content);
+    const said = contentStems(claim.words.evidence);
     const shared = denied.filter((word) => said.includes(word));
     if (shared.length < 2 || shared.length < denied.length * 0.75) return null;
     const denier = nameWords(claimSpeaker(denial)).map(stem);
@@ -36,7 +40,12 @@ export const wordedDenialRule: Rule = {
       return letGo('the one who denies is not spoken of');
     }
     if (likeness(denial, claim).namesDiffer) return letGo('each names what the other does not');
-    const { open, reasons } = runGates(pair, [sameModality, sureEnough, notConditional, oneTime]);
+    const { open, reasons } = runGates(pair, [
+      ...(ofPlans(denied) ? [] : [sameModality]),
+      sureEnough,
+      notConditional,
+      oneTime,
+    ]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const sides = [side('affirmed'), side('negated')] as const;
     return {

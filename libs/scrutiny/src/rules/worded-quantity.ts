@@ -1,5 +1,5 @@
 import type { ValueOf } from '#story';
-import { noDevelopment, oneOccasion, oneTime, runGates, sameHedge, sameModality } from '../gates/gates.js';
+import { noDevelopment, oneOccasion, oneSession, oneTime, runGates, sameHedge, sameModality } from '../gates/gates.js';
 import { differingFigure } from '../wording/aligned-figures.js';
 import type { WordedFigure } from '../wording/figures.js';
 import { likenessOf, sameSentence } from '../wording/same-sentence.js';
@@ -27,7 +27,14 @@ export const wordedQuantityRule: Rule = {
     const differing = differingFigure(a.words.evidence, b.words.evidence, ofSmaller >= 0.75);
     if (!differing) return null;
     if (namesDiffer) return letGo('each names what the other does not');
-    const { open, reasons } = runGates(pair, [sameModality, sameHedge, oneTime, noDevelopment, oneOccasion]);
+    const { open, reasons } = runGates(pair, [
+      sameModality,
+      sameHedge,
+      oneTime,
+      noDevelopment,
+      oneOccasion,
+      oneSession,
+    ]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const [one, other] = [valueOf(differing.a), valueOf(differing.b)];
     return {

@@ -2,7 +2,7 @@ import type { ClaimPair } from '../gates/claim-pair.js';
 import { sentenceLikeness, type Likeness } from '../words/likeness.js';
 
 /** Words in five that two sentences of unknown kinship may each have alone before they tell of two things. */
-const SWAPS = 0.2;
+export const SWAPS = 0.2;
 
 /**
  * Whether two sentences say one thing but for what a rule compares. Known to be about one event, most words of the

@@ -9,12 +9,14 @@ export interface Likeness {
   /** Stems that only one of the two has. */
   readonly onlyA: readonly string[];
   readonly onlyB: readonly string[];
+  /** Names that stand in both; none are seen in title case. */
+  readonly sharedNames: readonly string[];
   /** Both name somebody or something that the other does not, or give another figure beside the value. */
   readonly namesDiffer: boolean;
 }
 
 /** Fewer stems than this say too little: the whole sentence is read instead of the clause. */
-const TOO_SHORT = 4;
+const TOO_SHORT = 3;
 
 interface Profile {
   readonly stems: readonly string[];
@@ -74,6 +76,7 @@ function compare(left: Profile, right: Profile): Likeness {
     shared,
     onlyA: left.stems.filter((word) => !shared.includes(word)),
     onlyB: right.stems.filter((word) => !shared.includes(word)),
+    sharedNames: left.names.filter((word) => right.stems.includes(word)),
     namesDiffer: missing(left, right) && missing(right, left),
   };
 }

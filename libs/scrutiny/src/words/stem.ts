@@ -49,7 +49,7 @@ const IRREGULAR: Readonly<Record<string, string>> = {
 export function stem(word: string): string {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR[lower];
-  if (irregular !== undefined) return irregular;
+  if (irregular !== undefined) return finish(irregular);
   if (lower.length < 4 || /\d/u.test(lower)) return lower;
   return cutNounEnding(cutInflection(lower));
 }
@@ -78,4 +78,4 @@ function cutNounEnding(word: string): string {
   return finish(word);
 }
 
-const finish = (word: string): string => (word.length > 4 ? word.replace(/(?:e|y|i)$/u, '') : word);
+const finish = (word: string): string => (word.length > 3 ? word.replace(/(?:e|y|i)$/u, '') : word);
