@@ -152,7 +152,9 @@ function noStatement({ nodes, group, negativeSubject }: Clause): SilentPredicate
   }
   if (lexicon.REMAINING.has(group.lemma) && group.form === 'finite') {
     for (let at = group.last + 1; at <= group.last + 3; at += 1) {
-      if (lexicon.SILENT.has(nodeAt(nodes, at).lower) && !negated) return found('no_statement', 'subject', at);
+      const parent = nodeAt(nodes, at).lower === 'mum' && /^(?:to|of)$/u.test(nodeAt(nodes, at + 1).lower);
+      if (lexicon.SILENT.has(nodeAt(nodes, at).lower) && !negated && !parent)
+        return found('no_statement', 'subject', at);
       if (nodeAt(nodes, at).pos !== 'ADV') break;
     }
   }

@@ -2,6 +2,7 @@ import type { OfficialResponse, Span } from '#story';
 import type { Attribution } from '../attribution/attributions.js';
 import { clauseEnd } from '../attribution/clause-end.js';
 import type { Document } from '../document/document.js';
+import { WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Node, type Unit } from '../document/units.js';
@@ -182,7 +183,7 @@ function topicOf(nodes: readonly Node[], groups: readonly VerbGroup[], predicate
     if (node.pos === 'END' || /^[.,;:]$/u.test(node.text)) return null;
     const topic = TOPIC_PREPOSITIONS.has(node.lower);
     const object = at === predicate + 1 && (node.pos === 'DET' || node.pos === 'PROPN' || node.pos === 'NOUN');
-    if (topic || object) {
+    if ((topic || object) && !WEEKDAYS.has(node.lower)) {
       const from = topic ? at + 1 : at;
       const to = clauseEnd(nodes, groups, from, null);
       return to >= from ? spanOf(nodes, from, to) : null;
