@@ -1,8 +1,12 @@
 import { tightenDates, type Candidate, type DerivedEvent, type EventDate, type UndatedReport } from '#scrutiny';
-import type { DatedReport, StoryMemory } from './story-memory.js';
+import type { StoryMemory, WatchedReport } from './story-memory.js';
 
 /** What the dates that reports give for these events say of when the undated reports on them can have been published. */
-export async function siblingDates(memory: StoryMemory, eventKeys: readonly string[]): Promise<DerivedEvent[]> {
+export async function siblingDates(
+  memory: StoryMemory,
+  eventKeys: readonly string[],
+  cause: string,
+): Promise<DerivedEvent[]> {
   const dates = await memory.onEvents(eventKeys, 'when');
   if (dates.length === 0) return [];
   const conflicts = await memory.conflictsAround(dates);
@@ -13,17 +17,21 @@ export async function siblingDates(memory: StoryMemory, eventKeys: readonly stri
   const reportIds = [...new Set(telling.map(({ reportId }) => reportId))];
   const reports = await Promise.all(reportIds.map((reportId) => memory.report(reportId)));
   return tightenDates(
-    reports.flatMap((watched) => (watched ? [undatedOf(watched.report, telling)] : [])),
+    reports.flatMap((watched) => (watched ? [undatedOf(watched, telling)] : [])),
     dates.flatMap((claim) => eventDate(claim, contested)),
     await memory.timeZone(),
+    cause,
   );
 }
 
-function undatedOf({ reportId, published }: DatedReport, claims: readonly Candidate[]): UndatedReport {
+function undatedOf(
+  { report: { reportId, published }, own }: WatchedReport,
+  claims: readonly Candidate[],
+): UndatedReport {
   const told = claims.filter(
     (claim) => claim.reportId === reportId && claim.modality === 'fact' && claim.polarity === 'affirmed',
   );
-  return { reportId, published, eventKeys: told.flatMap(({ placement }) => placement?.eventKey ?? []) };
+  return { reportId, own, published, eventKeys: told.flatMap(({ placement }) => placement?.eventKey ?? []) };
 }
 
 function eventDate(claim: Candidate, contested: ReadonlySet<string>): EventDate[] {

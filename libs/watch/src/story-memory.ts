@@ -20,6 +20,8 @@ export type DatedReport = ScrutinyReport & { readonly published: Publication };
 
 export interface WatchedReport {
   readonly report: DatedReport;
+  /** Bounds of publication before siblings bounded it. */
+  readonly own: Publication;
   readonly origin: string;
   readonly originBasis: 'own' | 'stated' | 'inferred';
 }
@@ -37,6 +39,7 @@ interface CandidateRow {
 interface ReportRow {
   report_id: string;
   report: DatedReport;
+  own: Publication;
   origin: string;
   origin_basis: WatchedReport['originBasis'];
 }
@@ -251,12 +254,17 @@ export class StoryMemory {
     if (missing.length === 0) return;
     const { rows } = await this.pool.query<ReportRow>({
       name: 'watch-reports',
-      text: 'SELECT report_id, report, origin, origin_basis FROM watch.report WHERE story_id = $1 AND report_id = ANY($2)',
+      text: 'SELECT report_id, report, own, origin, origin_basis FROM watch.report WHERE story_id = $1 AND report_id = ANY($2)',
       values: [this.storyId, missing],
     });
     for (const id of missing) this.#reports.set(id, null);
     for (const row of rows)
-      this.#reports.set(row.report_id, { report: row.report, origin: row.origin, originBasis: row.origin_basis });
+      this.#reports.set(row.report_id, {
+        report: row.report,
+        own: row.own,
+        origin: row.origin,
+        originBasis: row.origin_basis,
+      });
   }
 
   async #writeReports(transaction: PoolClient): Promise<void> {
@@ -270,17 +278,18 @@ export class StoryMemory {
     if (kept.length === 0) return;
     await transaction.query({
       name: 'watch-keep-reports',
-      text: `INSERT INTO watch.report (story_id, report_id, report, origin, origin_basis)
-             SELECT $1, report_id, report, origin, origin_basis
-               FROM jsonb_to_recordset($2::jsonb) AS kept (report_id text, report jsonb, origin text, origin_basis text)
+      text: `INSERT INTO watch.report (story_id, report_id, report, own, origin, origin_basis)
+             SELECT $1, report_id, report, own, origin, origin_basis
+               FROM jsonb_to_recordset($2::jsonb) AS kept (report_id text, report jsonb, own jsonb, origin text, origin_basis text)
              ON CONFLICT (story_id, report_id) DO UPDATE
-                SET report = excluded.report, origin = excluded.origin, origin_basis = excluded.origin_basis`,
+                SET report = excluded.report, own = excluded.own, origin = excluded.origin, origin_basis = excluded.origin_basis`,
       values: [
         this.storyId,
         JSON.stringify(
-          kept.map(({ report, origin, originBasis }) => ({
+          kept.map(({ report, own, origin, originBasis }) => ({
             report_id: report.reportId,
             report,
+            own,
             origin,
             origin_basis: originBasis,
           })),

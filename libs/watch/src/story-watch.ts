@@ -44,7 +44,10 @@ export class StoryWatch {
         this.#keepReport(event.data.report);
         return this.#scrutinise(event.data.report, event.data.claims, recorded);
       case 'ReportDated':
-        return this.#date(event.data.reportId, event.data.published);
+        // The watch's own it followed when it derived them; others' words are the report's own bounds.
+        return recorded.metadata.actor.kind === 'machine'
+          ? []
+          : this.#date(event.data.reportId, event.data.published, event.data.published);
       case 'ReportCorrected':
       case 'ReportRedacted':
         this.words.forget(event.data.reportId);
@@ -193,7 +196,10 @@ export class StoryWatch {
     }
     for (const { event } of result.conflictEvents) if (isConflictEvent(event)) await memory.follow(event);
     const ended = await this.#followEnds(result.propagated, recorded);
-    const dated = await this.#dateSiblings([...new Set(result.placements.map(({ eventKey }) => eventKey))]);
+    const dated = await this.#dateSiblings(
+      [...new Set(result.placements.map(({ eventKey }) => eventKey))],
+      recorded.id,
+    );
     return [
       ...result.placements.map((data): DerivedEvent => ({
         id: placementId(data.claimId, recorded.id),
@@ -208,10 +214,10 @@ export class StoryWatch {
   }
 
   /** Undated siblings that the dates given for these events bound more tightly. */
-  async #dateSiblings(eventKeys: readonly string[]): Promise<DerivedEvent[]> {
-    const found = await siblingDates(this.memory, eventKeys);
+  async #dateSiblings(eventKeys: readonly string[], cause: string): Promise<DerivedEvent[]> {
+    const found = await siblingDates(this.memory, eventKeys, cause);
     for (const { event } of found) {
-      if (event.type === 'ReportDated') await this.#date(event.data.reportId, event.data.published);
+      if (event.type === 'ReportDated') await this.#date(event.data.reportId, event.data.published, null);
     }
     return found;
   }
@@ -284,10 +290,11 @@ export class StoryWatch {
     return new Map((await this.memory.candidates(members)).map(({ claimId, standing }) => [claimId, standing]));
   }
 
-  async #date(reportId: string, bounds: Publication): Promise<DerivedEvent[]> {
+  /** @param own the report's own bounds, where it is not a sibling that bounds it */
+  async #date(reportId: string, bounds: Publication, own: Publication | null): Promise<DerivedEvent[]> {
     const watched = await this.memory.report(reportId);
     if (!watched) return [];
-    this.memory.keepReport({ ...watched, report: { ...watched.report, published: bounds } });
+    this.memory.keepReport({ ...watched, own: own ?? watched.own, report: { ...watched.report, published: bounds } });
     const published = { earliest: bounds.earliest, latest: bounds.latest };
     for (const candidate of await this.memory.ofReport(reportId)) this.memory.keep({ ...candidate, published }, false);
     return [];
@@ -309,6 +316,7 @@ export class StoryWatch {
     const { reportId, storyId, kind, corrects, credits, published } = report;
     this.memory.keepReport({
       report: { reportId, storyId, kind, corrects, credits, published, outlet: report.outlet.name },
+      own: published,
       origin: outletKey(report.outlet.name),
       originBasis: 'own',
     });

@@ -35,6 +35,7 @@ export const watchMigrations: readonly { readonly name: string; readonly sql: st
         story_id text NOT NULL,
         report_id text NOT NULL,
         report jsonb NOT NULL,
+        own jsonb NOT NULL,
         origin text NOT NULL,
         origin_basis text NOT NULL,
         PRIMARY KEY (story_id, report_id)
