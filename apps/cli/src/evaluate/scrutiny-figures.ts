@@ -1,23 +1,18 @@
 import { alertRate, plant, scorePairs, type JudgedPair, type PairScore } from '#scrutiny';
-import { compareTexts, type TextConflict } from '../compare/compare-texts.js';
+import { comparePair } from '../compare/compare-pair.js';
+import type { ShownTextConflict } from '../compare/shown-conflicts.js';
 import { readClaimDiff, readHeadlines, readRte3, type CorpusPair } from './pair-corpora.js';
 
 /** A judged pair with its texts and conflicts, for reading what fired. */
 export interface ReadPair extends JudgedPair {
   readonly pair: CorpusPair;
-  readonly conflicts: readonly TextConflict[];
+  readonly conflicts: readonly ShownTextConflict[];
 }
 
 /** Compares the two texts of each pair as `compare --pairs` does. */
 export function judgePairs(pairs: readonly CorpusPair[], sameEvent: boolean): ReadPair[] {
   return pairs.map((pair) => {
-    const { conflicts } = compareTexts(
-      [
-        { name: 'a', text: pair.a, context: {} },
-        { name: 'b', text: pair.b, context: {} },
-      ],
-      { sameEvent },
-    );
+    const conflicts = comparePair({ id: pair.id, a: pair.a, b: pair.b, sameEvent }, undefined);
     const alerts = conflicts.filter(({ severity }) => severity === 'alert').map(({ kind }) => kind);
     return { id: pair.id, label: pair.label, alerts, pair, conflicts };
   });

@@ -184,6 +184,9 @@ function votesCount(place: Place): Counted | null {
   };
 }
 
+/** Verbs whose sum is a price once agreed, and does not vary. */
+const paying = /^(?:pay|cost|offer|bid|fetch)$/;
+
 /** A price where an event of a known kind has one; else a sum that varies, of whom the clause speaks. */
 function moneyCount(place: Place, names: Names): Counted | null {
   const { reading, mention, phrase, clause } = place;
@@ -200,7 +203,8 @@ function moneyCount(place: Place, names: Names): Counted | null {
       measure: 'price',
     };
   const whose = reading.participant(clause?.subject ?? null)?.name ?? '';
-  const noun = headBefore(reading, place.at, phrase, names) ?? clause?.lemma ?? '';
+  const paid = paying.test(clause?.lemma ?? '');
+  const noun = paid ? 'price' : (headBefore(reading, place.at, phrase, names) ?? clause?.lemma ?? '');
   return whose === '' || noun === ''
     ? null
     : {
@@ -208,8 +212,8 @@ function moneyCount(place: Place, names: Names): Counted | null {
         counted: noun,
         whose,
         slot: 'measure',
-        behaviour: 'varies',
-        measure: host === null ? 'total' : 'difference',
+        behaviour: paid ? 'fixed' : 'varies',
+        measure: paid ? 'price' : host?.trigger.class === 'trend' ? 'difference' : 'total',
       };
 }
 

@@ -132,12 +132,19 @@ export const oneTime: Gate = ({ a, b }) => {
   const one = a.validAt;
   const other = b.validAt;
   if (one && other && !meet(one, other)) return stops('they hold at different times');
-  if (a.aspect.behaviour !== 'varies' && b.aspect.behaviour !== 'varies') return null;
+  if (![a, b].some((claim) => claim.aspect.behaviour === 'varies' && isState(claim))) return null;
   if (one && other) return passes('both hold at one time');
   return publicationOrder(a, b) === 'unknown' && !one && !other
     ? null
     : stops('the figure varies and the times are not the same');
 };
+
+/** A figure that varies is one of a state; what somebody took, spent or sent at one time does not. */
+const isState = ({ words, value }: Candidate): boolean =>
+  (value.type === 'quantity' && (value.unit === 'percent' || value.measure === 'share' || value.measure === 'rate')) ||
+  STATE.test(words.content);
+const STATE =
+  /\b(?:now|today|current(?:ly)?|is|are|has|have|stands?|remains?|employs?|operates?|lead(?:s|ing)?|polls?|trad(?:es?|ing)|prices?|rates?|shares?|missing)\b/iu;
 
 type Range = { readonly earliest: string | null; readonly latest: string | null };
 const meet = (a: Range, b: Range): boolean =>

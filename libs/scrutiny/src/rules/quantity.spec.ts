@@ -50,7 +50,12 @@ describe('quantity', () => {
       counted(43, { ...grows, words: 'The number of those aboard rose' }),
       {},
     ],
-    ['a price of another day', counted(41, varies), counted(43, varies), later],
+    [
+      'a price of another day',
+      counted(41, { ...varies, words: 'The share price stands' }),
+      counted(43, { ...varies, words: 'The share price stands' }),
+      later,
+    ],
     [
       'shares at two times',
       counted(41, { ...varies, validAt: day('2031-03') }),

@@ -13,7 +13,7 @@ interface CommonGround {
 }
 
 /**
- * Half the words of the shorter sentence, or what both call something ("a setback"), or, where one side confirms what the
+ * Nearly half the words of the shorter sentence, or what both call something ("a setback"), or, where one side confirms what the
  * other only alleges, two telling words that stand near each other in both.
  */
 function commonGround({ a, b }: ClaimPair): CommonGround | null {
@@ -26,7 +26,7 @@ function commonGround({ a, b }: ClaimPair): CommonGround | null {
   }
   const sureness = [surenessOf(left), surenessOf(right)] as const;
   const { shared, ofSmaller } = sentenceLikeness(a, b);
-  if (shared.length >= 5 && ofSmaller >= 0.5) {
+  if (shared.length >= 5 && ofSmaller >= 0.45) {
     const why = `the sentences share ${shared.length} telling words`;
     return { about: `said:${a.reportId}:${a.evidence.start}`, why, sureness };
   }

@@ -21,9 +21,13 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
 }
 
 function comparable(a: Quantity, b: Quantity): boolean {
-  if (a.type === 'money' && b.type === 'money') return a.currency === b.currency && a.measure === b.measure;
+  if (a.type === 'money' && b.type === 'money') return a.currency === b.currency && sameMeasure(a.measure, b.measure);
   return a.type === b.type && a.measure === b.measure && sameUnit(a.unit, b.unit);
 }
+
+/** A sum that is paid is a price, whether it is called one or not. */
+const sameMeasure = (a: Quantity['measure'], b: Quantity['measure']): boolean =>
+  a === b || [a, b].every((measure) => measure === 'price' || measure === 'total');
 
 const PEOPLE = new Set(['', 'person', 'individual', 'human', 'soul']);
 const sameUnit = (a: string, b: string): boolean => stem(a) === stem(b) || (PEOPLE.has(a) && PEOPLE.has(b));

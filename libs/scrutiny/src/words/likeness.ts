@@ -36,17 +36,28 @@ const profileOf = (claim: ScrutinyClaim): Profile =>
   cached(profiles, claim, () => {
     const content = contentStems(claim.words.content);
     const text = content.length < TOO_SHORT ? claim.words.evidence : claim.words.content;
-    const value = new Set(contentStems(claim.words.value ?? ''));
+    const value = new Set([...contentStems(claim.words.value ?? ''), ...speakersOf(claim)]);
     const stems = contentStems(text).filter((word) => !value.has(word));
     return { stems, names: namesIn(text).filter((word) => !value.has(word)) };
   });
 
 /** Figures are left out: they are what is compared. */
 const sentenceOf = (claim: ScrutinyClaim): Profile =>
-  cached(sentences, claim, () => ({
-    stems: contentStems(claim.words.evidence).filter((word) => !/\d/u.test(word) && !isNumberWord(word)),
-    names: namesIn(claim.words.evidence),
-  }));
+  cached(sentences, claim, () => {
+    const speakers = new Set(speakersOf(claim));
+    return {
+      stems: contentStems(claim.words.evidence).filter(
+        (word) => !/\d/u.test(word) && !isNumberWord(word) && !speakers.has(word),
+      ),
+      names: namesIn(claim.words.evidence).filter((word) => !speakers.has(word)),
+    };
+  });
+
+/** Stems of those who are said to have said it, with their roles: who tells a thing is no part of it. */
+const speakersOf = ({ attribution }: ScrutinyClaim): string[] =>
+  attribution
+    .filter(({ kind }) => kind !== 'outlet')
+    .flatMap(({ speaker, role }) => contentStems(`${speaker} ${role ?? ''}`));
 
 /** Stems of capitalised words, unless the text is set in title case and capitals tell nothing. */
 function namesIn(text: string): string[] {
