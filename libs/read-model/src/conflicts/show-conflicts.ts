@@ -1,51 +1,54 @@
-import {
-  ascending,
-  displayOf,
-  eventDisplay,
-  reasonInWords,
-  type AssessedConflict,
-  type ClaimRecord,
-  type ConflictSide,
-} from '#story';
-import { evidenceOf, type TextOf } from '../claims/show-claim.js';
+import { ascending, displayOf, eventDisplay, reasonInWords, type AssessedConflict, type ConflictSide } from '#story';
+import { wordsOf, type TextOf } from '../claims/show-claim.js';
 import type { ShownClaim } from '../claims/shown-claim.js';
 import type { StoryAtPoint } from '../points/story-at-point.js';
+import { sideContents, type SideContent } from './side-contents.js';
 import type { ShownConflict, ShownSide } from './shown-conflict.js';
 
-type Records = ReadonlyMap<string, ClaimRecord>;
-
-/** A side's value in the words of its first claim that is known; without one, as the side holds it. */
-function sideDisplay({ value, claims }: ConflictSide, records: Records, textOf: TextOf): string {
-  const record = claims.map(({ claimId }) => records.get(claimId)).find((one) => one !== undefined);
-  if (!record || record.value.type !== value.type) return displayOf(value, null);
-  return displayOf(record.value, textOf(record.reportId, record.evidence.revision));
+interface Shown {
+  readonly contents: ReadonlyMap<string, SideContent>;
+  readonly textOf: TextOf;
+  /** Coarser claims, by id. */
+  readonly fitting: ReadonlyMap<string, ShownClaim>;
 }
 
-function showSide(side: ConflictSide, records: Records, textOf: TextOf): ShownSide {
+/** A side's value in the words of its first claim that is known; without one, as the side holds it. */
+function sideDisplay({ value, claims }: ConflictSide, { contents, textOf }: Shown): string {
+  for (const { claimId, reportId } of claims) {
+    const content = contents.get(claimId);
+    if (!content) continue;
+    if (content.value.type !== value.type) break;
+    return displayOf(content.value, textOf(reportId, content.evidence.revision));
+  }
+  return displayOf(value, null);
+}
+
+function showSide(side: ConflictSide, shown: Shown): ShownSide {
   const { sideKey, value, independentOrigins, departsFrom, claims } = side;
   return {
     sideKey,
-    value: { ...value, display: sideDisplay(side, records, textOf) },
+    value: { ...value, display: sideDisplay(side, shown) },
     independentOrigins,
     departsFrom,
     claims: claims.flatMap(({ claimId, reportId, outlet, speaker }) => {
-      const record = records.get(claimId);
-      return record ? [{ claimId, reportId, outlet, speaker, evidence: evidenceOf(record, textOf) }] : [];
+      const evidence = shown.contents.get(claimId)?.evidence;
+      if (!evidence) return [];
+      const words = wordsOf(evidence, shown.textOf(reportId, evidence.revision));
+      return [{ claimId, reportId, outlet, speaker, evidence: words }];
     }),
   };
 }
 
-function showConflict(
-  assessed: AssessedConflict,
-  records: Records,
-  textOf: TextOf,
-  fitting: ReadonlyMap<string, ShownClaim>,
-): ShownConflict {
+/** The claim that speaks for a conflict, as one does for a question: that of the smallest id. */
+const spokesmanOf = ({ sides }: AssessedConflict): string =>
+  sides
+    .flatMap(({ claims }) => claims.map(({ claimId }) => claimId))
+    .reduce((a, b) => (ascending(a, b) < 0 ? a : b), '\uffff');
+
+function showConflict(assessed: AssessedConflict, shown: Shown): ShownConflict {
   const { conflict, sides, status, knownFrom, detectedAt } = assessed;
   const { storyId, questionId, kind, severity, rule, ruleVersion, gates, relation, eventKey } = conflict;
-  const spokesman = sides
-    .flatMap(({ claims }) => claims.flatMap(({ claimId }) => records.get(claimId) ?? []))
-    .reduce<ClaimRecord | null>((a, b) => (a && ascending(a.claimId, b.claimId) < 0 ? a : b), null);
+  const speaking = shown.contents.get(spokesmanOf(assessed));
   const recorded = conflict.sides.map((side) => sides.find(({ sideKey }) => sideKey === side.sideKey) ?? side);
   return {
     id: conflict.conflictId,
@@ -57,15 +60,15 @@ function showConflict(
     ruleVersion,
     reason: reasonInWords(
       conflict.reason,
-      recorded.map((side) => sideDisplay(side, records, textOf)),
+      recorded.map((side) => sideDisplay(side, shown)),
     ),
     gates,
     relation,
     status,
-    aspect: spokesman?.aspect ?? null,
-    event: eventKey === '' ? null : { key: eventKey, display: eventDisplay(spokesman?.event ?? null, eventKey) },
-    sides: sides.map((side) => showSide(side, records, textOf)),
-    fitsSeveral: conflict.fitsSeveral.flatMap((claimId) => fitting.get(claimId) ?? []),
+    aspect: speaking?.aspect ?? null,
+    event: eventKey === '' ? null : { key: eventKey, display: eventDisplay(speaking?.event ?? null, eventKey) },
+    sides: sides.map((side) => showSide(side, shown)),
+    fitsSeveral: conflict.fitsSeveral.flatMap((claimId) => shown.fitting.get(claimId) ?? []),
     knownFrom,
     detectedAt,
   };
@@ -77,15 +80,17 @@ export async function showConflicts(
   conflicts: readonly AssessedConflict[],
 ): Promise<ShownConflict[]> {
   if (conflicts.length === 0) return [];
-  const members = conflicts.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims));
-  const fitsSeveral = conflicts.flatMap(({ conflict }) => conflict.fitsSeveral);
-  const claimIds = [...new Set([...members.map(({ claimId }) => claimId), ...fitsSeveral])];
-  const claims = await story.claims({ of: 'claims', claimIds });
-  const [records, textOf] = await Promise.all([
-    story.records(claims),
-    story.texts(claims.map(({ reportId }) => reportId)),
+  const memberIds = new Set(
+    conflicts.flatMap(({ sides }) => sides.flatMap(({ claims }) => claims.map(({ claimId }) => claimId))),
+  );
+  const fittingIds = new Set(conflicts.flatMap(({ conflict }) => conflict.fitsSeveral));
+  const claims = await story.claimsById([...new Set([...memberIds, ...fittingIds])]);
+  const members = [...claims.values()].filter(({ claimId }) => memberIds.has(claimId));
+  const [contents, textOf, fitting] = await Promise.all([
+    sideContents(story, members, new Set(conflicts.map(spokesmanOf))),
+    story.texts(members.map(({ reportId }) => reportId)),
+    story.show([...claims.values()].filter(({ claimId }) => fittingIds.has(claimId))),
   ]);
-  const fitting = claims.filter(({ claimId }) => fitsSeveral.includes(claimId));
-  const shown = new Map((await story.show(fitting, records, textOf)).map((claim) => [claim.id, claim]));
-  return conflicts.map((conflict) => showConflict(conflict, records, textOf, shown));
+  const shown = { contents, textOf, fitting: new Map(fitting.map((claim) => [claim.id, claim])) };
+  return conflicts.map((conflict) => showConflict(conflict, shown));
 }

@@ -39,6 +39,8 @@ export class StoryAtPoint {
   #reports: Promise<ReadonlyMap<string, ReportFact>> | undefined;
   #edges: Promise<ReadonlyMap<string, EdgeFact>> | undefined;
   #conflicts: Promise<AssessedConflict[]> | undefined;
+  readonly #claims = new Map<string, Promise<ReadonlyMap<string, ClaimAtPoint>>>();
+  readonly #texts = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   constructor(
     private readonly readModel: ReadModel,
@@ -46,6 +48,10 @@ export class StoryAtPoint {
     readonly point: AnsweredPoint,
     readonly reconstructed: 'include' | 'exclude' = 'include',
   ) {}
+
+  get pool(): ReadModel['pool'] {
+    return this.readModel.pool;
+  }
 
   /** The parameters that `AT_POINT` expects. */
   get parameters(): [string, string, string, boolean] {
@@ -76,12 +82,29 @@ export class StoryAtPoint {
   async claims(filter: ClaimFilter): Promise<ClaimAtPoint[]> {
     const wanted = filter.of === 'questions' ? filter.questionIds : filter.of === 'claims' ? filter.claimIds : null;
     if (wanted?.length === 0) return [];
-    const { rows } = await this.readModel.pool.query<ClaimPointRow>({
-      name: `read-model.claims-at-point ${filter.of}`,
-      text: `SELECT ${CLAIM_POINT_COLUMNS} FROM read_model.claim_row WHERE ${AT_POINT} ${FILTER_SQL[filter.of]}`,
-      values: wanted ? [...this.parameters, wanted] : this.parameters,
-    });
+    // Without a name: a plan made once for any number of ids would read the whole story.
+    const { rows } = await this.readModel.pool.query<ClaimPointRow>(
+      `SELECT ${CLAIM_POINT_COLUMNS} FROM read_model.claim_row WHERE ${AT_POINT} ${FILTER_SQL[filter.of]}`,
+      wanted ? [...this.parameters, wanted] : this.parameters,
+    );
     return rows.map(claimAtPoint);
+  }
+
+  /** Those of the claims that are known at the point; each is read once, however many conflicts it stands in. */
+  async claimsById(claimIds: readonly string[]): Promise<ReadonlyMap<string, ClaimAtPoint>> {
+    const fresh = claimIds.filter((id) => !this.#claims.has(id));
+    if (fresh.length > 0) {
+      const read = this.claims({ of: 'claims', claimIds: fresh }).then(
+        (claims) => new Map(claims.map((claim) => [claim.claimId, claim])),
+      );
+      for (const id of fresh) this.#claims.set(id, read);
+    }
+    const known = new Map<string, ClaimAtPoint>();
+    for (const id of claimIds) {
+      const claim = (await this.#claims.get(id))?.get(id);
+      if (claim) known.set(id, claim);
+    }
+    return known;
   }
 
   /** What claims say, by their ids. */
@@ -97,10 +120,17 @@ export class StoryAtPoint {
     return new Map(rows.map((row) => [row.claim_id, row.record]));
   }
 
+  /** Texts of reports; each is read once, however many parts of the answer quote it. */
   async texts(reportIds: Iterable<string>): Promise<TextOf> {
-    const ids = [...new Set(reportIds)];
-    const texts = ids.length === 0 ? new Map<string, string>() : await this.readModel.texts.readAll(ids);
-    return (reportId, revision) => texts.get(`${reportId}/${revision}`) ?? null;
+    const wanted = new Set(reportIds);
+    const fresh = [...wanted].filter((id) => !this.#texts.has(id));
+    if (fresh.length > 0) {
+      const read = this.readModel.texts.readAll(fresh);
+      for (const id of fresh) this.#texts.set(id, read);
+    }
+    const byReport = new Map<string, ReadonlyMap<string, string>>();
+    for (const id of wanted) byReport.set(id, (await this.#texts.get(id)) ?? new Map());
+    return (reportId, revision) => byReport.get(reportId)?.get(`${reportId}/${revision}`) ?? null;
   }
 
   /** Claims as clients see them, in the order given. */
@@ -136,9 +166,9 @@ export class StoryAtPoint {
     if (facts.size === 0) return [];
     const members = [...facts.values()].flatMap(({ state }) => state.sides.flatMap(({ claims }) => claims));
     const claimIds = [...new Set(members.map(({ claimId }) => claimId))];
-    const [known, origins] = await Promise.all([this.claims({ of: 'claims', claimIds }), this.origins()]);
+    const [known, origins] = await Promise.all([this.claimsById(claimIds), this.origins()]);
     const byId = new Map(
-      known.flatMap((claim): [string, ConflictMember][] => {
+      [...known.values()].flatMap((claim): [string, ConflictMember][] => {
         const origin = origins.get(claim.reportId)?.key;
         return origin === undefined ? [] : [[claim.claimId, { ...claim, origin }]];
       }),

@@ -66,7 +66,10 @@ export const viewTables = (schema: string): string => `
   );
   CREATE INDEX ON ${schema}.claim_row (claim_id);
   CREATE INDEX ON ${schema}.claim_row (report_id) WHERE upper_inf(recorded);
-  CREATE INDEX ON ${schema}.claim_row (story_id, question_id);
+  -- The claims of a question, the latest last; and the claims of a story from the latest back.
+  CREATE INDEX ON ${schema}.claim_row (story_id, question_id, known_from, claim_id);
+  CREATE INDEX ON ${schema}.claim_row (story_id, known_from, question_id);
+  CREATE INDEX ON ${schema}.claim_row (story_id) WHERE response IS NOT NULL;
   CREATE TABLE ${schema}.claim_content (
     claim_id text COLLATE "C" NOT NULL,
     version integer NOT NULL,

@@ -43,7 +43,7 @@ export class GetViewHandler implements IQueryHandler<GetView> {
     const { point, start, cursor } = viewPoint(head, question, this.readModel);
     const story = new StoryAtPoint(this.readModel, storyId, point, reconstructed);
     const conflicts = await story.conflicts();
-    const page = await questionPage(this.readModel, story, conflicts, start, limit);
+    const page = await questionPage(story, conflicts, start, limit);
     const [questions, first] = await Promise.all([
       showQuestions(story, page.questions, conflicts),
       start ? {} : this.#firstPage(story),
@@ -67,7 +67,7 @@ export class GetViewHandler implements IQueryHandler<GetView> {
       showReports(story),
       showResponses(story),
       story.conflicts().then((standing) => showConflicts(story, standing)),
-      nearestChanges(this.readModel.pool, story.storyId, story.point),
+      nearestChanges(story),
     ]);
     return { reports, officialResponses, conflicts, changes };
   }
