@@ -117,8 +117,8 @@ function latestReported(
     if (day === undefined || !bounding.has(date.precision) || date.type === 'duration' || date.type === 'set') continue;
     if (date.basis === 'context' || !(named.test(date.text) || weekday.test(date.text)) || isClock(date)) continue;
     if (notAfter !== null && day > notAfter) continue;
-    if (inFurniture(structure, date)) continue;
     while ((document.sentences[sentence]?.end ?? Infinity) <= date.start) sentence += 1;
+    if (structure.blocks[document.sentences[sentence]?.paragraph ?? -1]?.kind === 'furniture') continue;
     if (isAhead(document, sentence, date)) continue;
     const bound = date.precision === 'month' ? `${day.slice(0, 7)}-01` : day;
     if (best === null || bound > best.day) best = { date, day: bound };
@@ -129,9 +129,6 @@ function latestReported(
 /** A time of day that names no day. */
 const isClock = (date: DateMention): boolean =>
   date.type === 'time' && !/\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*|day\b/i.test(date.text);
-
-const inFurniture = (structure: Structure, date: DateMention): boolean =>
-  structure.blocks.some((block) => block.kind === 'furniture' && block.start <= date.start && date.end <= block.end);
 
 const ahead = new Set([
   'will',
