@@ -9,7 +9,7 @@ export async function withDatabase<T>(work: (pool: pg.Pool, url: string) => Prom
   const database = await openDatabase({ ...config, databaseUrl: known }, logger);
   const pool = new pg.Pool({ connectionString: database.url, max: 8, application_name: 'dateline command line' });
   pool.on('error', (error) => {
-    logger.warn({ cause: error.message }, 'An idle connection to the database was lost');
+    if (!pool.ending) logger.warn({ cause: error.message }, 'An idle connection to the database was lost');
   });
   try {
     return await work(pool, database.url);
