@@ -2,6 +2,7 @@ import { claimSpeaker } from '#story';
 import { familiesOf } from './events/class-families.js';
 import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
+import { perClaim } from './words/per-claim.js';
 import { runsOf } from './words/runs.js';
 import { contentStems, wordsOf } from './words/words.js';
 
@@ -18,7 +19,7 @@ const MOST_WORDS = 12;
  * The keys under which a claim is found again (CLAIMS.md step 10): class family with participant and with place, what is
  * counted, runs of a quotation, names, and its slot with the most telling words. A look-up reads capped lists only.
  */
-export function indexKeys(claim: ScrutinyClaim): string[] {
+export const indexKeys: (claim: ScrutinyClaim) => readonly string[] = perClaim((claim) => {
   const keys = new Set<string>([
     ...eventKeys(claim),
     ...wordKeys(claim),
@@ -27,7 +28,7 @@ export function indexKeys(claim: ScrutinyClaim): string[] {
     ...quoteKeys(claim),
   ]);
   return [...keys].slice(0, MOST_KEYS);
-}
+});
 
 function eventKeys({ event, aspect }: ScrutinyClaim): string[] {
   if (!event) return [`entity:${nameWords(aspect.key.split('/')[0] ?? '').at(-1) ?? ''}:${aspect.slot}`];

@@ -61,8 +61,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const placements: Placed[] = [];
   const propagated = new Map<string, DerivedEvent>();
   const passedOver: LetGo[] = [];
-  /** Pairs of sentences by rule, and the pairs of sentences and of reports that raised an alert. */
-  const compared = new Set<string>();
+  /** Pairs of sentences and of reports that raised an alert. */
   const alerted = new Set<string>();
 
   const located: PlacedClaim[] = [];
@@ -82,10 +81,13 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
     located.push(here);
   }
   // What a question found is not told again in other words, so whole sentences come last.
+  const opened = new Set<string>();
   for (const here of located) {
     const before = pool.sharingKeys(here).filter((other) => other.recordedOrder < here.recordedOrder);
     hold(here, before, 'story', here.placement.question);
-    hold(here, before, 'sentence', here.placement.question);
+    if (opened.has(sentenceOf(here))) continue;
+    opened.add(sentenceOf(here));
+    hold(here, firstOfSentences(before), 'sentence', here.placement.question);
   }
 
   function hold(here: PlacedClaim, others: readonly PlacedClaim[], reach: Rule['reach'], why: string): void {
@@ -95,18 +97,14 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
       for (const other of others) {
         if (rule.alsoEnded !== true && other.standing !== 'current') continue;
         if (reach === 'question' && settled.has(other.claimId)) continue;
-        const sentences = `${sentenceOf(other)} ${sentenceOf(here)}`;
-        const headlines = `${rule.kind} ${other.reportId} ${here.reportId}`;
-        const told = isHeadline(other) || isHeadline(here) ? alerted.has(headlines) : alerted.has(sentences);
-        if (reach === 'sentence' && (told || compared.has(`${rule.name} ${sentences}`))) continue;
-        compared.add(`${rule.name} ${sentences}`);
-        const sameReport = pool.ofReports(here.placement.eventKey, other, here);
+        if (reach === 'sentence' && alerted.has(told(rule, other, here))) continue;
+        const sameReport = (): readonly PlacedClaim[] => pool.ofReports(here.placement.eventKey, other, here);
         const judgement = rule.judge({ a: other, b: here, why, options, sameReport });
         if (!judgement) continue;
         if (judgement.fires) {
           book.record({ rule, a: other, b: here, judgement }, reach === 'question' ? others : []);
           settled.add(other.claimId);
-          if (rule.severity === 'alert') alerted.add(sentences).add(headlines);
+          if (rule.severity === 'alert') alerted.add(sentencesOf(other, here)).add(reportsOf(rule, other, here));
         } else {
           passedOver.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
         }
@@ -123,9 +121,20 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   };
 }
 
-const isHeadline = ({ position }: ScrutinyClaim): boolean => position === 'headline';
-
 const sentenceOf = ({ reportId, evidence }: ScrutinyClaim): string => `${reportId}:${evidence.start}`;
+const sentencesOf = (a: ScrutinyClaim, b: ScrutinyClaim): string => `${sentenceOf(a)} ${sentenceOf(b)}`;
+const reportsOf = ({ kind }: Rule, a: ScrutinyClaim, b: ScrutinyClaim): string => `${kind} ${a.reportId} ${b.reportId}`;
+
+/** By what an alert is known to have been told already: a headline's by its report, another's by its sentence. */
+const told = (rule: Rule, a: ScrutinyClaim, b: ScrutinyClaim): string =>
+  a.position === 'headline' || b.position === 'headline' ? reportsOf(rule, a, b) : sentencesOf(a, b);
+
+/** One claim for each sentence, the first. */
+function firstOfSentences(claims: readonly PlacedClaim[]): PlacedClaim[] {
+  const first = new Map<string, PlacedClaim>();
+  for (const claim of claims) if (!first.has(sentenceOf(claim))) first.set(sentenceOf(claim), claim);
+  return [...first.values()];
+}
 
 interface ReportLineage {
   readonly findings: readonly LineageFinding[];

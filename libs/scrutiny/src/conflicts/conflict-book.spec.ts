@@ -11,7 +11,7 @@ const on = (edtf: string, outlet: string) =>
   );
 
 function find(a: ReturnType<typeof on>, b: ReturnType<typeof on>): Finding {
-  const judgement = dateRule.judge({ a, b, why: 'one event', options: { sameEvent: false }, sameReport: [] });
+  const judgement = dateRule.judge({ a, b, why: 'one event', options: { sameEvent: false }, sameReport: () => [] });
   if (!judgement?.fires) throw new Error('does not fire');
   return { rule: dateRule, a, b, judgement };
 }

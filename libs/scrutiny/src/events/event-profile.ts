@@ -17,6 +17,8 @@ export interface EventProfile {
 /** The events of a story as far as its candidates show them, the oldest mention first. */
 export class EventProfiles {
   private readonly byKey = new Map<string, EventProfile>();
+  /** In how many events a name stands. */
+  private readonly named = new Map<string, number>();
 
   constructor(candidates: Iterable<Candidate> = []) {
     for (const candidate of candidates) this.add(candidate);
@@ -33,6 +35,7 @@ export class EventProfiles {
     profile.classes.add(mention.class);
     profile.heads.add(mention.head);
     for (const { name, part } of mention.participants) {
+      if (!profile.participants.has(name)) this.named.set(name, (this.named.get(name) ?? 0) + 1);
       profile.participants.set(name, (profile.participants.get(name) ?? new Set()).add(part));
     }
     if (mention.place !== null) profile.places.add(mention.place);
@@ -45,6 +48,12 @@ export class EventProfiles {
     return [...this.byKey.values()];
   }
 
+  /** The events of the given claims, the oldest first. */
+  of(claims: readonly Candidate[]): readonly EventProfile[] {
+    const keys = new Set(claims.flatMap(({ placement }) => placement?.eventKey ?? []));
+    return [...keys].flatMap((key) => this.byKey.get(key) ?? []);
+  }
+
   get(key: string): EventProfile | null {
     return this.byKey.get(key) ?? null;
   }
@@ -54,9 +63,7 @@ export class EventProfiles {
    * six or more.
    */
   isCommon(name: string): boolean {
-    const profiles = this.all();
-    if (profiles.length < 6) return false;
-    return profiles.filter((profile) => profile.participants.has(name)).length > profiles.length / 3;
+    return this.byKey.size >= 6 && (this.named.get(name) ?? 0) > this.byKey.size / 3;
   }
 }
 

@@ -1,5 +1,5 @@
 import { millisecondsOf, type EventMention, type Slot, type TimeRange } from '#story';
-import type { ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
+import type { Candidate, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
 import { likeness } from '../words/likeness.js';
 import { nameWords, sameName } from '../words/names.js';
 import { classesMeet } from './class-families.js';
@@ -76,14 +76,18 @@ export function scoreMention(
   return score >= MERGE ? { score, reasons } : null;
 }
 
-/** The best of the story's events for a claim; the older one when two score alike. */
+/**
+ * The best of the story's events for a claim; the older one when two score alike.
+ * @param alike claims that share an index key with it: an event of which none does shares nothing that could score
+ */
 export function matchEvent(
   claim: ScrutinyClaim,
   profiles: EventProfiles,
+  alike: readonly Candidate[],
   options: ScrutinyOptions,
 ): { readonly profile: EventProfile; readonly match: EventMatch } | null {
   let best: { profile: EventProfile; match: EventMatch } | null = null;
-  for (const profile of profiles.all()) {
+  for (const profile of profiles.of(alike)) {
     const match = scoreMention(claim, profile, profiles, options);
     if (match && (!best || match.score > best.match.score)) best = { profile, match };
   }

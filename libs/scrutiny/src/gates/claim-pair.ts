@@ -12,7 +12,7 @@ export interface ClaimPair {
   readonly why: string;
   readonly options: ScrutinyOptions;
   /** The other claims about this event that the two reports make. */
-  readonly sameReport: readonly PlacedClaim[];
+  readonly sameReport: () => readonly PlacedClaim[];
 }
 
 export type Order = 'before' | 'after' | 'unknown';

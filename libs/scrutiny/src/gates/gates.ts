@@ -93,7 +93,7 @@ export const twoAccounts: Gate = ({ a, b }) => {
 /** A report that gives an answer and sets it right itself does not stand behind it. */
 export const notSetRight: Gate = ({ a, b, sameReport }) => {
   const corrected = [a, b].some((claim) =>
-    [a, b, ...sameReport].some(
+    [a, b, ...sameReport()].some(
       (other) =>
         other.reportId === claim.reportId &&
         other.claimId !== claim.claimId &&

@@ -33,7 +33,7 @@ export function placeClaim(
     const why = 'both say the same in like words';
     return { claimId, reportId, eventKey, questionId, question, why, ruleVersion: PLACEMENT_VERSION };
   }
-  const { eventKey, why, members } = samePerson(claim, profiles) ?? eventOf(claim, profiles, options);
+  const { eventKey, why, members } = samePerson(claim, profiles, alike) ?? eventOf(claim, profiles, alike, options);
   const { slot, detail, question } = claim.aspect;
   const answered = members.find((other) => asksTheSame(other, claim));
   return {
@@ -59,11 +59,16 @@ interface Found {
   readonly members: readonly Candidate[];
 }
 
-function eventOf(claim: ScrutinyClaim, profiles: EventProfiles, options: ScrutinyOptions): Found {
+function eventOf(
+  claim: ScrutinyClaim,
+  profiles: EventProfiles,
+  alike: readonly Candidate[],
+  options: ScrutinyOptions,
+): Found {
   if (!claim.event) return entityOf(claim, profiles);
   const own = ownKey(claim.event.key, claim.reportId);
-  const mentioned = profiles.all().find((profile) => profile.claims.some((other) => sameMention(other, claim)));
-  const found = matchEvent(claim, profiles, options);
+  const mentioned = profiles.of(alike).find((profile) => profile.claims.some((other) => sameMention(other, claim)));
+  const found = matchEvent(claim, profiles, alike, options);
   if (found && (!mentioned || mentioned.key === own)) {
     return { eventKey: found.profile.key, why: found.match.reasons.join('; '), members: found.profile.claims };
   }
@@ -91,11 +96,11 @@ function entityOf(claim: ScrutinyClaim, profiles: EventProfiles): Found {
 }
 
 /** Who somebody is does not hang on which of the things that happened to them a report tells it by. */
-function samePerson(claim: ScrutinyClaim, profiles: EventProfiles): Found | null {
+function samePerson(claim: ScrutinyClaim, profiles: EventProfiles, alike: readonly Candidate[]): Found | null {
   const { event, aspect } = claim;
   if (!event || aspect.slot !== 'role' || !isPatient(aspect)) return null;
   const own = event.participants.filter(({ part }) => part === 'patient');
-  for (const profile of profiles.all()) {
+  for (const profile of profiles.of(alike)) {
     if (!profile.claims.some((other) => isPatient(other.aspect))) continue;
     for (const [name, parts] of profile.participants) {
       if (!parts.has('patient') || !own.some((one) => sameName(one.name, name))) continue;

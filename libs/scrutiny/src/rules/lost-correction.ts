@@ -30,7 +30,7 @@ export const lostCorrectionRule: Rule = {
     if (!correcting) return null;
     const claim = correcting === pair.a ? pair.b : pair.a;
     if (claim.reportId === correcting.reportId || !isOld(claim, correcting)) return null;
-    if (pair.sameReport.some((other) => setsRight(other, correcting, claim))) {
+    if (pair.sameReport().some((other) => setsRight(other, correcting, claim))) {
       return letGo('its report gives the later answer too');
     }
     const order = publicationOrder(claim, correcting);

@@ -1,6 +1,7 @@
 import type { ClaimValue } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import { capitalisedNames, nameWords } from '../words/names.js';
+import { perClaim } from '../words/per-claim.js';
 import type { Rule } from './rule.js';
 
 interface Variant {
@@ -9,11 +10,12 @@ interface Variant {
 }
 
 /** The names of a sentence, of three words and more or of two that are no mere title and surname. */
-const variants = ({ words }: PlacedClaim): Variant[] =>
+const variants = perClaim(({ words }): Variant[] =>
   capitalisedNames(words.evidence)
     .map(nameWords)
     .filter((name) => name.length >= 3 && new Set(name).size === name.length)
-    .map((name) => ({ key: name.join(' '), sorted: [...name].sort().join(' ') }));
+    .map((name) => ({ key: name.join(' '), sorted: [...name].sort().join(' ') })),
+);
 
 /** One name with its words in another order. The reports of both sides must be different ones. */
 export const nameVariantRule: Rule = {

@@ -1,5 +1,7 @@
 import { countSpeakers, sourcesOf, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
-import { wordedFigures, type WordedFigure } from '../wording/figures.js';
+import type { WordedFigure } from '../wording/figures.js';
+import { figuresIn } from '../wording/readings.js';
+import { perClaim } from '../words/per-claim.js';
 import { sentenceLikeness } from '../words/likeness.js';
 import type { Judgement, Rule } from './rule.js';
 
@@ -10,8 +12,11 @@ const ESTIMATOR =
 const NOBODY =
   /\b(?:an?\s+estimated|it is estimated|estimated\s+(?:at\s+)?\d|thought to be|believed to be)\b(?!.{0,60}\bby\b)/iu;
 
+const estimated = perClaim(({ words }) => ESTIMATOR.test(words.evidence));
+const orphaned = perClaim(({ words }) => NOBODY.test(words.evidence));
+
 const hasSource = (claim: PlacedClaim): boolean =>
-  ESTIMATOR.test(claim.words.evidence) || (sourcesOf(claim).length > 0 && !NOBODY.test(claim.words.evidence));
+  estimated(claim) || (sourcesOf(claim).length > 0 && !orphaned(claim));
 
 /** Share of the shorter sentence's telling words, and how many, that make two sentences speak of one thing. */
 const ALIKE = 0.5;
@@ -47,10 +52,10 @@ export const wordedAttributionRule: Rule = {
     if (a.reportId === b.reportId) return null;
     const counted = speakerCounts(pair);
     if (counted) return counted;
-    const orphan = [a, b].find((claim) => NOBODY.test(claim.words.evidence) && !hasSource(claim));
+    const orphan = [a, b].find((claim) => orphaned(claim) && !hasSource(claim));
     const sourced = orphan === a ? b : a;
     if (!orphan || !hasSource(sourced)) return null;
-    const figure = sharedFigure(a.words.evidence, b.words.evidence);
+    const figure = sharedFigure(a, b);
     if (!figure) return null;
     return {
       fires: true,
@@ -65,10 +70,10 @@ export const wordedAttributionRule: Rule = {
 const side = (orphan: boolean, { value }: PlacedClaim) => ({ key: orphan ? 'unattributed' : 'attributed', value });
 
 /** A figure of more than a hundred that both sentences give of one thing; small ones are shared by chance. */
-function sharedFigure(a: string, b: string): WordedFigure | null {
-  const others = wordedFigures(b);
+function sharedFigure(a: PlacedClaim, b: PlacedClaim): WordedFigure | null {
+  const others = figuresIn(b);
   return (
-    wordedFigures(a).find(
+    figuresIn(a).find(
       (one) =>
         one.value >= 100 &&
         others.some(

@@ -1,7 +1,6 @@
 import type { ClaimPair } from '../gates/claim-pair.js';
 import { surenessOf, type Sureness } from '../wording/certainty-cues.js';
-import { nearPairs } from '../wording/near-pairs.js';
-import { nominalsOf } from '../wording/nominals.js';
+import { nearPairsIn, nominalsIn, surenessIn } from '../wording/readings.js';
 import { sentenceLikeness } from '../words/likeness.js';
 import type { Rule } from './rule.js';
 
@@ -17,22 +16,20 @@ interface CommonGround {
  * other only alleges, two telling words that stand near each other in both.
  */
 function commonGround({ a, b }: ClaimPair): CommonGround | null {
-  const [left, right] = [a.words.evidence, b.words.evidence];
-  for (const one of nominalsOf(left)) {
-    const other = nominalsOf(right).find(({ head }) => head === one.head);
+  for (const one of nominalsIn(a)) {
+    const other = nominalsIn(b).find(({ head }) => head === one.head);
     if (!other) continue;
     const sureness = [surenessOf(one.words), surenessOf(other.words)] as const;
     return { about: `called:${one.head}`, why: 'both give one thing the same name', sureness };
   }
-  const sureness = [surenessOf(left), surenessOf(right)] as const;
+  const sureness = [surenessIn(a), surenessIn(b)] as const;
   const { shared, ofSmaller } = sentenceLikeness(a, b);
   if (shared.length >= 5 && ofSmaller >= 0.45) {
     const why = `the sentences share ${shared.length} telling words`;
     return { about: `said:${a.reportId}:${a.evidence.start}`, why, sureness };
   }
   if (!sureness.includes('hedged') || !sureness.includes('confirmed')) return null;
-  const others = new Set(nearPairs(right));
-  const near = nearPairs(left).find((pair) => others.has(pair));
+  const near = [...nearPairsIn(a)].find((pair) => nearPairsIn(b).has(pair));
   if (near === undefined) return null;
   return { about: `near:${near}`, why: 'two telling words stand near each other in both', sureness };
 }

@@ -1,6 +1,7 @@
 import type { ClaimValue } from '#story';
 import { notConditional, oneTime, runGates, sameModality, timelessNegation } from '../gates/gates.js';
-import { oppositeStems, readNegation } from '../wording/negation.js';
+import { oppositeStems } from '../wording/negation.js';
+import { negationIn } from '../wording/readings.js';
 import { likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { letGo, type Rule } from './rule.js';
 
@@ -18,19 +19,18 @@ export const wordedPolarityRule: Rule = {
   judge: (pair) => {
     const { a, b } = pair;
     if (a.reportId === b.reportId || a.response !== null || b.response !== null) return null;
-    const opposite = oppositeStems(a.words.evidence, b.words.evidence);
+    const opposite = oppositeStems(negationIn(a), negationIn(b));
     if (opposite.length === 0) return null;
     const likeness = likenessOf(pair);
     if (!sameSentence(pair, likeness) || !opposite.some((word) => likeness.shared.includes(word))) return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     const { open, reasons } = runGates(pair, [sameModality, notConditional, timelessNegation, oneTime]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
-    const denies = (words: string): boolean => readNegation(words).negated.size > 0;
     return {
       fires: true,
       reason: 'One side says that it is so, the other that it is not.',
       gates: [`the sentences share ${likeness.shared.length} telling words, and one negates them`, ...reasons],
-      sides: [side(denies(a.words.evidence)), side(denies(b.words.evidence))],
+      sides: [side(negationIn(a).negated.size > 0), side(negationIn(b).negated.size > 0)],
       about: `polarity:${a.reportId}:${a.evidence.start}`,
     };
   },

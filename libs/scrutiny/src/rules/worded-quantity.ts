@@ -2,6 +2,7 @@ import type { ValueOf } from '#story';
 import { noDevelopment, oneOccasion, oneSession, oneTime, runGates, sameHedge, sameModality } from '../gates/gates.js';
 import { differingFigure } from '../wording/aligned-figures.js';
 import type { WordedFigure } from '../wording/figures.js';
+import { figuresIn } from '../wording/readings.js';
 import { likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { polarityOf } from './denial.js';
 import { letGo, type Rule } from './rule.js';
@@ -24,7 +25,7 @@ export const wordedQuantityRule: Rule = {
     const likeness = likenessOf(pair);
     if (!sameSentence(pair, likeness)) return null;
     const { shared, namesDiffer, ofSmaller } = likeness;
-    const differing = differingFigure(a.words.evidence, b.words.evidence, ofSmaller >= 0.75);
+    const differing = differingFigure(figuresIn(a), figuresIn(b), ofSmaller >= 0.75);
     if (!differing) return null;
     if (namesDiffer) return letGo('each names what the other does not');
     const { open, reasons } = runGates(pair, [

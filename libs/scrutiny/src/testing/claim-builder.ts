@@ -169,7 +169,7 @@ export const pairOfClaims = (a: ClaimParts, b: ClaimParts, of: Partial<Candidate
   b: placed(elsewhere(claim(b), of)),
   why: 'one event',
   options: { sameEvent: false },
-  sameReport: [],
+  sameReport: () => [],
 });
 
 /** A report of the claims, which all become its own. */

@@ -1,4 +1,4 @@
-import { wordedFigures, type WordedFigure } from './figures.js';
+import type { WordedFigure } from './figures.js';
 
 /** Two figures of one thing that cannot both hold. */
 export interface FigurePair {
@@ -30,9 +30,12 @@ const PEOPLE = new Set([
  * sentence may hold more figures, as long as one of them counts by the same word. `null` where none or several differ.
  * @param alike the sentences are so alike that the figure's place in them proves what it counts
  */
-export function differingFigure(a: string, b: string, alike = false): FigurePair | null {
-  const left = wordedFigures(a);
-  const right = [...wordedFigures(b)];
+export function differingFigure(
+  left: readonly WordedFigure[],
+  others: readonly WordedFigure[],
+  alike = false,
+): FigurePair | null {
+  const right = [...others];
   const leftOnly: WordedFigure[] = [];
   for (const one of left) {
     const matches = right.map((other, index) => ({ other, index })).filter(({ other }) => agree(one, other));

@@ -16,6 +16,8 @@ const SCOPE = 3;
 export interface NegationReading {
   readonly negated: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  /** The sentence speaks of an end. */
+  readonly ends: boolean;
 }
 
 /**
@@ -49,17 +51,15 @@ export function readNegation(sentence: string): NegationReading {
     (scope > 0 ? negated : plain).add(stem(word));
     if (scope > 0) scope--;
   });
-  return { negated, plain };
+  return { negated, plain, ends: ENDING.test(sentence) };
 }
 
 /**
  * The stems that one sentence negates and the other affirms, where only one of the two negates at all. Empty when both
  * negate, or neither does, or when one of them speaks of an end.
  */
-export function oppositeStems(a: string, b: string): string[] {
-  if (ENDING.test(a) !== ENDING.test(b)) return [];
-  const left = readNegation(a);
-  const right = readNegation(b);
+export function oppositeStems(left: NegationReading, right: NegationReading): string[] {
+  if (left.ends !== right.ends) return [];
   const only = (one: NegationReading, other: NegationReading): string[] =>
     other.negated.size > 0 ? [] : [...one.negated].filter((word) => other.plain.has(word) && !one.plain.has(word));
   return [...only(left, right), ...only(right, left)];

@@ -1,4 +1,5 @@
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
+import { perClaim } from './per-claim.js';
 import { contentStems, isFunctionWord, isNumberWord, overlap } from './words.js';
 
 /** How alike the words of two claims are once the value under comparison is left out. */
@@ -23,35 +24,24 @@ interface Profile {
   readonly names: readonly string[];
 }
 
-const profiles = new WeakMap<ScrutinyClaim, Profile>();
-const sentences = new WeakMap<ScrutinyClaim, Profile>();
-
-function cached(cache: WeakMap<ScrutinyClaim, Profile>, claim: ScrutinyClaim, make: () => Profile): Profile {
-  const known = cache.get(claim) ?? make();
-  cache.set(claim, known);
-  return known;
-}
-
-const profileOf = (claim: ScrutinyClaim): Profile =>
-  cached(profiles, claim, () => {
-    const content = contentStems(claim.words.content);
-    const text = content.length < TOO_SHORT ? claim.words.evidence : claim.words.content;
-    const value = new Set([...contentStems(claim.words.value ?? ''), ...speakersOf(claim)]);
-    const stems = contentStems(text).filter((word) => !value.has(word));
-    return { stems, names: namesIn(text).filter((word) => !value.has(word)) };
-  });
+const profileOf = perClaim((claim): Profile => {
+  const content = contentStems(claim.words.content);
+  const text = content.length < TOO_SHORT ? claim.words.evidence : claim.words.content;
+  const value = new Set([...contentStems(claim.words.value ?? ''), ...speakersOf(claim)]);
+  const stems = contentStems(text).filter((word) => !value.has(word));
+  return { stems, names: namesIn(text).filter((word) => !value.has(word)) };
+});
 
 /** Figures are left out: they are what is compared. */
-const sentenceOf = (claim: ScrutinyClaim): Profile =>
-  cached(sentences, claim, () => {
-    const speakers = new Set(speakersOf(claim));
-    return {
-      stems: contentStems(claim.words.evidence).filter(
-        (word) => !/\d/u.test(word) && !isNumberWord(word) && !speakers.has(word),
-      ),
-      names: namesIn(claim.words.evidence).filter((word) => !speakers.has(word)),
-    };
-  });
+const sentenceOf = perClaim((claim): Profile => {
+  const speakers = new Set(speakersOf(claim));
+  return {
+    stems: contentStems(claim.words.evidence).filter(
+      (word) => !/\d/u.test(word) && !isNumberWord(word) && !speakers.has(word),
+    ),
+    names: namesIn(claim.words.evidence).filter((word) => !speakers.has(word)),
+  };
+});
 
 /** Stems of those who are said to have said it, with their roles: who tells a thing is no part of it. */
 const speakersOf = ({ attribution }: ScrutinyClaim): string[] =>

@@ -1,0 +1,13 @@
+import { perClaim } from '../words/per-claim.js';
+import { surenessOf } from './certainty-cues.js';
+import { wordedFigures } from './figures.js';
+import { nearPairs } from './near-pairs.js';
+import { readNegation } from './negation.js';
+import { nominalsOf } from './nominals.js';
+
+/** What the sentence of a claim words, each read once for all its comparisons. */
+export const figuresIn = perClaim(({ words }) => wordedFigures(words.evidence));
+export const negationIn = perClaim(({ words }) => readNegation(words.evidence));
+export const surenessIn = perClaim(({ words }) => surenessOf(words.evidence));
+export const nominalsIn = perClaim(({ words }) => nominalsOf(words.evidence));
+export const nearPairsIn = perClaim(({ words }) => new Set(nearPairs(words.evidence)));
