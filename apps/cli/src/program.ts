@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { addCompare } from './verbs/compare.js';
+import { addEvaluate } from './verbs/evaluate.js';
 import { addExtract } from './verbs/extract.js';
 import { addMigrate } from './verbs/migrate.js';
 import { addParked, addRelease } from './verbs/parking.js';
@@ -22,6 +23,7 @@ export function commandLine(): Command {
     addExtract,
     addCompare,
     addReextract,
+    addEvaluate,
     addVerify,
     addRebuild,
     addParked,

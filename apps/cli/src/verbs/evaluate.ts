@@ -1,0 +1,88 @@
+import { existsSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Command } from 'commander';
+import { packageRoot } from '#platform';
+import { print, tell, VerbFailed, WrongUsage } from '../ending.js';
+import type { Evaluation } from '../evaluate/evaluation.js';
+import { attributionQuality, dateQuality, numberQuality, sentenceQuality } from '../evaluate/extraction-quality.js';
+import { goldQuality, goldSets } from '../evaluate/gold-quality.js';
+import { bound, figure, holds, type QualityRow } from '../evaluate/quality-row.js';
+import { committedFigures, falls, qualityPage } from '../evaluate/quality-page.js';
+import { scrutinyQuality } from '../evaluate/scrutiny-quality.js';
+import { storyQuality } from '../evaluate/story-quality.js';
+import { table } from '../table.js';
+
+interface EvaluateFlags {
+  readonly set?: string;
+  readonly corpora: string;
+  readonly errors?: string;
+  readonly json?: true;
+  readonly write?: true;
+  readonly check?: true;
+}
+
+type Evaluator = (corpora: string) => Evaluation;
+
+function evaluators(corpora: string): Readonly<Record<string, Evaluator>> {
+  const shared = resolve(corpora, '..');
+  const measured: Record<string, Evaluator> = {
+    attribution: attributionQuality,
+    dates: dateQuality,
+    sentences: sentenceQuality,
+    numbers: numberQuality,
+    pairs: scrutinyQuality,
+  };
+  const sets: Record<string, Evaluator> = existsSync(corpora) ? { ...measured } : {};
+  for (const set of goldSets(packageRoot(), shared)) sets[set.name] = () => goldQuality(set);
+  sets['stories'] = () => storyQuality(join(packageRoot(), 'test', 'stories'));
+  return sets;
+}
+
+export function addEvaluate(program: Command): void {
+  program
+    .command('evaluate')
+    .description('Measure quality on the corpora and on what the seeds must yield. No database is needed.')
+    .option('--set <name>', 'one set only')
+    .option('--corpora <folder>', 'where the corpora lie', resolve(packageRoot(), '..', 'shared', 'corpora'))
+    .option('--errors <n>', 'print the first n errors of each set')
+    .option('--json', 'print the figures as JSON')
+    .option('--write', 'write docs/quality.md')
+    .option('--check', 'fail when a figure falls more than a point below docs/quality.md')
+    .action((flags: EvaluateFlags) => {
+      evaluate(flags);
+    });
+}
+
+function evaluate(flags: EvaluateFlags): void {
+  const sets = evaluators(flags.corpora);
+  const names = flags.set === undefined ? Object.keys(sets) : [flags.set];
+  if (!existsSync(flags.corpora))
+    tell(`There are no corpora at ${flags.corpora}: only the retellings and stories of this repository are measured.`);
+  const rows: QualityRow[] = [];
+  for (const name of names) {
+    const evaluator = sets[name];
+    if (!evaluator) throw new WrongUsage(`There is no set ${name}; there are: ${Object.keys(sets).join(', ')}.`);
+    tell(`measuring ${name}`);
+    const evaluation = evaluator(flags.corpora);
+    rows.push(...evaluation.rows);
+    if (flags.errors !== undefined)
+      for (const error of evaluation.errors.slice(0, Number(flags.errors))) tell(`  ${error}`);
+  }
+  if (flags.json) print(JSON.stringify(rows));
+  else print(table([['set', 'what', 'figure', 'must', 'aim', ''], ...rows.map(line)]));
+  const page = join(packageRoot(), 'docs', 'quality.md');
+  if (flags.check) {
+    const fallen = falls(rows, committedFigures(page));
+    if (fallen.length > 0) throw new VerbFailed(`Quality fell by more than a point:\n${fallen.join('\n')}`);
+  }
+  if (flags.write) writeFileSync(page, qualityPage(rows));
+}
+
+const line = (row: QualityRow): string[] => [
+  row.set,
+  row.what,
+  figure(row),
+  bound(row.must, row),
+  bound(row.aim, row),
+  row.must === null ? '' : holds(row) ? 'holds' : 'SHORT',
+];
