@@ -41,7 +41,7 @@ describe('alertSentence', () => {
   });
 
   it('lets the report speak that gave rise to the alert, on whichever side it is', () => {
-    expect(alertSentence(conflict('quantity', three, five), 'r1')).toMatch(/^the harbour master \(in Ferry Post\) now/);
+    expect(alertSentence(conflict('quantity', three, five), 'r1')).toMatch(/^The harbour master \(in Ferry Post\) now/);
     expect(newSideOf(conflict('quantity', three, five), 'r1')).toBe('3');
     expect(newSideOf(conflict('quantity', three, five), null)).toBeNull();
   });

@@ -30,11 +30,12 @@ function wordingOf(kind: string, { side }: Voice): Wording {
 }
 
 const who = ({ claim }: Voice): string => {
-  if (claim === null) return 'One side';
-  return claim.speaker === '' || claim.speaker === claim.outlet
-    ? claim.outlet
-    : `${claim.speaker} (in ${claim.outlet})`;
+  if (claim === null) return 'one side';
+  if (claim.speaker === '' || claim.speaker === claim.outlet) return claim.outlet;
+  return `${claim.speaker.replace(/^The /u, 'the ')} (in ${claim.outlet})`;
 };
+
+const capital = (sentence: string): string => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 function quotation({ side, claim }: Voice): string {
   const words = (claim?.evidence.text ?? '').replace(/\s+/gu, ' ').trim() || side.value.display;
@@ -69,6 +70,6 @@ export function alertSentence(conflict: ShownConflict, reportId: string | null):
   const quoted = others.slice(0, MOST_QUOTED).map((voice) => `${who(voice)}: ${quotation(voice)}`);
   const more = others.length - quoted.length;
   const rest = more > 0 ? [`and ${more} more`] : [];
-  const said = `${who(news)} ${now} ${quotation(news)}${link} ${[...quoted, ...rest].join('; ')}`;
+  const said = capital(`${who(news)} ${now} ${quotation(news)}${link} ${[...quoted, ...rest].join('; ')}`);
   return /[.!?…]”$/u.test(said) ? said : `${said}.`;
 }
