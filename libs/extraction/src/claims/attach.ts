@@ -31,6 +31,7 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
   if (holder !== undefined) return { trigger: holder, state: false, clause: holder.clause };
   const state = isState(parse, first);
   const clause = clauseAt(parse, first);
+  if (tokens[last + 1]?.lower === ',' && tokens[last + 2]?.lower === 'when') last += 1;
   const relative =
     tokens[last + 1]?.lower === 'when' || (tokens[last + 1]?.lower === 'in' && tokens[last + 2]?.lower === 'which');
   if (relative) {

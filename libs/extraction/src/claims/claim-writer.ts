@@ -11,6 +11,7 @@ import { assessCertainty, type Assessment } from '../certainty/index.js';
 import type { Document } from '../document/index.js';
 import { SLOT_BEHAVIOUR, aspectKey, questionOf, revised, type SlotReading } from './base.js';
 import { DocumentEvent } from './events.js';
+import { familyOf } from './lexicon/nouns.js';
 import { reconstructionOf } from './reconstruction.js';
 import { chainOf, commitmentTo, outletLevel, type Speech } from './speech.js';
 
@@ -21,6 +22,7 @@ export interface Frame {
   readonly revision: number;
   /** Where a sentence stands on the page. */
   readonly positionOf: (sentence: number) => Position;
+  readonly main: DocumentEvent | null;
   /** A name in the form by which entities are compared. */
   readonly nameOf: (name: string) => string;
   /** The event to which a person is known as the one it happened to. */
@@ -47,7 +49,7 @@ export class ClaimWriter {
     const { document, revision } = this.frame;
     const assessed = this.assess(reading, speech);
     const position = this.frame.positionOf(sentence);
-    const event = this.eventOf(reading);
+    const event = this.eventOf(reading, speech);
     const subject = event?.key ?? (typeof reading.about === 'string' ? reading.about : reading.about.key);
     const detail =
       reading.slot === 'role' && event !== null && typeof reading.about === 'string' ? 'patient' : reading.detail;
@@ -127,11 +129,18 @@ export class ClaimWriter {
     return assessed;
   }
 
-  private eventOf({ about, slot }: SlotReading): DocumentEvent | null {
-    if (about instanceof DocumentEvent) return about;
+  private eventOf({ about, slot, saidBefore }: SlotReading, speech: Speech | null): DocumentEvent | null {
+    if (about instanceof DocumentEvent) {
+      // What was first reported, and is told without a place or day, is the main event as it looked then.
+      const { main } = this.frame;
+      const early = saidBefore === true || speech?.earlier === true;
+      return early && main !== null && about.date === null && about.place === null && isKin(about, main) ? main : about;
+    }
     return slot === 'role' || slot === 'target' ? this.frame.eventOfPatient(about) : null;
   }
 }
+
+const isKin = (a: DocumentEvent, b: DocumentEvent): boolean => familyOf(a.class_) === familyOf(b.class_);
 
 /** The sentence, widened to the words of speaker and content where they stand in others. */
 function evidenceOf(document: Document, sentence: number, content: Span, speech: Speech | null): Span {

@@ -90,6 +90,7 @@ function readClause(
   }
   while (at <= limit && (tokens[at]?.pos === 'ADV' || (tokens[at]?.lower === 'to' && tokens[at]?.pos === 'PART')))
     at += 1;
+  at = pastBounds(tokens, phraseAt, at, limit);
   let object: NounPhrase | null = null;
   let adjective: number | null = null;
   const objectAt = at <= limit ? phraseAt[at] : null;
@@ -138,6 +139,38 @@ function readClause(
     from,
     to: limit,
   };
+}
+
+const boundWords = new Set([
+  'at',
+  'about',
+  'around',
+  'over',
+  'some',
+  'up',
+  'to',
+  'more',
+  'less',
+  'fewer',
+  'than',
+  'nearly',
+  'almost',
+  'as',
+  'many',
+]);
+
+/** "killing at least seven people": the words that bound a figure belong to the object. */
+function pastBounds(
+  tokens: readonly Token[],
+  phraseAt: readonly (NounPhrase | null)[],
+  from: number,
+  limit: number,
+): number {
+  let at = from;
+  while (at <= limit && at < from + 4 && phraseAt[at]?.from !== at && boundWords.has(tokens[at]?.lower ?? '')) at += 1;
+  const phrase = phraseAt[at];
+  const first = phrase?.from === at ? tokens[at] : undefined;
+  return first?.pos === 'NUM' || first?.lower === 'least' || first?.lower === 'most' ? at : from;
 }
 
 /** The listed verb whose participle a word is, or `null`. */

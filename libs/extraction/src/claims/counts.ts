@@ -120,10 +120,10 @@ function tollCount(place: Place, main: DocumentEvent | null): Counted | null {
   const entry = mention.unit === 'death toll' ? { class: 'fate', outcome: 'dead' } : nounEntry(mention.unit);
   if (entry?.class === 'fate' && entry.outcome !== null) return grown(event, entry.outcome, '');
   const before = reading.parse.tokens
-    .slice(Math.max(0, place.at - 8), place.at)
+    .slice(Math.max(0, place.at - 16), place.at)
     .map((token) => token.lower)
     .join(' ');
-  return /\b(?:death toll|number of (?:dead|deaths))\b/.test(before) && mention.unit === ''
+  return /\b(?:toll|number of (?:\S+ )?(?:dead|deaths|killed|fatalities|victims))\b/.test(before) && mention.unit === ''
     ? grown(event, 'dead', '')
     : null;
 }

@@ -18,6 +18,8 @@ export interface EventSketch {
   readonly agent: string | null;
   /** The agent is a name or "the bus", told of before. */
   readonly agentDefinite: boolean;
+  /** The agent is "it" or "they". */
+  readonly agentPronoun: boolean;
   readonly patient: string | null;
   /** Whether the patient is a name, rather than a role such as "a clerk". */
   readonly patientNamed: boolean;
@@ -155,6 +157,10 @@ export class EventRegister {
       (event) => event.class_ === sketch.class && (sharesPatient(event, sketch) || sharesAll(event, sketch)),
     );
     if (same !== undefined) return same;
+    if (sketch.agentPronoun && recurring.has(sketch.class)) {
+      const told = related.find((event) => event.class_ === sketch.class);
+      if (told !== undefined) return told;
+    }
     if (sketch.agent !== null && sketch.agentDefinite && sketch.kind === 'verb') {
       const agent = sketch.agent;
       const told = related.find(

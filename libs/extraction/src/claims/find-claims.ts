@@ -60,6 +60,7 @@ export function findClaims(sources: ClaimSources): FoundClaims {
       const kind = structure.blocks[document.sentences[sentence]?.paragraph ?? -1]?.kind ?? 'body';
       return whole && kind !== 'headline' ? 'correction' : positionOf(kind);
     },
+    main: read.main,
     nameOf: (name) => names.normalise(name),
     eventOfPatient: (name) => read.eventOfPatient(name),
   });

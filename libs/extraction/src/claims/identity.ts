@@ -57,9 +57,12 @@ function patientRoles(reading: SentenceReading, names: Names, proposition: Propo
     if (patient === null || seen.has(patient) || result.class !== 'fate' || !fates.has(result.outcome)) continue;
     seen.add(patient);
     if (isPluralPhrase(reading.parse, patient) || !reading.isHuman(patient)) continue;
-    if (trigger.kind === 'verb' && result.outcome !== 'dead' && !event.main) continue;
+    const saidBefore = reading.isSaidBefore(reading.parse.tokens[patient.head]?.start ?? 0);
+    if (trigger.kind === 'verb' && result.outcome !== 'dead' && !event.main && !saidBefore) continue;
     const content = clauseSpan(reading.parse, result.clause ?? trigger.clause, patient.to);
-    if (tellsRole(reading, patient)) found.push(readingOf(reading, names, event, patient, false, content));
+    if (tellsRole(reading, patient)) {
+      found.push({ ...readingOf(reading, names, event, patient, false, content), saidBefore });
+    }
     const contrast = findContrast(reading.parse, patient.to + 1);
     if (contrast !== null)
       found.push(

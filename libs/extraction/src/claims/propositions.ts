@@ -39,6 +39,8 @@ export interface SentenceReading {
   readonly participant: (phrase: NounPhrase | null) => Participant | null;
   /** The text of a span. */
   readonly words: (span: Span) => string;
+  /** Whether the words at an offset are what was said in public before, as the report looks back on it. */
+  readonly isSaidBefore: (offset: number) => boolean;
   readonly isHuman: (phrase: NounPhrase) => boolean;
   readonly isPerson: (phrase: NounPhrase) => boolean;
   /** The event to which "the target" or "the victim" belongs here. */
@@ -54,6 +56,8 @@ export interface SentenceSources {
   readonly isPersonAt: (span: Span) => boolean;
   readonly placesIn: (parse: SentenceParse) => readonly PlaceReading[];
   /** Whether the offset stands in the words that name a speaker or report the saying. */
+  /** Whether the words at an offset are what was said in public before, as the report looks back on it. */
+  readonly isSaidBefore: (sentence: Sentence, offset: number) => boolean;
   readonly isFrame: (sentence: number, offset: number) => boolean;
 }
 
@@ -108,6 +112,7 @@ export function readSentence(
       definite: trigger.definite,
       plural: trigger.plural,
       agent: agent?.name ?? null,
+      agentPronoun: trigger.agent !== null && /^(?:it|they)$/.test(tokens[trigger.agent.head]?.lower ?? ''),
       agentDefinite: trigger.agent?.determiner === 'definite' || agent?.named === true,
       patient: patient?.name ?? null,
       patientNamed: patient?.named ?? false,
@@ -147,6 +152,7 @@ export function readSentence(
     dates,
     participant,
     words: (span) => sources.document.text.slice(span.start, span.end),
+    isSaidBefore: (offset) => sources.isSaidBefore(sentence, offset),
     isHuman: (phrase) => discourse.isHuman(tokens, phrase),
     isPerson: (phrase) => isPersonPhrase(sources, parse, phrase),
     lastEvent,

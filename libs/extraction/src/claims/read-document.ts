@@ -45,6 +45,7 @@ export interface ReadDocument {
   readonly noticeOutlets: ReadonlyMap<number, string | null>;
   /** The event to which a person is known as the one it happened to: the main one first. */
   eventOfPatient(name: string): DocumentEvent | null;
+  readonly main: DocumentEvent | null;
 }
 
 /** Reads a document sentence by sentence into propositions and the questions that they answer; events get their keys last. */
@@ -61,6 +62,8 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     isPersonAt: (span) => names.isPerson(span),
     placesIn: (parse) => findPlaces(parse, names, mentionAt, isKnownPlace),
     isFrame: (sentence, offset) => speeches.isFrame(sentence, offset),
+    isSaidBefore: (sentence, offset) =>
+      speeches.at(sentence.index, offset)?.earlier === true || offset > earlierLead(document, sentence),
   };
   const quantitiesIn = sweep(sources.quantities);
   const notices = new NoticeReader(document, sources.structure, sources.context, sources.outlet);
@@ -85,8 +88,18 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     sentences: setRight(notices.rewrite(sentences)),
     notices: notices.acts,
     noticeOutlets: notices.speakers,
+    main: register.main,
     eventOfPatient: (name) => register.ofPatient(name),
   };
+}
+
+const lead =
+  /\b(?:initial|early|earlier|first|preliminary|original)(?:\s+\p{L}+){0,2}\s+(?:reports?|accounts?|versions?)\s+(?:had it|ran|went|spoke of|told of)\b/iu;
+
+/** Where what was said before starts in a sentence that opens with "early reports had it"; never in others. */
+function earlierLead(document: Document, sentence: Sentence): number {
+  const found = lead.exec(document.text.slice(sentence.start, Math.min(sentence.end, sentence.start + 120)));
+  return found === null ? Infinity : sentence.start + found.index + found[0].length;
 }
 
 function isOpening(structure: Structure, sentence: Sentence): boolean {

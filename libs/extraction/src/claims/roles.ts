@@ -52,12 +52,24 @@ function copulaRole(parse: SentenceParse, clause: Clause): RoleReading | null {
     holder: clause.subject,
     byDeed: isByDeed(parse, clause.subject),
     role,
-    negated: clause.verb.negated || parse.tokens[clause.verb.last + 1]?.lower === 'not',
-    corrects,
+    negated:
+      clause.verb.negated ||
+      parse.tokens[clause.verb.last + 1]?.lower === 'not' ||
+      parse.tokens[role.from]?.lower === 'no',
+    corrects: corrects || (clause.lemma === 'be' && emergedLater(parse, clause)),
     clause,
     at: role.head,
     insteadOf: null,
   };
+}
+
+const emerged =
+  /\b(?:it (?:\w+ )?(?:emerged|transpired|turned out|became clear|came out)|(?:later|since|subsequently) (?:emerged|found|shown|revealed|determined|learned))\b/;
+
+/** "it later emerged that the target was a clerk", "the target was later found to be a clerk". */
+function emergedLater(parse: SentenceParse, clause: Clause): boolean {
+  const words = parse.tokens.slice(Math.max(0, clause.verb.first - 20), clause.verb.first).map((token) => token.lower);
+  return emerged.test(words.join(' '));
 }
 
 /** "turned out to be a clerk": the object of the infinitive that follows. */
@@ -149,6 +161,10 @@ function isByDeed(parse: SentenceParse, phrase: NounPhrase): boolean {
   const lemma = head.lemma.toLowerCase();
   if (/^(?:target|victim|deceased|casualty|dead|captive|detainee)$/.test(lemma)) return true;
   const next = parse.tokens[phrase.to + 1]?.lower ?? '';
+  const described = parse.tokens
+    .slice(phrase.from, phrase.head)
+    .some((token) => /^(?:dead|slain|killed|murdered|wounded|captured|arrested|detained)$/.test(token.lower));
+  if (described && patientNouns.has(lemma)) return true;
   return (
     patientNouns.has(lemma) &&
     /^(?:killed|shot|captured|arrested|detained|targeted|wounded|injured|seized|held)$/.test(next)
@@ -174,7 +190,7 @@ export function findContrast(parse: SentenceParse, from: number): Contrast | nul
     let start = -1;
     let corrects = false;
     if ((word === 'instead' && next === 'of') || (word === 'rather' && next === 'than')) start = at + 2;
-    else if (word === 'mistaken' && next === 'for') {
+    else if (isMistaking(word, next)) {
       start = at + 2;
       corrects = true;
     } else if (word === 'not' && at > 0 && isSetOff(tokens[at - 1]?.text)) start = at + 1;
@@ -187,6 +203,11 @@ export function findContrast(parse: SentenceParse, from: number): Contrast | nul
   }
   return null;
 }
+
+const isMistaking = (word: string | undefined, next: string | undefined): boolean =>
+  ((word === 'mistaken' || word === 'taken') && next === 'for') ||
+  (word === 'confused' && next === 'with') ||
+  (word === 'misidentified' && next === 'as');
 
 const isSetOff = (text: string | undefined): boolean =>
   text === ',' || text === '—' || text === '–' || text === '-' || text === 'and' || text === '--';

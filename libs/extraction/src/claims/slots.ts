@@ -126,11 +126,14 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
       if (patient === null || !reading.isHuman(patient)) return [];
       if (isPluralPhrase(parse, patient)) return [];
       const byEvent = trigger.kind === 'noun';
-      if (byEvent || result.outcome === 'dead') return [{ ...common, slot: 'result', about: event, detail: '' }];
-      if (who?.named !== true) return [];
-      return [
-        { ...common, slot: 'stage', about: who.name, detail: custody.has(result.outcome) ? 'custody' : 'health' },
-      ];
+      const stage = custody.has(result.outcome) ? 'custody' : 'health';
+      const staged: SlotReading[] =
+        who?.named === true ? [{ ...common, slot: 'stage', about: who.name, detail: stage }] : [];
+      const saidBefore = reading.isSaidBefore(span.start);
+      const isResult = byEvent || result.outcome === 'dead' || saidBefore;
+      if (!isResult) return staged;
+      const own: SlotReading = { ...common, slot: 'result', about: event, detail: '', saidBefore };
+      return result.outcome === 'dead' ? [own, ...staged] : [own];
     }
     case 'decision':
       return [

@@ -38,7 +38,9 @@ function mergeFates(parse: SentenceParse, triggers: readonly Trigger[]): Trigger
   for (const fate of triggers) {
     if (fate.kind !== 'verb' || fate.class !== 'fate' || fate.results.length === 0) continue;
     const cause = triggers.find(
-      (other) => other.at > fate.at && violent.has(other.class) && isLinked(parse, fate.at, other.at),
+      (other) =>
+        violent.has(other.class) &&
+        (other.at > fate.at ? isLinked(parse, fate.at, other.at) : isWithin(parse, other, fate)),
     );
     if (cause === undefined) continue;
     cause.results.push(...fate.results);
@@ -46,6 +48,13 @@ function mergeFates(parse: SentenceParse, triggers: readonly Trigger[]): Trigger
     merged.add(fate);
   }
   return triggers.filter((trigger) => !merged.has(trigger));
+}
+
+/** "a strike in which two died": the clause tells of the noun before it. */
+function isWithin({ tokens }: SentenceParse, { phrase }: Trigger, fate: Trigger): boolean {
+  if (phrase === null || fate.at - phrase.to > 12) return false;
+  const next = tokens[phrase.to + 1]?.lower;
+  return next === 'where' || ((next === 'in' || next === 'during') && tokens[phrase.to + 2]?.lower === 'which');
 }
 
 /** Whether a word such as "when" stands between, and no other sentence mark. */
@@ -144,7 +153,7 @@ function readVerbTrigger(
     entry.outcome === null
       ? []
       : [{ class: entry.class, outcome: entry.outcome, patient, at: verb.head, clause, negated }];
-  const host = hostOf(clause, subject, entry.class, nouns);
+  const host = resultHost(clause, entry.class, verbs) ?? hostOf(clause, subject, entry.class, nouns);
   if (host !== undefined && entry.outcome !== null) {
     // The event is what the verb speaks of: what the verb says is the event's result.
     host.results.push(...results);
@@ -172,6 +181,10 @@ function readVerbTrigger(
     stated: true,
   });
 }
+
+/** "sank, killing two": a participle behind a comma tells what came of the deed before it. */
+const resultHost = (clause: Clause, name: string, verbs: readonly Trigger[]): Trigger | undefined =>
+  clause.verb.form === 'ing' && name === 'fate' ? verbs.findLast((other) => violent.has(other.class)) : undefined;
 
 /** The event noun whose result a verb states: its subject, or the event in whose course it is said to have happened. */
 function hostOf(
@@ -207,10 +220,23 @@ const vehicles = new Set(
   ).split(' '),
 );
 
+const obstacles = new Set(
+  'sandbank reef rock iceberg pier wall tree pole pylon barrier bridge cliff embankment crane buoy platform kerb curb lamppost hillside mountain'.split(
+    ' ',
+  ),
+);
+
 /** "The bus plunged into the river": a vehicle that falls or strikes is an accident, no trend and no attack. */
 function isMishap(parse: SentenceParse, clause: Clause): boolean {
   if (!falls.has(clause.lemma) || clause.subject === null || clause.verb.passive) return false;
-  return vehicles.has(parse.tokens[clause.subject.head]?.lower ?? '');
+  const head = parse.tokens[clause.subject.head];
+  if (head === undefined) return false;
+  if (vehicles.has(head.lower)) return true;
+  // A ship's name has an article; "it" is a vehicle where it hits what vehicles hit.
+  if (clause.lemma === 'sink' || clause.lemma === 'capsize')
+    return head.pos === 'PROPN' && clause.subject.determiner === 'definite';
+  const object = clause.object === null ? undefined : parse.tokens[clause.object.head];
+  return object !== undefined && (obstacles.has(object.lower) || vehicles.has(object.lower));
 }
 
 const reportActs = new Set(['retract', 'withdraw', 'correct', 'amend', 'revise', 'update', 'clarify', 'misstate']);
