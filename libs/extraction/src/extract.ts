@@ -55,7 +55,10 @@ export function extract(text: string, context: ExtractionContext = {}): Extracti
     sentences,
     dates: dates.map(dateOf),
     quantities: quantities.map(quantityOf),
-    attributions: attributions.map(({ source, cue, content, direct }) => ({ source, cue, content, direct })),
+    // What a source says that another said stands in the first one's content; its chain stands in the claims.
+    attributions: attributions
+      .filter(({ nestedIn }) => nestedIn === null)
+      .map(({ source, cue, content, direct }) => ({ source, cue, content, direct })),
     notClaims: [...notClaims],
     claims: readable ? [...claims] : [],
   };

@@ -2,5 +2,3 @@ export * from './extraction.js';
 export { EXTRACTOR, extract } from './extract.js';
 export { readInput, type InputHint, type InputMetadata, type ReadInput } from './input/index.js';
 export * from './evaluation/index.js';
-export { buildDocument } from './document/index.js';
-export { findAttributions } from './attribution/index.js';

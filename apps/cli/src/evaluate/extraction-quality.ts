@@ -1,9 +1,8 @@
 import { join } from 'node:path';
 import {
-  buildDocument,
   dateFigures,
+  extract,
   figuresOf,
-  findAttributions,
   measureDates,
   measureNumbers,
   measureSentences,
@@ -32,7 +31,7 @@ const more = (set: string, what: string, value: number, must: number | null, aim
 export function attributionQuality(corpora: string): Evaluation {
   const parts = { tuned: [] as AttributionScore[], untouched: [] as AttributionScore[] };
   for (const article of readPolnear(join(corpora, 'polnear-dev'))) {
-    const found = findAttributions(buildDocument(article.text));
+    const found = extract(article.text, {}).attributions;
     (article.heldOut ? parts.untouched : parts.tuned).push(scoreAttributions(article.attributions, found));
   }
   const rowsOf = (part: string, scores: readonly AttributionScore[]): QualityRow[] => {
