@@ -75,10 +75,10 @@ describe('a rebuild of the views', () => {
   });
 
   it('misses nothing while events keep coming and readers keep asking', async () => {
-    let rebuilt = false;
+    const rebuilt = new AbortController();
     const reading = (async (): Promise<number> => {
       let asked = 0;
-      for (; !rebuilt; asked++) {
+      for (; !rebuilt.signal.aborted; asked++) {
         const { storyId = '', asOf = '' } = stories[asked % STORIES] ?? {};
         await readPages(database.readModel, { storyId, asOf }).catch((error: unknown) => {
           // The projector may not have opened this story yet.
@@ -101,7 +101,7 @@ describe('a rebuild of the views', () => {
       for (let turn = 0; turn < 3; turn++) versions.push((await rebuildViews(database.pool, database.store)).version);
     })();
     await Promise.all([projecting, rebuilding]);
-    rebuilt = true;
+    rebuilt.abort();
     expect(await reading).toBeGreaterThan(0);
     expect(versions).toEqual([2, 3, 4]);
     await expectEqualToAssessments();
