@@ -72,7 +72,24 @@ export const claimDiffFigures = (corpora: string): Rate =>
     ),
   );
 
-/** Share of planted contradictions that alert, by corpus and kind. */
+/** Share of the shorter text's words that a pair must have in common to be two tellings of one thing. */
+const MATCHING = 0.5;
+
+/**
+ * Whether two texts match: what is changed stands in both, and half of the shorter one's words do. ClaimDiff pairs are
+ * about one topic, not of one content, and most of them match in nothing but a figure.
+ */
+function matches(a: string, b: string, changed: string): boolean {
+  const [left, right] = [new Set(wordsIn(a)), new Set(wordsIn(b))];
+  const shared = [...left].filter((word) => right.has(word)).length;
+  return (
+    wordsIn(a).join(' ').includes(wordsIn(changed).join(' ')) && shared >= MATCHING * Math.min(left.size, right.size)
+  );
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+
+/** Share of planted contradictions that alert, by corpus and kind: one value changed in the second of two matching texts. */
 export function plantedFigures(corpora: string): {
   readonly name: string;
   readonly kind: string;
@@ -87,7 +104,7 @@ export function plantedFigures(corpora: string): {
     ['number', 'date', 'outcome'].map((kind) => {
       const planted = pairs.flatMap((pair) =>
         plant(pair.b)
-          .filter((one) => one.kind === kind && pair.a.toLowerCase().includes(one.from.toLowerCase()))
+          .filter((one) => one.kind === kind && matches(pair.a, pair.b, one.from))
           .map(({ text }) => ({ ...pair, b: text })),
       );
       return { name, kind, rate: rateOf(judgePairs(planted, sameEvent)) };

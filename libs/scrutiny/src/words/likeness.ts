@@ -1,6 +1,6 @@
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { perClaim } from './per-claim.js';
-import { contentStems, isFunctionWord, isNumberWord, overlap } from './words.js';
+import { contentStems, isFunctionWord, isNumberStem } from './words.js';
 
 /** How alike the words of two claims are once the value under comparison is left out. */
 export interface Likeness {
@@ -21,26 +21,39 @@ const TOO_SHORT = 3;
 
 interface Profile {
   readonly stems: readonly string[];
+  readonly all: ReadonlySet<string>;
   readonly names: readonly string[];
+  /** Names and figures: what tells one thing from another in like words. */
+  readonly marks: readonly string[];
 }
+
+const profile = (stems: readonly string[], names: readonly string[]): Profile => ({
+  stems,
+  all: new Set(stems),
+  names,
+  marks: [...names, ...stems.filter((word) => /\d/u.test(word))],
+});
 
 const profileOf = perClaim((claim): Profile => {
   const content = contentStems(claim.words.content);
   const text = content.length < TOO_SHORT ? claim.words.evidence : claim.words.content;
   const value = new Set([...contentStems(claim.words.value ?? ''), ...speakersOf(claim)]);
   const stems = contentStems(text).filter((word) => !value.has(word));
-  return { stems, names: namesIn(text).filter((word) => !value.has(word)) };
+  return profile(
+    stems,
+    namesIn(text).filter((word) => !value.has(word)),
+  );
 });
 
 /** Figures are left out: they are what is compared. */
 const sentenceOf = perClaim((claim): Profile => {
   const speakers = new Set(speakersOf(claim));
-  return {
-    stems: contentStems(claim.words.evidence).filter(
-      (word) => !/\d/u.test(word) && !isNumberWord(word) && !speakers.has(word),
+  return profile(
+    contentStems(claim.words.evidence).filter(
+      (word) => !/\d/u.test(word) && !isNumberStem(word) && !speakers.has(word),
     ),
-    names: namesIn(claim.words.evidence).filter((word) => !speakers.has(word)),
-  };
+    namesIn(claim.words.evidence).filter((word) => !speakers.has(word)),
+  );
 });
 
 /** Stems of those who are said to have said it, with their roles: who tells a thing is no part of it. */
@@ -68,16 +81,17 @@ export const likeness = (a: ScrutinyClaim, b: ScrutinyClaim): Likeness => compar
 export const sentenceLikeness = (a: ScrutinyClaim, b: ScrutinyClaim): Likeness => compare(sentenceOf(a), sentenceOf(b));
 
 function compare(left: Profile, right: Profile): Likeness {
-  const { ofSmaller, jaccard, shared } = overlap(left.stems, right.stems);
-  const missing = (from: Profile, other: Profile): boolean =>
-    [...from.names, ...from.stems.filter((word) => /\d/u.test(word))].some((word) => !other.stems.includes(word));
+  const shared = left.stems.filter((word) => right.all.has(word));
+  const smaller = Math.min(left.stems.length, right.stems.length);
+  const union = left.stems.length + right.stems.length - shared.length;
+  const missing = (from: Profile, other: Profile): boolean => from.marks.some((word) => !other.all.has(word));
   return {
-    ofSmaller,
-    jaccard,
+    ofSmaller: smaller ? shared.length / smaller : 0,
+    jaccard: union ? shared.length / union : 0,
     shared,
-    onlyA: left.stems.filter((word) => !shared.includes(word)),
-    onlyB: right.stems.filter((word) => !shared.includes(word)),
-    sharedNames: left.names.filter((word) => right.stems.includes(word)),
+    onlyA: left.stems.filter((word) => !right.all.has(word)),
+    onlyB: right.stems.filter((word) => !left.all.has(word)),
+    sharedNames: left.names.filter((word) => right.all.has(word)),
     namesDiffer: missing(left, right) && missing(right, left),
   };
 }

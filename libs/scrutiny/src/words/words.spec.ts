@@ -1,6 +1,6 @@
 import { capitalisedNames, nameWords, sameName } from './names.js';
 import { stem } from './stem.js';
-import { contentStems, overlap, wordsOf } from './words.js';
+import { contentStems, wordsOf } from './words.js';
 
 describe('stem', () => {
   it.each([
@@ -39,13 +39,6 @@ describe('words', () => {
 
   it('leaves function words and reporting words out', () => {
     expect(contentStems('He said that the bridge had been closed')).toEqual(['bridg', 'clos']);
-  });
-
-  it('measures what is shared of the smaller text', () => {
-    const result = overlap(['ferri', 'sink', 'lake'], ['ferri', 'sink', 'night', 'crew']);
-    expect(result.ofSmaller).toBeCloseTo(2 / 3);
-    expect(result.jaccard).toBeCloseTo(2 / 5);
-    expect(overlap([], ['ferri']).ofSmaller).toBe(0);
   });
 });
 

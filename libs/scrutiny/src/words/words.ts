@@ -34,24 +34,14 @@ export function contentStems(text: string): string[] {
 /** Whether the word carries no content of its own. */
 export const isFunctionWord = (word: string): boolean => FUNCTION_WORDS.has(word.toLowerCase());
 
-/** How much of two sets of stems is shared: of the smaller one (0 to 1), of both together (Jaccard), and which. */
-export interface Overlap {
-  readonly ofSmaller: number;
-  readonly jaccard: number;
-  readonly shared: readonly string[];
-}
+const NUMBERS = new Set(
+  (
+    'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen ' +
+    'eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion dozen'
+  )
+    .split(' ')
+    .map(stem),
+);
 
-/** Compares two sets of stems. Empty sets share nothing. */
-export function overlap(a: readonly string[], b: readonly string[]): Overlap {
-  const right = new Set(b);
-  const shared = a.filter((word) => right.has(word));
-  const smaller = Math.min(a.length, b.length);
-  const union = a.length + b.length - shared.length;
-  return { ofSmaller: smaller ? shared.length / smaller : 0, jaccard: union ? shared.length / union : 0, shared };
-}
-
-const NUMBER_WORD =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand|million|billion|dozen)$/u;
-
-/** Whether the word is a cardinal number in letters. */
-export const isNumberWord = (word: string): boolean => NUMBER_WORD.test(word);
+/** Whether the stem is that of a cardinal number in letters. */
+export const isNumberStem = (word: string): boolean => NUMBERS.has(word);
