@@ -50,9 +50,9 @@ export class DocumentEvent {
   key = '';
 
   constructor(
-    readonly class_: string,
-    readonly head: string,
-    readonly listed: boolean,
+    public class_: string,
+    public head: string,
+    public listed: boolean,
     /** Several of a kind: "raids", which no later singular means. */
     readonly plural: boolean,
   ) {}
@@ -71,6 +71,23 @@ export class DocumentEvent {
     // A finer date says more; the first of equal precision stands, since a later one may be the conflict.
     if (sketch.date !== null && (this.date === null || width(sketch.date) < width(this.date))) this.date = sketch.date;
     for (const qualifier of sketch.qualifiers) if (this.qualifiers.size < mostNames) this.qualifiers.add(qualifier);
+  }
+
+  /** Whether a thing is known to have part in it by this noun: "the ferry" is the passenger ferry. */
+  involves(noun: string): boolean {
+    for (const name of this.participants.keys()) if (name === noun || name.endsWith(` ${noun}`)) return true;
+    return false;
+  }
+
+  /** Gives the event the name of a thing that has part in it: "the ferry, the Corrin Star". */
+  nameThing(noun: string, name: string): void {
+    if (this.involves(noun) && this.participants.size < mostNames && !this.participants.has(name))
+      this.participants.set(name, 'other');
+  }
+
+  /** Whether nothing but what came of it is known: "seven killed" in a headline. */
+  get isBareFate(): boolean {
+    return this.class_ === 'fate' && this.place === null && this.named('patient') === null;
   }
 
   /** Whether a named patient with this fate may be the one whom the event's own words left without a name. */
@@ -125,6 +142,12 @@ export class EventRegister {
   resolve(sketch: EventSketch): DocumentEvent {
     const known = this.find(sketch);
     const event = known ?? this.open(sketch);
+    if (known?.isBareFate === true && known.main && violent.has(sketch.class)) {
+      // The lead tells what the headline's dead died of.
+      known.class_ = sketch.class;
+      known.head = sketch.head;
+      known.listed = sketch.listed;
+    }
     event.take(sketch);
     return event;
   }
@@ -249,7 +272,11 @@ function keyOf(event: DocumentEvent): string {
 
 /** Headline and lead tell of one event: by a noun of its family, or by any word of its class. */
 const sameKind = (event: DocumentEvent, sketch: EventSketch): boolean =>
-  sketch.class === event.class_ || (sketch.kind === 'noun' && familyOf(event.class_) === familyOf(sketch.class));
+  sketch.class === event.class_ ||
+  (event.isBareFate && violent.has(sketch.class)) ||
+  (sketch.kind === 'noun' && familyOf(event.class_) === familyOf(sketch.class));
+
+const violent = new Set(['accident', 'attack', 'operation', 'disaster', 'outbreak']);
 
 const relates = (event: DocumentEvent, sketch: EventSketch): boolean =>
   event.class_ === sketch.class ||

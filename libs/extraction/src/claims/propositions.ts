@@ -72,7 +72,7 @@ export function readSentence(
   const { tokens } = sentence;
   const parse = parseSentence(tokens);
   const triggers = findTriggers(parse).filter(
-    (trigger) => !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
+    (trigger) => tellsInPassing(trigger) || !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
   );
   const dates = sources.datesIn(sentence).map((date): DatedTrigger => {
     const attachment = attach(parse, triggers, date);
@@ -135,6 +135,10 @@ export function readSentence(
     });
     if (familyOf(event.class_) === 'incident' && !event.plural) lastEvent = event;
   }
+  for (const [noun, name] of namedThings(parse, discourse)) {
+    register.main?.nameThing(noun, name);
+    if (lastEvent !== register.main) lastEvent?.nameThing(noun, name);
+  }
   discourse.pass(
     tokens,
     parse.phrases,
@@ -181,6 +185,27 @@ function mainTrigger(triggers: readonly Trigger[]): Trigger | null {
     usable.find((trigger) => !inRelative(trigger)) ??
     null
   );
+}
+
+/** "Ida Rusk, who was rescued, said": what is told of a speaker in passing is told by the outlet. */
+const tellsInPassing = ({ kind, clause, results }: Trigger): boolean =>
+  kind === 'verb' && clause?.relative === true && results.length > 0;
+
+/** "The ferry, the Corrin Star,": things with the names that commas set behind them. */
+function namedThings({ tokens, phrases, phraseAt }: SentenceParse, discourse: Discourse): [string, string][] {
+  return phrases.flatMap((phrase): [string, string][] => {
+    const head = tokens[phrase.head];
+    const other = phraseAt[phrase.to + 2];
+    if (
+      head?.pos !== 'NOUN' ||
+      phrase.determiner !== 'definite' ||
+      tokens[phrase.to + 1]?.text !== ',' ||
+      other?.from !== phrase.to + 2
+    )
+      return [];
+    const name = tokens[other.head]?.pos === 'PROPN' ? discourse.participant(tokens, other) : null;
+    return name?.named === true ? [[head.lemma.toLowerCase(), name.name]] : [];
+  });
 }
 
 /** "his death": a possessive pronoun before a deed names whom it was done to. */
