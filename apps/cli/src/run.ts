@@ -1,14 +1,21 @@
 import { CommanderError } from 'commander';
 import { ConfigError, DataFolderLocked, EmbeddedPostgresError, messageOf } from '#platform';
 import { isUnreachable, PositionsAheadError } from '#event-store';
+import { NoServerError } from '../../server/src/index.js';
 import { tell, VerbFailed, WrongUsage } from './ending.js';
 import { commandLine } from './program.js';
 
 /** Failures whose message says it all. */
 const said = (error: unknown): boolean =>
-  [VerbFailed, WrongUsage, ConfigError, DataFolderLocked, EmbeddedPostgresError, PositionsAheadError].some(
-    (kind) => error instanceof kind,
-  );
+  [
+    VerbFailed,
+    WrongUsage,
+    NoServerError,
+    ConfigError,
+    DataFolderLocked,
+    EmbeddedPostgresError,
+    PositionsAheadError,
+  ].some((kind) => error instanceof kind);
 
 /**
  * Runs the command line with the arguments of a process, the first two of which name the program. Answers the exit
@@ -28,8 +35,6 @@ export async function run(argv: readonly string[]): Promise<number> {
 
 function sentenceOf(error: unknown): string {
   if (said(error)) return messageOf(error);
-  // What fetch throws names the trouble in its cause only.
-  const cause = error instanceof Error ? (error.cause ?? error) : error;
-  if (isUnreachable(cause)) return `The database or the server cannot be reached: ${messageOf(cause)}`;
+  if (isUnreachable(error)) return `The database cannot be reached: ${messageOf(error)}.`;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -1,6 +1,14 @@
 export { createServer, type ServerOptions } from './create-server.js';
 export { shownExtraction } from './reading/shown-extraction.js';
-export { fetching, injecting, ask, RefusedError, type DeskAnswer, type DeskClient } from './replay/desk-client.js';
+export {
+  fetching,
+  injecting,
+  ask,
+  NoServerError,
+  RefusedError,
+  type DeskAnswer,
+  type DeskClient,
+} from './replay/desk-client.js';
 export {
   replayFolder,
   StandstillError,

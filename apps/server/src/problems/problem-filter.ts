@@ -1,4 +1,4 @@
-import { Catch, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
+import { Catch, HttpException, type ArgumentsHost, type ExceptionFilter } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { correlationId, type Logger } from '#platform';
 import type { RouteTable } from '../requests/route-table.js';
@@ -42,10 +42,11 @@ export class ProblemFilter implements ExceptionFilter {
 
   /** A path that other methods have is no missing path. */
   #atAddress(problem: Problem, { method, url }: FastifyRequest): Problem {
-    if (problem.code !== 'not-found') return problem;
+    if (problem.code !== 'not-found' || !(problem.more.cause instanceof HttpException)) return problem;
     const path = url.split('?', 1)[0] ?? '/';
     const allowed = this.routes.methodsOf(path);
-    if (allowed.length === 0) return new Problem('not-found', `There is nothing at ${path}; /openapi.json lists all.`);
+    if (allowed.length === 0 || allowed.includes(method))
+      return new Problem('not-found', `There is nothing at ${path}; /openapi.json lists all.`);
     return new Problem('method-not-allowed', `${path} does not take ${method}; it takes ${allowed.join(', ')}.`, {
       headers: { allow: allowed.join(', ') },
     });

@@ -1,6 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { z } from 'zod';
+import { messageOf } from '#platform';
 
 /** An answer of the HTTP API. */
 export interface DeskAnswer {
@@ -27,7 +28,18 @@ export class RefusedError extends Error {
   }
 }
 
-const problem = z.object({ type: z.string(), detail: z.string() });
+/** Nothing answers at the address of the server. */
+export class NoServerError extends Error {
+  override readonly name = 'NoServerError';
+
+  constructor(url: string, cause: unknown) {
+    // What fetch throws names the trouble in its cause only.
+    const told = typeof cause === 'object' && cause !== null && 'cause' in cause ? (cause.cause ?? cause) : cause;
+    super(`The server at ${url} cannot be reached: ${messageOf(told) || 'nothing listens there'}.`, { cause });
+  }
+}
+
+const problem = z.object({ type: z.string(), detail: z.string(), field: z.string().default('') });
 
 /** How often a request is sent again while the server says that its database is away. */
 const PATIENCE = 20;
@@ -49,8 +61,9 @@ export async function ask<T>(
       continue;
     }
     const told = problem.safeParse(answer.body);
-    const { type, detail } = told.success ? told.data : { type: '', detail: `HTTP ${String(answer.status)}` };
-    throw new RefusedError(answer.status, type.slice(type.lastIndexOf('/') + 1), detail);
+    const { type, detail, field } = told.success ? told.data : { type: '', detail: `HTTP ${answer.status}`, field: '' };
+    const sentence = detail.includes(field) ? detail : `${field}: ${detail}`;
+    throw new RefusedError(answer.status, type.slice(type.lastIndexOf('/') + 1), sentence);
   }
 }
 
@@ -59,7 +72,7 @@ export function fetching(url: string): DeskClient {
   const base = url.replace(/\/+$/, '');
   return {
     request: async (method, path, body) => {
-      const response = await fetch(`${base}${path}`, {
+      const response = await answered(`${base}${path}`, {
         method,
         ...(body === undefined ? {} : { headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }),
       });
@@ -76,6 +89,14 @@ export function injecting(app: NestFastifyApplication): DeskClient {
       return { status: response.statusCode, body: parsed(response.body) };
     },
   };
+}
+
+async function answered(url: string, init: RequestInit): Promise<Response> {
+  try {
+    return await fetch(url, init);
+  } catch (error) {
+    throw new NoServerError(new URL(url).origin, error);
+  }
 }
 
 function parsed(text: string): unknown {
