@@ -1,0 +1,27 @@
+import type { ClaimValue } from '#story';
+import type { QuantityMention } from '../quantity/index.js';
+import type { Clause } from './clauses.js';
+import type { DocumentEvent } from './events.js';
+import type { NounPhrase } from './phrases.js';
+import type { SentenceReading } from './propositions.js';
+
+type Quantity = Extract<ClaimValue, { type: 'quantity' }>;
+
+/** A figure in its sentence. */
+export interface Place {
+  readonly reading: SentenceReading;
+  readonly mention: QuantityMention;
+  readonly at: number;
+  readonly phrase: NounPhrase | null;
+  readonly clause: Clause | null;
+}
+
+/** What a figure is about: the event or thing, what tells this count from others, and how it behaves. */
+export interface Counted {
+  readonly about: DocumentEvent | string;
+  readonly counted: string;
+  readonly whose: string;
+  readonly slot: 'count' | 'measure';
+  readonly behaviour: 'fixed' | 'grows' | 'varies';
+  readonly measure: Quantity['measure'];
+}

@@ -1,0 +1,62 @@
+import type { TimeRange } from '#story';
+import { width, type DocumentEvent, type EventSketch } from './document-event.js';
+import { familyOf } from './lexicon/nouns.js';
+
+/** Classes of which one thing seldom suffers two in one report. */
+export const recurring = new Set(['accident', 'disaster', 'outbreak', 'launch']);
+
+/** Headline and lead tell of one event: by a noun of its family, or by any word of its class. */
+export const sameKind = (event: DocumentEvent, sketch: EventSketch): boolean =>
+  sketch.class === event.class_ ||
+  (event.isBareFate && violent.has(sketch.class)) ||
+  (sketch.kind === 'noun' && familyOf(event.class_) === familyOf(sketch.class));
+
+export const violent = new Set(['accident', 'attack', 'operation', 'disaster', 'outbreak']);
+
+export const relates = (event: DocumentEvent, sketch: EventSketch): boolean =>
+  event.class_ === sketch.class ||
+  event.head === sketch.head ||
+  (sketch.listed && familyOf(event.class_) === familyOf(sketch.class));
+
+export const sharesPatient = (event: DocumentEvent, sketch: EventSketch): boolean =>
+  sketch.patient !== null && sketch.patientNamed && event.participants.get(sketch.patient) === 'patient';
+
+export const sharesAll = (event: DocumentEvent, sketch: EventSketch): boolean =>
+  event.head === sketch.head &&
+  sketch.agent !== null &&
+  event.participants.has(sketch.agent) &&
+  (sketch.patient === null || event.participants.has(sketch.patient));
+
+export const sharesPlaceOrDate = (event: DocumentEvent, sketch: EventSketch): boolean =>
+  (sketch.place !== null && !sketch.coarsePlace && sketch.place === event.place) ||
+  (sketch.date !== null &&
+    event.date !== null &&
+    width(sketch.date) < 3 * 86_400_000 &&
+    sketch.date.edtf === event.date.edtf);
+
+/** Years, ordinals or named patients that cannot both be one event's. */
+export function apart(event: DocumentEvent, sketch: EventSketch): boolean {
+  const years = sketch.qualifiers.filter((qualifier) => /^\d{4}$/.test(qualifier));
+  const own = [...event.qualifiers].filter((qualifier) => /^\d{4}$/.test(qualifier));
+  if (years.length > 0 && !own.some((year) => years.includes(year))) {
+    return own.length > 0 || event.date === null || !years.includes(event.date.edtf.slice(0, 4)) || event.main;
+  }
+  if (own.length > 0 && years.length === 0 && !sketch.definite) return true;
+  if (sketch.date !== null && event.date !== null && disjoint(sketch.date, event.date) && !sketch.definite) return true;
+  return (
+    sketch.patientNamed &&
+    sketch.patient !== null &&
+    hasOtherNamed(event, sketch.patient) &&
+    sketch.class === 'fate' &&
+    event.class_ === 'fate'
+  );
+}
+
+const hasOtherNamed = (event: DocumentEvent, patient: string): boolean => {
+  const own = event.named('patient');
+  return own !== null && own !== patient;
+};
+
+const disjoint = (a: TimeRange, b: TimeRange): boolean =>
+  (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
+  (b.latest !== null && a.earliest !== null && b.latest < a.earliest);

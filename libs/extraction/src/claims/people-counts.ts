@@ -1,0 +1,94 @@
+import type { Counted, Place } from './count-place.js';
+import type { DocumentEvent } from './events.js';
+import { familyOf, nounEntry } from './lexicon/nouns.js';
+import { personNouns } from './lexicon/words.js';
+import type { NounPhrase } from './phrases.js';
+import type { SentenceReading } from './propositions.js';
+import { stateOf } from './triggers.js';
+
+/** All who are counted alike. */
+export const person = (unit: string): string => (unit === '' || personNouns.has(unit) ? 'person' : unit);
+
+const grown = (about: DocumentEvent, outcome: string, unit: string): Counted => ({
+  about,
+  counted: `${person(unit)} ${outcome}`,
+  whose: '',
+  slot: 'count',
+  behaviour: 'grows',
+  measure: 'total',
+});
+
+/** "killed 12 people", "12 were hurt", "12 dead": people by what happened to them. */
+export function fateCount(place: Place, main: DocumentEvent | null): Counted | null {
+  const { reading, mention, phrase, at } = place;
+  if (mention.kind === 'money' || mention.kind === 'percent') return null;
+  for (const proposition of reading.propositions) {
+    for (const result of proposition.trigger.results) {
+      if (result.class !== 'fate' || result.patient === null || phrase === null) continue;
+      if (result.patient === phrase || isListedWith(reading, result.patient, phrase))
+        return grown(proposition.event, result.outcome, mention.unit);
+    }
+  }
+  const { tokens } = reading.parse;
+  const last = phrase?.to ?? at;
+  for (let next = Math.min(last, at + 1); next <= last + 1 && next < tokens.length; next += 1) {
+    const outcome = stateOf(tokens[next]?.lower ?? '');
+    const event = incident(reading, main);
+    if (outcome !== null && event !== null) return grown(event, outcome, mention.unit);
+  }
+  return null;
+}
+
+/** "12 soldiers and three drivers": a member of the same list. */
+function isListedWith(reading: SentenceReading, first: NounPhrase, other: NounPhrase): boolean {
+  const joint = reading.parse.tokens[other.from - 1];
+  return first.to === other.from - 2 && (joint?.pos === 'CCONJ' || joint?.lower === ',');
+}
+
+const isIncident = (event: DocumentEvent | null): event is DocumentEvent =>
+  event !== null && familyOf(event.class_) === 'incident';
+
+/** The event whose victims a bare figure counts: one of the sentence, the last before it, or the main one. */
+const incident = (reading: SentenceReading, main: DocumentEvent | null): DocumentEvent | null =>
+  [...reading.propositions.map(({ event }) => event), reading.lastEvent, main].find(isIncident) ?? null;
+
+/** "the death toll rose to 14", "17 arrests", "30 injuries". */
+export function tollCount(place: Place, main: DocumentEvent | null): Counted | null {
+  const { reading, mention } = place;
+  const event = incident(reading, main);
+  if (event === null) return null;
+  const entry = mention.unit === 'death toll' ? { class: 'fate', outcome: 'dead' } : nounEntry(mention.unit);
+  if (entry?.class === 'fate' && entry.outcome !== null) return grown(event, entry.outcome, '');
+  const before = reading.parse.tokens
+    .slice(Math.max(0, place.at - 16), place.at)
+    .map((token) => token.lower)
+    .join(' ');
+  return /\b(?:toll|number of (?:\S+ )?(?:dead|deaths|killed|fatalities|victims))\b/.test(before) && mention.unit === ''
+    ? grown(event, 'dead', '')
+    : null;
+}
+
+/** "carrying 41 passengers", "with 43 aboard": those in a vehicle, all of them. */
+export function aboardCount(place: Place, main: DocumentEvent | null): Counted | null {
+  const { reading, mention, phrase, at, clause } = place;
+  if (mention.kind !== 'count' && mention.kind !== 'number') return null;
+  const { tokens } = reading.parse;
+  const behind = tokens
+    .slice((phrase?.to ?? at) + 1, (phrase?.to ?? at) + 5)
+    .map((token) => token.lower)
+    .join(' ');
+  const carried =
+    clause !== null && (clause.lemma === 'carry' || clause.lemma === 'transport') && clause.object === phrase;
+  if (!carried && !/^(?:were |was |are |people )?(?:aboard|on board)\b/.test(behind)) return null;
+  const event = incident(reading, main);
+  return event === null
+    ? null
+    : {
+        about: event,
+        counted: `${person(mention.unit === 'passenger' && !mention.part ? '' : mention.unit)} aboard`,
+        whose: '',
+        slot: 'count',
+        behaviour: 'fixed',
+        measure: 'total',
+      };
+}

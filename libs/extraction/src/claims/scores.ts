@@ -1,0 +1,72 @@
+import type { Span } from '#story';
+import type { SlotReading } from './base.js';
+import { clauseSpan, type SentenceReading } from './propositions.js';
+
+const score = /^(\d{1,3})[-–](\d{1,3})$/;
+
+/** "won 3-1", "voted 9-4", "by 31 votes to 28": a figure for each side. */
+export function readScores(reading: SentenceReading): SlotReading[] {
+  const found: SlotReading[] = [];
+  reading.parse.tokens.forEach((_, at) => {
+    const pair = pairAt(reading, at);
+    const host = pair === null ? undefined : reading.propositions.find(({ trigger }) => scored.has(trigger.class));
+    if (pair === null || host === undefined) return;
+    const sport = host.trigger.class === 'contest' && !pair.votes;
+    const sides = sport
+      ? [`score ${host.agent?.name ?? 'winner'}`, `score ${host.patient?.name ?? 'loser'}`]
+      : ['vote majority', 'vote minority'];
+    sides.forEach((counted, index) => {
+      const figure = pair.figures[index] ?? 0;
+      found.push({
+        slot: 'count',
+        about: host.event,
+        behaviour: 'fixed',
+        detail: counted,
+        value: {
+          type: 'quantity',
+          min: figure,
+          max: figure,
+          bound: 'exact',
+          unit: sport ? 'point' : 'vote',
+          counted,
+          whose: '',
+          measure: 'total',
+          partOf: null,
+        },
+        valueSpan: pair.span,
+        content: clauseSpan(reading.parse, host.trigger.clause, Math.max(host.trigger.at, at)),
+        at: pair.span.start,
+        question: `How many: ${counted}?`,
+      });
+    });
+  });
+  return found;
+}
+
+const scored = new Set(['contest', 'vote', 'decision']);
+
+/** Two figures that stand for two sides, with the larger of votes first. */
+export function pairAt(
+  reading: SentenceReading,
+  at: number,
+): { figures: [number, number]; votes: boolean; span: Span } | null {
+  const { tokens } = reading.parse;
+  const token = tokens[at];
+  if (token === undefined) return null;
+  const match = score.exec(token.text);
+  if (match !== null)
+    return {
+      figures: [Number(match[1]), Number(match[2])],
+      votes: false,
+      span: { start: token.start, end: token.end },
+    };
+  const noun = /^votes?$/.test(tokens[at + 1]?.lower ?? '') ? 1 : 0;
+  const to = tokens[at + 1 + noun]?.lower;
+  const other = tokens[at + 2 + noun];
+  if (!isCount(token) || other === undefined || !isCount(other) || (to !== 'to' && to !== 'against')) return null;
+  if (noun === 0 && !/^(?:voted|vote|by|ruled|split)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  const [a, b] = [Number(token.text), Number(other.text)];
+  return { figures: [Math.max(a, b), Math.min(a, b)], votes: true, span: { start: token.start, end: other.end } };
+}
+
+const isCount = (token: { readonly text: string }): boolean => /^\d{1,4}$/.test(token.text);

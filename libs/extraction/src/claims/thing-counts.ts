@@ -1,0 +1,151 @@
+import type { Clause } from './clauses.js';
+import type { Counted, Place } from './count-place.js';
+import { personNouns, speechLemmas, stopLemmas } from './lexicon/words.js';
+import type { Names } from './names.js';
+import type { NounPhrase } from './phrases.js';
+import type { Proposition, SentenceReading } from './propositions.js';
+import { pairAt } from './scores.js';
+
+/** Votes, seats and points, and by how many somebody leads. */
+export function votesCount(place: Place): Counted | null {
+  const { reading, mention, phrase, clause } = place;
+  const { tokens } = reading.parse;
+  const before = tokens
+    .slice(Math.max(0, place.at - 3), place.at)
+    .map((token) => token.lower)
+    .join(' ');
+  if (/^(?:to|against)$/.test(tokens[(phrase?.to ?? place.at) + 1]?.lower ?? '')) return null;
+  const margin =
+    /\b(?:lead|margin|majority|advantage|gap|difference) of$/.test(before) ||
+    /^(?:lead|margin|majority)$/.test(tokens[phrase?.head ?? -1]?.lower ?? '');
+  if (!margin && !/^(?:vote|seat|ballot|point|goal|delegate)$/.test(mention.unit)) return null;
+  const subject = clause?.subject ?? null;
+  const whose = reading.participant(subject)?.name ?? '';
+  const about =
+    reading.propositions.find(
+      ({ trigger }) => trigger.listed && (trigger.class === 'vote' || trigger.class === 'contest'),
+    )?.event ?? (whose === '' ? null : whose);
+  if (about === null) return null;
+  const counted = margin ? 'lead' : mention.unit;
+  return {
+    about,
+    counted: `${counted} ${whose}`.trim(),
+    whose,
+    slot: 'count',
+    behaviour: margin ? 'varies' : 'grows',
+    measure: margin ? 'difference' : 'total',
+  };
+}
+
+/** Verbs whose sum is a price once agreed, and does not vary. */
+const paying = /^(?:pay|cost|offer|bid|fetch)$/;
+
+/** A price where an event of a known kind has one; else a sum that varies, of whom the clause speaks. */
+export function moneyCount(place: Place, names: Names): Counted | null {
+  const { reading, mention, phrase, clause } = place;
+  if (mention.kind !== 'money') return null;
+  const host = propositionOf(reading, clause);
+  const once = host !== null && host.trigger.listed && host.trigger.class !== 'trend' && host.trigger.class !== 'fate';
+  if (once)
+    return {
+      about: host.event,
+      counted: 'price',
+      whose: host.agent?.name ?? '',
+      slot: 'measure',
+      behaviour: 'fixed',
+      measure: 'price',
+    };
+  const whose = reading.participant(clause?.subject ?? null)?.name ?? '';
+  const paid = paying.test(clause?.lemma ?? '');
+  const noun = paid ? 'price' : (headBefore(reading, place.at, phrase, names) ?? clause?.lemma ?? '');
+  return whose === '' || noun === ''
+    ? null
+    : {
+        about: whose,
+        counted: noun,
+        whose,
+        slot: 'measure',
+        behaviour: paid ? 'fixed' : 'varies',
+        measure: paid ? 'price' : host?.trigger.class === 'trend' ? 'difference' : 'total',
+      };
+}
+
+/** Shares and rates: of what, by whom. */
+export function percentCount(place: Place, names: Names): Counted | null {
+  const { reading, mention, clause, phrase } = place;
+  if (mention.kind !== 'percent') return null;
+  const subject = reading.participant(clause?.subject ?? null)?.name ?? null;
+  const host = propositionOf(reading, clause);
+  if (host !== null && host.trigger.class === 'trend' && subject !== null) {
+    return {
+      about: host.event,
+      counted: `change ${subject}`,
+      whose: subject,
+      slot: 'measure',
+      behaviour: 'varies',
+      measure: 'difference',
+    };
+  }
+  const of = phraseAfter(reading, phrase?.to ?? place.at, 'of');
+  const whole = of === null ? subject : names.roleOf(reading.parse.tokens, of);
+  if (whole === null || clause === null) return null;
+  const counted = of === null ? `rate ${whole}` : `share ${whole} ${clause.lemma}`;
+  return {
+    about: host?.trigger.listed === true ? host.event : whole,
+    counted,
+    whose: subject ?? '',
+    slot: 'measure',
+    behaviour: 'varies',
+    measure: of === null ? 'rate' : 'share',
+  };
+}
+
+/** Any other counted noun, with the verb that is said of it: of the event of that verb, else of the thing itself. */
+export function plainCount(place: Place, names: Names): Counted | null {
+  const { reading, mention, phrase, clause } = place;
+  if (mention.kind !== 'count' || mention.countedSpan === null || phrase === null || clause === null) return null;
+  if (pairAt(reading, place.at) !== null) return null;
+  if (speechLemmas.has(clause.lemma) && clause.subject === phrase) return null;
+  const role = names.roleOf(reading.parse.tokens, phrase);
+  const counted = personNouns.has(role) ? 'person' : role;
+  if (counted === '') return null;
+  const host = propositionOf(reading, clause);
+  const verb = stopLemmas.has(clause.lemma) || speechLemmas.has(clause.lemma) ? '' : clause.lemma;
+  const listed = host !== null && host.trigger.listed;
+  const other = clause.object === phrase ? reading.participant(clause.subject) : null;
+  const whose = other?.named === true ? other.name : '';
+  return {
+    about: listed ? host.event : counted,
+    counted: `${counted} ${verb} ${listed ? '' : whose}`.replace(/\s+/g, ' ').trim(),
+    whose,
+    slot: 'count',
+    behaviour: listed ? 'fixed' : 'varies',
+    measure: 'total',
+  };
+}
+
+const propositionOf = (reading: SentenceReading, clause: Clause | null): Proposition | null =>
+  clause === null
+    ? null
+    : (reading.propositions.find(({ trigger }) => trigger.clause === clause) ??
+      reading.propositions.find(
+        ({ trigger }) =>
+          trigger.results.some((result) => result.clause === clause) ||
+          (trigger.phrase !== null && (trigger.phrase === clause.subject || trigger.phrase === clause.object)),
+      ) ??
+      null);
+
+/** "a profit of $5m": the noun whose amount it is. */
+function headBefore(reading: SentenceReading, at: number, phrase: NounPhrase | null, names: Names): string | null {
+  const { tokens, phraseAt } = reading.parse;
+  const from = phrase?.from ?? at;
+  const noun = tokens[from - 1]?.lower === 'of' ? phraseAt[from - 2] : null;
+  if (noun !== null && noun !== undefined) return names.roleOf(tokens, noun);
+  const head = tokens[phrase?.head ?? -1];
+  return head?.pos === 'NOUN' && phrase !== null && phrase.head > at ? head.lemma.toLowerCase() : null;
+}
+
+function phraseAfter(reading: SentenceReading, at: number, preposition: string): NounPhrase | null {
+  const { tokens, phraseAt } = reading.parse;
+  return tokens[at + 1]?.lower === preposition ? (phraseAt[at + 2] ?? null) : null;
+}
