@@ -2,6 +2,7 @@ import type { Candidate } from '../scrutiny-claim.js';
 import { isNamed } from '../events/named-participants.js';
 import { recurs } from '../events/recurring.js';
 import { likeness } from '../words/likeness.js';
+import { negationIn } from '../wording/readings.js';
 import { likenessOf, sameSentence, SWAPS } from '../wording/same-sentence.js';
 import { sameName } from '../words/names.js';
 import { compareValues } from '../values/compare-values.js';
@@ -55,13 +56,18 @@ export const notConditional: Gate = ({ a, b }) => {
   return conditional ? stops('one side is only a condition') : null;
 };
 
+const isNegated = (claim: Candidate): boolean =>
+  claim.polarity === 'negated' ||
+  (claim.value.type === 'polarity' && claim.value.polarity === 'negated') ||
+  negationIn(claim).negated.size > 0;
+
 /** "Not yet", "no longer" and "not at first" leave room for what came before or after. */
 export const timelessNegation: Gate = ({ a, b }) => {
   const timed = [a, b].some(
-    ({ words, polarity, value }) =>
-      (polarity === 'negated' || (value.type === 'polarity' && value.polarity === 'negated')) &&
+    (claim) =>
+      isNegated(claim) &&
       /\b(?:yet|initially|at first|originally|previously|no longer|any ?more|until|so far|still|immediately|earlier)\b/iu.test(
-        words.evidence,
+        claim.words.evidence,
       ),
   );
   return timed ? stops('the denial is only of one time') : null;

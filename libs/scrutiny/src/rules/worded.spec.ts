@@ -1,0 +1,157 @@
+import type { AttributionLevel } from '#story';
+import { pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
+import { wordedAttributionRule } from './worded-attribution.js';
+import { wordedCertaintyRule } from './worded-certainty.js';
+import { wordedDenialRule } from './worded-denial.js';
+import { wordedOutcomeRule } from './worded-outcome.js';
+import { wordedPolarityRule } from './worded-polarity.js';
+
+const says = (words: string, more: Partial<ClaimParts> = {}): ClaimParts => ({
+  slot: 'statement',
+  value: { type: 'text', key: words, span: { start: 0, end: 9 } },
+  words,
+  ...more,
+});
+const denies = (words: string, speaker: string): ClaimParts =>
+  says(words, { stance: 'denies', polarity: 'negated', speaker });
+const oneReport = { reportId: 'report-a' };
+
+describe('worded-outcome', () => {
+  const approved = says('The harbour board approved the new ferry line to Ferrow');
+
+  it('fires on one word and its opposite between sentences that otherwise say the same', () => {
+    const rejected = says('The harbour board rejected the new ferry line to Ferrow');
+    expect(wordedOutcomeRule.judge(pairOfClaims(approved, rejected))).toMatchObject({ fires: true });
+    expect(wordedOutcomeRule.judge(pairOfClaims(approved, rejected, oneReport))).toBeNull();
+  });
+
+  it('lets what changes from day to day go', () => {
+    const pair = pairOfClaims(
+      says('Shares of the old yard rose in Ferrow'),
+      says('Shares of the old yard fell in Ferrow'),
+    );
+    expect(wordedOutcomeRule.judge(pair)).toMatchObject({ fires: false });
+    expect(wordedOutcomeRule.judge({ ...pair, options: { sameEvent: true } })).toMatchObject({ fires: true });
+  });
+
+  it.each([
+    ['the same outcome', approved, says('The harbour board approved the new ferry line to Ferrow')],
+    ['opposites of two things', approved, says('The court rejected an appeal by the fishermen of Lindow')],
+  ])('says nothing of %s', (_, a, b) => {
+    expect(wordedOutcomeRule.judge(pairOfClaims(a, b))).toBeNull();
+  });
+});
+
+describe('worded-polarity', () => {
+  const plain = says('The inspectors found cracks in the hull of the ferry');
+
+  it('fires on a sentence and its negation', () => {
+    const negated = says('The inspectors found no cracks in the hull of the ferry');
+    expect(wordedPolarityRule.judge(pairOfClaims(plain, negated))).toMatchObject({ fires: true });
+    expect(wordedPolarityRule.judge(pairOfClaims(negated, plain))).toMatchObject({ fires: true });
+  });
+
+  it.each([
+    ['a denial of one time', plain, says('The inspectors have not yet found cracks in the hull of the ferry')],
+    ['a plan', plain, says('The inspectors found no cracks in the hull of the ferry', { modality: 'plan' })],
+  ])('lets %s go', (_, a, b) => {
+    expect(wordedPolarityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
+  });
+
+  it.each([
+    ['two sentences without a negation', plain, plain],
+    ['a negation elsewhere', plain, says('The inspectors found cracks in the hull of the ferry, not ashore')],
+    ['an end and a negation', says('The yard will stop selling tugs'), says('The yard will not sell tugs')],
+  ])('says nothing of %s', (_, a, b) => {
+    expect(wordedPolarityRule.judge(pairOfClaims(a, b))).toBeNull();
+  });
+});
+
+describe('worded-denial', () => {
+  const denial = denies('The harbour trust denied that it had ignored the pilots', 'the harbour trust');
+
+  it('fires on what the denier is said to have done', () => {
+    const claim = says('The harbour trust ignored the pilots for years', { speaker: 'orrin' });
+    expect(wordedDenialRule.judge(pairOfClaims(claim, denial))).toMatchObject({ fires: true });
+    expect(wordedDenialRule.judge(pairOfClaims(denial, claim))).toMatchObject({ fires: true });
+    expect(wordedDenialRule.judge(pairOfClaims(claim, denial, oneReport))).toMatchObject({ fires: false });
+  });
+
+  it('lets the same words about another body go', () => {
+    const other = says('The coastguard ignored the pilots, the old crew denies nothing');
+    const claim = says('The coastguard ignored the pilots');
+    expect(wordedDenialRule.judge(pairOfClaims(claim, denial))?.fires).not.toBe(true);
+    expect(wordedDenialRule.judge(pairOfClaims(other, denial))?.fires).not.toBe(true);
+  });
+
+  it('takes a rejected thing for a deed', () => {
+    const rejected = denies('The board rejected the ferry line', 'the board');
+    expect(wordedDenialRule.judge(pairOfClaims(says('The board backed the ferry line'), rejected))).toBeNull();
+  });
+});
+
+describe('worded-certainty', () => {
+  it('fires where one side confirms what the other only alleges of two words that stand together', () => {
+    const pair = pairOfClaims(
+      says('Sources allege that he was a hired diver working for the yard'),
+      says('Three pilots confirmed that he had been working as a diver for years'),
+    );
+    expect(wordedCertaintyRule.judge(pair)).toMatchObject({ fires: true, about: 'near:diver work' });
+  });
+
+  it('names both degrees', () => {
+    const pair = pairOfClaims(
+      says('The loss could be a heavy setback for the yard'),
+      says('The sinking represents a severe setback.'),
+    );
+    expect(wordedCertaintyRule.judge(pair)).toMatchObject({
+      fires: true,
+      reason: 'One side gives it as hedged, the other as plain.',
+      about: 'called:setback',
+    });
+  });
+
+  it.each([
+    ['one degree', says('The loss was a heavy setback.'), says('The sinking represents a severe setback.')],
+    ['other matters', says('The loss could be a heavy setback.'), says('The mayor was a careful pilot.')],
+    [
+      'headlines',
+      says('Loss could be a heavy setback.', { position: 'headline' }),
+      says('The sinking represents a severe setback.'),
+    ],
+  ])('says nothing of %s', (_, a, b) => {
+    expect(wordedCertaintyRule.judge(pairOfClaims(a, b))).toBeNull();
+  });
+});
+
+describe('worded-attribution', () => {
+  const pilots = (count: number): AttributionLevel => ({
+    level: 0,
+    speaker: `${count} pilots`,
+    kind: 'anonymous',
+    count,
+    role: null,
+    onBehalfOf: null,
+    toldTo: null,
+    cue: 'said',
+    direct: false,
+  });
+  const estimate = says('The Harbour Trust estimates there are about 2,500 eels in the basin');
+
+  it('fires on an estimate whose source was lost', () => {
+    const orphan = says('With an estimated 2,500 eels in the basin, the fishery goes on');
+    expect(wordedAttributionRule.judge(pairOfClaims(estimate, orphan))).toMatchObject({ fires: true });
+    expect(wordedAttributionRule.judge(pairOfClaims(estimate, says('An estimated 2,500 boats lie there')))).toBeNull();
+    expect(wordedAttributionRule.judge(pairOfClaims(estimate, estimate))).toBeNull();
+  });
+
+  it('fires on another number of anonymous speakers', () => {
+    const words = 'he had steered the ferry into the mole';
+    const pair = pairOfClaims(says(words, { attribution: [pilots(2)] }), says(words, { attribution: [pilots(3)] }));
+    expect(wordedAttributionRule.judge(pair)).toMatchObject({
+      reason: 'One side has it from 2 speakers, the other from 3.',
+    });
+    const equal = pairOfClaims(says(words, { attribution: [pilots(2)] }), says(words, { attribution: [pilots(2)] }));
+    expect(wordedAttributionRule.judge(equal)).toBeNull();
+  });
+});
