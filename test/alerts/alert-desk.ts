@@ -14,7 +14,12 @@ export interface JsonAnswer {
 export interface DeskServer {
   readonly app: NestFastifyApplication;
   readonly url: string;
-  send(method: 'GET' | 'POST' | 'PUT' | 'DELETE', path: string, body?: object, headers?: object): Promise<JsonAnswer>;
+  send(
+    method: 'GET' | 'POST' | 'PUT' | 'DELETE',
+    path: string,
+    body?: object,
+    headers?: Record<string, string>,
+  ): Promise<JsonAnswer>;
   close(): Promise<void>;
 }
 

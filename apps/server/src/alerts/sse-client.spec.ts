@@ -62,14 +62,14 @@ describe('SseClient', () => {
     socket.on('data', (chunk: Buffer) => {
       bytes += chunk.length;
       socket.pause();
-      setTimeout(() => socket.resume(), 1);
+      setImmediate(() => socket.resume());
     });
     const stream = await client;
     const words = 'x'.repeat(1_000_000);
-    for (let turn = 0; turn < 20; turn++) expect(await stream.send('7.5', 'bundle', { words })).toBe(true);
+    for (let turn = 0; turn < 12; turn++) expect(await stream.send('7.5', 'bundle', { words })).toBe(true);
     stream.end();
     await once(socket, 'close');
-    expect(bytes).toBeGreaterThan(20_000_000);
+    expect(bytes).toBeGreaterThan(12_000_000);
   });
 
   it('notices a client that has gone', async () => {

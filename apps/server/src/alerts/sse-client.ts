@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { FastifyReply } from 'fastify';
 
@@ -34,6 +33,8 @@ export class SseClient {
     for (const [name, value] of Object.entries(reply.getHeaders())) {
       if (value !== undefined) this.#response.setHeader(name, value);
     }
+    // The connection has no use after the stream, and kept alive it would hide the end from the client.
+    this.#response.shouldKeepAlive = false;
     this.#response.writeHead(200, {
       'content-type': 'text/event-stream; charset=utf-8',
       'cache-control': 'no-store',
@@ -46,17 +47,9 @@ export class SseClient {
   async send(id: string, event: string, data: object): Promise<boolean> {
     if (!this.#write(`id: ${id}\nevent: ${event}\ndata: ${JSON.stringify(data)}\n\n`)) return false;
     if (this.#response.writableLength <= LONGEST_BACKLOG) return true;
-    const patience = AbortSignal.timeout(PATIENCE_MS);
-    try {
-      await Promise.race([
-        once(this.#response, 'drain', { signal: patience }),
-        once(this.#response, 'close', { signal: patience }),
-      ]);
-      return !this.#response.destroyed;
-    } catch {
-      this.#response.destroy();
-      return false;
-    }
+    if (await this.#drained()) return true;
+    this.#response.destroy();
+    return false;
   }
 
   get closed(): boolean {
@@ -65,6 +58,21 @@ export class SseClient {
 
   end(): void {
     this.#response.end();
+  }
+
+  /** Whether the client has read on before patience ended. */
+  #drained(): Promise<boolean> {
+    return new Promise((resolve) => {
+      const settle = (read: boolean) => (): void => {
+        clearTimeout(patience);
+        this.#response.off('drain', onDrain).off('close', onClose);
+        resolve(read);
+      };
+      const onDrain = settle(true);
+      const onClose = settle(false);
+      const patience = setTimeout(onClose, PATIENCE_MS);
+      this.#response.once('drain', onDrain).once('close', onClose);
+    });
   }
 
   #write(text: string): boolean {
