@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addBench } from './verbs/bench.js';
 import { addCompare } from './verbs/compare.js';
 import { addEvaluate } from './verbs/evaluate.js';
 import { addExtract } from './verbs/extract.js';
@@ -24,6 +25,7 @@ export function commandLine(): Command {
     addCompare,
     addReextract,
     addEvaluate,
+    addBench,
     addVerify,
     addRebuild,
     addParked,
