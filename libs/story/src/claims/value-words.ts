@@ -16,7 +16,7 @@ export function valueWords(value: ClaimValue): string {
         ? clock(value.fromMinute)
         : `between ${clock(value.fromMinute)} and ${clock(value.toMinute)}`;
     case 'quantity':
-      return `${figureWords(value)} ${counted(value.counted || value.unit, value.max)}`.trim();
+      return `${figureWords(value)} ${counted(nounOf(value), value.max)}`.trim();
     case 'money':
       return `${value.currency} ${figureWords(value)}`;
     case 'outcome':
@@ -55,6 +55,14 @@ export function dateWords({ edtf }: TimeRange): string {
 const STATES = new Set(
   'aboard alive arrested dead detained displaced freed held hurt injured killed missing sick wounded'.split(' '),
 );
+
+/** What is counted with its state ("person aboard"); of a longer phrase, whose holder and verb are told elsewhere, its unit. */
+function nounOf({ unit, counted: phrase }: { readonly unit: string; readonly counted: string }): string {
+  const others = phrase.split(' ').filter((word) => word !== unit && !STATES.has(word));
+  return unit === '' || others.length === 0 || (others.length === 1 && !phrase.startsWith(unit))
+    ? phrase || unit
+    : unit;
+}
 
 const plural = (word: string): string => (word === 'person' ? 'people' : /s$/u.test(word) ? word : `${word}s`);
 
