@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { byUrgency, instantSchema, pressingByQuestion, type AssessedConflict, type QuestionRank } from '#story';
+import {
+  byUrgency,
+  instantSchema,
+  pressingByQuestion,
+  type AssessedConflict,
+  type Instant,
+  type QuestionRank,
+} from '#story';
 import { AT_POINT } from '../claims/claim-at-point.js';
 import type { StoryAtPoint } from '../points/story-at-point.js';
 
@@ -28,6 +35,8 @@ interface CountedQuestion extends QuestionRank {
   readonly claims: number;
 }
 
+const LAST_INSTANT: Instant = '9999-12-31T23:59:59.999Z';
+
 const ANSWERS = `${AT_POINT} AND response IS NULL`;
 
 /** How many claims answer each of these questions at the point, and since when the latest of them is known. */
@@ -51,30 +60,43 @@ async function countClaims(
   }));
 }
 
+/** Claims for each question that a page can show, as a first guess at how far back to walk. */
+const CLAIMS_PER_QUESTION = 4;
+
 /**
- * The uncontested questions in their order, at most so many: claims are walked from the latest back, and each question
- * is met at its latest claim; the subquery tells that claim from the others. So a page costs what it shows, however
- * long the story is.
+ * The uncontested questions from the start of a page on, in their order, so many at least while there are any. Claims
+ * are walked from the latest back, so that each question is met at its latest claim: a page costs what it shows,
+ * however long the story is.
  *
- * Rejected: max(known_from) GROUP BY question_id, which reads every claim of the story for every page.
+ * Rejected: max(known_from) GROUP BY question_id, which reads every claim of the story for every page; and one statement
+ * that tells the latest claim of each question by a subquery, which the planner carries out for every claim too.
  */
 async function walkBack(
   story: StoryAtPoint,
-  contested: readonly string[],
+  pressing: ReadonlyMap<string, number>,
   start: PageStart | null,
   limit: number,
-): Promise<string[]> {
-  const { rows } = await story.pool.query<{ question_id: string }>(
-    `SELECT question_id FROM read_model.claim_row AS claim
-      WHERE ${ANSWERS} AND question_id <> ALL($5)
-        ${start ? 'AND known_from <= $7 AND (known_from < $7 OR question_id >= $8 COLLATE "C")' : ''}
-        AND claim_id = (SELECT claim_id FROM read_model.claim_row AS latest
-                         WHERE ${ANSWERS} AND latest.question_id = claim.question_id
-                         ORDER BY latest.known_from DESC, latest.claim_id DESC LIMIT 1)
-      ORDER BY known_from DESC, question_id COLLATE "C" LIMIT $6`,
-    [...story.parameters, contested, limit, ...(start ? [start.latestFrom, start.questionId] : [])],
-  );
-  return rows.map((row) => row.question_id);
+): Promise<CountedQuestion[]> {
+  const met = new Set(pressing.keys());
+  const found: CountedQuestion[] = [];
+  let from = start?.latestFrom ?? LAST_INSTANT;
+  for (let size = limit * CLAIMS_PER_QUESTION; ; size *= 2) {
+    const { rows } = await story.pool.query<{ question_id: string; known_from: Date }>(
+      `SELECT question_id, known_from FROM read_model.claim_row WHERE ${ANSWERS} AND known_from <= $5
+        ORDER BY known_from DESC, question_id DESC LIMIT $6`,
+      [...story.parameters, from, size],
+    );
+    const fresh = [...new Set(rows.map((row) => row.question_id))].filter((id) => !met.has(id));
+    for (const id of fresh) met.add(id);
+    const counted = await countClaims(story, fresh, pressing);
+    found.push(...counted.filter((question) => start === null || byUrgency(question, start) >= 0));
+    const last = rows.at(-1)?.known_from.toISOString();
+    if (last === undefined || rows.length < size) return found.sort(byUrgency);
+    // Of the questions whose latest claim is as old as the last one read, some may not have been met yet.
+    const settled = found.filter(({ latestFrom }) => latestFrom > last);
+    if (settled.length >= limit) return settled.sort(byUrgency);
+    from = last;
+  }
 }
 
 /** The questions from the start of a page on, more than enough for its claims, in the order of `byUrgency`. */
@@ -84,17 +106,15 @@ async function rankedQuestions(
   start: PageStart | null,
   limit: number,
 ): Promise<CountedQuestion[]> {
-  const contested = [...pressing.keys()];
   const first =
     start && start.pressing === 0
       ? []
-      : (await countClaims(story, contested, pressing))
+      : (await countClaims(story, [...pressing.keys()], pressing))
           .filter((question) => start === null || byUrgency(question, start) >= 0)
           .sort(byUrgency);
   const claims = first.reduce((sum, question) => sum + question.claims, 0) - (start?.skip ?? 0);
   if (claims > limit) return first;
-  const rest = await walkBack(story, contested, start?.pressing === 0 ? start : null, limit + 1);
-  return [...first, ...(await countClaims(story, rest, pressing)).sort(byUrgency)];
+  return [...first, ...(await walkBack(story, pressing, start?.pressing === 0 ? start : null, limit + 1))];
 }
 
 /** Which questions a page shows, and how many claims of each. */
