@@ -61,21 +61,24 @@ export async function prepareTopic(
   { topic, partitions }: KafkaSettings,
   logger: FeedLogger,
 ): Promise<void> {
-  const created = await admin.createTopics({
-    waitForLeaders: true,
-    topics: [
-      {
-        topic,
-        numPartitions: partitions,
-        configEntries: [
-          { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES) },
-          { name: 'retention.ms', value: String(RETENTION_MS) },
-          { name: 'cleanup.policy', value: 'delete' },
-        ],
-      },
-    ],
-  });
-  if (created) logger.info(`created the topic ${topic} with ${partitions} partitions`);
+  if (!(await admin.listTopics()).includes(topic)) {
+    const created = await admin.createTopics({
+      waitForLeaders: true,
+      topics: [
+        {
+          topic,
+          numPartitions: partitions,
+          configEntries: [
+            { name: 'max.message.bytes', value: String(MAX_MESSAGE_BYTES) },
+            { name: 'retention.ms', value: String(RETENTION_MS) },
+            { name: 'cleanup.policy', value: 'delete' },
+          ],
+        },
+      ],
+    });
+    // Another process may have been faster.
+    if (created) logger.info(`created the topic ${topic} with ${partitions} partitions`);
+  }
   const { resources } = await admin.describeConfigs({
     includeSynonyms: false,
     resources: [

@@ -14,6 +14,9 @@ const graceMs = 30_000;
 const passing =
   /coordinator is (loading|not available|not aware of this member)|not the correct coordinator|group is rebalancing|no leader for this topic-partition|does not host this topic-partition/i;
 
+/** Said of what we do on purpose: a producer that failed is thrown away, and its events are sent again. */
+const intended = /^Limiting retries for the idempotent producer/;
+
 /** Trouble that kafkajs mends by itself once the broker is back; whether it matters, health and lag tell. */
 const retried =
   /^(Failed to connect|Connection error|Connection timeout|Disconnect|Restarting the consumer|Offset out of range)|ECONN|KafkaJS(NumberOfRetriesExceeded|ConnectionError|ConnectionClosedError|RequestTimeoutError)/;
@@ -35,6 +38,7 @@ function grade(entry: LogEntry, spell: Spell): Grade {
   const level = levels[entry.level] ?? 'debug';
   if (level !== 'error' && level !== 'warn') return level;
   const text = `${entry.log.message} ${String(entry.log['error'] ?? '')}`;
+  if (intended.test(text)) return 'debug';
   if (passing.test(text)) return spell.lasts() ? 'warn' : 'debug';
   return retried.test(text) ? 'warn' : level;
 }
