@@ -13,3 +13,12 @@ export * from './evaluation/score-gold.js';
 export * from './evaluation/score-pairs.js';
 export { plant, type Planted } from './evaluation/plant.js';
 export { tightenDates, type EventDate, type UndatedReport } from './dating/tighten-dates.js';
+export * from './evaluation/b-cubed.js';
+export {
+  JOINS,
+  StoryAssigner,
+  type AssignableReport,
+  type Assignment,
+  type StorySuggestion,
+} from './assignment/story-assigner.js';
+export type { StoredProfile } from './assignment/story-profile.js';

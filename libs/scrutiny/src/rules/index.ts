@@ -16,8 +16,10 @@ import type { Rule } from './rule.js';
 import { specificityDriftRule } from './specificity-drift.js';
 import { stanceRule } from './stance.js';
 import { timeRule } from './time.js';
+import { winnerRule } from './winner.js';
 import { wordedAttributionRule } from './worded-attribution.js';
 import { wordedCertaintyRule } from './worded-certainty.js';
+import { wordedDateRule } from './worded-date.js';
 import { wordedDenialRule } from './worded-denial.js';
 import { wordedOutcomeRule } from './worded-outcome.js';
 import { wordedPolarityRule } from './worded-polarity.js';
@@ -37,8 +39,10 @@ export const RULES: readonly Rule[] = [
   quantityRule,
   polarityRule,
   outcomeRule,
+  winnerRule,
   identityRule,
   placeRule,
+  wordedDateRule,
   wordedQuantityRule,
   wordedOutcomeRule,
   wordedDenialRule,

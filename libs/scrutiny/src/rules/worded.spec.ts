@@ -2,6 +2,7 @@ import type { AttributionLevel } from '#story';
 import { pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
 import { wordedAttributionRule } from './worded-attribution.js';
 import { wordedCertaintyRule } from './worded-certainty.js';
+import { wordedDateRule } from './worded-date.js';
 import { wordedDenialRule } from './worded-denial.js';
 import { wordedOutcomeRule } from './worded-outcome.js';
 import { wordedPolarityRule } from './worded-polarity.js';
@@ -64,6 +65,32 @@ describe('worded-polarity', () => {
     ['an end and a negation', says('The yard will stop selling tugs'), says('The yard will not sell tugs')],
   ])('says nothing of %s', (_, a, b) => {
     expect(wordedPolarityRule.judge(pairOfClaims(a, b))).toBeNull();
+  });
+});
+
+describe('worded-date', () => {
+  const on = (day: string, more: Partial<ClaimParts> = {}): ClaimParts =>
+    says(`The votes of the harbour quarter will be counted again on ${day}`, { modality: 'forecast', ...more });
+
+  it('fires on one day that differs', () => {
+    expect(wordedDateRule.judge(pairOfClaims(on('June 14'), on('21 June')))).toMatchObject({
+      fires: true,
+      reason: 'One side says 14 June, the other 21 June.',
+    });
+  });
+
+  it.each([
+    ['days months apart', on('June 14'), on('November 21')],
+    ['a plan and a fact', on('June 14'), on('June 21', { modality: 'fact' })],
+  ])('lets %s go', (_, a, b) => {
+    expect(wordedDateRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
+  });
+
+  it.each([
+    ['one day in two notations', on('June 14'), on('14 June')],
+    ['two events', on('June 14'), says('The trial of the pilots opens on June 21', { modality: 'forecast' })],
+  ])('says nothing of %s', (_, a, b) => {
+    expect(wordedDateRule.judge(pairOfClaims(a, b))).toBeNull();
   });
 });
 

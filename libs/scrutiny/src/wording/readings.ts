@@ -1,5 +1,6 @@
 import { perClaim } from '../words/per-claim.js';
 import { surenessOf } from './certainty-cues.js';
+import { wordedDays } from './dates.js';
 import { wordedFigures } from './figures.js';
 import { nearPairs } from './near-pairs.js';
 import { readNegation } from './negation.js';
@@ -11,3 +12,4 @@ export const negationIn = perClaim(({ words }) => readNegation(words.evidence));
 export const surenessIn = perClaim(({ words }) => surenessOf(words.evidence));
 export const nominalsIn = perClaim(({ words }) => nominalsOf(words.evidence));
 export const nearPairsIn = perClaim(({ words }) => new Set(nearPairs(words.evidence)));
+export const daysIn = perClaim(({ words }) => wordedDays(words.evidence));

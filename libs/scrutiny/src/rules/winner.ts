@@ -1,0 +1,62 @@
+import { valueKey } from '#story';
+import type { PlacedClaim } from '../gates/claim-pair.js';
+import {
+  notSetRight,
+  oneTime,
+  ownSpeakerStands,
+  runGates,
+  statedAsFact,
+  sureEnough,
+  twoAccounts,
+} from '../gates/gates.js';
+import { sentenceLikeness } from '../words/likeness.js';
+import { sameName } from '../words/names.js';
+import { letGo, type Rule } from './rule.js';
+import { valueWords } from './value-words.js';
+
+const WINNING = /^(?:win|victory|triumph|beat|defeat)$/u;
+
+/** Whether the claim says who won. */
+const namesWinner = ({ aspect, event, value, polarity }: PlacedClaim): boolean =>
+  aspect.slot === 'agent' &&
+  event?.class === 'contest' &&
+  WINNING.test(event.head) &&
+  value.type === 'actor' &&
+  value.entity !== null &&
+  polarity === 'affirmed';
+
+/** Two winners of one contest. That it is one must show: both sentences name something else in common. */
+export const winnerRule: Rule = {
+  name: 'winner',
+  version: '1',
+  kind: 'outcome',
+  severity: 'alert',
+  reach: 'question',
+  judge: (pair) => {
+    const { a, b } = pair;
+    if (!namesWinner(a) || !namesWinner(b)) return null;
+    if (a.value.type !== 'actor' || b.value.type !== 'actor') return null;
+    const [one, other] = [a.value.entity ?? '', b.value.entity ?? ''];
+    if (sameName(one, other)) return null;
+    const { shared, sharedNames } = sentenceLikeness(a, b);
+    if (shared.length < 3 || sharedNames.length === 0) return letGo('nothing shows that both mean one contest');
+    const { open, reasons } = runGates(pair, [
+      statedAsFact,
+      sureEnough,
+      ownSpeakerStands,
+      notSetRight,
+      twoAccounts,
+      oneTime,
+    ]);
+    if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
+    return {
+      fires: true,
+      reason: `One side says that ${valueWords(a.value)} won, the other ${valueWords(b.value)}.`,
+      gates: [pair.why, `the sentences share ${shared.length} telling words`, ...reasons],
+      sides: [
+        { key: valueKey(a.value), value: a.value },
+        { key: valueKey(b.value), value: b.value },
+      ],
+    };
+  },
+};

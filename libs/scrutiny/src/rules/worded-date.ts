@@ -1,0 +1,53 @@
+import type { ValueOf } from '#story';
+import { notSetRight, runGates, sameHedge, sameModality, sameStep } from '../gates/gates.js';
+import { isCalendarStem, type WordedDay } from '../wording/dates.js';
+import { daysIn } from '../wording/readings.js';
+import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { letGo, type Rule } from './rule.js';
+import { valueWords } from './value-words.js';
+
+/** Days between two days of one year, a month taken for thirty and a half. */
+const apart = (a: WordedDay, b: WordedDay): number => Math.abs((a.month - b.month) * 30.5 + a.day - b.day);
+
+/** One day that differs between two sentences which otherwise say the same, plans among them. */
+export const wordedDateRule: Rule = {
+  name: 'worded-date',
+  version: '1',
+  kind: 'date',
+  severity: 'alert',
+  reach: 'sentence',
+  judge: (pair) => {
+    const { a, b } = pair;
+    if (a.reportId === b.reportId || a.polarity !== b.polarity) return null;
+    const [one, ...others] = daysIn(a);
+    const [other, ...more] = daysIn(b);
+    if (!one || !other || others.length > 0 || more.length > 0 || apart(one, other) < 1) return null;
+    const all = likenessOf(pair);
+    const likeness = {
+      ...all,
+      onlyA: all.onlyA.filter((word) => !isCalendarStem(word)),
+      onlyB: all.onlyB.filter((word) => !isCalendarStem(word)),
+    };
+    if (!sameSentence(pair, likeness)) return null;
+    if (apart(one, other) > 31) return letGo('the days lie more than a month apart and may mean two events');
+    const { open, reasons } = runGates(pair, [sameModality, sameHedge, notSetRight, sameStep]);
+    if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
+    const [left, right] = [valueOf(one), valueOf(other)];
+    return {
+      fires: true,
+      reason: `One side says ${valueWords(left)}, the other ${valueWords(right)}.`,
+      gates: [`the sentences share ${all.shared.length} telling words and differ in one day`, ...reasons],
+      sides: [
+        { key: `day:${left.range.edtf}`, value: left },
+        { key: `day:${right.range.edtf}`, value: right },
+      ],
+      about: `day:${a.reportId}:${a.evidence.start}`,
+    };
+  },
+};
+
+function valueOf({ month, day }: WordedDay): ValueOf<'date'> {
+  const two = (figure: number): string => String(figure).padStart(2, '0');
+  const edtf = `XXXX-${two(month)}-${two(day)}`;
+  return { type: 'date', range: { edtf, earliest: null, latest: null }, precision: 'day' };
+}

@@ -1,0 +1,24 @@
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const NAME =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const DAYS = new RegExp(`\\b${NAME}\\.?\\s+(\\d{1,2})\\b(?!:)|\\b(\\d{1,2})\\s+${NAME}\\b`, 'giu');
+
+/** A day of the year as a sentence words it: month from 1, day of the month. */
+export interface WordedDay {
+  readonly month: number;
+  readonly day: number;
+}
+
+/** The days that a sentence names by month and number. */
+export function wordedDays(sentence: string): WordedDay[] {
+  return [...sentence.matchAll(DAYS)].flatMap((found) => {
+    const month = MONTHS.indexOf((found[1] ?? found[4] ?? '').slice(0, 3).toLowerCase()) + 1;
+    const day = Number(found[2] ?? found[3]);
+    return month > 0 && day >= 1 && day <= 31 ? [{ month, day }] : [];
+  });
+}
+
+/** Whether the stem is that of a month's name or a weekday's. */
+export const isCalendarStem = (stem: string): boolean =>
+  MONTHS.some((month) => stem.startsWith(month) && stem.length <= 8) ||
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)d/u.test(stem);
