@@ -10,9 +10,9 @@ const levels: Readonly<Record<number, Grade>> = { 1: 'error', 2: 'warn', 4: 'inf
 /** How long a broker may be busy with itself before somebody should hear of it. */
 const graceMs = 30_000;
 
-/** What a new or rebalancing broker answers, and kafkajs mends by asking again. */
+/** What a new or rebalancing broker answers, and kafkajs or the feed mends by asking again; two that create a topic at once. */
 const passing =
-  /coordinator is (loading|not available|not aware of this member)|not the correct coordinator|group is rebalancing|no leader for this topic-partition|does not host this topic-partition/i;
+  /coordinator is (loading|not available|not aware of this member)|not the correct coordinator|group is rebalancing|no leader for this topic-partition|does not host this topic-partition|topic creation errors/i;
 
 /** Said of what we do on purpose: a producer that failed is thrown away, and its events are sent again. */
 const intended = /^Limiting retries for the idempotent producer/;
