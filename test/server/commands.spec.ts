@@ -160,7 +160,9 @@ describe('commands over HTTP', () => {
       evidence: { text: 'A reader phoned and said that a barge had struck the bridge.' },
       note: 'By telephone.',
     });
-    expect(answer('EnteredClaim', noted).reportId).not.toBe(reportId);
+    const { reportId: noteId, claimId, position } = answer('EnteredClaim', noted);
+    const note = answer('Report', await desk.get(`/v1/reports/${noteId}?minPosition=${position ?? ''}`));
+    expect(note).toMatchObject({ kind: 'note', claimIds: [claimId] });
     const missing = { reportId, evidence: { text: 'words that nobody wrote' }, note: '' };
     refusal(await desk.post('/v1/stories/bridge/claims', missing), 422, 'span-outside-text');
     refusal(await desk.post('/v1/stories/bridge/claims', { reportId, note: '' }), 422, 'invalid-body');

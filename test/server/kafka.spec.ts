@@ -41,7 +41,7 @@ describeWithKafka('servers with Kafka', () => {
   const verb = (...args: string[]): ReturnType<typeof dateline> =>
     dateline({ ...environment(), DATABASE_URL: database.url, DATELINE_DATA: path.join(tmpdir(), topic) }, ...args);
 
-  /** Everything on the topic, as any consumer reads it. */
+  /** Everything on the topic, as a plain consumer reads it. */
   const onTopic = async (): Promise<KafkaMessage[]> => {
     const kafka = new kafkajs.Kafka({ brokers: [broker.brokers], logLevel: kafkajs.logLevel.NOTHING });
     const admin = kafka.admin();

@@ -1,4 +1,4 @@
-export { createServer, type ServerOptions } from './create-server.js';
+export { createServer } from './create-server.js';
 export { shownExtraction } from './reading/shown-extraction.js';
 export {
   fetching,
@@ -16,9 +16,9 @@ export {
   type Replay,
   type ReplayedReport,
 } from './replay/replay-folder.js';
-export { readStoryFile, StoryFileError, type FolderStory } from './replay/story-file.js';
+export { readStoryFile, StoryFileError } from './replay/story-file.js';
 export { CONSUMER_NAMES } from './runtime/consumers.js';
 export { migrateAll } from './runtime/migrate-all.js';
-export { openDatabase, type Database } from './runtime/database.js';
+export { openDatabase } from './runtime/database.js';
 export { ServerRuntime } from './runtime/server-runtime.js';
 export type { Services } from './runtime/services.js';

@@ -1,4 +1,4 @@
-import { ConfigError, DataFolderLocked, EmbeddedPostgresError, isLoopback, readConfig } from '#platform';
+import { codeOf, ConfigError, DataFolderLocked, EmbeddedPostgresError, isLoopback, readConfig } from '#platform';
 import { PositionsAheadError } from '#event-store';
 import { createServer } from './create-server.js';
 import { ServerRuntime } from './runtime/server-runtime.js';
@@ -16,7 +16,10 @@ try {
     await app.listen({ host: config.host, port: config.port });
   } catch (error) {
     await app.close();
-    throw error;
+    if (codeOf(error) !== 'EADDRINUSE') throw error;
+    throw new ConfigError([
+      `PORT ${config.port} on ${config.host} is taken by another process: write another, or 0 for any.`,
+    ]);
   }
   const url = await app.getUrl();
   const runtime = app.get(ServerRuntime);

@@ -98,7 +98,9 @@ export class PublishReportHandler implements ICommandHandler<PublishReport, Publ
     };
     return execute(store, keys, context, async () => {
       const { state, version, position } = await streams.report(reportId);
-      const events = decideReport({ kind: 'publish', report, drafts: extraction.claims }, state);
+      // A note is filed for the claim that an editor enters on it, which the machine would only repeat.
+      const drafts = filing.kind === 'note' ? [] : extraction.claims;
+      const events = decideReport({ kind: 'publish', report, drafts }, state);
       const asserted = events.flatMap((event) => (event.type === 'ClaimAsserted' ? [event.data.claimId] : []));
       return {
         streams: [{ partition: filing.storyId, stream: reportStream(reportId), version, events }],
