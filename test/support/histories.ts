@@ -12,7 +12,7 @@ import {
 import { aClaim, aReport, aSilence, atHour, deaths, saidBy, START, STORY_ID } from './invented-story.js';
 import { COUNTS, laterEvent, placements, published } from './later-events.js';
 
-export { aClaim, aReport, atHour, deaths, saidBy, STORY_ID } from './invented-story.js';
+export { aClaim, aReport, atHour, deaths, saidBy } from './invented-story.js';
 
 /** Random histories of one story, small enough that every kind of event meets every other. */
 

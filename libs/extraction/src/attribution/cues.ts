@@ -71,9 +71,3 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 ]);
 
 export const isCarrier = (group: VerbGroup): boolean => CARRIERS.has(group.lemma);
-
-/** Whether a verb group can introduce a clause or quoted words. */
-export function introducesClause(nodes: readonly Node[], group: VerbGroup): boolean {
-  const frames = cueOf(nodeAt(nodes, group.head))?.frames ?? '';
-  return frames.includes('S') || frames.includes('Q');
-}

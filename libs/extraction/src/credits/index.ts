@@ -1,2 +1,1 @@
 export { findCredits, type Credit } from './credits.js';
-export { agencyName } from './agencies.js';

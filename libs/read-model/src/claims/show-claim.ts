@@ -22,10 +22,6 @@ export const wordsOf = ({ start, end }: Span, text: string | null): Words => ({
   end,
 });
 
-/** The evidence of a claim with its words. */
-export const evidenceOf = ({ reportId, evidence }: ClaimRecord, textOf: TextOf): Words =>
-  wordsOf(evidence, textOf(reportId, evidence.revision));
-
 function targetOf({ target }: ClaimRecord, text: string | null): ShownTarget | null {
   if (target === null) return null;
   const { claimId, outlet, span } = target;

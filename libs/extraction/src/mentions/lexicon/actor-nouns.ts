@@ -87,6 +87,3 @@ export const BODY_NAME_WORDS = words(`
   center centre service services administration society trust nations team club network watch international industries
   systems motors energy oil holdings partners capital exchange reserve
 `);
-
-/** Pronouns that stand for one who speaks. */
-export const PERSON_PRONOUNS = words('he she they i we it');
