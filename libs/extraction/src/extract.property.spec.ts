@@ -50,7 +50,7 @@ const pieces = [
   'Correction: An earlier version gave the wrong day; it was Tuesday, not Monday.\r\n',
   'Mayor Ida Rusk declined to comment. She did not return calls.\n\n',
   'Lindow Steel (LS) has agreed to buy Orrin Mills for $3.2 billion ',
-  'Early reports had said the raid captured an LS official. The target later turned out to be a clerk.\n',
+  'Early reports had said the raid captured an LS official. The target had in fact proved to be a clerk.\n',
   'COUNCIL BACKS BRIDGE\n\nBy Bo Tarn\n\nPORT ELLERY (NWS) - ',
   'Related Stories\n\n© 2031 Velden Courier. All rights reserved. ',
   'He said that she said that they had been told it was unclear whether he had died. ',

@@ -145,5 +145,5 @@ function keyOf(event: DocumentEvent): string {
     return `${event.head}:${[agent, patient].filter((name) => name !== null).join(' ') || (event.place ?? '')}`;
   if (years.length > 0 && !event.main) return `${event.class_}:${[...years, ...others].join(' ')}`;
   const [first, second] = placeFirst.has(event.class_) ? [event.place, patient] : [patient, event.place];
-  return `${event.class_}:${first ?? second ?? agent ?? (others.join(' ') || event.head)}`;
+  return `${event.class_}:${first ?? second ?? agent ?? event.named('other') ?? (others.join(' ') || event.head)}`;
 }

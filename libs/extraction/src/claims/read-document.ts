@@ -8,6 +8,7 @@ import type { Structure } from '../structure/index.js';
 import type { DateMention } from '../time/index.js';
 import type { SlotReading } from './base.js';
 import { EventRegister, DocumentEvent } from './events.js';
+import { readCauses } from './causes.js';
 import { readCounts } from './counts.js';
 import { readIdentities } from './identity.js';
 import { NoticeReader, type SentenceAct } from './notice-reader.js';
@@ -16,6 +17,7 @@ import { Discourse } from './participants.js';
 import { findPlaces } from './places.js';
 import { readSentence, type SentenceSources } from './propositions.js';
 import { readSlots } from './slots.js';
+import { readUnknowns } from './unknowns.js';
 import type { SpeechIndex } from './speech.js';
 
 export interface DocumentSources {
@@ -79,6 +81,8 @@ export function readDocument(sources: DocumentSources): ReadDocument {
       ...reading.propositions.flatMap((proposition) => readSlots(reading, proposition)),
       ...readIdentities(reading, names, register.main),
       ...readCounts(reading, quantities, names, register.main),
+      ...readCauses(reading, names),
+      ...readUnknowns(reading),
     ];
     sentences.push({ sentence: sentence.index, readings });
     notices.take(reading, readings, quantities);

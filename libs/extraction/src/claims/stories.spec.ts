@@ -156,6 +156,19 @@ describe('claims of a report', () => {
     );
   });
 
+  it('reads what caused an event, and what the report leaves open', () => {
+    const lines = told(
+      'The crash in Lindow was a result of haste, officials said. The school was closed because of the crash. It was unclear when the crash had begun.',
+    );
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'accident:lindow/cause = haste | officials',
+        'operation:school/cause = crash | ',
+        'accident:lindow/when = unknown |  | unknown',
+      ]),
+    );
+  });
+
   it('hands a light verb over to its noun', () => {
     expect(told('The board held a meeting in Lindow on Friday.')).toEqual(
       expect.arrayContaining(['meeting:lindow/when = 2031-05-09 | ', 'meeting:lindow/happened = affirmed | ']),
@@ -174,7 +187,7 @@ describe('events of a report', () => {
     'A police raid in Lindow aimed at capturing a gang leader instead killed a man on March 3, relatives said.',
     'The operation took place at about 4 a.m. Early media reports had said the raid captured a gang leader.',
     'Tam Orrick, the man killed, was not a gang leader, his sister said. Orrick was a baker.',
-    'In a 2028 case, a drone strike that killed a smuggler was praised. The target later turned out to be a fisherman.',
+    'In a 2028 case, a drone strike that killed a smuggler was praised. The target has since proved to be a fisherman.',
   ].join('\n\n');
   const lines = told(raid, { outlet });
 

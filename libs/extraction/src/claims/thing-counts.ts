@@ -70,6 +70,16 @@ export function moneyCount(place: Place, names: Names): Counted | null {
       };
 }
 
+/** Rates that one occasion has once and for all. */
+const onceOnly = /(?:^| )(?:turnout|participation|pass rate)$/;
+
+/** The rate, told from that of another year by the year that its sentence names. */
+function occasionOf(reading: SentenceReading, subject: string): string {
+  const year = reading.dates.find(({ date }) => /^\d{4}$/.test(date.value))?.date.value;
+  const rate = subject.split(' ').at(-1) ?? subject;
+  return year === undefined ? rate : `${rate} ${year}`;
+}
+
 /** Shares and rates: of what, by whom. */
 export function percentCount(place: Place, names: Names): Counted | null {
   const { reading, mention, clause, phrase } = place;
@@ -84,6 +94,16 @@ export function percentCount(place: Place, names: Names): Counted | null {
       slot: 'measure',
       behaviour: 'varies',
       measure: 'difference',
+    };
+  }
+  if (subject !== null && clause !== null && onceOnly.test(subject)) {
+    return {
+      about: occasionOf(reading, subject),
+      counted: subject,
+      whose: '',
+      slot: 'measure',
+      behaviour: 'fixed',
+      measure: 'rate',
     };
   }
   const of = phraseAfter(reading, phrase?.to ?? place.at, 'of');

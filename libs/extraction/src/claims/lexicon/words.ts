@@ -43,13 +43,8 @@ export const personNouns = set('person people man woman victim individual other 
 /** Verbs of aim; what follows is a goal, no fact. */
 export const goalVerbs = set('aim intend target seek plan try attempt hope want design mean order expect schedule set');
 
-/** Verbs by which a cause stands before its effect, and the prepositions after the effect. */
+/** Verbs by which a cause stands before its effect. */
 export const causeVerbs = set('cause trigger provoke spark blame prompt');
-export const causePrepositions =
-  /^(?:because of|due to|owing to|as a result of|on account of|thanks to|caused by|triggered by|sparked by|blamed on|a (?:result|consequence) of|based on)$/;
-
-/** Adverbs that say when a state held, not when the event was. */
-export const statePrepositions = set('since until till as_of by through throughout');
 
 /** Lemmas that only report; they are no events of their own. */
 export const speechLemmas = set(
