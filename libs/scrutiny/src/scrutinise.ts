@@ -64,9 +64,10 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   /** Pairs of sentences and of reports that raised an alert. */
   const alerted = new Set<string>();
 
-  const located: PlacedClaim[] = [];
+  const located: { readonly here: PlacedClaim; readonly before: readonly PlacedClaim[] }[] = [];
   for (const claim of input.claims) {
-    const placed = placeClaim(claim, pool.profiles, pool.sharingKeys(claim), options);
+    const before = pool.sharingKeys(claim);
+    const placed = placeClaim(claim, pool.profiles, before, options);
     placements.push(placed);
     const here: PlacedClaim = { ...claim, ...lineage.own, placement: placed, standing: 'current' };
     const answering = pool.answering(placed.questionId);
@@ -78,12 +79,11 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
     hold(here, answering, 'question', placed.why);
     book.join(here);
     pool.add(here);
-    located.push(here);
+    located.push({ here, before });
   }
   // What a question found is not told again in other words, so whole sentences come last.
   const opened = new Set<string>();
-  for (const here of located) {
-    const before = pool.sharingKeys(here).filter((other) => other.recordedOrder < here.recordedOrder);
+  for (const { here, before } of located) {
     hold(here, before, 'story', here.placement.question);
     if (opened.has(sentenceOf(here))) continue;
     opened.add(sentenceOf(here));

@@ -1,7 +1,9 @@
 import type { ValueOf } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sameModality } from '../gates/gates.js';
-import { areOpposites } from '../wording/antonyms.js';
+import { contentStems } from '../words/words.js';
+import { perClaim } from '../words/per-claim.js';
+import { areOpposites, hasOpposite } from '../wording/antonyms.js';
 import { likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { polarityOf } from './denial.js';
 import { letGo, type Rule } from './rule.js';
@@ -9,6 +11,8 @@ import { letGo, type Rule } from './rule.js';
 /** Words that change again and again, so that two sentences of unknown days say nothing of each other. */
 const RECURRING =
   /^(?:ris|fall|increas|decreas|climb|gain|drop|declin|jump|surg|slip|slid|slump|plung|high|low|up|down|strengthen|weaken|win|los|open|clos)/u;
+
+const opposable = perClaim(({ words }) => contentStems(words.evidence).filter(hasOpposite));
 
 /** Two sentences that say the same but for one word and its opposite: approved and rejected, acquitted and convicted. */
 export const wordedOutcomeRule: Rule = {
@@ -20,6 +24,7 @@ export const wordedOutcomeRule: Rule = {
   judge: (pair) => {
     const { a, b, options } = pair;
     if (a.reportId === b.reportId || polarityOf(a) !== polarityOf(b)) return null;
+    if (!opposable(a).some((word) => opposable(b).some((other) => areOpposites(word, other)))) return null;
     const likeness = likenessOf(pair);
     const swap = likeness.onlyA.flatMap((one) =>
       likeness.onlyB.filter((other) => areOpposites(one, other)).map((other) => [one, other] as const),

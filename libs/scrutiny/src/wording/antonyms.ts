@@ -47,3 +47,6 @@ for (const [one, other] of GROUPS) {
 
 /** Whether two stems say the opposite of each other. */
 export const areOpposites = (a: string, b: string): boolean => opposites.get(a)?.has(b) ?? false;
+
+/** Whether any word is the opposite of the stem. */
+export const hasOpposite = (stem: string): boolean => opposites.has(stem);
