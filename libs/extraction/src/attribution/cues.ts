@@ -1,5 +1,5 @@
 import { CARRIERS, CUE_VERBS, type CueClass } from './lexicon/cue-verbs.js';
-import { nodeAt, type Node } from '../document/units.js';
+import type { Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 
 export type { CueClass };
