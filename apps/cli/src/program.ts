@@ -1,5 +1,4 @@
 import { Command } from 'commander';
-import { addAssign } from './verbs/assign.js';
 import { addBench } from './verbs/bench.js';
 import { addCompare } from './verbs/compare.js';
 import { addEvaluate } from './verbs/evaluate.js';
@@ -24,7 +23,6 @@ export function commandLine(): Command {
     addReplay,
     addExtract,
     addCompare,
-    addAssign,
     addReextract,
     addEvaluate,
     addBench,

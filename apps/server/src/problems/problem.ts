@@ -19,8 +19,6 @@ export class Problem extends Error {
       readonly field?: string | null;
       readonly errors?: readonly FieldError[];
       readonly headers?: Readonly<Record<string, string>>;
-      /** How that stands which the request was about, where it is what refuses the request. */
-      readonly state?: object;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -38,5 +36,4 @@ export interface ProblemDocument {
   readonly correlationId: string;
   readonly field?: string;
   readonly errors?: readonly FieldError[];
-  readonly state?: object;
 }

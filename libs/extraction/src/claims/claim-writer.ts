@@ -110,7 +110,7 @@ export class ClaimWriter {
 
   private chain(speech: Speech): AttributionLevel[] {
     const known = this.chains.get(speech);
-    if (known !== undefined) return known;
+    if (known !== undefined) return known.map((level) => ({ ...level }));
     const chain = chainOf(this.frame.document.text, speech);
     this.chains.set(speech, chain);
     return chain;

@@ -14,6 +14,7 @@ export type RowValues = Readonly<Record<string, unknown>>;
 
 interface Version {
   readonly rows: readonly RowValues[];
+  readonly print: string;
   /** Recorded from; what is stored before this batch keeps the moment that it was stored with. */
   readonly from: Instant;
   readonly stored: boolean;
@@ -46,13 +47,14 @@ export class TemporalTable {
 
   /** Tells which rows of a key are stored and open. */
   holds(key: string, rows: readonly RowValues[], from: Instant): void {
-    this.#current.set(key, { rows, from, stored: true });
+    this.#current.set(key, { rows, print: printOf(rows), from, stored: true });
   }
 
   /** From `at` on the key has these rows; none at all ends it. */
   put(key: string, rows: readonly RowValues[], at: Instant): void {
     const current = this.#current.get(key);
-    if (current ? sameRows(current.rows, rows) : rows.length === 0) return;
+    const print = printOf(rows);
+    if (current?.print === print || (!current && rows.length === 0)) return;
     if (current?.stored === true) {
       // Rows that would have stood for no time at all never were.
       if (current.from === at) this.#dropped.add(key);
@@ -60,7 +62,7 @@ export class TemporalTable {
     } else if (current && current.from !== at) {
       this.#inserts.push({ key, rows: current.rows, from: current.from, until: at });
     }
-    this.#current.set(key, { rows, from: at, stored: false });
+    this.#current.set(key, { rows, print, from: at, stored: false });
   }
 
   async write(transaction: PoolClient): Promise<void> {
@@ -103,5 +105,4 @@ export class TemporalTable {
   }
 }
 
-const sameRows = (a: readonly RowValues[], b: readonly RowValues[]): boolean =>
-  a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
+const printOf = (rows: readonly RowValues[]): string => JSON.stringify(rows);
