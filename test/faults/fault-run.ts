@@ -4,7 +4,7 @@ import { chmod } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
-import { packageRoot, readServerFile } from '#platform';
+import { messageOf, packageRoot, readServerFile } from '#platform';
 import { LocalBroker } from '../kafka/local-broker.js';
 import { eventsBehind, missingInStore, missingInView, untilCaughtUp } from './check-outcome.js';
 import { DeskTraffic } from './desk-traffic.js';
@@ -194,14 +194,15 @@ export class FaultRun {
     const { say } = this.options;
     const cli = path.join(packageRoot(), 'dist/apps/cli/src/main.js');
     try {
-      const { stdout } = await run(process.execPath, [cli, 'verify'], {
+      const { stderr } = await run(process.execPath, [cli, 'verify'], {
         env: { ...process.env, ...this.#environment('first') },
         maxBuffer: 64 * 1024 * 1024,
       });
-      say(`dateline verify: ${stdout.trim()}`);
+      say(`dateline verify: ${stderr.trim().split('\n').slice(-2).join(' ')}`);
       return [];
     } catch (error) {
-      return [`dateline verify found differences: ${String(error)}`];
+      const found = error instanceof Error && 'stdout' in error ? String(error.stdout).trim() : '';
+      return [`dateline verify failed: ${messageOf(error)}`, ...found.split('\n')];
     }
   }
 }

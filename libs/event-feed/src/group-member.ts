@@ -8,20 +8,25 @@ const LEAVE_WAIT_MS = 2_000;
 
 /** One member of a consumer group, from joining to leaving. */
 export class GroupMember {
+  /** Resolves with the first join. */
+  readonly #joined: Promise<void>;
   /** Resolves when the member has left; rejects when it crashed. A crashed member is left too. */
   readonly ended: Promise<void>;
   #rebalancing = false;
   #settled: (() => void)[] = [];
   #left: () => void = () => undefined;
-  #batch: Promise<void> = Promise.resolve();
+  readonly #batches = new Set<Promise<void>>();
 
   constructor(private readonly consumer: Consumer) {
     const { GROUP_JOIN, REBALANCING, CRASH } = consumer.events;
     consumer.on(REBALANCING, () => {
       this.#rebalancing = true;
     });
-    consumer.on(GROUP_JOIN, () => {
-      this.#settle();
+    this.#joined = new Promise((resolve) => {
+      consumer.on(GROUP_JOIN, () => {
+        this.#settle();
+        resolve();
+      });
     });
     this.ended = new Promise((resolve, reject) => {
       this.#left = resolve;
@@ -35,26 +40,33 @@ export class GroupMember {
   }
 
   /** Joins the group and reads the topic from the group's offsets, or its beginning. */
-  async run(topic: string, eachBatch: EachBatchHandler): Promise<void> {
+  async run(topic: string, partitionsConsumedConcurrently: number, eachBatch: EachBatchHandler): Promise<void> {
     try {
       await this.consumer.connect();
       await this.consumer.subscribe({ topic, fromBeginning: true });
       await this.consumer.run({
         eachBatchAutoResolve: false,
-        partitionsConsumedConcurrently: 1,
+        partitionsConsumedConcurrently,
         eachBatch: (payload) => {
           const batch = eachBatch(payload);
-          this.#batch = batch.catch(() => undefined);
+          const ended: Promise<void> = batch
+            .catch(() => undefined)
+            .then(() => {
+              this.#batches.delete(ended);
+            });
+          this.#batches.add(ended);
           return batch;
         },
       });
+      // A crash while it joins does not fail the call above.
+      await Promise.race([this.#joined, this.ended]);
     } catch (error) {
       await this.leave();
       throw error;
     }
   }
 
-  /** Leaves after the batch under way; never in the middle of a rebalance, which would crash the other members. */
+  /** Leaves after the batches under way; never in the middle of a rebalance, which would crash the other members. */
   async leave(): Promise<void> {
     if (this.#rebalancing) {
       const settled = new Promise<void>((resolve) => this.#settled.push(resolve));
@@ -62,7 +74,7 @@ export class GroupMember {
     }
     // Without a broker kafkajs ends its retries first, behind our back.
     await atMost(LEAVE_WAIT_MS, this.consumer.disconnect());
-    await this.#batch;
+    await Promise.all(this.#batches);
     this.#left();
   }
 

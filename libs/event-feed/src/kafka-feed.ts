@@ -1,9 +1,10 @@
-import type { EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
+import { setTimeout as pause } from 'node:timers/promises';
+import type { EachBatchHandler, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import type { Pool } from 'pg';
 import type { EventStore, RecordedEvent } from '#event-store';
 import { applierFor, type Applier } from './applier.js';
 import { eventOfMessage, storeOfMessage, UnreadableMessageError } from './cloud-event.js';
-import type { AnyConsumer, EventFeed, Subscription } from './consumer.js';
+import { isDeciding, type AnyConsumer, type EventFeed, type Subscription } from './consumer.js';
 import { RUN } from './contiguous.js';
 import { GroupMember } from './group-member.js';
 import {
@@ -18,6 +19,15 @@ import type { FeedLogger } from './loop.js';
 import { storeIdentity } from './store-identity.js';
 import { Stragglers } from './stragglers.js';
 import { untilApplied } from './until-applied.js';
+
+/**
+ * Partitions that a member works on at a time: a batch mostly waits for PostgreSQL. A consumer that decides keeps what it
+ * reads between stories, so it takes them one by one.
+ */
+const CONCURRENT_PARTITIONS = 3;
+
+const JOIN_TRIES = 10;
+const JOIN_PAUSE_MS = 300;
 
 export interface KafkaFeedOptions {
   readonly pool: Pool;
@@ -45,24 +55,7 @@ export class KafkaFeed implements EventFeed {
     await withAdmin(connectKafka(kafka), (admin) => prepareTopic(admin, kafka, logger));
     const applier = applierFor(pool, store, consumer);
     const reader = new MessageReader(await storeIdentity(pool), kafka.topic, logger);
-    const member = new GroupMember(
-      this.#members.consumer({
-        groupId: `${kafka.topic}.${consumer.name}`,
-        allowAutoTopicCreation: false,
-        maxWaitTimeInMs: 50,
-        maxBytesPerPartition: MAX_MESSAGE_BYTES,
-        maxBytes: 4 * MAX_MESSAGE_BYTES,
-        // The least that a broker takes by default: so long do partitions of a killed process wait.
-        sessionTimeout: 6_000,
-        rebalanceTimeout: 10_000,
-        heartbeatInterval: 1_000,
-        // New partitions are found when the metadata is read again.
-        metadataMaxAge: 10_000,
-        // A member that fails for good is replaced by its owner, who knows when to stop.
-        retry: { ...MEMBER_RETRIES, restartOnFailure: () => Promise.resolve(false) },
-      }),
-    );
-    await member.run(kafka.topic, (payload) => this.#eachBatch(consumer.name, applier, reader, payload));
+    const member = await this.#join(consumer, (payload) => this.#eachBatch(consumer.name, applier, reader, payload));
     const stragglers = new Stragglers({ pool, store, consumer: consumer.name, applier, logger });
     stragglers.start();
     const leave = async (): Promise<void> => {
@@ -77,6 +70,37 @@ export class KafkaFeed implements EventFeed {
       }),
       stop: leave,
     };
+  }
+
+  /** Joins the consumer's group; a broker that has just begun to lead it asks for patience first. */
+  async #join(consumer: AnyConsumer, eachBatch: EachBatchHandler): Promise<GroupMember> {
+    const { topic } = this.options.kafka;
+    for (let left = JOIN_TRIES - 1; ; left--) {
+      const member = new GroupMember(
+        this.#members.consumer({
+          groupId: `${topic}.${consumer.name}`,
+          allowAutoTopicCreation: false,
+          maxWaitTimeInMs: 50,
+          maxBytesPerPartition: MAX_MESSAGE_BYTES,
+          maxBytes: 4 * MAX_MESSAGE_BYTES,
+          // The least that a broker takes by default: so long do partitions of a killed process wait.
+          sessionTimeout: 6_000,
+          rebalanceTimeout: 10_000,
+          heartbeatInterval: 1_000,
+          // New partitions are found when the metadata is read again.
+          metadataMaxAge: 10_000,
+          // A member that fails for good is replaced by its owner, who knows when to stop.
+          retry: { ...MEMBER_RETRIES, restartOnFailure: () => Promise.resolve(false) },
+        }),
+      );
+      try {
+        await member.run(topic, isDeciding(consumer) ? 1 : CONCURRENT_PARTITIONS, eachBatch);
+        return member;
+      } catch (error) {
+        if (left === 0 || !(error instanceof Error && 'retriable' in error && error.retriable === true)) throw error;
+        await pause(JOIN_PAUSE_MS);
+      }
+    }
   }
 
   async #eachBatch(name: string, applier: Applier, reader: MessageReader, payload: EachBatchPayload): Promise<void> {
