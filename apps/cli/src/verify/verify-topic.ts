@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Batch, Kafka } from 'kafkajs';
+import type { Kafka, KafkaMessage } from 'kafkajs';
 import {
   connectKafka,
   eventOfMessage,
@@ -51,7 +51,7 @@ export class TopicReading {
     private readonly places: ReadonlyMap<string, StoredPlace>,
   ) {}
 
-  take(message: Batch['messages'][number]): void {
+  take(message: Pick<KafkaMessage, 'headers' | 'value' | 'key'>): void {
     try {
       if (storeOfMessage(message) !== this.storeId) return;
       const { id, partition: story, sequence } = eventOfMessage(message);
