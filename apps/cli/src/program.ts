@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { addAssign } from './verbs/assign.js';
 import { addBench } from './verbs/bench.js';
 import { addCompare } from './verbs/compare.js';
 import { addEvaluate } from './verbs/evaluate.js';
@@ -23,6 +24,7 @@ export function commandLine(): Command {
     addReplay,
     addExtract,
     addCompare,
+    addAssign,
     addReextract,
     addEvaluate,
     addBench,

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { packageRoot } from '#platform';
 import { print, tell, VerbFailed, WrongUsage } from '../ending.js';
+import { assignmentQuality } from '../evaluate/assignment-quality.js';
 import type { Evaluation } from '../evaluate/evaluation.js';
 import { attributionQuality, dateQuality, numberQuality, sentenceQuality } from '../evaluate/extraction-quality.js';
 import { goldQuality, goldSets } from '../evaluate/gold-quality.js';
@@ -31,6 +32,7 @@ function evaluators(corpora: string): Readonly<Record<string, Evaluator>> {
     sentences: sentenceQuality,
     numbers: numberQuality,
     pairs: scrutinyQuality,
+    assignment: assignmentQuality,
   };
   const sets: Record<string, Evaluator> = existsSync(corpora) ? { ...measured } : {};
   for (const set of goldSets(packageRoot(), shared)) sets[set.name] = () => goldQuality(set);

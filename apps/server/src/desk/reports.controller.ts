@@ -6,18 +6,16 @@ import {
   ChangeReport,
   CorrectReport,
   MoveReport,
-  PublishReport,
   ReextractReport,
   type ChangedReport,
   type CommandContext,
-  type PublishedReport,
 } from '#commands';
 import type { TimeRange } from '#story';
 import { Answer, CommandRefuses, TakesIfMatch } from '../documents/answer-decorators.js';
-import { Problem } from '../problems/problem.js';
 import { Context, etagOf } from '../requests/command-context.js';
 import { DeskZones } from './desk-zones.js';
 import { checkText } from './fields.js';
+import { checkFiling, fileReport } from './file-report.js';
 import { readPublished, type PublishedBody } from './published-field.js';
 import { CorrectReportBody, FileReportBody, MoveReportBody, RedactReportBody, TakeBackBody } from './report-bodies.js';
 
@@ -40,30 +38,8 @@ export class ReportsController {
     @Context() context: CommandContext,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
-    checkText(body.text);
-    if (body.outlet === undefined && body.file === undefined) {
-      throw new Problem('invalid-body', 'outlet: say who published it.', {
-        field: 'outlet',
-        errors: [{ field: 'outlet', detail: 'say who published it' }],
-      });
-    }
-    const { timeZone } = await this.zones.story(storyId);
-    const filing = {
-      storyId,
-      text: body.text,
-      outlet: body.outlet === undefined ? null : ({ name: body.outlet.trim(), basis: 'stated' } as const),
-      title: body.title ?? null,
-      url: body.url ?? null,
-      kind: body.kind ?? 'article',
-      published: readPublished(body.published, timeZone),
-      corrects: body.corrects ?? null,
-      outletIfUnknown: `unknown (${body.file ?? ''})`,
-    } as const;
-    const command = new PublishReport(filing, { ...context, history: body.history ?? false, expectedVersion: null });
-    const answer = await this.commands.execute<PublishReport, PublishedReport>(command);
-    const { reportId, claimIds, position, changed } = answer;
-    void reply.status(changed ? 201 : 200).header('location', `/v1/reports/${reportId}`);
-    return { reportId, claimIds, position };
+    checkFiling(body);
+    return fileReport(this.commands, await this.zones.story(storyId), body, context, reply);
   }
 
   @Post('reports/:report/correction')

@@ -14,7 +14,7 @@ import {
 export interface AssignableReport {
   readonly id?: string;
   /** RFC 3339; none or unreadable: as late as the latest report that was filed. */
-  readonly published?: string | null;
+  readonly published?: string | null | undefined;
   readonly text: string;
 }
 
