@@ -45,4 +45,5 @@ export { queryHandlers } from './query-handlers.js';
 export { ViewsConsumer } from './projection/views-consumer.js';
 export { RebuildUnderWayError, rebuildViews, type RebuildProgress } from './projection/rebuild.js';
 export { VIEWS_CONSUMER } from './schema/versions.js';
+export { VIEW_NAMES, viewTables } from './schema/view-tables.js';
 export { migrate, type RoomMigration } from './schema/migrate.js';

@@ -7,7 +7,7 @@ import type { StoredFacts } from './story-batch.js';
  * version that they show.
  */
 export class ContentVersions {
-  readonly #latest = new Map<string, { version: number; print: string }>();
+  readonly #latest = new Map<string, { version: number; record: ClaimRecord | null }>();
   readonly #fresh: { claim_id: string; version: number; record: ClaimRecord }[] = [];
 
   constructor(
@@ -16,7 +16,7 @@ export class ContentVersions {
     stored: StoredFacts,
   ) {
     for (const [claimId, version] of stored.contentVersions) {
-      this.#latest.set(claimId, { version, print: JSON.stringify(stored.facts.claims.get(claimId)?.record) });
+      this.#latest.set(claimId, { version, record: stored.facts.claims.get(claimId)?.record ?? null });
     }
   }
 
@@ -24,10 +24,9 @@ export class ContentVersions {
   of(claimId: string, record: ClaimRecord | null): number {
     const latest = this.#latest.get(claimId);
     if (record === null) return latest?.version ?? 1;
-    const print = JSON.stringify(record);
-    if (latest?.print === print) return latest.version;
+    if (latest?.record && sameContent(latest.record, record)) return latest.version;
     const version = (latest?.version ?? 0) + 1;
-    this.#latest.set(claimId, { version, print });
+    this.#latest.set(claimId, { version, record });
     this.#fresh.push({ claim_id: claimId, version, record });
     return version;
   }
@@ -42,3 +41,6 @@ export class ContentVersions {
     });
   }
 }
+
+/** What no event has changed is the very same object: only amended and refiled records are compared word by word. */
+const sameContent = (a: ClaimRecord, b: ClaimRecord): boolean => a === b || JSON.stringify(a) === JSON.stringify(b);

@@ -52,3 +52,16 @@ export async function* chunksOf(store: EventStore, behind: readonly Lag[]): Asyn
   }
   if (chunk.size > 0) yield chunk;
 }
+
+/** The same, the next chunk being read while one is worked on. */
+export async function* readAhead(chunks: AsyncGenerator<Chunk>): AsyncGenerator<Chunk> {
+  let next = chunks.next();
+  for (;;) {
+    const read = await next;
+    if (read.done === true) return;
+    next = chunks.next();
+    // Whoever asks for it hears of its failure; nobody may ask.
+    next.catch(() => undefined);
+    yield read.value;
+  }
+}

@@ -4,7 +4,7 @@ import { Leader } from '#event-feed';
 import type { EventStore } from '#event-store';
 import { openNextVersion } from '../schema/versions.js';
 import { buildChunk } from './build-chunk.js';
-import { chunksOf, lagging } from './lagging.js';
+import { chunksOf, lagging, readAhead } from './lagging.js';
 import { swapTo } from './swap.js';
 
 /** What is left for the swap's own transaction: it holds up the projector, so it must be short. */
@@ -45,7 +45,7 @@ export async function rebuildViews(
     for (let attempt = 1; ; attempt++) {
       let behind = await lagging(pool, version);
       while (behind.reduce((sum, { from, until }) => sum + until - from, 0) > mayBeLeft) {
-        for await (const chunk of chunksOf(store, behind)) {
+        for await (const chunk of readAhead(chunksOf(store, behind))) {
           applied += await buildChunk(pool, store, version, chunk);
           onProgress({ version, applied });
         }

@@ -115,6 +115,13 @@ const claimFactOf = (row: ClaimStateRow): ClaimFact => ({
   acceptedBy: row.accepted_by,
 });
 
+/** What is stored of a story before its first event. */
+export const NOTHING_STORED: StoredFacts = {
+  facts: NO_FACTS,
+  since: { reports: new Map(), claims: new Map(), edges: new Map(), conflicts: new Map() },
+  contentVersions: new Map(),
+};
+
 /** Loads what is stored of the touched parts of a story. */
 export async function loadStored(
   transaction: PoolClient,

@@ -5,7 +5,7 @@ import { CHANGE_COLUMNS, claimPoints, reportPoints } from '../timeline/change-po
 import { TemporalTable } from '../temporal/temporal-table.js';
 import { StoryCounts } from '../stories/story-counts.js';
 import { ContentVersions } from './content-versions.js';
-import { loadStored, touchedBy, type StoredFacts } from './story-batch.js';
+import { loadStored, NOTHING_STORED, touchedBy, type StoredFacts } from './story-batch.js';
 
 const FACT = { name: 'fact', type: 'jsonb' } as const;
 const REPORT_COLUMNS = [{ name: 'outlet', type: 'text' }, FACT];
@@ -43,7 +43,8 @@ export class ViewProjection {
     storyId: string,
     events: readonly RecordedStoryEvent[],
   ): Promise<void> {
-    const stored = await loadStored(transaction, schema, storyId, touchedBy(events));
+    const begins = events[0]?.storySequence === 1;
+    const stored = begins ? NOTHING_STORED : await loadStored(transaction, schema, storyId, touchedBy(events));
     const projection = new ViewProjection(schema, storyId, stored);
     projection.#hold();
     projection.#fold(events);

@@ -14,7 +14,6 @@ export type RowValues = Readonly<Record<string, unknown>>;
 
 interface Version {
   readonly rows: readonly RowValues[];
-  readonly print: string;
   /** Recorded from; what is stored before this batch keeps the moment that it was stored with. */
   readonly from: Instant;
   readonly stored: boolean;
@@ -47,14 +46,13 @@ export class TemporalTable {
 
   /** Tells which rows of a key are stored and open. */
   holds(key: string, rows: readonly RowValues[], from: Instant): void {
-    this.#current.set(key, { rows, print: printOf(rows), from, stored: true });
+    this.#current.set(key, { rows, from, stored: true });
   }
 
   /** From `at` on the key has these rows; none at all ends it. */
   put(key: string, rows: readonly RowValues[], at: Instant): void {
     const current = this.#current.get(key);
-    const print = printOf(rows);
-    if (current?.print === print || (!current && rows.length === 0)) return;
+    if (current ? sameRows(current.rows, rows) : rows.length === 0) return;
     if (current?.stored === true) {
       // Rows that would have stood for no time at all never were.
       if (current.from === at) this.#dropped.add(key);
@@ -62,7 +60,7 @@ export class TemporalTable {
     } else if (current && current.from !== at) {
       this.#inserts.push({ key, rows: current.rows, from: current.from, until: at });
     }
-    this.#current.set(key, { rows, print, from: at, stored: false });
+    this.#current.set(key, { rows, from: at, stored: false });
   }
 
   async write(transaction: PoolClient): Promise<void> {
@@ -105,4 +103,5 @@ export class TemporalTable {
   }
 }
 
-const printOf = (rows: readonly RowValues[]): string => JSON.stringify(rows);
+const sameRows = (a: readonly RowValues[], b: readonly RowValues[]): boolean =>
+  a.length === b.length && JSON.stringify(a) === JSON.stringify(b);
