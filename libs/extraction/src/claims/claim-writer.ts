@@ -110,7 +110,7 @@ export class ClaimWriter {
 
   private chain(speech: Speech): AttributionLevel[] {
     const known = this.chains.get(speech);
-    if (known !== undefined) return known.map((level) => ({ ...level }));
+    if (known !== undefined) return known;
     const chain = chainOf(this.frame.document.text, speech);
     this.chains.set(speech, chain);
     return chain;

@@ -65,14 +65,14 @@ export function findClaims(sources: ClaimSources): FoundClaims {
     eventOfPatient: (name) => read.eventOfPatient(name),
   });
   const silences = sources.responses.filter(isSilence);
-  const claims: ClaimContent[] = [];
+  const sheet = new ClaimSheet();
   for (const mention of silences) {
-    if (!silent.has(mention.sentence)) claims.push(readResponse(writer, mention, names.normalise(mention.who.name)));
+    if (!silent.has(mention.sentence)) sheet.add(readResponse(writer, mention, names.normalise(mention.who.name)));
   }
-  claims.push(...propositionClaims(read, speeches, writer, silences));
-  claims.push(...statementClaims({ document, speeches, writer, silent, silences, read }, claims));
-  claims.sort((a, b) => a.evidence.start - b.evidence.start || a.content.start - b.content.start);
-  return { claims: distinct(claims), notClaims: notClaims.sort((a, b) => a.start - b.start) };
+  addPropositions(sheet, read, speeches, writer, silences);
+  addStatements(sheet, { document, speeches, writer, silent, silences, read });
+  const claims = sheet.claims.sort((a, b) => a.evidence.start - b.evidence.start || a.content.start - b.content.start);
+  return { claims, notClaims: notClaims.sort((a, b) => a.start - b.start) };
 }
 
 /**
@@ -101,13 +101,13 @@ function silentSentences(document: Document, notClaims: readonly Span[], sentenc
 }
 
 /** The claims that the readings of propositions make; what is said within a silence is told by its response alone. */
-function propositionClaims(
+function addPropositions(
+  sheet: ClaimSheet,
   read: ReadDocument,
   speeches: SpeechIndex,
   writer: ClaimWriter,
   silences: readonly Silence[],
-): ClaimContent[] {
-  const claims: ClaimContent[] = [];
+): void {
   const bySentence = new Map<number, Silence[]>();
   for (const mention of silences)
     bySentence.set(mention.sentence, [...(bySentence.get(mention.sentence) ?? []), mention]);
@@ -116,11 +116,10 @@ function propositionClaims(
     for (const reading of readings) {
       if (own.some(({ span }) => span.start <= reading.at && reading.at < span.end)) continue;
       const noticed = read.noticeOutlets.get(sentence);
-      if (noticed === undefined) claims.push(writer.write(reading, speeches.at(sentence, reading.at), sentence));
-      else claims.push({ ...writer.write(reading, null, sentence), attribution: [outletLevel(noticed)] });
+      if (noticed === undefined) sheet.add(writer.write(reading, speeches.at(sentence, reading.at), sentence));
+      else sheet.add({ ...writer.write(reading, null, sentence), attribution: [outletLevel(noticed)] });
     }
   }
-  return claims;
 }
 
 interface StatementSources {
@@ -133,35 +132,31 @@ interface StatementSources {
 }
 
 /** Statements and quotations: each attribution that yields nothing finer, each quotation, and the author's bare sentences. */
-function statementClaims(sources: StatementSources, found: readonly ClaimContent[]): ClaimContent[] {
+function addStatements(sheet: ClaimSheet, sources: StatementSources): void {
   const { document, speeches, writer, silent, silences, read } = sources;
-  const claims: ClaimContent[] = [];
-  const covered = new Set(found.map((claim) => claim.evidence.start));
-  const contents = new SpanIndex(
-    found.flatMap(({ stance, content }) => (stance === 'responds' ? [] : [content])).sort((a, b) => a.start - b.start),
-  );
+  const covered = new Set(sheet.covered);
+  const spoken = new Set<number>();
+  const contents = new SpanIndex(sheet.contents.sort((a, b) => a.start - b.start));
   const quiet = new SpanIndex(silences.map(({ span }) => span));
   for (const speech of speeches.speeches) {
     if (silent.has(speech.sentence) || !isSpoken(speech)) continue;
     const { direct } = speech.attribution;
     if (!direct && (quiet.holdsStart(speech.cue.start) || speech.contents.some((span) => contents.startsWithin(span))))
       continue;
-    const spans = direct ? speech.contents : speech.contents.slice(0, 1);
-    for (const span of spans) claims.push(writer.statement(span, speech, speech.sentence));
+    for (const span of direct ? speech.contents : speech.contents.slice(0, 1)) {
+      const claim = writer.statement(span, speech, speech.sentence);
+      spoken.add(claim.evidence.start);
+      sheet.add(claim);
+    }
   }
-  const spoken = new Set(claims.map((claim) => claim.evidence.start));
   for (const sentence of document.sentences) {
     if (silent.has(sentence.index) || covered.has(sentence.start)) continue;
     const notice = read.notices.get(sentence.index);
     if (notice === undefined && (spoken.has(sentence.start) || !tells(sentence))) continue;
     const claim = writer.statement({ start: sentence.start, end: sentence.end }, null, sentence.index);
-    claims.push(
-      notice === undefined
-        ? claim
-        : { ...claim, stance: notice.act, target: { claimId: null, outlet: notice.outlet, span: null, value: null } },
-    );
+    const target = { claimId: null, outlet: notice?.outlet ?? null, span: null, value: null };
+    sheet.add(notice === undefined ? claim : { ...claim, stance: notice.act, target });
   }
-  return claims;
 }
 
 /** Words that a bare phrase needs to be more than a heading. */
@@ -177,11 +172,22 @@ function tells({ tokens, index }: Sentence): boolean {
 /** Words of more than one or two, by somebody. */
 const isSpoken = (speech: Speech): boolean => speech.content.end - speech.content.start > 8 && speech.source !== null;
 
-/** One claim for each answer of a speaker to a question: a report that says it again adds no second. */
-function distinct(claims: readonly ClaimContent[]): ClaimContent[] {
-  const seen = new Set<string>();
-  return claims.filter((claim) => {
-    const speaker = claim.attribution.map((level) => level.speaker).join('|');
+/** The claims of a report, one for each answer of a speaker to a question: said again, it adds no second. */
+class ClaimSheet {
+  readonly claims: ClaimContent[] = [];
+  /** What the claims rest on, those said again too. */
+  readonly contents: Span[] = [];
+  /** Starts of the evidence of all claims, those said again too. */
+  readonly covered = new Set<number>();
+  private readonly keys = new Set<string>();
+
+  add(claim: ClaimContent): void {
+    this.covered.add(claim.evidence.start);
+    if (claim.stance !== 'responds') this.contents.push({ start: claim.content.start, end: claim.content.end });
+    if (this.isNew(claim)) this.claims.push(claim);
+  }
+
+  private isNew(claim: ClaimContent): boolean {
     const key = [
       claim.aspect.key,
       valueKey(claim.value),
@@ -189,11 +195,11 @@ function distinct(claims: readonly ClaimContent[]): ClaimContent[] {
       claim.modality,
       claim.certainty,
       claim.stance,
-      speaker,
       claim.reconstructed === null,
+      ...claim.attribution.map((level) => level.speaker),
     ].join('\n');
-    if (seen.has(key)) return false;
-    seen.add(key);
+    if (this.keys.has(key)) return false;
+    this.keys.add(key);
     return true;
-  });
+  }
 }

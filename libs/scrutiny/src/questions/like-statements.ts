@@ -3,13 +3,16 @@ import { compareValues } from '../values/compare-values.js';
 import { sameSpeaker } from '../words/bodies.js';
 import { likeness } from '../words/likeness.js';
 import { perClaim } from '../words/per-claim.js';
-import { sharedRuns } from '../words/runs.js';
+import { inOrder, sharedRuns } from '../words/runs.js';
 import { wordsOf } from '../words/words.js';
 
 /** Share of the shorter quotation that must stand in shared stretches: much of it, or some of it with one speaker. */
 const MUCH = 0.5;
 const SOME = 0.3;
 const MANY_WORDS = 8;
+/** Share of the shorter quotation's words that the other has in the same order, and words in one stretch beside them. */
+const MOST = 0.6;
+const LONG_RUN = 4;
 
 /** The words between the quotation marks, as far as the claim says where they stand. */
 export const quoted = ({ words }: ScrutinyClaim): string[] => wordsOf(words.value ?? words.content);
@@ -19,6 +22,7 @@ export function sameUtterance(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   const { words, ofShorter, contained } = sharedRuns(quoted(a), quoted(b));
   if (contained && words > 0) return true;
   if (ofShorter >= MUCH && words >= MANY_WORDS) return true;
+  if (words >= LONG_RUN && inOrder(quoted(a), quoted(b)) >= MOST) return true;
   return ofShorter >= SOME && sameSpeaker(a, b);
 }
 

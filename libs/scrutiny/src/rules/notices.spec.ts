@@ -46,6 +46,11 @@ describe('quote-mutation', () => {
       quote('Who let him go out', 'his sister'),
     ],
     [
+      'words swapped in the middle, whoever spoke',
+      quote('I want the people who shut that gate to be named in public', 'Orrin'),
+      quote('I want those behind the gate to be named in public', 'a sister'),
+    ],
+    [
       'most of a long quotation, whoever spoke',
       first,
       quote('Nobody told us that the gate was shut at night', 'a guard'),

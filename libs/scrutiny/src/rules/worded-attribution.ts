@@ -7,7 +7,7 @@ import type { Judgement, Rule } from './rule.js';
 
 /** A named body that estimates, counts or puts the figure. */
 const ESTIMATOR =
-  /(?:^|[,;]\s+|\band\s+)(?:[Tt]he\s+)?\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}.]+)*\s+(?:estimat(?:es|ed)|put(?:s)?|count(?:s|ed)|calculat(?:es|ed)|reckon(?:s|ed)?)\b/u;
+  /(?:^|[,;]\s+|\band\s+)(?:[Tt]he\s+)?(?!An?\b|It\b)\p{Lu}[\p{L}.]+(?:\s+\p{Lu}[\p{L}.]+)*\s+(?:estimat(?:es|ed)|put(?:s)?|count(?:s|ed)|calculat(?:es|ed)|reckon(?:s|ed)?)\b/u;
 /** A figure that somebody must have estimated, and nobody is said to have. */
 const NOBODY =
   /\b(?:an?\s+estimated|it is estimated|estimated\s+(?:at\s+)?\d|thought to be|believed to be)\b(?!.{0,60}\bby\b)/iu;

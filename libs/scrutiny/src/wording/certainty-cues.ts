@@ -8,7 +8,7 @@ const CONFIRMED = /\b(?:confirm(?:s|ed)?|verif(?:ies|ied) that|established that)
 /** Reads the cue words of a sentence; "not confirmed" and "could not be confirmed" confirm nothing. */
 export function surenessOf(sentence: string): Sureness {
   const confirmed = CONFIRMED.exec(sentence);
-  const denied = confirmed && /\b(?:not|n't|never|un)\b[^.]{0,24}$/iu.test(sentence.slice(0, confirmed.index));
+  const denied = confirmed && /\b(?:not|n't|never|un)\b[^.,;]{0,24}$/iu.test(sentence.slice(0, confirmed.index));
   if (confirmed && !denied) return 'confirmed';
   return HEDGED.test(sentence) ? 'hedged' : 'plain';
 }

@@ -29,3 +29,18 @@ export function sharedRuns(a: readonly string[], b: readonly string[]): SharedRu
 /** All stretches of three words. */
 export const runsOf = (words: readonly string[]): string[][] =>
   words.slice(0, Math.max(0, words.length - RUN + 1)).map((_, at) => words.slice(at, at + RUN));
+
+/** Share of the shorter text's words that stand in the other in the same order: the longest common subsequence. */
+export function inOrder(a: readonly string[], b: readonly string[]): number {
+  let row = new Array<number>(b.length + 1).fill(0);
+  for (const word of a) {
+    const next = [0];
+    b.forEach((other, at) => {
+      const best = word === other ? (row[at] ?? 0) + 1 : Math.max(row[at + 1] ?? 0, next[at] ?? 0);
+      next.push(best);
+    });
+    row = next;
+  }
+  const shorter = Math.min(a.length, b.length);
+  return shorter === 0 ? 0 : (row.at(-1) ?? 0) / shorter;
+}
