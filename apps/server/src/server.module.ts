@@ -11,6 +11,8 @@ import { EnteredClaimsController } from './desk/entered-claims.controller.js';
 import { OriginsController } from './desk/origins.controller.js';
 import { ReportsController } from './desk/reports.controller.js';
 import { StoriesController } from './desk/stories.controller.js';
+import { FilingController } from './filing/filing.controller.js';
+import { StoryFinder } from './filing/story-finder.js';
 import { PagesController } from './documents/pages.controller.js';
 import { HealthController } from './health/server-health.js';
 import { ServerMetrics } from './health/server-metrics.js';
@@ -25,6 +27,7 @@ import { ServerRuntime } from './runtime/server-runtime.js';
 const apiControllers: Type[] = [
   StoriesController,
   ReportsController,
+  FilingController,
   ClaimsController,
   EnteredClaimsController,
   OriginsController,
@@ -49,6 +52,7 @@ export class ServerModule {
       { provide: ServerMetrics, useValue: new ServerMetrics(registry, services) },
       { provide: APP_GUARD, useClass: ReadinessGuard },
       DeskZones,
+      StoryFinder,
       ...alertProviders,
       ...commandHandlers,
       ...queryHandlers,

@@ -74,13 +74,25 @@ export class AlertLog {
     return rows[0] ? alertOf(rows[0]).id : FIRST_ALERT;
   }
 
-  /** The newest notices and alerts of all stories, newest first: the digest. */
-  async newest(limit: number, severity: Alert['severity'] | null): Promise<Alert[]> {
-    const { rows } = await this.pool.query<AlertRow>(
-      `SELECT * FROM alerts.alert_log WHERE $2::text IS NULL OR severity = $2
-        ORDER BY transaction_id DESC, place DESC LIMIT $1`,
-      [limit, severity],
-    );
+  /** Notices, newest first: what waits in the digest. @throws InvalidAlertIdError */
+  async notices({
+    storyId,
+    limit,
+    before,
+  }: {
+    readonly storyId: string | null;
+    readonly limit: number;
+    readonly before: string | null;
+  }): Promise<Alert[]> {
+    const [transaction, place] = before === null ? [null, null] : placeOf(before);
+    const { rows } = await this.pool.query<AlertRow>({
+      name: 'alert-log-notices',
+      text: `SELECT * FROM alerts.alert_log
+              WHERE severity = 'notice' AND ($1::text IS NULL OR story_id = $1)
+                AND ($2::xid8 IS NULL OR (transaction_id, place) < ($2::xid8, $3::bigint))
+              ORDER BY transaction_id DESC, place DESC LIMIT $4`,
+      values: [storyId, transaction, place, limit],
+    });
     return rows.map(alertOf);
   }
 

@@ -1,8 +1,18 @@
 import type { Provider, Type } from '@nestjs/common';
+import { ConflictsController } from '../conflicts/conflicts.controller.js';
+import { MisreadsController } from '../conflicts/misreads.controller.js';
 import { AlertDelivery } from './alert-delivery.js';
 import { AlertDescriptions } from './alert-descriptions.js';
 import { AlertStreamController } from './alert-stream.controller.js';
+import { DigestController } from './digest.controller.js';
+import { WebhooksController } from './webhooks.controller.js';
 
-export const alertControllers: Type[] = [AlertStreamController];
+export const alertControllers: Type[] = [
+  AlertStreamController,
+  ConflictsController,
+  MisreadsController,
+  DigestController,
+  WebhooksController,
+];
 
 export const alertProviders: Provider[] = [AlertDelivery, AlertDescriptions];

@@ -36,7 +36,7 @@ export class AlertStreamController {
   @ApiResponse({
     status: 200,
     description: 'The stream. It ends when the server stops, or when too much is left unread.',
-    content: { 'text/event-stream': { schema: { type: 'string' } } },
+    content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Alert' } } },
   })
   @Refuses()
   async stream(

@@ -1,7 +1,18 @@
 import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { valueInputSchema } from '../desk/value-input.js';
+import {
+  alertTold,
+  conflictHistory,
+  deliveryList,
+  digest,
+  misreadList,
+  newWebhook,
+  webhook,
+  webhookList,
+} from './answers/alerts.js';
 import { extraction } from './answers/extraction.js';
+import { filedReport, suggestedStories } from './answers/filing.js';
 import { claim, conflict } from './answers/parts.js';
 import {
   changedReport,
@@ -25,6 +36,8 @@ export const answers = {
   ChangedStory: changedStory,
   ChangedReport: changedReport,
   PublishedReport: publishedReport,
+  FiledReport: filedReport,
+  SuggestedStories: suggestedStories,
   EnteredClaim: enteredClaim,
   Position: onlyPosition,
   StoryList: storyList,
@@ -39,6 +52,14 @@ export const answers = {
   Claim: claim,
   ClaimHistory: claimHistory,
   Conflict: conflict,
+  ConflictHistory: conflictHistory,
+  MisreadList: misreadList,
+  Alert: alertTold,
+  Digest: digest,
+  Webhook: webhook,
+  NewWebhook: newWebhook,
+  WebhookList: webhookList,
+  DeliveryList: deliveryList,
   Extraction: extraction,
   Progress: progress,
   Problem: problem,

@@ -22,7 +22,7 @@ export class ProblemFilter implements ExceptionFilter {
     const { status, title } = problemTypes[problem.code];
     if (problem.code === 'internal') this.logger.error({ err: thrown, url: request.url }, 'A request failed');
     else if (status === 503) this.logger.warn({ code: problem.code, cause: String(problem.cause) }, problem.message);
-    const { field, errors, headers = {} } = problem.more;
+    const { field, errors, state, headers = {} } = problem.more;
     const document: ProblemDocument = {
       type: typeOf(problem.code),
       title,
@@ -32,6 +32,7 @@ export class ProblemFilter implements ExceptionFilter {
       correlationId: correlationId() ?? '',
       ...(typeof field === 'string' ? { field } : {}),
       ...(errors ? { errors } : {}),
+      ...(state ? { state } : {}),
     };
     void reply
       .status(status)

@@ -37,6 +37,16 @@ const types = {
   'unknown-claim': { status: 404, title: 'There is no such claim', meaning: 'No claim has this id.' },
   'unknown-conflict': { status: 404, title: 'There is no such conflict', meaning: 'No conflict has this id.' },
   'unknown-side': { status: 404, title: 'There is no such side', meaning: 'The conflict has no side of this name.' },
+  'unknown-webhook': {
+    status: 404,
+    title: 'There is no such webhook',
+    meaning: 'No webhook has this id. GET /v1/webhooks lists them.',
+  },
+  'unknown-delivery': {
+    status: 404,
+    title: 'There is no such delivery',
+    meaning: 'The webhook has no delivery of this id. GET /v1/webhooks/{webhook}/deliveries lists them.',
+  },
   'unknown-edge': {
     status: 404,
     title: 'There is no such edge',
@@ -72,7 +82,7 @@ const types = {
   'pair-decided': {
     status: 409,
     title: 'The pair is decided',
-    meaning: 'An editor has decided on this pair; undo that first.',
+    meaning: 'An editor has decided on this pair, or there is nothing to undo; `state` says how it stands.',
   },
   'edge-cut': { status: 409, title: 'The edge is cut', meaning: 'An editor has cut this edge of the lineage.' },
   'key-in-flight': {
@@ -129,6 +139,11 @@ const types = {
     status: 422,
     title: 'There is no such time zone',
     meaning: 'Name a zone of the IANA database, such as Europe/Berlin.',
+  },
+  'webhook-address-refused': {
+    status: 422,
+    title: 'Webhooks do not go there',
+    meaning: 'The address is private, loopback or link-local, or holds a password. Give a public one.',
   },
   'not-editable': { status: 422, title: 'This cannot be changed', meaning: 'The detail says what to do instead.' },
   'key-reused': {

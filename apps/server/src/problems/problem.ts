@@ -19,6 +19,8 @@ export class Problem extends Error {
       readonly field?: string | null;
       readonly errors?: readonly FieldError[];
       readonly headers?: Readonly<Record<string, string>>;
+      /** How that stands which the request was about, where it is what refuses the request. */
+      readonly state?: object;
       readonly cause?: unknown;
     } = {},
   ) {
@@ -36,4 +38,5 @@ export interface ProblemDocument {
   readonly correlationId: string;
   readonly field?: string;
   readonly errors?: readonly FieldError[];
+  readonly state?: object;
 }

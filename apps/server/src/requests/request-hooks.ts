@@ -30,7 +30,8 @@ export function watchRequests(fastify: FastifyInstance, metrics: HttpMetrics, lo
     const seconds = reply.elapsedTime / 1_000;
     metrics.observe(request.method, route, reply.statusCode, seconds);
     withCorrelation(ids.get(request) ?? '', () => {
-      const level = route.startsWith('/health') || route === '/metrics' ? 'debug' : 'info';
+      // What programs ask again and again would bury what people do.
+      const level = /^\/health|^\/metrics|\/progress$/.test(route) ? 'debug' : 'info';
       const { method, url } = request;
       logger[level]({ method, url, status: reply.statusCode, ms: Math.round(reply.elapsedTime) }, 'request');
     });

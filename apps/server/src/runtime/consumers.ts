@@ -3,6 +3,7 @@ import type { AnyConsumer } from '#event-feed';
 import type { Role } from '#platform';
 import { VIEWS_CONSUMER } from '#read-model';
 import { WATCH_CONSUMER, WatchConsumer } from '#watch';
+import { FILING_CONSUMER, FilingConsumer } from '../filing/filing-consumer.js';
 import type { Services } from './services.js';
 
 interface RoleConsumer {
@@ -13,6 +14,7 @@ interface RoleConsumer {
 /** Every reader of the event feed, and the role in which a process runs it. A new consumer is one more line here. */
 const consumers: readonly RoleConsumer[] = [
   { role: 'projector', consumer: ({ views }) => views },
+  { role: 'projector', consumer: () => new FilingConsumer() },
   { role: 'watch', consumer: ({ pool, store, texts }) => new WatchConsumer({ pool, store, texts }) },
   {
     role: 'alerts',
@@ -29,4 +31,4 @@ export function consumersOf(services: Services): AnyConsumer[] {
 }
 
 /** Names of all consumers that some process must run for a story to be up to date, by which their progress is asked. */
-export const CONSUMER_NAMES: readonly string[] = [VIEWS_CONSUMER, WATCH_CONSUMER, ALERTS_CONSUMER];
+export const CONSUMER_NAMES: readonly string[] = [VIEWS_CONSUMER, WATCH_CONSUMER, ALERTS_CONSUMER, FILING_CONSUMER];

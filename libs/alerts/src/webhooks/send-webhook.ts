@@ -26,6 +26,8 @@ export interface SendResult {
   readonly durationMs: number;
 }
 
+const TOO_LATE = 'too late';
+
 /**
  * Posts a message, signed as Standard Webhooks has it (https://www.standardwebhooks.com). Redirects are never followed:
  * they could lead to an address that was not checked. Each message opens a connection of its own, whose address is
@@ -38,9 +40,17 @@ export async function sendWebhook(message: WebhookMessage, options: SendOptions)
     error,
     durationMs: Math.round(performance.now() - begun),
   });
-  const timeout = AbortSignal.timeout(options.timeoutMs);
+  // Not AbortSignal.any over AbortSignal.timeout: Node 20 may collect the inner signal, and then nothing ever aborts.
+  const abort = new AbortController();
+  const timer = setTimeout(() => {
+    abort.abort(TOO_LATE);
+  }, options.timeoutMs);
+  const stop = (): void => {
+    abort.abort();
+  };
+  options.signal.addEventListener('abort', stop);
   try {
-    const { status, location } = await post(message, options, AbortSignal.any([timeout, options.signal]));
+    const { status, location } = await post(message, options, abort.signal);
     if (status >= 200 && status < 300) return ended(status, null);
     if (location !== undefined && status >= 300 && status < 400) {
       return ended(status, `It answered ${status} with a redirect to ${location}; redirects are not followed.`);
@@ -48,7 +58,11 @@ export async function sendWebhook(message: WebhookMessage, options: SendOptions)
     return ended(status, `It answered ${status}.`);
   } catch (error) {
     if (options.signal.aborted) throw error;
-    return ended(null, timeout.aborted ? `It did not answer within ${options.timeoutMs} ms.` : messageOf(error));
+    const late = abort.signal.reason === TOO_LATE;
+    return ended(null, late ? `It did not answer within ${options.timeoutMs} ms.` : messageOf(error));
+  } finally {
+    clearTimeout(timer);
+    options.signal.removeEventListener('abort', stop);
   }
 }
 
@@ -78,9 +92,9 @@ function post(
     const send = url.protocol === 'https:' ? requestSecure : requestPlain;
     const request = send(url, settings, (response) => {
       resolve({ status: response.statusCode ?? 0, location: response.headers.location });
-      // What it says besides is of no use here; if it never ends, the time-out cuts it off.
+      // What it says besides is of no use here, and may never end.
       response.on('error', () => undefined);
-      response.resume();
+      response.destroy();
     });
     request.on('error', reject);
     request.end(body);

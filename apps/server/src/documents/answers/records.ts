@@ -87,4 +87,5 @@ export const problem = z.strictObject({
   correlationId: z.string().describe('Find it in the log by this.'),
   field: z.string().optional().describe('The field at fault.'),
   errors: z.array(z.strictObject({ field: z.string(), detail: z.string() })).optional(),
+  state: z.looseObject({}).optional().describe('How that stands which the request was about.'),
 });

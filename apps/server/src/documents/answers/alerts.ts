@@ -1,0 +1,113 @@
+import { z } from 'zod';
+import { CONFLICT_STATUSES, EVENT_TYPES, instantSchema } from '#story';
+import { conflict, count, id, nextCursor } from './parts.js';
+
+const filter = {
+  stories: z.array(z.string()).describe('Only these stories; empty: all.'),
+  kinds: z.array(z.string()),
+  severities: z.array(z.string()),
+};
+
+export const webhook = z.strictObject({
+  id,
+  url: z.string(),
+  description: z.string().nullable(),
+  ...filter,
+  status: z.enum(['active', 'paused', 'disabled']).describe('`disabled`: the address answered 410 Gone.'),
+  reason: z.string().nullable().describe('Why it is paused or disabled.'),
+  createdBy: z.string(),
+  createdAt: instantSchema,
+  pending: count.describe('Deliveries that wait.'),
+  lastDeliveredAt: instantSchema.nullable(),
+});
+
+export const newWebhook = webhook.extend({ secret: z.string().describe('Key of the signatures, shown this once.') });
+
+export const webhookList = z.strictObject({ webhooks: z.array(webhook) });
+
+export const deliveryList = z.strictObject({
+  deliveries: z.array(
+    z.strictObject({
+      id: id.describe('The webhook-id of every attempt.'),
+      alertId: id,
+      storyId: id,
+      type: z.enum(['conflict', 'bundle']),
+      conflictIds: z.array(id),
+      status: z.enum(['pending', 'delivered']),
+      createdAt: instantSchema,
+      deliveredAt: instantSchema.nullable(),
+      nextAttemptAt: instantSchema.nullable(),
+      attempts: z.array(
+        z.strictObject({
+          at: instantSchema,
+          answer: z.int().nullable().describe('Status of the answer; null: none came.'),
+          error: z.string().nullable(),
+          durationMs: count,
+        }),
+      ),
+    }),
+  ),
+  nextCursor,
+});
+
+export const conflictHistory = z.strictObject({
+  conflictId: id,
+  storyId: id,
+  state: z.strictObject({
+    status: z.enum(CONFLICT_STATUSES),
+    pairs: z.array(z.strictObject({ pair: z.tuple([id, id]), status: z.enum(CONFLICT_STATUSES) })),
+  }),
+  entries: z.array(
+    z.strictObject({
+      eventId: id,
+      type: z.enum(EVENT_TYPES.map(({ name }) => name)),
+      recordedAt: instantSchema,
+      by: z.strictObject({ kind: z.enum(['editor', 'machine']), name: z.string() }),
+      data: z.looseObject({}).describe('The data of the event; /asyncapi.json has its schema.'),
+    }),
+  ),
+});
+
+export const misreadList = z.strictObject({
+  misreads: z.array(
+    z.strictObject({
+      conflictId: id,
+      storyId: id,
+      kind: z.string(),
+      rule: z.string(),
+      pair: z.array(id),
+      note: z.string(),
+      by: z.string(),
+      at: instantSchema,
+      conflict: conflict.nullable().describe('With the words of both sides; null where they are gone.'),
+    }),
+  ),
+  nextCursor,
+});
+
+const toldConflict = conflict.extend({
+  cause: z.enum(['detected', 'side-added', 'reopened']),
+  sentence: z.string().describe('Who now says what against whom, with their words.'),
+  news: z.strictObject({ reportId: id, sideKey: id }).nullable(),
+  touchesOwn: z
+    .strictObject({ reportId: id, headline: z.string().nullable() })
+    .nullable()
+    .describe('What the desk’s own outlet published of it.'),
+});
+
+export const alertTold = z.union([toldConflict, z.strictObject({ story: id, conflicts: z.array(toldConflict) })]);
+
+export const digest = z.strictObject({
+  days: z.array(
+    z.strictObject({
+      day: z.string().describe('YYYY-MM-DD in UTC, newest first.'),
+      stories: z.array(
+        z.strictObject({
+          story: id,
+          notices: z.array(z.strictObject({ id, recordedAt: instantSchema, link: z.string(), conflict: toldConflict })),
+        }),
+      ),
+    }),
+  ),
+  nextCursor,
+});
