@@ -39,6 +39,7 @@ module.exports = {
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
   testTimeout: 120_000,
+  setupFiles: ['<rootDir>/test/support/property-seed.cjs'],
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',
   // Ours first, so that jest's own summary stays last.
