@@ -70,7 +70,27 @@ describe('scrutinise', () => {
     ]);
     expect(conflicts).toEqual([]);
     expect(propagated.map(({ event }) => event)).toEqual([
-      { type: 'ClaimSuperseded', data: expect.objectContaining({ claimId: first.claimId, reportId: 'a' }) as unknown },
+      {
+        type: 'ClaimSuperseded',
+        data: expect.objectContaining({
+          claimId: first.claimId,
+          reportId: 'a',
+          published: { ...day('2031-05-03'), edtf: '2031-05-03' },
+        }) as unknown,
+      },
+    ]);
+  });
+
+  it('supersedes from the later report on, also when that one came in first', () => {
+    const toll = (figure: number, date: string) =>
+      claim(
+        { slot: 'count', behaviour: 'grows', detail: 'person dead', value: quantity(figure) },
+        { published: day(date) },
+      );
+    const early = toll(7, '2031-05-02');
+    const { propagated } = scrutiniseStory([reportOf('b', [toll(12, '2031-05-03')]), reportOf('a', [early])]);
+    expect(propagated.map(({ event }) => event.data)).toMatchObject([
+      { claimId: early.claimId, published: { earliest: '2031-05-03T00:00:00.000Z' } },
     ]);
   });
 

@@ -72,7 +72,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
     const here: PlacedClaim = { ...claim, ...lineage.own, placement: placed, standing: 'current' };
     const answering = pool.answering(placed.questionId);
     for (const other of answering) {
-      for (const ended of [supersession(other, here), ...takings(other, here, input.report)]) {
+      for (const ended of [supersession(other, here), ...takings(other, here)]) {
         if (ended) propagated.set(ended.id, ended);
       }
     }

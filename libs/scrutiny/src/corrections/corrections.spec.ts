@@ -34,6 +34,26 @@ describe('correction notices', () => {
     expect(story.propagated.map(({ event }) => event.data)).toMatchObject([{ claimId: wrong.claimId }]);
   });
 
+  it.each([
+    ['in the order of publication', false],
+    ['with the notice first', true],
+  ])('ends a standing from the publication of the notice on: %s', (_, noticeFirst) => {
+    const reports = [reportOf('r1', [wrong], post), reportOf('r2', [correction(43, '2031-05-03')], post)];
+    const { propagated } = scrutiniseStory(noticeFirst ? reports.reverse() : reports);
+    expect(propagated.map(({ event }) => event.data)).toMatchObject([
+      { claimId: wrong.claimId, published: { ...day('2031-05-03'), edtf: '2031-05-03' } },
+    ]);
+  });
+
+  it('leaves open from when a notice of no known day acts', () => {
+    const undated = { earliest: null, latest: null };
+    const { propagated } = scrutiniseStory([
+      reportOf('r1', [{ ...wrong, published: undated }], post),
+      reportOf('r2', [{ ...correction(43, '2031-05-03'), published: undated }], post),
+    ]);
+    expect(propagated.map(({ event }) => event.data)).toMatchObject([{ claimId: wrong.claimId, published: null }]);
+  });
+
   it('reaches reports that credit the outlet, and no others', () => {
     const credit = { credits: [{ name: 'Harbour Post', start: 0, end: 12 }] };
     const pickUp = aboard(41, '2031-05-02');

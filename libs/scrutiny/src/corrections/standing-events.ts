@@ -1,6 +1,6 @@
-import { derivedId } from '#story';
+import { derivedId, timeRange, type TimeRange } from '#story';
 import { publicationOrder, type PlacedClaim } from '../gates/claim-pair.js';
-import type { DerivedEvent, ScrutinyReport } from '../scrutiny-claim.js';
+import type { DerivedEvent } from '../scrutiny-claim.js';
 import { isHigher } from '../values/quantities.js';
 import { cameBefore, givesOldValue, isNotice, speaksFor, takenBack } from './notices.js';
 
@@ -22,7 +22,7 @@ export function supersession(a: PlacedClaim, b: PlacedClaim): DerivedEvent | nul
         claimId: earlier.claimId,
         by: later.claimId,
         reason: 'A later report gives a higher figure for a count that grows.',
-        published: null,
+        published: actsFrom(later),
       },
     },
   };
@@ -31,13 +31,16 @@ export function supersession(a: PlacedClaim, b: PlacedClaim): DerivedEvent | nul
 /**
  * What a notice takes back, whichever of the two came into the story first. A notice reaches the claims of its outlet
  * and of those that credit it, also those recorded after it, as long as they were public before.
- * @param report the report that is being scrutinised; its publication is the notice's where the notice is new
  */
-export function takings(a: PlacedClaim, b: PlacedClaim, report: ScrutinyReport): DerivedEvent[] {
+export function takings(a: PlacedClaim, b: PlacedClaim): DerivedEvent[] {
   const notice = [a, b].find(isNotice);
   if (!notice) return [];
   const claim = notice === a ? b : a;
   if (claim.standing !== 'current' || !speaksFor(notice, claim) || !givesOldValue(claim, notice)) return [];
   if (!cameBefore(claim, notice)) return [];
-  return [takenBack(claim, notice, notice.reportId === report.reportId ? report.published : null)];
+  return [takenBack(claim, notice, actsFrom(notice))];
 }
+
+/** A standing ends when the report that ends it was public, whenever the two came into the story. */
+const actsFrom = ({ published }: PlacedClaim): TimeRange | null =>
+  published.earliest === null && published.latest === null ? null : timeRange(published, 'UTC');
