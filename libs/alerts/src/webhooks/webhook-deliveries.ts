@@ -75,23 +75,30 @@ export class WebhookDeliveries {
     return Number(rows[0]?.queued ?? 0);
   }
 
-  /** The first waiting delivery of each story and active webhook, where its time has come: one order per story. */
-  async due(limit: number): Promise<DueDelivery[]> {
+  /**
+   * The first waiting delivery of each story and active webhook, where its time has come: one order per story. Each
+   * webhook has a few of them at most and all webhooks take turns, so that one with a long queue holds up no other.
+   * @param underWay deliveries that are being attempted
+   */
+  async due(underWay: readonly string[], ofEach: number): Promise<DueDelivery[]> {
     const { rows } = await this.pool.query<DueRow>({
       name: 'webhook-due',
       text: `
-        SELECT first.delivery_id, first.webhook_id, first.failures, webhook.url, webhook.secret, alert_log.*
-          FROM (SELECT DISTINCT ON (d.webhook_id, d.story_id) d.*
-                  FROM alerts.webhook_delivery AS d
-                  JOIN alerts.webhook USING (webhook_id)
-                 WHERE d.status = 'pending' AND webhook.status = 'active'
-                 ORDER BY d.webhook_id, d.story_id, d.place) AS first
+        SELECT next.delivery_id, next.webhook_id, next.failures, webhook.url, webhook.secret, alert_log.*
+          FROM (SELECT first.*,
+                       row_number() OVER (PARTITION BY first.webhook_id ORDER BY first.next_attempt_at, first.place) AS turn
+                  FROM (SELECT DISTINCT ON (d.webhook_id, d.story_id) d.*
+                          FROM alerts.webhook_delivery AS d
+                          JOIN alerts.webhook USING (webhook_id)
+                         WHERE d.status = 'pending' AND webhook.status = 'active'
+                         ORDER BY d.webhook_id, d.story_id, d.place) AS first
+                 WHERE first.next_attempt_at <= clock_timestamp() AND first.delivery_id <> ALL($1::uuid[])) AS next
           JOIN alerts.webhook USING (webhook_id)
           JOIN alerts.alert_log
-            ON alert_log.transaction_id = first.alert_transaction AND alert_log.place = first.alert_place
-         WHERE first.next_attempt_at <= clock_timestamp()
-         ORDER BY first.next_attempt_at LIMIT $1`,
-      values: [limit],
+            ON alert_log.transaction_id = next.alert_transaction AND alert_log.place = next.alert_place
+         WHERE next.turn <= $2
+         ORDER BY next.turn, next.failures, next.next_attempt_at`,
+      values: [underWay, ofEach],
     });
     return rows.map((row) => ({
       deliveryId: row.delivery_id,

@@ -24,8 +24,10 @@ export interface WebhookEngineOptions {
 const DAY_MS = 24 * 3_600_000;
 const LONGEST_BACKOFF_MS = 6 * 3_600_000;
 /** Deliveries under way at once, in all and to one webhook: a receiver that hangs takes no more than its share. */
-const AT_ONCE = 32;
+const AT_ONCE = 64;
 const AT_ONCE_EACH = 4;
+/** Of these, how many may have failed before: however many receivers hang, there is room for those that answer. */
+const AT_ONCE_AGAIN = 32;
 const POSTPONE_MS = 1_000;
 const FORGET_EVERY_MS = 3_600_000;
 
@@ -43,7 +45,7 @@ export class WebhookEngine {
   readonly #loop: Loop;
   readonly #stopping = new AbortController();
   /** What is under way, by webhook and story. */
-  readonly #underWay = new Map<string, { readonly webhookId: string; readonly done: Promise<void> }>();
+  readonly #underWay = new Map<string, { readonly delivery: DueDelivery; readonly done: Promise<void> }>();
   #forgotAt = performance.now();
 
   constructor(private readonly options: WebhookEngineOptions) {
@@ -72,7 +74,8 @@ export class WebhookEngine {
   async #turn(): Promise<boolean> {
     if (!(await this.#leader.holds())) return false;
     await this.#deliveries.queue();
-    const due = await this.#deliveries.due(AT_ONCE * 4);
+    const underWay = [...this.#underWay.values()].map(({ delivery }) => delivery.deliveryId);
+    const due = await this.#deliveries.due(underWay, AT_ONCE_EACH);
     for (const delivery of due) this.#begin(delivery);
     if (performance.now() - this.#forgotAt > FORGET_EVERY_MS) {
       this.#forgotAt = performance.now();
@@ -83,8 +86,7 @@ export class WebhookEngine {
 
   #begin(delivery: DueDelivery): void {
     const key = `${delivery.webhookId} ${delivery.alert.storyId}`;
-    const ofWebhook = [...this.#underWay.values()].filter(({ webhookId }) => webhookId === delivery.webhookId);
-    if (this.#underWay.has(key) || this.#underWay.size >= AT_ONCE || ofWebhook.length >= AT_ONCE_EACH) return;
+    if (this.#underWay.has(key) || !this.#hasRoomFor(delivery)) return;
     const done = this.#attempt(delivery)
       .catch((error: unknown) => {
         if (!this.#stopping.signal.aborted) this.options.logger.warn(`webhooks: ${messageOf(error)}`);
@@ -93,7 +95,15 @@ export class WebhookEngine {
         this.#underWay.delete(key);
         this.#loop.wake();
       });
-    this.#underWay.set(key, { webhookId: delivery.webhookId, done });
+    this.#underWay.set(key, { delivery, done });
+  }
+
+  #hasRoomFor({ webhookId, failures }: DueDelivery): boolean {
+    const underWay = [...this.#underWay.values()].map(({ delivery }) => delivery);
+    const ofWebhook = underWay.filter((one) => one.webhookId === webhookId).length;
+    const again = underWay.filter((one) => one.failures > 0).length;
+    if (underWay.length >= AT_ONCE || ofWebhook >= AT_ONCE_EACH) return false;
+    return failures === 0 || again < AT_ONCE_AGAIN;
   }
 
   async #attempt(delivery: DueDelivery): Promise<void> {
