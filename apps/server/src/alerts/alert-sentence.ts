@@ -22,7 +22,7 @@ const REPEATS: Wording = { now: 'now repeats', link: ', which was taken back by'
 /** Scrutiny marks the side of a notice so (libs/scrutiny, rules retraction and repeats-retracted). */
 const NOTICE = 'taken back ';
 
-/** How the new voice stands to the others. A notice that was filed before what it takes back is told as any other side. */
+/** How the new voice stands to the others. A notice that was filed before what it takes back is told like every other side. */
 function wordingOf(kind: string, { side }: Voice): Wording {
   const isNotice = side.sideKey.startsWith(NOTICE);
   if (kind === 'retraction' && isNotice) return TAKES_BACK;

@@ -59,7 +59,7 @@ async function catchUp(transaction: PoolClient, store: EventStore, version: numb
 
 /**
  * The serving consumer goes on from where the new version stands. What the build could not apply stands parked for it;
- * what only the old version could not apply is released, and is caught up with as any released story.
+ * what only the old version could not apply is released, and is caught up with like every released story.
  */
 async function handOver(transaction: PoolClient, version: number): Promise<void> {
   const names = [VIEWS_CONSUMER, buildingConsumer(version)];
