@@ -10,7 +10,7 @@ import { viewPoint } from './view-point.js';
 
 /**
  * A short text that is the same exactly as long as the answer to `GetView` is, but for the moment of asking that it
- * echoes: made of the story's last sequence, the change point that the question falls behind, and its parameters.
+ * echoes: made of the story's last sequence, the change point that the question falls on or behind, and its parameters.
  * Cheap: answer an If-None-Match with it before asking for the view.
  * @throws NotInViewsError, InvalidCursorError, InvalidQuestionError, PositionNotReachedError
  */
@@ -42,13 +42,17 @@ export class GetViewVersionHandler implements IQueryHandler<GetViewVersion> {
     return createHash('sha256').update(parts).digest('base64url').slice(0, 22);
   }
 
-  /** The latest change point that the question has behind it, whenever it was recorded: the last sequence covers that. */
-  async #lastChange(storyId: string, asOf: string): Promise<string | null> {
+  /**
+   * The latest change point that the question has reached, whenever it was recorded: the last sequence covers that.
+   * On the point itself the view is not the same as behind it: the change before it is another one.
+   */
+  async #lastChange(storyId: string, asOf: string): Promise<readonly [at: string | null, behind: boolean]> {
     const { rows } = await this.readModel.pool.query<{ at: Date | null }>({
       name: 'read-model.last-change',
       text: 'SELECT max(at) AS at FROM read_model.change_point WHERE story_id = $1 AND at <= $2',
       values: [storyId, asOf],
     });
-    return rows[0]?.at?.toISOString() ?? null;
+    const at = rows[0]?.at?.toISOString() ?? null;
+    return [at, at !== null && at < asOf];
   }
 }
