@@ -13,6 +13,7 @@ import { ReportsController } from './desk/reports.controller.js';
 import { StoriesController } from './desk/stories.controller.js';
 import { FilingController } from './filing/filing.controller.js';
 import { StoryFinder } from './filing/story-finder.js';
+import { OutletsController } from './outlets/outlets.controller.js';
 import { PagesController } from './documents/pages.controller.js';
 import { HealthController } from './health/server-health.js';
 import { ServerMetrics } from './health/server-metrics.js';
@@ -31,6 +32,7 @@ const apiControllers: Type[] = [
   ClaimsController,
   EnteredClaimsController,
   OriginsController,
+  OutletsController,
   StoryReadingController,
   ViewController,
   RecordReadingController,

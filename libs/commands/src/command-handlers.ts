@@ -1,5 +1,6 @@
 import { DecideConflictHandler } from './conflict-commands.js';
 import { JudgeEdgeHandler, MoveClaimHandler } from './desk-commands.js';
+import { GradeOutletHandler } from './outlet-commands.js';
 import { PublishReportHandler } from './publish-report.js';
 import {
   ChangeClaimHandler,
@@ -25,4 +26,5 @@ export const commandHandlers = [
   MoveClaimHandler,
   JudgeEdgeHandler,
   DecideConflictHandler,
+  GradeOutletHandler,
 ];

@@ -16,4 +16,5 @@ export {
 } from './report-commands.js';
 export { DecideConflict, type DecidedConflict } from './conflict-commands.js';
 export { JudgeEdge, MoveClaim } from './desk-commands.js';
+export { GradeOutlet } from './outlet-commands.js';
 export { commandHandlers } from './command-handlers.js';

@@ -3,7 +3,7 @@ export class NotInViewsError extends Error {
   override readonly name = 'NotInViewsError';
 
   constructor(
-    readonly what: 'story' | 'report' | 'claim' | 'conflict',
+    readonly what: 'story' | 'report' | 'claim' | 'conflict' | 'outlet',
     readonly id: string,
     /** More than that it is not there, as a sentence. */
     reason = `There is no ${what} "${id}".`,

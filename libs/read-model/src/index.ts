@@ -41,6 +41,7 @@ export {
   type Origins,
   type OriginsQuestion,
 } from './origins/get-origins.js';
+export { GetOutlet, ListOutlets, type OutletList, type OutletPage, type ShownOutlet } from './outlets/list-outlets.js';
 export { queryHandlers } from './query-handlers.js';
 export { ViewsConsumer } from './projection/views-consumer.js';
 export { RebuildUnderWayError, rebuildViews, type RebuildProgress } from './projection/rebuild.js';

@@ -4,6 +4,7 @@ import { ListClaimsHandler } from './claims/list-claims.js';
 import { GetConflictHandler } from './conflicts/get-conflict.js';
 import { ListConflictsHandler } from './conflicts/list-conflicts.js';
 import { GetDiffHandler } from './diff/get-diff.js';
+import { GetOutletHandler, ListOutletsHandler } from './outlets/list-outlets.js';
 import { GetOriginsHandler } from './origins/get-origins.js';
 import { GetReportHandler } from './reports/get-report.js';
 import { GetStoryHandler } from './stories/get-story.js';
@@ -27,4 +28,6 @@ export const queryHandlers = [
   GetDiffHandler,
   GetTimelineHandler,
   GetOriginsHandler,
+  ListOutletsHandler,
+  GetOutletHandler,
 ];

@@ -41,6 +41,7 @@ export * from './deciders/story.js';
 export * from './deciders/report-state.js';
 export * from './deciders/match-claims.js';
 export * from './deciders/claim.js';
+export * from './deciders/outlet.js';
 export * from './deciders/report.js';
 export * from './events/streams.js';
 export * from './events/stored-event.js';

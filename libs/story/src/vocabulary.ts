@@ -40,6 +40,10 @@ export type Position = (typeof POSITIONS)[number];
 export const SPEAKER_KINDS = ['named', 'anonymous', 'collective', 'document', 'outlet'] as const;
 export type SpeakerKind = (typeof SPEAKER_KINDS)[number];
 
+/** How far the desk trusts an outlet, best first; set by an editor only. */
+export const OUTLET_GRADES = ['A', 'B', 'C', 'D', 'E', 'F'] as const;
+export type OutletGrade = (typeof OUTLET_GRADES)[number];
+
 export const REPORT_KINDS = ['article', 'wire', 'statement', 'correction', 'retraction', 'note'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 

@@ -106,6 +106,7 @@ export class StoryWatch {
         return [];
       case 'AliasAdded':
       case 'StoriesMerged':
+      case 'OutletGraded':
       case 'ClaimAccepted':
       case 'VerdictRecorded':
       case 'ClaimPlaced':

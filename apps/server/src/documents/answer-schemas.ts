@@ -13,6 +13,7 @@ import {
 } from './answers/alerts.js';
 import { extraction } from './answers/extraction.js';
 import { filedReport, suggestedStories } from './answers/filing.js';
+import { outletList, outletPage } from './answers/outlets.js';
 import { claim, conflict } from './answers/parts.js';
 import {
   changedReport,
@@ -60,6 +61,8 @@ export const answers = {
   NewWebhook: newWebhook,
   WebhookList: webhookList,
   DeliveryList: deliveryList,
+  OutletList: outletList,
+  Outlet: outletPage,
   Extraction: extraction,
   Progress: progress,
   Problem: problem,

@@ -47,6 +47,11 @@ const types = {
     title: 'There is no such delivery',
     meaning: 'The webhook has no delivery of this id. GET /v1/webhooks/{webhook}/deliveries lists them.',
   },
+  'unknown-outlet': {
+    status: 404,
+    title: 'There is no such outlet',
+    meaning: 'No report on file is of this outlet, and the desk has not graded it. GET /v1/outlets lists them.',
+  },
   'unknown-edge': {
     status: 404,
     title: 'There is no such edge',
@@ -144,6 +149,11 @@ const types = {
     status: 422,
     title: 'Webhooks do not go there',
     meaning: 'The address is private, loopback or link-local, or holds a password. Give a public one.',
+  },
+  'outlet-unnamed': {
+    status: 422,
+    title: 'That names no outlet',
+    meaning: 'Outlets are told apart by the letters and digits of their names. Write the name.',
   },
   'not-editable': { status: 422, title: 'This cannot be changed', meaning: 'The detail says what to do instead.' },
   'key-reused': {

@@ -66,6 +66,8 @@ export function eventSentence(event: StoryEvent): string {
       return noted('A conflict lost a side', event.data.reason);
     case 'ConflictLapsed':
       return noted('A conflict lapsed', event.data.reason);
+    case 'OutletGraded':
+      return noted(`The desk graded ${event.data.outlet} ${event.data.grade}`, event.data.note);
     case 'PairAcknowledged':
       return noted('The desk saw a conflict', event.data.note);
     case 'PairDismissed':

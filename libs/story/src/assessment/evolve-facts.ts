@@ -87,6 +87,7 @@ function apply(draft: Draft, recorded: RecordedStoryEvent): void {
       if (draft.story) draft.story = { ...draft.story, aliases: [...draft.story.aliases, event.data.alias] };
       break;
     case 'StoriesMerged':
+    case 'OutletGraded':
       break;
     case 'ReportPublished':
       fileReport(draft, event.data, recordedAt);

@@ -17,7 +17,8 @@ export type RejectionCode =
   | 'unknown-side'
   | 'pair-decided'
   | 'unknown-edge'
-  | 'edge-cut';
+  | 'edge-cut'
+  | 'outlet-unnamed';
 
 /** A command that the rules refuse. Nothing is appended; the sentence says what to mend. */
 export class Rejection extends Error {

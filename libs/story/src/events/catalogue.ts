@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { DISMISSAL_REASONS, VERDICTS } from '../vocabulary.js';
+import { DISMISSAL_REASONS, OUTLET_GRADES, VERDICTS } from '../vocabulary.js';
 import { spanSchema } from '../span.js';
 import { actPublishedSchema, publicationSchema, reportSchema } from './report-schemas.js';
 import { claimChangesSchema, claimRecordSchema } from './claim-schemas.js';
@@ -119,6 +119,9 @@ export const EVENT_TYPES = [
   eventType('PairResolved', pairDecision.extend({ favours: z.string() })),
   eventType('PairMarkedDevelopment', pairDecision),
   eventType('PairReopened', pairDecision.extend({ by: z.enum(['editor', 'machine']) })),
+
+  /** Of no story: it stands in a partition of its own. */
+  eventType('OutletGraded', z.object({ outlet: z.string().min(1), grade: z.enum(OUTLET_GRADES), note })),
 ] as const;
 
 type Catalogue = (typeof EVENT_TYPES)[number];
