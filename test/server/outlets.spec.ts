@@ -78,10 +78,10 @@ describe('outlets', () => {
   it('come a page at a time, those graded before their first report among them', async () => {
     for (const outlet of ['Ferrow News', 'Corrin Times', 'Maasby Echo']) await grade(outlet, { grade: 'A', note: '' });
     const names: string[] = [];
-    for (let cursor: unknown = ''; cursor !== null;) {
-      const { body } = await desk.send('GET', `/v1/outlets?limit=2${cursor === '' ? '' : `&cursor=${String(cursor)}`}`);
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body } = await desk.send('GET', `/v1/outlets?limit=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
       names.push(...(body['outlets'] as Shown[]).map(({ name }) => name));
-      cursor = body['nextCursor'];
+      cursor = body['nextCursor'] as string | null;
     }
     expect(names).toEqual(['Corrin Times', 'Ferrow News', 'Maasby Echo']);
   });
