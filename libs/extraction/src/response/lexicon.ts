@@ -9,6 +9,31 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 /** Says no to being asked. */
 export const REFUSING = words('decline refuse rebuff spurn');
 
+/** Says no to what was asked for; with the particle where the verb needs one. */
+export const TURNING_DOWN = words(`
+  decline refuse rebuff spurn reject shun turn_down brush_off brush_aside wave_off wave_away wave_aside fend_off bat_away
+  deflect dodge evade sidestep duck parry
+`);
+
+/** Picks silence among what could be done: "chose not to comment". */
+export const CHOOSING = words('choose opt prefer elect decide vow');
+
+/** Wishes that, negated, refuse: "did not wish to comment". */
+export const WISHING = words('want wish care like agree consent dare');
+
+export const UNWILLING = words('unwilling reluctant loath disinclined unprepared');
+export const WILLING = words('willing prepared ready keen inclined minded');
+export const UNABLE = words('unable powerless');
+export const ABLE = words('able position liberty');
+
+/** Passives of being made to talk: "refused to be interviewed", "would not be drawn". */
+export const BEING_MADE_TO_TALK = words('draw interview question quote');
+
+/** Hands over words or facts. */
+export const GIVING = words(
+  'give provide offer share release disclose supply furnish divulge make issue volunteer publish',
+);
+
 /** What one who is asked would do: refused, it is no comment. */
 export const TELLING = words(`
   comment discuss elaborate respond reply answer say speak talk confirm explain give provide share identify name disclose
@@ -16,10 +41,24 @@ export const TELLING = words(`
 `);
 
 /** Acts of telling that mean an answer to the reporter only with what is asked for ("would not say", "could not comment"). */
-export const COMMENTING = words('comment say discuss elaborate confirm speak talk answer respond disclose explain');
+export const COMMENTING = words(
+  'comment say discuss elaborate confirm speak talk answer respond disclose explain reveal',
+);
 
 /** Gives an answer. */
-export const ANSWERING = words('respond reply answer return');
+export const ANSWERING = words('respond reply answer return react');
+
+/** Verbs that answer with a particle: "did not call back", "never got back to", "did not pick up". */
+export const ANSWERING_BACK = words('call_back get_back write_back phone_back ring_back pick_up come_back hit_back_to');
+
+/** What an answer is called. */
+export const REPLIES = words('response reply answer replies responses answers acknowledgement reaction');
+
+/** What a request does that gets no answer: "drew no reply". */
+export const GETTING = words('draw get receive elicit yield bring meet produce');
+
+/** Comes about, of an answer or a statement: "no word came from", "nothing was heard from". */
+export const ARRIVING = words('come arrive follow emerge hear receive forthcome reach');
 
 /** What a reporter sends. */
 export const REQUESTS = words(`
@@ -28,13 +67,16 @@ export const REQUESTS = words(`
   approach approaches invitation invitations
 `);
 
+/** Tries to get hold of somebody. */
+export const REACHING = words('reach contact interview locate');
+
 /** Predicates of a request that nobody answered. */
 export const UNANSWERED = words(
   'unanswered unreturned ignored unacknowledged unsuccessful unheeded unavailing fruitless',
 );
 
 /** Takes no notice of a request. */
-export const IGNORING = words('ignore disregard dodge evade sidestep');
+export const IGNORING = words('ignore disregard snub stonewall');
 
 /** Something to tell. */
 export const INFORMATION = words('information details detail update updates knowledge word data guidance');
@@ -56,11 +98,20 @@ export const ADDRESSING = words(`
 /** Takes up a matter, where the negated perfect alone says that nothing was said ("has not acknowledged"). */
 export const ADDRESSING_ALONE = words('acknowledge comment');
 
-export const SILENT = words('silent mum tight-lipped');
+export const SILENT = words('silent mum tight-lipped close-mouthed');
+/** Silent only where a matter follows: "kept quiet about the spill". */
+export const QUIET = words('quiet mute');
 export const REMAINING = words('remain stay keep fall be');
 
 export const PUBLICLY = words('publicly officially openly');
+/** After "in", "on" or "on the": the same as an adverb. */
+export const IN_PUBLIC = words('public record camera');
 export const ABSENT = words('unavailable unreachable uncontactable');
 
 /** Prepositions before what a response is about. */
 export const TOPIC_PREPOSITIONS = words('on about regarding concerning over');
+
+/** Means of reaching somebody for words. */
+export const CALLING = words(
+  'phone telephone e-mail email text message press publication deadline reporters journalists',
+);

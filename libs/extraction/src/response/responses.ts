@@ -39,7 +39,7 @@ export function findResponses(document: Document, attributions: readonly Attribu
       if (inside !== null) found.push(...readUnit(document, inside, attributions));
     }
   }
-  for (const attribution of attributions) found.push(...denials(document, attribution));
+  for (const attribution of attributions) found.push(...denials(attribution), ...saidNothing(document, attribution));
   return found.sort((left, right) => left.span.start - right.span.start);
 }
 
@@ -112,9 +112,17 @@ function bodies(
   attributions: readonly Attribution[],
 ): Actor[] {
   if (predicate.body === 'agent') return actorsAfter(document, nodes, predicate.to + 1, /^by$/u);
+  if (predicate.body === 'origin') return actorsAfter(document, nodes, predicate.to + 1, /^(?:from|by)$/u);
+  if (predicate.body === 'object') {
+    const phrase = phraseAfter(nodes, predicate.to + 1);
+    return phrase === null
+      ? []
+      : readActors(document.text, nodes, phrase).filter((actor) => isBody(nodes, phrase, actor));
+  }
   if (predicate.body === 'request') {
     const from = Math.max(0, group.first - longestRequest);
-    return actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first);
+    const sent = actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first);
+    return sent.length > 0 ? sent : actorsAfter(document, nodes, from, /^for$/u, group.first);
   }
   const at = nodeAt(nodes, group.first).start;
   if (subject === null || isPronoun(nodes, subject)) {
@@ -123,7 +131,17 @@ function bodies(
     );
     return [...((inside ?? speakerBefore(document, attributions, at))?.speakers ?? [])];
   }
-  return readActors(document.text, nodes, subject).filter((actor) => isBody(nodes, subject, actor));
+  const within = insideOf(nodes, subject);
+  return readActors(document.text, nodes, within).filter((actor) => isBody(nodes, within, actor));
+}
+
+/** "Nobody at the mill": the mill, which has no one to answer. */
+function insideOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
+  const first = nodeAt(nodes, subject.from).lower;
+  const preposition = first === 'no' || first === 'not' ? subject.from + 2 : subject.from + 1;
+  const nobody = first === 'nobody' || (/^(?:no|not)$/u.test(first) && nodeAt(nodes, subject.from + 1).lower === 'one');
+  const belongs = /^(?:at|from|in|with)$/u.test(nodeAt(nodes, preposition).lower) && preposition < subject.to;
+  return nobody && belongs ? { from: preposition + 1, to: subject.to } : subject;
 }
 
 /** The last attribution before an offset, in the same paragraph or the one before: "He declined to comment". */
@@ -208,7 +226,26 @@ function askerOf(nodes: readonly Node[], verb: number): Span | null {
   return null;
 }
 
-function denials(document: Document, attribution: Attribution): ResponseMention[] {
+const NO_COMMENT = /^["“'‘`]*no (?:further |immediate |public )?comments?[.,!?]*["”'’]*[.,]?$/iu;
+
+/** Quoted words that are a refusal: "No comment," she said. */
+function saidNothing(document: Document, attribution: Attribution): ResponseMention[] {
+  const content = attribution.content[0];
+  const cue = attribution.cue[0];
+  if (!attribution.direct || content === undefined || cue === undefined) return [];
+  if (!NO_COMMENT.test(document.text.slice(content.start, content.end))) return [];
+  return attribution.speakers.map((who) => ({
+    who,
+    body: who.span,
+    response: 'no_comment',
+    about: null,
+    askedBy: null,
+    span: { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) },
+    sentence: attribution.sentence,
+  }));
+}
+
+function denials(attribution: Attribution): ResponseMention[] {
   if (attribution.cueClass !== 'deny') return [];
   const content = attribution.content[0];
   const cue = attribution.cue[0];
@@ -220,6 +257,6 @@ function denials(document: Document, attribution: Attribution): ResponseMention[
     about: content,
     askedBy: null,
     span: { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) },
-    sentence: document.sentences.findIndex((sentence) => sentence.end > cue.start),
+    sentence: attribution.sentence,
   }));
 }

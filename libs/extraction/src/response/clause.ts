@@ -1,0 +1,147 @@
+import type { OfficialResponse } from '#story';
+import { nodeAt, type Node } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import * as lexicon from './lexicon.js';
+
+/** Where the body that stays silent is named. */
+export type BodyPlace = 'subject' | 'agent' | 'request' | 'origin' | 'object';
+
+/** A predicate that means silence, and from where on it says about what. */
+export interface SilentPredicate {
+  readonly response: OfficialResponse;
+  readonly body: BodyPlace;
+  /** Last node of the predicate itself. */
+  readonly to: number;
+}
+
+/** The verb group with what stands around it in its clause. */
+export interface Clause {
+  readonly nodes: readonly Node[];
+  readonly groups: readonly VerbGroup[];
+  readonly index: number;
+  readonly group: VerbGroup;
+  /** "Neither X nor Y", "no official": the subject negates the verb. */
+  readonly negativeSubject: boolean;
+}
+
+export const found = (response: OfficialResponse, body: BodyPlace, to: number): SilentPredicate => ({
+  response,
+  body,
+  to,
+});
+
+/** Furthest node after a verb that still counts as its object. */
+const reach = 7;
+
+/** Furthest node before a verb that still counts as its subject. */
+const reachBack = 14;
+
+/** A verb with its particle as lexicons list it: "turn_down". */
+export function phrasal(nodes: readonly Node[], group: VerbGroup): string {
+  const particle = nodeAt(nodes, group.last + 1);
+  return particle.pos === 'ADP' || particle.pos === 'ADV' || particle.pos === 'PART'
+    ? `${group.lemma}_${particle.lower}`
+    : group.lemma;
+}
+
+/** Where a verb's object starts: after a particle ("put out a statement"). */
+const objectStart = (nodes: readonly Node[], group: VerbGroup): number =>
+  /^(?:out|up|down|off|away|aside|forth)$/u.test(nodeAt(nodes, group.last + 1).lower) ? group.last + 2 : group.last + 1;
+
+/** Index of the first word of a verb's object that passes; -1 if none. */
+export function objectWord(nodes: readonly Node[], group: VerbGroup, test: (word: string) => boolean): number {
+  const start = objectStart(nodes, group);
+  for (let at = start; at < start + reach; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (test(node.lower)) return at;
+    if (node.pos === 'VERB' || node.pos === 'AUX' || node.pos === 'SCONJ' || /^[,.;:]$/u.test(node.text)) return -1;
+  }
+  return -1;
+}
+
+/** The object noun of a verb that is negated by itself or by "no": "made no announcement", "did not issue a statement". */
+export function withoutObject(
+  nodes: readonly Node[],
+  group: VerbGroup,
+  negated: boolean,
+  test: (word: string) => boolean,
+): number {
+  const at = objectWord(nodes, group, test);
+  if (at < 0) return -1;
+  const start = objectStart(nodes, group);
+  for (let before = start; before < at; before += 1) {
+    const determined = nodeAt(nodes, before).lower === 'the';
+    if (nodeAt(nodes, before).pos === 'ADP' || determined) return -1;
+  }
+  if (negated) return at;
+  for (let before = start; before < at; before += 1) {
+    if (nodeAt(nodes, before).lower === 'no') return at;
+  }
+  return -1;
+}
+
+/** Whether a noun of a list stands before a verb, in its subject. */
+export function nounBefore(nodes: readonly Node[], verb: number, list: ReadonlySet<string>): boolean {
+  for (let at = verb - 1; at >= 0 && at >= verb - reachBack; at -= 1) {
+    const node = nodeAt(nodes, at);
+    if (list.has(node.lower) && (node.pos === 'NOUN' || node.pos === 'PROPN' || node.pos === 'VERB')) return true;
+    if (node.lower === ';' || node.lower === ':' || node.pos === 'QUOTE') return false;
+  }
+  return false;
+}
+
+export const subjectIsRequest = ({ nodes, group }: Clause): boolean => nounBefore(nodes, group.first, lexicon.REQUESTS);
+
+export const within = (nodes: readonly Node[], from: number, to: number, list: ReadonlySet<string>): boolean => {
+  for (let at = from; at <= to; at += 1) if (list.has(nodeAt(nodes, at).lower)) return true;
+  return false;
+};
+
+/** "publicly", "in public", "on the record" within a verb or up to five words after it. */
+export function isPublic(nodes: readonly Node[], group: VerbGroup): boolean {
+  if (within(nodes, group.first, group.last + 2, lexicon.PUBLICLY)) return true;
+  for (let at = group.last + 1; at <= group.last + 5; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.pos === 'END' || node.lower === '.' || node.pos === 'VERB') return false;
+    const word = nodeAt(nodes, nodeAt(nodes, at + 1).lower === 'the' ? at + 2 : at + 1).lower;
+    if (/^(?:in|on)$/u.test(node.lower) && lexicon.IN_PUBLIC.has(word)) return true;
+  }
+  return false;
+}
+
+/** "refused requests for comment", "refused all requests to speak", not "refused requests to open the gate". */
+export function asksForWords(nodes: readonly Node[], at: number): boolean {
+  const next = nodeAt(nodes, at);
+  if (next.lower === 'for') return within(nodes, at + 1, at + 4, FOR_WORDS);
+  return next.lower !== 'to' || lexicon.TELLING.has(nodeAt(nodes, at + 1).lemma);
+}
+
+const FOR_WORDS: ReadonlySet<string> = new Set([
+  'comment',
+  'comments',
+  'interview',
+  'interviews',
+  'information',
+  'response',
+  'reply',
+  'answer',
+  'answers',
+  'reaction',
+  'statement',
+  'explanation',
+  'clarification',
+]);
+
+/** Whether a predicate of being away is about answering: "for comment", "to speak", "immediately". */
+export function isForComment(nodes: readonly Node[], group: VerbGroup, at: number): boolean {
+  const next = nodeAt(nodes, at);
+  if (next.lower === 'for')
+    return /^(?:comment|interview|interviews|questions|an|further)$/u.test(nodeAt(nodes, at + 1).lower);
+  if (next.lower === 'to') return lexicon.TELLING.has(nodeAt(nodes, at + 1).lemma);
+  const ends = next.pos === 'END' || next.pos === 'PUNCT';
+  return (
+    ends && (within(nodes, group.first, at, IMMEDIATELY) || nodes.some((node) => lexicon.REQUESTS.has(node.lower)))
+  );
+}
+
+const IMMEDIATELY: ReadonlySet<string> = new Set(['immediately', 'readily']);

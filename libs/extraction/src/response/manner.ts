@@ -1,0 +1,83 @@
+import { nodeAt } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import type { Clause } from './clause.js';
+import * as lexicon from './lexicon.js';
+
+/** What somebody did not do: would not, could not, or did not, as far as the words tell. */
+export interface Omission {
+  readonly manner: 'refused' | 'unable' | 'not';
+  /** What was not done. */
+  readonly act: VerbGroup;
+  /** Whether it may still come: "has yet to". */
+  readonly pending: boolean;
+}
+
+/**
+ * Reads through the verbs, adjectives and modals by which reports say that an act was left out ("was unwilling to",
+ * "chose not to", "has yet to", "could not") to the act itself; `null` where nothing is left out.
+ */
+export function omissionOf(clause: Clause): Omission | null {
+  return byCarrier(clause) ?? byAdjective(clause) ?? byModal(clause) ?? plain(clause);
+}
+
+const omission = (manner: Omission['manner'], act: VerbGroup, pending = false): Omission => ({ manner, act, pending });
+
+/** The infinitive after a verb, within a few words. */
+function infinitiveAfter({ groups, index }: Clause, from: number, distance: number): VerbGroup | null {
+  const next = groups[index + 1];
+  return next?.form === 'infinitive' && next.first <= from + distance ? next : null;
+}
+
+function byCarrier(clause: Clause): Omission | null {
+  const { nodes, group, negativeSubject } = clause;
+  const negated = group.negated || negativeSubject;
+  const next = infinitiveAfter(clause, group.last, 3);
+  if (next === null) return null;
+  const notTo = nodeAt(nodes, next.first - 1).lower === 'not' || next.negated;
+  const near = next.first <= group.last + 2;
+  if (near && lexicon.REFUSING.has(group.lemma) && !negated && !group.passive) return omission('refused', next);
+  if (lexicon.CHOOSING.has(group.lemma) && !negated && !group.passive && notTo && TAKING_UP.has(next.lemma))
+    return omission('refused', next);
+  if (near && lexicon.WISHING.has(group.lemma) && negated && !group.passive) return omission('refused', next);
+  if (near && group.lemma === 'prepare' && negated && group.passive) return omission('refused', next);
+  if (near && /^(?:fail|neglect|omit)$/u.test(group.lemma) && !negated) return omission('not', next);
+  const yet = nodeAt(nodes, group.last + 1).lower === 'yet' && (group.lemma === 'have' || group.lemma === 'be');
+  return yet ? omission('not', next, true) : null;
+}
+
+/** What one may choose not to do: keeping a name secret is a choice of another kind. */
+const TAKING_UP: ReadonlySet<string> = new Set([
+  'comment',
+  'discuss',
+  'elaborate',
+  'respond',
+  'answer',
+  'reply',
+  'speak',
+  'talk',
+  'address',
+  'react',
+]);
+
+/** "was unwilling to", "is not able to", "was not in a position to". */
+function byAdjective(clause: Clause): Omission | null {
+  const { nodes, group, negativeSubject } = clause;
+  if (group.lemma !== 'be') return null;
+  const negated = group.negated || negativeSubject;
+  const next = infinitiveAfter(clause, group.last, 6);
+  if (next === null) return null;
+  const word = nodeAt(nodes, next.first - 1).lower;
+  if (lexicon.UNWILLING.has(word) && !negated) return omission('refused', next);
+  if (lexicon.WILLING.has(word) && negated) return omission('refused', next);
+  if (lexicon.UNABLE.has(word) && !negated) return omission('unable', next);
+  return lexicon.ABLE.has(word) && negated ? omission('unable', next) : null;
+}
+
+function byModal({ group, negativeSubject }: Clause): Omission | null {
+  if (group.modal === null || !(group.negated || negativeSubject)) return null;
+  if (/^(?:would|wo|will)$/u.test(group.modal)) return omission('refused', group);
+  return /^(?:could|can|ca)$/u.test(group.modal) ? omission('unable', group) : null;
+}
+
+const plain = ({ group, negativeSubject }: Clause): Omission | null =>
+  group.modal === null && (group.negated || negativeSubject) ? omission('not', group) : null;
