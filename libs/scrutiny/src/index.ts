@@ -1,5 +1,6 @@
 export * from './scrutiny-claim.js';
 export { indexKeys } from './index-keys.js';
+export { LIST_CAP, nearestByKeys } from './nearest-by-keys.js';
 export { scrutinise, type ScrutinyInput, type ScrutinyResult } from './scrutinise.js';
 export { scrutiniseStory, type StoryReport, type StoryScrutiny } from './scrutinise-story.js';
 export { MemoryCandidateIndex } from './memory-candidate-index.js';

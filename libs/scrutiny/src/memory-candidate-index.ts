@@ -1,8 +1,6 @@
 import { indexKeys } from './index-keys.js';
+import { nearestByKeys } from './nearest-by-keys.js';
 import type { Candidate, ScrutinyClaim } from './scrutiny-claim.js';
-
-/** Claims read of one key's list at most: the newest. */
-const LIST_CAP = 64;
 
 /** The candidate index in memory, for texts that are compared without a database. */
 export class MemoryCandidateIndex {
@@ -16,12 +14,9 @@ export class MemoryCandidateIndex {
     }
   }
 
-  /** The claims that share a key with any of the given ones, each once, the oldest first. */
+  /** The claims that share the rarest keys with each of the given ones, each once, the oldest first. */
   find(claims: readonly ScrutinyClaim[]): Candidate[] {
-    const found = new Map<string, Candidate>();
-    for (const key of new Set(claims.flatMap(indexKeys))) {
-      for (const candidate of (this.lists.get(key) ?? []).slice(-LIST_CAP)) found.set(candidate.claimId, candidate);
-    }
-    return [...found.values()].sort((a, b) => a.recordedOrder - b.recordedOrder);
+    const found = new Set(claims.flatMap((claim) => nearestByKeys(claim, (key) => this.lists.get(key) ?? [])));
+    return [...found].sort((a, b) => a.recordedOrder - b.recordedOrder);
   }
 }

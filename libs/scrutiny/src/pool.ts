@@ -1,6 +1,7 @@
 import { EventProfiles } from './events/event-profile.js';
 import type { PlacedClaim } from './gates/claim-pair.js';
 import { indexKeys } from './index-keys.js';
+import { nearestByKeys } from './nearest-by-keys.js';
 import type { Candidate, ScrutinyClaim } from './scrutiny-claim.js';
 
 /** The claims at hand while one report is scrutinised, by question, by event and report, and by index key. */
@@ -36,11 +37,9 @@ export class Pool {
     );
   }
 
-  /** The claims that share an index key with the given one, the oldest first. */
+  /** The claims that share the rarest index keys with the given one, the oldest first. */
   sharingKeys(claim: ScrutinyClaim): readonly PlacedClaim[] {
-    return [...new Set(indexKeys(claim).flatMap((key) => this.byKey.get(key) ?? []))].sort(
-      (a, b) => a.recordedOrder - b.recordedOrder,
-    );
+    return nearestByKeys(claim, (key) => this.byKey.get(key) ?? []).sort((a, b) => a.recordedOrder - b.recordedOrder);
   }
 }
 

@@ -1,6 +1,8 @@
 import type { Pool, PoolClient } from 'pg';
 import {
   indexKeys,
+  LIST_CAP,
+  nearestByKeys,
   type Candidate,
   type ClaimPlacement,
   type KnownConflict,
@@ -10,8 +12,6 @@ import {
 import { evolveConflict, NO_CONFLICT, type ConflictEvent, type Publication, type Slot, type Standing } from '#story';
 import type { ReportWords } from './report-words.js';
 
-/** Claims read of one key's list at most: the newest. A look-up must not grow with the story. */
-const LIST_CAP = 64;
 /** Claims read of the events of one report at most, the oldest first. */
 const MOST_ON_EVENTS = 500;
 
@@ -26,14 +26,12 @@ export interface WatchedReport {
   readonly originBasis: 'own' | 'stated' | 'inferred';
 }
 
-type StoredClaim = Omit<ScrutinyClaim, 'words' | 'origin' | 'originBasis'>;
-
 interface CandidateRow {
   claim_id: string;
   report_id: string;
   standing: Standing;
   placement: ClaimPlacement | null;
-  claim: StoredClaim;
+  claim: string;
 }
 
 interface ReportRow {
@@ -65,26 +63,33 @@ export class StoryMemory {
     readonly storyId: string,
   ) {}
 
-  /** Claims that share an index key with the given ones, those of this batch included, the oldest first. */
+  /** Claims that share the rarest index keys with the given ones, those of this batch included, the oldest first. */
   async alike(claims: readonly ScrutinyClaim[]): Promise<Candidate[]> {
     const keys = [...new Set(claims.flatMap(indexKeys))];
-    const { rows } = await this.pool.query<{ claim_id: string }>({
+    const { rows } = await this.pool.query<{ key: string; claim_ids: string[] }>({
       name: 'watch-alike',
-      text: `SELECT DISTINCT found.claim_id
+      text: `SELECT wanted.key, found.claim_ids
                FROM unnest($2::text[]) AS wanted (key)
               CROSS JOIN LATERAL (
-                SELECT claim_id FROM watch.candidate_key
-                 WHERE story_id = $1 AND candidate_key.key = wanted.key
-                 ORDER BY recorded_order DESC, claim_id DESC LIMIT ${LIST_CAP}
-              ) AS found`,
+                SELECT array_agg(claim_id) AS claim_ids FROM (
+                  SELECT claim_id FROM watch.candidate_key
+                   WHERE story_id = $1 AND candidate_key.key = wanted.key
+                   ORDER BY recorded_order DESC, claim_id DESC LIMIT ${LIST_CAP}
+                ) AS newest
+              ) AS found
+              WHERE found.claim_ids IS NOT NULL`,
       values: [this.storyId, keys],
     });
-    const wanted = new Set(keys);
-    const ids = new Set(rows.map((row) => row.claim_id));
+    const lists = new Map(rows.map(({ key, claim_ids }) => [key, claim_ids.reverse()]));
     for (const id of this.#fresh) {
       const candidate = this.#candidates.get(id);
-      if (candidate && indexKeys(candidate).some((key) => wanted.has(key))) ids.add(id);
+      for (const key of candidate ? indexKeys(candidate) : []) {
+        const list = lists.get(key);
+        if (list) list.push(id);
+        else lists.set(key, [id]);
+      }
     }
+    const ids = new Set(claims.flatMap((claim) => nearestByKeys(claim, (key) => lists.get(key) ?? [])));
     const found = await this.candidates([...ids]);
     return found.sort((a, b) => a.recordedOrder - b.recordedOrder);
   }
@@ -229,18 +234,19 @@ export class StoryMemory {
     if (values.length === 0) return;
     const { rows } = await this.pool.query<CandidateRow>({
       name: `watch-candidates-${column}`,
-      text: `SELECT claim_id, report_id, standing, placement, claim FROM watch.candidate WHERE story_id = $1 AND ${column} = ANY($2)`,
+      text: `SELECT claim_id, report_id, standing, placement, claim::text AS claim FROM watch.candidate WHERE story_id = $1 AND ${column} = ANY($2)`,
       values: [this.storyId, values],
     });
     const unread = rows.filter((row) => !this.#candidates.has(row.claim_id));
     const reportIds = [...new Set(unread.map((row) => row.report_id))];
     await this.#readReports(reportIds);
     await this.words.fetch(reportIds);
-    for (const { claim_id, report_id, standing, placement, claim } of unread) {
+    for (const { claim_id, report_id, standing, placement, claim: json } of unread) {
       const watched = this.#reports.get(report_id);
+      const { claim, words } = this.words.stored(json);
       this.#candidates.set(claim_id, {
         ...claim,
-        words: this.words.of(claim),
+        words,
         origin: watched?.origin ?? '',
         originBasis: watched?.originBasis ?? 'own',
         placement,

@@ -32,11 +32,12 @@ export interface Finding {
  */
 export class ConflictBook {
   private readonly known = new Map<string, KnownConflict>();
+  private readonly byQuestion = new Map<string, Set<string>>();
   private readonly origins = new Map<string, string>();
   readonly events: DerivedEvent[] = [];
 
   constructor(conflicts: readonly KnownConflict[]) {
-    for (const known of conflicts) this.known.set(known.conflict.conflictId, known);
+    for (const known of conflicts) this.remember(known);
   }
 
   /** Tells the book from which origin a report has its facts, so that it can count independent ones. */
@@ -66,8 +67,10 @@ export class ConflictBook {
 
   /** Puts a claim that contradicts nobody yet on the side whose answer it gives, where a conflict of its question has one. */
   join(claim: PlacedClaim): void {
-    for (const known of this.known.values()) {
-      if (known.conflict.questionId !== claim.placement.questionId || claim.polarity === 'negated') continue;
+    if (claim.polarity === 'negated') return;
+    for (const conflictId of this.byQuestion.get(claim.placement.questionId) ?? []) {
+      const known = this.known.get(conflictId);
+      if (!known) continue;
       if (OWN_CLAIMS.has(known.conflict.kind) || !isAboutValues(valuesOf(known.state.sides))) continue;
       const { sides } = known.state;
       const side = sides.find((one) => standsWith(claim.value, one.value, valuesOf(sides)));
@@ -113,10 +116,18 @@ export class ConflictBook {
       fitsSeveral,
     };
     this.append({ type: 'ConflictDetected', data: conflict }, conflictId, 'detected', first.key, second.key);
-    this.known.set(conflictId, {
+    this.remember({
       conflict,
       state: evolveConflict(NO_CONFLICT, { type: 'ConflictDetected', data: conflict }),
     });
+  }
+
+  private remember(known: KnownConflict): void {
+    const { conflictId, questionId } = known.conflict;
+    this.known.set(conflictId, known);
+    const ofQuestion = this.byQuestion.get(questionId);
+    if (ofQuestion) ofQuestion.add(conflictId);
+    else this.byQuestion.set(questionId, new Set([conflictId]));
   }
 
   private extend(known: KnownConflict, { a, b, judgement }: Finding): void {

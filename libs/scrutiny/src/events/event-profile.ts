@@ -14,9 +14,15 @@ export interface EventProfile {
   main: boolean;
 }
 
+/** How the key of what is no event begins. */
+export const ENTITY = 'entity:';
+
 /** The events of a story as far as its candidates show them, the oldest mention first. */
 export class EventProfiles {
   private readonly byKey = new Map<string, EventProfile>();
+  private readonly ofEntities: EventProfile[] = [];
+  /** The event on which a report's mention was placed first. */
+  private readonly byMention = new Map<string, EventProfile>();
   /** In how many events a name stands. */
   private readonly named = new Map<string, number>();
 
@@ -27,11 +33,17 @@ export class EventProfiles {
   add(claim: Candidate): void {
     if (!claim.placement) return;
     const key = claim.placement.eventKey;
-    const profile = this.byKey.get(key) ?? emptyProfile(key);
-    this.byKey.set(key, profile);
+    const known = this.byKey.get(key);
+    const profile = known ?? emptyProfile(key);
+    if (!known) {
+      this.byKey.set(key, profile);
+      if (key.startsWith(ENTITY)) this.ofEntities.push(profile);
+    }
     profile.claims.push(claim);
     const mention = claim.event;
     if (!mention) return;
+    const named = mentionOf(claim.reportId, mention.key);
+    if (!this.byMention.has(named)) this.byMention.set(named, profile);
     profile.classes.add(mention.class);
     profile.heads.add(mention.head);
     for (const { name, part } of mention.participants) {
@@ -44,8 +56,9 @@ export class EventProfiles {
     profile.main ||= mention.main;
   }
 
-  all(): readonly EventProfile[] {
-    return [...this.byKey.values()];
+  /** What is known of the persons, bodies and things that are no events, the oldest first. */
+  entities(): Iterable<EventProfile> {
+    return this.ofEntities;
   }
 
   /** The events of the given claims, the oldest first. */
@@ -58,6 +71,11 @@ export class EventProfiles {
     return this.byKey.get(key) ?? null;
   }
 
+  /** The event on which a report's mention of this key stands. */
+  ofMention(reportId: string, mentionKey: string): EventProfile | null {
+    return this.byMention.get(mentionOf(reportId, mentionKey)) ?? null;
+  }
+
   /**
    * Whether a name stands with so many of the story's events that sharing it proves little: with more than a third of
    * six or more.
@@ -66,6 +84,8 @@ export class EventProfiles {
     return this.byKey.size >= 6 && (this.named.get(name) ?? 0) > this.byKey.size / 3;
   }
 }
+
+const mentionOf = (reportId: string, mentionKey: string): string => `${reportId} ${mentionKey}`;
 
 const emptyProfile = (key: string): EventProfile => ({
   key,

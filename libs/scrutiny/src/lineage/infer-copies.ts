@@ -1,6 +1,7 @@
 import { claimSpeaker, derivedId, outletKey, type EventOf } from '#story';
 import type { Candidate, DerivedEvent, ScrutinyClaim, ScrutinyReport } from '../scrutiny-claim.js';
 import { nameWords, sameName } from '../words/names.js';
+import { perClaim } from '../words/per-claim.js';
 import { wordsOf } from '../words/words.js';
 
 /** A quotation shorter than this may be anybody's words. */
@@ -52,7 +53,9 @@ export function inferCopies(
   const others = new Map<string, Candidate[]>();
   for (const candidate of candidates) {
     if (candidate.reportId === report.reportId) continue;
-    others.set(candidate.reportId, [...(others.get(candidate.reportId) ?? []), candidate]);
+    const theirs = others.get(candidate.reportId);
+    if (theirs) theirs.push(candidate);
+    else others.set(candidate.reportId, [candidate]);
   }
   const found: LineageFinding[] = [];
   let explained = credited;
@@ -92,18 +95,25 @@ function sharedQuotes(
   theirs: readonly ScrutinyClaim[],
 ): (readonly [ScrutinyClaim, ScrutinyClaim])[] {
   const quotes = new Map<string, ScrutinyClaim>();
-  for (const claim of theirs) if (isLongQuote(claim)) quotes.set(wordsOf(claim.words.content).join(' '), claim);
+  for (const claim of theirs) {
+    const quotation = longQuote(claim);
+    if (quotation !== null) quotes.set(quotation, claim);
+  }
   const shared = new Map<string, readonly [ScrutinyClaim, ScrutinyClaim]>();
   for (const claim of ours) {
-    const words = wordsOf(claim.words.content).join(' ');
-    const other = isLongQuote(claim) ? quotes.get(words) : undefined;
-    if (other) shared.set(words, [claim, other]);
+    const quotation = longQuote(claim);
+    const other = quotation === null ? undefined : quotes.get(quotation);
+    if (quotation !== null && other) shared.set(quotation, [claim, other]);
   }
   return [...shared.values()];
 }
 
-const isLongQuote = ({ attribution, value, words }: ScrutinyClaim): boolean =>
-  (value.type === 'quote' || attribution.some(({ direct }) => direct)) && wordsOf(words.content).length >= LEAST_QUOTE;
+/** The words of a quotation that is long enough to be told by; `null` for other claims. */
+const longQuote = perClaim(({ attribution, value, words }): string | null => {
+  if (value.type !== 'quote' && !attribution.some(({ direct }) => direct)) return null;
+  const quotation = wordsOf(words.content);
+  return quotation.length < LEAST_QUOTE ? null : quotation.join(' ');
+});
 
 function sharedSpeakers(ours: readonly ScrutinyClaim[], theirs: readonly ScrutinyClaim[]): string[] {
   const named = (claims: readonly ScrutinyClaim[]): string[] => [

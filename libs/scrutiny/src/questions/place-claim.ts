@@ -1,10 +1,11 @@
 import { derivedId, type ClaimValue, type Slot, type ValueOf } from '#story';
-import type { EventProfiles } from '../events/event-profile.js';
+import { ENTITY, type EventProfiles } from '../events/event-profile.js';
 import { isToldApart, matchEvent } from '../events/match-event.js';
 import type { Candidate, Placed, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
 import { likeStatement } from './like-statements.js';
 import { contentStems } from '../words/words.js';
 import { nameWords, sameName } from '../words/names.js';
+import { perText } from '../words/per-text.js';
 import { stem } from '../words/stem.js';
 
 /** Raised when a change of the rules may place claims elsewhere. */
@@ -67,7 +68,7 @@ function eventOf(
 ): Found {
   if (!claim.event) return entityOf(claim, profiles);
   const own = ownKey(claim.event.key, claim.reportId);
-  const mentioned = profiles.of(alike).find((profile) => profile.claims.some((other) => sameMention(other, claim)));
+  const mentioned = profiles.ofMention(claim.reportId, claim.event.key);
   const found = matchEvent(claim, profiles, alike, options);
   if (found && (!mentioned || mentioned.key === own)) {
     return { eventKey: found.profile.key, why: found.match.reasons.join('; '), members: found.profile.claims };
@@ -78,21 +79,16 @@ function eventOf(
   return { eventKey: own, why: 'first mention of the event', members: [] };
 }
 
-const sameMention = (other: Candidate, claim: ScrutinyClaim): boolean =>
-  other.reportId === claim.reportId && other.event !== null && other.event.key === claim.event?.key;
-
 /** A key of the report's own mention, told from other reports' mentions of the same name. */
 const ownKey = (mentionKey: string, reportId: string): string => `${mentionKey}~${reportId.slice(0, 8)}`;
 
 /** What is asked about a person, body or thing is one entity's wherever its name agrees. */
 function entityOf(claim: ScrutinyClaim, profiles: EventProfiles): Found {
   const entity = claim.aspect.key.split('/')[0] ?? claim.aspect.key;
-  const known = profiles
-    .all()
-    .find((profile) => profile.key.startsWith('entity:') && sameName(profile.key.slice('entity:'.length), entity));
+  const known = [...profiles.entities()].find(({ key }) => sameName(key.slice(ENTITY.length), entity));
   return known
     ? { eventKey: known.key, why: `both speak of ${entity}`, members: known.claims }
-    : { eventKey: `entity:${entity}`, why: `first mention of ${entity}`, members: [] };
+    : { eventKey: `${ENTITY}${entity}`, why: `first mention of ${entity}`, members: [] };
 }
 
 /** Who somebody is does not hang on which of the things that happened to them a report tells it by. */
@@ -136,8 +132,7 @@ const isPatient = ({ slot, detail }: ScrutinyClaim['aspect']): boolean =>
 /** Whether two details ask the same: the same stems in any order, or one the other's with a narrower word. */
 export function detailsMeet(a: string, b: string): boolean {
   if (a === b) return true;
-  const left = contentStems(a).map(predicateOf);
-  const right = contentStems(b).map(predicateOf);
+  const [left, right] = [asked(a), asked(b)];
   return left.length === right.length && left.every((word) => right.includes(word));
 }
 
@@ -150,5 +145,8 @@ const PREDICATES: readonly (readonly string[])[] = [
   ['employ', 'employee', 'staff', 'worker'],
   ['person', 'people', 'passenger'],
 ].map((words) => words.map(stem));
+
+/** What a detail asks for, in stems of which those that count the same are one. */
+const asked = perText((detail) => contentStems(detail).map(predicateOf));
 
 const predicateOf = (word: string): string => PREDICATES.find((words) => words.includes(word))?.[0] ?? word;

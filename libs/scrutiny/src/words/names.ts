@@ -1,8 +1,10 @@
+import { perText } from './per-text.js';
+
 const PARTICLES = new Set(['al', 'el', 'de', 'la', 'von', 'van', 'der', 'bin', 'ibn', 'of', 'the', 'and']);
 
 /** The telling words of a normalised name: lower case, particles and punctuation dropped. */
-export function nameWords(name: string): string[] {
-  return (
+export const nameWords = perText((name): readonly string[] =>
+  (
     name
       .normalize('NFKD')
       .replace(/\p{M}/gu, '')
@@ -10,8 +12,8 @@ export function nameWords(name: string): string[] {
       .replace(/(?<=\b\p{L})\.(?=\p{L}\b|\s|$)/gu, '')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? []
-  ).filter((word) => !PARTICLES.has(word));
-}
+  ).filter((word) => !PARTICLES.has(word)),
+);
 
 const initials = (words: readonly string[]): string => words.map((word) => word.charAt(0)).join('');
 

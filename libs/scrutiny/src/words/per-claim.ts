@@ -7,8 +7,10 @@ import type { ClaimWords, ScrutinyClaim } from '../scrutiny-claim.js';
 export function perClaim<T>(read: (claim: ScrutinyClaim) => T): (claim: ScrutinyClaim) => T {
   const known = new WeakMap<ClaimWords, { readonly value: T }>();
   return (claim) => {
-    const found = known.get(claim.words) ?? { value: read(claim) };
-    known.set(claim.words, found);
-    return found.value;
+    const found = known.get(claim.words);
+    if (found) return found.value;
+    const value = read(claim);
+    known.set(claim.words, { value });
+    return value;
   };
 }
