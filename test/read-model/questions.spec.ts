@@ -36,7 +36,7 @@ import {
   type StoryFacts,
 } from '#story';
 
-import { asOfs, histories, recordedAsOfs } from '../support/histories.js';
+import { aClaim, aReport, asOfs, atHour, histories, record, recordedAsOfs } from '../support/histories.js';
 import { project } from './project.js';
 import { joinPages, readPages } from './read-view.js';
 import { storeHistory } from './store-history.js';
@@ -191,6 +191,29 @@ describe('the other questions about a story agree with its view', () => {
         ...new Set(fresh.map((side) => side.split(' ')[0])),
       ]);
     }));
+
+  it('what differs of a claim whose report was dated anew, though its own bounds are others', async () => {
+    const bounds = { edtf: '..', earliest: atHour(1), latest: atHour(2) };
+    const reconstructed = { range: bounds, why: 'early reports had said so' };
+    const claim = { ...aClaim({ reconstructed }), claimId: 'report-0.1', reportId: 'report-0', extractor: 'rules/1' };
+    const dated = { edtf: '..', earliest: atHour(6), latest: atHour(7), basis: 'inferred', evidence: [] } as const;
+    const history = record([
+      {
+        type: 'StoryOpened',
+        data: { storyId: 's', title: 's', timeZone: 'UTC', aliases: [], ownOutlet: null, collected: null },
+      },
+      { type: 'ReportPublished', data: aReport('report-0', { edtf: '..', earliest: atHour(4), latest: atHour(5) }) },
+      { type: 'ClaimAsserted', data: claim },
+      { type: 'ReportDated', data: { reportId: 'report-0', published: { ...dated, evidence: [] } } },
+    ]);
+    const { storyId } = await tell(history);
+    const diff = await new GetDiffHandler(readModel).execute(
+      new GetDiff({ storyId, from: atHour(9), to: atHour(9), recordedFrom: history[2]?.recordedAt }),
+    );
+    expect(diff.changed.map(({ after, fields }) => [after.id, fields])).toEqual([
+      [`${storyId}-report-0.1`, ['published']],
+    ]);
+  });
 
   it('the moments at which something became known', () =>
     holds(async ({ history, asOf, limit }) => {

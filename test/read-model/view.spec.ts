@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 
+import { GetView, GetViewHandler } from '#read-model';
 import { assess, type AssessmentPoint, type Instant, type RecordedStoryEvent } from '#story';
 
-import { asOfs, histories, recordedAsOfs } from '../support/histories.js';
+import { aClaim, aReport, asOfs, atHour, histories, record, recordedAsOfs } from '../support/histories.js';
 import { ExpectedView, inventedText, revisionsIn } from './expected-view.js';
 import { project } from './project.js';
 import { joinPages, readPages } from './read-view.js';
@@ -74,5 +75,45 @@ describe('the point-in-time view', () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it('keeps what stood before a moment whose events came in two batches', async () => {
+    const bounds = { edtf: '..', earliest: atHour(1), latest: atHour(2) };
+    const claim = {
+      ...aClaim({ reconstructed: { range: bounds, why: 'early reports had said so' } }),
+      claimId: 'r.1',
+      reportId: 'r',
+      extractor: 'rules/1',
+    };
+    const taken = {
+      reportId: 'r',
+      claimId: 'r.1',
+      note: '',
+      published: { ...bounds, latest: atHour(9) },
+      causedBy: null,
+    };
+    const history = record(
+      [
+        {
+          type: 'StoryOpened',
+          data: { storyId: 's', title: 'Two batches', timeZone: 'UTC', aliases: [], ownOutlet: null, collected: null },
+        },
+        { type: 'ReportPublished', data: aReport('r', { ...bounds, latest: atHour(5) }) },
+        { type: 'ClaimAsserted', data: claim },
+        { type: 'ClaimAccepted', data: { reportId: 'r', claimId: 'r.1' } },
+        { type: 'ClaimRetracted', data: taken },
+      ],
+      [false, true, false, false, true],
+    );
+    await storeHistory(database.pool, 'two-batches', history);
+    await project(database.pool, database.store, 'two-batches', [4, 1]);
+    for (const recordedAsOf of new Set(history.map(({ recordedAt }) => recordedAt))) {
+      for (const asOf of [0, 1, 2, 3, 5, 9, 10].map(atHour)) {
+        const { changes } = await new GetViewHandler(database.readModel).execute(
+          new GetView({ storyId: 'two-batches', asOf, recordedAsOf }),
+        );
+        expect(changes).toEqual(assess(history, { asOf, recordedAsOf, reconstructed: 'include' }).changes);
+      }
+    }
   });
 });

@@ -4,7 +4,6 @@ import {
   type ClaimFact,
   type ConflictFact,
   type EdgeFact,
-  type Instant,
   type RecordedStoryEvent,
   type ReportFact,
   type StoryEvent,
@@ -50,21 +49,14 @@ export function touchedBy(events: readonly RecordedStoryEvent[]): Touched {
   return { reports, claims: new Set([...claims, ...refiled]), conflicts, wholeReports, edges, refiled };
 }
 
-/** What is stored of the touched parts: the facts, and since when each stands. */
+/** What is stored of the touched parts. */
 export interface StoredFacts {
   readonly facts: StoryFacts;
-  readonly since: {
-    readonly reports: ReadonlyMap<string, Instant>;
-    readonly claims: ReadonlyMap<string, Instant>;
-    readonly edges: ReadonlyMap<string, Instant>;
-    readonly conflicts: ReadonlyMap<string, Instant>;
-  };
   readonly contentVersions: ReadonlyMap<string, number>;
 }
 
 interface FactRow<Fact> {
   key: string;
-  since: Date;
   fact: Fact;
 }
 
@@ -77,7 +69,7 @@ async function openFacts<Fact>(
 ): Promise<FactRow<Fact>[]> {
   if (keys.size === 0) return [];
   const { rows } = await transaction.query<FactRow<Fact>>(
-    `SELECT ${keyColumn} AS key, lower(recorded) AS since, fact FROM ${table} WHERE story_id = $1 AND ${keyColumn} = ANY($2) AND upper_inf(recorded)`,
+    `SELECT ${keyColumn} AS key, fact FROM ${table} WHERE story_id = $1 AND ${keyColumn} = ANY($2) AND upper_inf(recorded)`,
     [storyId, [...keys]],
   );
   return rows;
@@ -85,7 +77,6 @@ async function openFacts<Fact>(
 
 interface ClaimStateRow {
   claim_id: string;
-  since: Date;
   question_id: string;
   event_key: string | null;
   question: string;
@@ -118,7 +109,6 @@ const claimFactOf = (row: ClaimStateRow): ClaimFact => ({
 /** What is stored of a story before its first event. */
 export const NOTHING_STORED: StoredFacts = {
   facts: NO_FACTS,
-  since: { reports: new Map(), claims: new Map(), edges: new Map(), conflicts: new Map() },
   contentVersions: new Map(),
 };
 
@@ -130,7 +120,7 @@ export async function loadStored(
   touched: Touched,
 ): Promise<StoredFacts> {
   const { rows: claimRows } = await transaction.query<ClaimStateRow>(
-    `SELECT DISTINCT ON (c.claim_id) c.claim_id, lower(c.recorded) AS since, c.question_id, c.event_key, c.question, c.placed_by,
+    `SELECT DISTINCT ON (c.claim_id) c.claim_id, c.question_id, c.event_key, c.question, c.placed_by,
             c.verdict, c.accepted_by, c.asserted_at, c.acts, c.content_version, content.record
        FROM ${schema}.claim_row AS c
        JOIN ${schema}.claim_content AS content
@@ -155,8 +145,6 @@ export async function loadStored(
   );
   const facts = <Fact>(rows: FactRow<Fact>[]): ReadonlyMap<string, Fact> =>
     new Map(rows.map(({ key, fact }) => [key, fact]));
-  const since = (rows: readonly FactRow<unknown>[]): ReadonlyMap<string, Instant> =>
-    new Map(rows.map((row) => [row.key, row.since.toISOString()]));
   return {
     facts: {
       ...NO_FACTS,
@@ -164,12 +152,6 @@ export async function loadStored(
       edges: facts(edges),
       conflicts: facts(conflicts),
       claims: new Map(claimRows.map((row) => [row.claim_id, claimFactOf(row)])),
-    },
-    since: {
-      reports: since(reports),
-      edges: since(edges),
-      conflicts: since(conflicts),
-      claims: new Map(claimRows.map((row) => [row.claim_id, row.since.toISOString()])),
     },
     contentVersions: new Map([
       ...(await lastVersions(transaction, schema, storyId, touched.refiled)),

@@ -53,14 +53,16 @@ export class ViewProjection {
 
   /** Tells the tables what is stored, as the rows that today's facts give. */
   #hold(): void {
-    const { facts, since, contentVersions } = this.stored;
-    for (const [id, at] of since.reports) this.#reports.holds(id, reportRows(facts, id), at);
-    for (const [id, at] of since.reports) this.#points.holds(id, pointsOfReport(facts, id), at);
-    for (const [id, at] of since.edges) this.#edges.holds(id, edgeRows(facts, id), at);
-    for (const [id, at] of since.conflicts) this.#conflicts.holds(id, conflictRows(facts, id), at);
-    for (const [id, at] of since.claims) {
-      this.#claims.holds(id, rowsOfClaim(facts, id, contentVersions.get(id) ?? 1), at);
-      this.#points.holds(id, pointsOfClaim(facts, id), at);
+    const { facts, contentVersions } = this.stored;
+    for (const id of facts.reports.keys()) {
+      this.#reports.holds(id, reportRows(facts, id));
+      this.#points.holds(id, pointsOfReport(facts, id));
+    }
+    for (const id of facts.edges.keys()) this.#edges.holds(id, edgeRows(facts, id));
+    for (const id of facts.conflicts.keys()) this.#conflicts.holds(id, conflictRows(facts, id));
+    for (const id of facts.claims.keys()) {
+      this.#claims.holds(id, rowsOfClaim(facts, id, contentVersions.get(id) ?? 1));
+      this.#points.holds(id, pointsOfClaim(facts, id));
     }
   }
 

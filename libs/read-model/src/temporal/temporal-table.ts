@@ -14,9 +14,8 @@ export type RowValues = Readonly<Record<string, unknown>>;
 
 interface Version {
   readonly rows: readonly RowValues[];
-  /** Recorded from; what is stored before this batch keeps the moment that it was stored with. */
-  readonly from: Instant;
-  readonly stored: boolean;
+  /** Recorded from; `null` for what was stored before this batch, which keeps the moment that it was stored with. */
+  readonly from: Instant | null;
 }
 
 interface Insert {
@@ -28,12 +27,11 @@ interface Insert {
 
 /**
  * Rows on the recorded axis, grouped by a key: late news closes the rows of a key and inserts their successors; no
- * value is ever updated (EVENTS.md section 5). Changes are gathered in memory and written by three statements.
+ * value is ever updated (EVENTS.md section 5). Changes are gathered in memory and written by two statements.
  */
 export class TemporalTable {
   readonly #current = new Map<string, Version>();
   readonly #closed = new Map<string, Instant>();
-  readonly #dropped = new Set<string>();
   readonly #inserts: Insert[] = [];
 
   constructor(
@@ -45,41 +43,38 @@ export class TemporalTable {
   ) {}
 
   /** Tells which rows of a key are stored and open. */
-  holds(key: string, rows: readonly RowValues[], from: Instant): void {
-    this.#current.set(key, { rows, from, stored: true });
+  holds(key: string, rows: readonly RowValues[]): void {
+    this.#current.set(key, { rows, from: null });
   }
 
   /** From `at` on the key has these rows; none at all ends it. */
   put(key: string, rows: readonly RowValues[], at: Instant): void {
     const current = this.#current.get(key);
     if (current ? sameRows(current.rows, rows) : rows.length === 0) return;
-    if (current?.stored === true) {
-      // Rows that would have stood for no time at all never were.
-      if (current.from === at) this.#dropped.add(key);
-      else this.#closed.set(key, at);
-    } else if (current && current.from !== at) {
+    if (current?.from === null) this.#closed.set(key, at);
+    else if (current && current.from !== at) {
       this.#inserts.push({ key, rows: current.rows, from: current.from, until: at });
     }
-    this.#current.set(key, { rows, from: at, stored: false });
+    this.#current.set(key, { rows, from: at });
   }
 
   async write(transaction: PoolClient): Promise<void> {
-    if (this.#dropped.size > 0) {
-      await transaction.query(
-        `DELETE FROM ${this.table} WHERE story_id = $1 AND ${this.keyColumn} = ANY($2) AND upper_inf(recorded)`,
-        [this.storyId, [...this.#dropped]],
-      );
-    }
     if (this.#closed.size > 0) {
+      // Events of one moment may come in two batches: rows that would have stood for no time at all never were.
       await transaction.query(
-        `UPDATE ${this.table} AS open SET recorded = tstzrange(lower(open.recorded), late.at)
-           FROM unnest($2::text[], $3::timestamptz[]) AS late (key, at)
-          WHERE open.story_id = $1 AND open.${this.keyColumn} = late.key AND upper_inf(open.recorded)`,
+        `WITH late AS (SELECT * FROM unnest($2::text[], $3::timestamptz[]) AS late (key, at)),
+         undone AS (
+           DELETE FROM ${this.table} AS open USING late
+            WHERE open.story_id = $1 AND open.${this.keyColumn} = late.key AND upper_inf(open.recorded)
+              AND lower(open.recorded) = late.at)
+         UPDATE ${this.table} AS open SET recorded = tstzrange(lower(open.recorded), late.at) FROM late
+          WHERE open.story_id = $1 AND open.${this.keyColumn} = late.key AND upper_inf(open.recorded)
+            AND lower(open.recorded) < late.at`,
         [this.storyId, [...this.#closed.keys()], [...this.#closed.values()]],
       );
     }
-    for (const [key, version] of this.#current) {
-      if (!version.stored) this.#inserts.push({ key, rows: version.rows, from: version.from, until: null });
+    for (const [key, { rows, from }] of this.#current) {
+      if (from !== null) this.#inserts.push({ key, rows, from, until: null });
     }
     const values = this.#inserts.flatMap(({ key, rows, from, until }) =>
       rows.map((row) => ({ ...row, [this.keyColumn]: key, recorded: rangeText(from, until) })),
