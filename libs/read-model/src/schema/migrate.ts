@@ -18,7 +18,10 @@ const MIGRATION_LOCK = 7305571107;
  */
 export async function migrate(url: string, rooms: readonly RoomMigration[]): Promise<string[]> {
   const pool = new pg.Pool({ connectionString: url, max: 2 });
+  // A connection that is lost says so where it is used next; here nobody would hear it, and the process would end.
+  pool.on('error', () => undefined);
   const session = await pool.connect();
+  session.on('error', () => undefined);
   try {
     await session.query('SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
     const applied = await migrateEventStore(pool);
