@@ -29,6 +29,16 @@ const cases: readonly [string, string, Read[]][] = [
     ],
   ],
   [
+    'a passive whose clause follows the speaker',
+    'It was confirmed by two clerks that the dam had leaked.',
+    [{ source: 'two clerks', cue: 'was confirmed by', content: 'that the dam had leaked' }],
+  ],
+  [
+    'a date with its year before the speaker',
+    'The barge sank off Tolvane on May 3, 2031, the harbour office said.',
+    [{ source: 'the harbour office', cue: 'said', content: 'The barge sank off Tolvane on May 3, 2031' }],
+  ],
+  [
     'a clause with an addressee and a day',
     'Orrin Vale told the Tolvane Echo on Friday that the dam had leaked.',
     [{ source: 'Orrin Vale', cue: 'told', content: 'that the dam had leaked' }],

@@ -43,13 +43,15 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
   const at = group.last + 1;
   const next = nodeAt(nodes, at);
   const speaker = next.lower === 'by' ? phraseAfter(nodes, at + 1) : null;
+  const expletive = nodeAt(nodes, subject.from).lower === 'it' && subject.from === subject.to;
+  if (expletive && speaker !== null && entry.frames.includes('S') && readToldByAgent(reading, group, entry, speaker))
+    return;
   if (speaker !== null && /[NC]/u.test(entry.frames)) {
     keepPassive(reading, group, entry, speaker, { from: group.first, to: at }, [subject], 'object');
     return;
   }
   if (entry.lemma === 'quote' && readQuotedAs(reading, group, subject)) return;
   if (entry.frames.includes('A') && readTold(reading, group, entry)) return;
-  const expletive = nodeAt(nodes, subject.from).lower === 'it' && subject.from === subject.to;
   const clause = next.lower === 'that' || next.lower === 'whether' || bareClause(nodes, reading.groups, at, true);
   if (expletive && entry.frames.includes('S') && clause) {
     keepPassive(
@@ -72,6 +74,18 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     const rest = { from: at, to: clauseEnd(nodes, reading.groups, at, group, true) };
     keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject, rest], 'clause');
   }
+}
+
+/** "It was confirmed by two clerks that …": the agent speaks, and the clause after it is what is said. */
+function readToldByAgent(reading: Reading, group: VerbGroup, entry: CueEntry, speaker: NodeRange): boolean {
+  const { nodes } = reading.unit;
+  let that = speaker.from;
+  while (that <= speaker.to + 1 && nodeAt(nodes, that).lower !== 'that') that += 1;
+  if (that > speaker.to + 1) return false;
+  const content = { from: that, to: clauseEnd(nodes, reading.groups, that, group) };
+  const agent = { from: speaker.from, to: that - 1 };
+  keepPassive(reading, group, entry, agent, { from: group.first, to: group.last + 1 }, [content], 'clause');
+  return true;
 }
 
 /** "Ana Brill was quoted by the Echo as saying that …": the subject speaks. */

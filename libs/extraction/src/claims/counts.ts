@@ -82,7 +82,8 @@ function readingOf(place: Place, counted: Counted): SlotReading {
 
 function unitOf(mention: QuantityMention, counted: Counted): string {
   if (mention.kind !== 'count' && mention.kind !== 'number') return mention.unit;
-  return nounEntry(mention.unit)?.class === 'fate' || mention.unit === 'death toll'
+  const inPeople = counted.counted.endsWith(' aboard') || mention.unit === 'death toll';
+  return inPeople || nounEntry(mention.unit)?.class === 'fate'
     ? (counted.counted.split(' ')[0] ?? '')
     : person(mention.unit);
 }

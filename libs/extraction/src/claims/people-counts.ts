@@ -68,27 +68,56 @@ export function tollCount(place: Place, main: DocumentEvent | null): Counted | n
     : null;
 }
 
-/** "carrying 41 passengers", "with 43 aboard": those in a vehicle, all of them. */
+/** What people ride in: whoever is counted on it is aboard. */
+const vehicles: ReadonlySet<string> = new Set(
+  `ferry boat ship vessel liner yacht dinghy barge trawler raft canoe launch tanker plane aircraft jet airliner airplane
+   helicopter flight bus coach minibus train tram metro truck lorry van car taxi cab`.split(/\s+/),
+);
+
+/** Verbs that say of a vehicle who is in it, and of those who are in it that they are. */
+const holding = /^(?:carry|transport|hold|have|be|ferry|take|sail|travel|ride|fly)$/;
+
+/** "carrying 41 passengers", "with 43 aboard", "41 people were on the bus": those in a vehicle, all of them. */
 export function aboardCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { reading, mention, phrase, at, clause } = place;
   if (mention.kind !== 'count' && mention.kind !== 'number') return null;
   const { tokens } = reading.parse;
+  const last = phrase?.to ?? at;
   const behind = tokens
-    .slice((phrase?.to ?? at) + 1, (phrase?.to ?? at) + 5)
+    .slice(last + 1, last + 5)
     .map((token) => token.lower)
     .join(' ');
-  const carried =
+  const loaded =
     clause !== null && (clause.lemma === 'carry' || clause.lemma === 'transport') && clause.object === phrase;
-  if (!carried && !/^(?:were |was |are |people )?(?:aboard|on board)\b/.test(behind)) return null;
-  const event = incident(reading, main);
-  return event === null
+  const riders = mention.unit === 'passenger' && (clause === null || holding.test(clause.lemma) || isWith(place));
+  const vehicle = vehicleNear(place, last);
+  const onIt = personNouns.has(mention.unit) && /^(?:were |was |are )?(?:on|in) /.test(behind) && vehicle !== null;
+  if (!loaded && !riders && !onIt && !/^(?:were |was |are |people )?(?:aboard|on board)\b/.test(behind)) return null;
+  const about = incident(reading, main) ?? (loaded || riders || onIt ? vehicle : null);
+  return about === null
     ? null
     : {
-        about: event,
+        about,
         counted: `${person(mention.unit === 'passenger' && !mention.part ? '' : mention.unit)} aboard`,
         whose: '',
         slot: 'count',
         behaviour: 'fixed',
         measure: 'total',
       };
+}
+
+/** "with 43 passengers": what a preposition adds to the clause is no object of its verb. */
+const isWith = ({ reading, phrase, at }: Place): boolean =>
+  reading.parse.tokens[(phrase?.from ?? at) - 1]?.lower === 'with';
+
+/** The vehicle of the clause: its subject, or what follows "on" within a few words of the figure. */
+function vehicleNear({ reading, clause }: Place, last: number): string | null {
+  const { tokens } = reading.parse;
+  for (let at = last + 1; at <= last + 7 && at < tokens.length; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'PUNCT') break;
+    if (vehicles.has(token.lemma)) return token.lemma;
+  }
+  const subject = tokens[clause?.subject?.head ?? -1]?.lemma ?? '';
+  return vehicles.has(subject) ? subject : null;
 }

@@ -64,7 +64,7 @@ describe('claims of a report', () => {
       expect.arrayContaining([
         'accident:lindow/count/person dead = 12 person | police',
         'accident:lindow/count/person hurt = 30 person | police',
-        'accident:lindow/count/person aboard = 41 passenger | police',
+        'accident:lindow/count/person aboard = 41 person | police',
         'accident:lindow/when = 2031-05-06 | police',
         'accident:lindow/where = lindow | Velden Courier',
         'accident:lindow/time = 360-360 | Velden Courier',
@@ -243,5 +243,21 @@ describe('events of a report', () => {
       line.includes('/stage/'),
     );
     expect(stages).toEqual(['orrick/stage/custody = held | ', 'orrick/stage/custody = free | ']);
+  });
+
+  it.each([
+    'The barge sank with 41 passengers on board.',
+    'The barge, with 41 passengers, sank on Monday.',
+    'A barge that was carrying 41 people sank.',
+    'The barge sank. It had 41 passengers.',
+    'The barge sank. There were 41 people on the boat.',
+  ])('counts those aboard in one way: %s', (text) => {
+    expect(told(text).filter((line) => line.includes('/count/'))).toEqual([
+      expect.stringMatching(/\/count\/person aboard = 41 person/),
+    ]);
+  });
+
+  it('does not count those who speak', () => {
+    expect(told('The accounts were confirmed by two clerks.').filter((line) => line.includes('/count/'))).toEqual([]);
   });
 });

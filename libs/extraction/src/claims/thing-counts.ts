@@ -125,7 +125,8 @@ export function plainCount(place: Place, names: Names): Counted | null {
   const { reading, mention, phrase, clause } = place;
   if (mention.kind !== 'count' || mention.countedSpan === null || phrase === null || clause === null) return null;
   if (pairAt(reading, place.at) !== null) return null;
-  if (speechLemmas.has(clause.lemma) && clause.subject === phrase) return null;
+  const speaks = clause.subject === phrase || reading.parse.tokens[phrase.from - 1]?.lower === 'by';
+  if (speechLemmas.has(clause.lemma) && speaks) return null;
   const role = names.roleOf(reading.parse.tokens, phrase);
   const counted = personNouns.has(role) ? 'person' : role;
   if (counted === '') return null;

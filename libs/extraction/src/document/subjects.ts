@@ -123,6 +123,10 @@ const hasCoordination = (nodes: readonly Node[], from: number, to: number): bool
   return false;
 };
 
+/** "on May 3, 2031, the port said": a year between commas ends a date, and is nobody's age. */
+const isYear = (nodes: readonly Node[], at: number): boolean =>
+  /^\d{4}$/u.test(nodeAt(nodes, at).text) && nodeAt(nodes, at - 1).lower === ',' && nodeAt(nodes, at - 2).pos === 'NUM';
+
 /** Whether the segment from `from` goes on about the name that ends at `nameEnd`. */
 function describesSame(
   nodes: readonly Node[],
@@ -133,6 +137,7 @@ function describesSame(
   open: number,
 ): boolean {
   const first = nodeAt(nodes, from);
+  if (isYear(nodes, nameEnd)) return false;
   if (first.pos === 'NOUN' && hasCoordination(nodes, from, to)) return false;
   if (
     nodeAt(nodes, nameEnd).pos !== 'PROPN' &&
