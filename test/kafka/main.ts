@@ -4,11 +4,16 @@ import { packageRoot } from '#platform';
 import { kafkaAvailable } from './kafka-jars.js';
 import { LocalBroker } from './local-broker.js';
 
-const { values } = parseArgs({ options: { port: { type: 'string', default: '19092' } } });
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '19092' },
+    folder: { type: 'string', default: path.join(packageRoot(), '.kafka', 'local') },
+  },
+});
 
 const port = Number(values.port);
-if (!Number.isInteger(port) || port < 1 || port > 65_534) {
-  console.error(`--port takes a number from 1 to 65534, not ${values.port}.`);
+if (!Number.isInteger(port) || port < 0 || port > 65_534) {
+  console.error(`--port takes a number from 1 to 65534, or 0 for any that is free, not ${values.port}.`);
   process.exit(2);
 }
 const machine = kafkaAvailable();
@@ -17,7 +22,7 @@ if (!machine.available) {
   process.exit(1);
 }
 
-const broker = new LocalBroker(path.join(packageRoot(), '.kafka', 'local'));
+const broker = new LocalBroker(values.folder);
 const ending = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)
   process.on(signal, () => {
@@ -26,14 +31,16 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const)
   });
 
 try {
-  const address = await broker.start({ port });
+  const address = await broker.start(port === 0 ? {} : { port });
   if (ending.signal.aborted) await broker.stop();
   else {
     console.log(address);
-    console.error(`Kafka serves; use it with KAFKA_BROKERS=${address}. Ctrl-C ends it, its data stay in .kafka/local.`);
+    console.error(
+      `Kafka serves; use it with KAFKA_BROKERS=${address}. Ctrl-C ends it, its data stay in ${values.folder}.`,
+    );
   }
   await broker.ended();
-  if (!ending.signal.aborted) throw new Error('Kafka ended by itself; see .kafka/local/broker.log.');
+  if (!ending.signal.aborted) throw new Error(`Kafka ended by itself; see ${path.join(values.folder, 'broker.log')}.`);
 } catch (error) {
   if (!ending.signal.aborted) {
     console.error(error instanceof Error ? error.message : error);
