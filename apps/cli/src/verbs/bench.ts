@@ -7,6 +7,7 @@ import { benchAppend } from '../bench/append.js';
 import { withSection } from '../bench/bench-page.js';
 import type { BenchSection } from '../bench/bench-section.js';
 import { benchExtraction } from '../bench/extraction.js';
+import { benchProjection } from '../bench/projection.js';
 import { benchView } from '../bench/view.js';
 import { print, tell, VerbFailed, WrongUsage } from '../ending.js';
 import { table } from '../table.js';
@@ -25,6 +26,7 @@ interface BenchTools {
 const BENCHES: Readonly<Record<string, (tools: BenchTools) => BenchSection | Promise<BenchSection>>> = {
   append: benchAppend,
   extraction: benchExtraction,
+  projection: benchProjection,
   view: benchView,
 };
 

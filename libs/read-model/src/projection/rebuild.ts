@@ -28,13 +28,13 @@ export class RebuildUnderWayError extends Error {
 /**
  * Builds the next version of the views beside the one that serves, in chunks, and swaps to it in one short
  * transaction. Only the views are built: scrutiny does not run again and no alert is sent again. A build that is broken
- * off changes nothing, and the next one removes what it left.
+ * off changes nothing, and the next one removes what it left. It waits for what `onProgress` promises.
  * @throws RebuildUnderWayError
  */
 export async function rebuildViews(
   pool: Pool,
   store: EventStore,
-  onProgress: (progress: RebuildProgress) => void = () => undefined,
+  onProgress: (progress: RebuildProgress) => void | Promise<void> = () => undefined,
 ): Promise<RebuildProgress> {
   const leader = new Leader(pool, 'dateline rebuild of the views');
   if (!(await leader.holds())) throw new RebuildUnderWayError();
@@ -47,7 +47,7 @@ export async function rebuildViews(
       while (behind.reduce((sum, { from, until }) => sum + until - from, 0) > mayBeLeft) {
         for await (const chunk of readAhead(chunksOf(store, behind))) {
           applied += await buildChunk(pool, store, version, chunk);
-          onProgress({ version, applied });
+          await onProgress({ version, applied });
         }
         behind = await lagging(pool, version);
       }
