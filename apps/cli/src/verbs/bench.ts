@@ -7,6 +7,7 @@ import { benchAppend } from '../bench/append.js';
 import { withSection } from '../bench/bench-page.js';
 import type { BenchSection } from '../bench/bench-section.js';
 import { benchExtraction } from '../bench/extraction.js';
+import { measuredOn } from '../bench/measured-on.js';
 import { benchProjection } from '../bench/projection.js';
 import { benchView } from '../bench/view.js';
 import { print, tell, VerbFailed, WrongUsage } from '../ending.js';
@@ -55,7 +56,7 @@ async function bench(name: string | undefined, { corpora, write }: BenchFlags): 
       print(table([[section.name, 'figure', 'unit', 'target', ''], ...section.rows.map(line)]));
       short.push(...section.rows.filter(({ ok }) => ok === false).map(({ what }) => `${section.name}: ${what}`));
       const page = join(packageRoot(), 'docs', 'benchmarks.md');
-      if (write) writeFileSync(page, withSection(page, section));
+      if (write) writeFileSync(page, withSection(page, section, await measuredOn(url, new Date())));
     }
   });
   if (short.length > 0) throw new VerbFailed(`Short of their target: ${short.join('; ')}.`);
