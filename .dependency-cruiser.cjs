@@ -58,6 +58,23 @@ module.exports = {
       to: { path: '^apps/cli/' },
     },
     {
+      name: 'dashboard-speaks-http-only',
+      comment: 'The page is one client of the public API among others; what it needs, everybody gets.',
+      severity: 'error',
+      from: { path: '^apps/dashboard/' },
+      to: { path: '^(libs|test|apps/(server|cli))/' },
+    },
+    {
+      name: 'dashboard-features-stand-alone',
+      comment: 'A feature folder takes from the frame, the API and the catalogue; features meet in addresses.',
+      severity: 'error',
+      from: { path: '^apps/dashboard/src/(stories|conflicts|composer|alerts|sources|settings)/' },
+      to: {
+        path: '^apps/dashboard/src/(stories|conflicts|composer|alerts|sources|settings)/',
+        pathNot: '^apps/dashboard/src/$1/',
+      },
+    },
+    {
       name: 'resolvable',
       comment: 'An import that nothing answers fails only when it is reached.',
       severity: 'error',

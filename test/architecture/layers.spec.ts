@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
@@ -19,7 +19,8 @@ async function cruise(files: Readonly<Record<string, string>>): Promise<string> 
       mkdirSync(path.dirname(path.join(house, name)), { recursive: true });
       writeFileSync(path.join(house, name), content);
     }
-    const { stdout } = await run(process.execPath, [cruiser, 'libs', '--config', '.dependency-cruiser.cjs'], {
+    const folders = ['libs', 'apps'].filter((folder) => existsSync(path.join(house, folder)));
+    const { stdout } = await run(process.execPath, [cruiser, ...folders, '--config', '.dependency-cruiser.cjs'], {
       cwd: house,
     });
     return stdout;
@@ -66,5 +67,12 @@ describe('the layers of the house', () => {
       'libs/commands/src/index.ts': "import { inner } from '../../story/src/inner.js';\nexport const act = inner;\n",
     };
     expect(await cruise({ ...story, ...planted })).toContain('through-the-door');
+  });
+
+  it('refuse a dashboard that reaches around the public API', async () => {
+    const planted = {
+      'apps/dashboard/src/planted.ts': "import type { word } from '#story';\nexport type Taken = typeof word;\n",
+    };
+    expect(await cruise({ ...story, ...planted })).toContain('dashboard-speaks-http-only');
   });
 });

@@ -137,11 +137,4 @@ describe('reading over HTTP', () => {
     expect(dates.map(({ value }) => value)).toContain('2021-03-03');
     expect(answer('Story', await desk.get('/v1/stories/bridge')).lastSequence).toBe(before);
   });
-
-  it('lists the stories on a plain page', async () => {
-    const page = await desk.get('/');
-    expect(page.headers['content-type']).toContain('text/html');
-    expect(page.text).toContain('The bridge at Orrin');
-    expect(page.text).toContain('href="/v1/stories/bridge/view"');
-  });
 });

@@ -5,6 +5,7 @@ import type { Registry } from 'prom-client';
 import { commandHandlers, CommandServices } from '#commands';
 import { queryHandlers, ReadModel } from '#read-model';
 import { alertControllers, alertProviders } from './alerts/alert-parts.js';
+import { DashboardController } from './dashboard/dashboard.controller.js';
 import { ClaimsController } from './desk/claims.controller.js';
 import { DeskZones } from './desk/desk-zones.js';
 import { EnteredClaimsController } from './desk/entered-claims.controller.js';
@@ -40,6 +41,7 @@ const apiControllers: Type[] = [
   ExtractController,
   PagesController,
   ...alertControllers,
+  DashboardController,
 ];
 
 /** The server's parts. A process without the role `api` answers for its own health and nothing else. */

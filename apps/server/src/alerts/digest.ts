@@ -1,5 +1,5 @@
 import type { Alert } from '#alerts';
-import { escaped } from '../documents/page.js';
+import { escaped } from '../documents/escaped.js';
 import type { ToldConflict } from './alert-descriptions.js';
 
 export interface DigestNotice {

@@ -10,7 +10,7 @@ export class ReadinessGuard implements CanActivate {
 
   canActivate(context: ExecutionContext): boolean {
     const { url } = context.switchToHttp().getRequest<FastifyRequest>();
-    const needsStore = url === '/' || (url.startsWith('/v1/') && !url.startsWith('/v1/extract'));
+    const needsStore = url.startsWith('/v1/') && !url.startsWith('/v1/extract');
     if (!needsStore || this.runtime.ready) return true;
     throw new Problem('starting', 'The server is waiting for its database; ask again in a moment.', {
       headers: { 'retry-after': '2' },

@@ -1,0 +1,87 @@
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { Failure } from './failure.js';
+import { freshness } from './freshness.js';
+
+/** How a question to the API stands. `value` stays while a newer one is asked for, so that nothing jumps. */
+export interface Asked<Value> {
+  readonly value: Value | null;
+  readonly failure: Failure | null;
+  /** Whether an answer is awaited. */
+  readonly waiting: boolean;
+  /** Whether the value answers an earlier question. */
+  readonly stale: boolean;
+  readonly retry: () => void;
+}
+
+interface Kept {
+  readonly key: string;
+  readonly value: unknown;
+}
+
+/** The last answers, so that going back shows at once what was there. */
+const remembered = new Map<string, unknown>();
+const MOST_REMEMBERED = 40;
+
+function remember(key: string, value: unknown): void {
+  remembered.delete(key);
+  remembered.set(key, value);
+  const [oldest] = remembered.keys();
+  if (remembered.size > MOST_REMEMBERED && oldest !== undefined) remembered.delete(oldest);
+}
+
+/**
+ * Asks the API when `key` changes, when something was written, and when `retry` is called. The same key means the same
+ * question: put everything into it that the request depends on. A null key asks nothing.
+ */
+export function useAnswer<Value>(key: string | null, ask: (signal: AbortSignal) => Promise<Value>): Asked<Value> {
+  const [kept, setKept] = useState<Kept | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [waiting, setWaiting] = useState(key !== null);
+  const [turn, setTurn] = useState(0);
+  const latest = useRef(ask);
+  latest.current = ask;
+  const fresh = freshness.value;
+
+  useEffect(() => {
+    if (key === null) {
+      setWaiting(false);
+      return undefined;
+    }
+    const abort = new AbortController();
+    setWaiting(true);
+    setFailure(null);
+    latest.current(abort.signal).then(
+      (value) => {
+        if (abort.signal.aborted) return;
+        remember(key, value);
+        setKept({ key, value });
+        setWaiting(false);
+      },
+      (error: unknown) => {
+        if (abort.signal.aborted) return;
+        setFailure(error instanceof Failure ? error : Failure.unreachable());
+        setWaiting(false);
+      },
+    );
+    return () => {
+      abort.abort();
+    };
+  }, [key, turn, fresh]);
+
+  const retry = useCallback(() => {
+    setTurn((before) => before + 1);
+  }, []);
+  const own = kept !== null && kept.key === key ? kept : rememberedAs(key);
+  const shown = own ?? kept;
+  return {
+    // The key stands for the type: one question has one kind of answer.
+    value: (shown?.value ?? null) as Value | null,
+    failure,
+    waiting,
+    stale: shown !== null && shown.key !== key,
+    retry,
+  };
+}
+
+const rememberedAs = (key: string | null): Kept | null =>
+  key !== null && remembered.has(key) ? { key, value: remembered.get(key) } : null;

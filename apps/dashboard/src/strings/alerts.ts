@@ -1,0 +1,4 @@
+/** Words of the alerts. */
+export const text = {
+  title: 'Alerts',
+};

@@ -1,0 +1,4 @@
+/** Words of the composer. */
+export const text = {
+  title: 'File a report',
+};

@@ -1,0 +1,4 @@
+/** Words of the inbox of conflicts. */
+export const text = {
+  title: 'Inbox',
+};

@@ -1,0 +1,4 @@
+/** Words of the sources. */
+export const text = {
+  title: 'Sources',
+};

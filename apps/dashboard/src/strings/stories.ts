@@ -1,0 +1,4 @@
+/** Words of the list of stories. */
+export const text = {
+  title: 'Stories',
+};

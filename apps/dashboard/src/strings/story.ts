@@ -1,0 +1,4 @@
+/** Words of the story page. */
+export const text = {
+  title: 'Story',
+};

@@ -1,0 +1,4 @@
+/** Words of the time. */
+export const text = {
+  title: 'Time',
+};

@@ -1,0 +1,12 @@
+import { useTitle } from '../app/title.js';
+import { text } from '../strings/time.js';
+import './time.css';
+
+export function DevelopedPage() {
+  useTitle(text.title);
+  return (
+    <>
+      <h1>{text.title}</h1>
+    </>
+  );
+}
