@@ -127,13 +127,16 @@ export class ExpectedView {
       sides: sides.map((side) => ({
         ...side,
         value: { ...side.value, display: this.#sideDisplay(side.value, side.claims[0]?.claimId) },
-        claims: side.claims.map((claim) => ({
-          ...claim,
-          evidence: words(claim.reportId, this.#claims.get(claim.claimId)?.record.evidence.revision ?? 0, {
-            start: 0,
-            end: 60,
-          }),
-        })),
+        claims: side.claims.map((claim) => {
+          const record = this.#claims.get(claim.claimId)?.record;
+          const { revision = 0 } = record?.evidence ?? {};
+          const carrying = record?.valueSpan ?? null;
+          return {
+            ...claim,
+            evidence: words(claim.reportId, revision, { start: 0, end: 60 }),
+            valueSpan: carrying && words(claim.reportId, revision, carrying),
+          };
+        }),
       })),
       fitsSeveral: [],
       knownFrom,

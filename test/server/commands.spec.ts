@@ -131,6 +131,16 @@ describe('commands over HTTP', () => {
     expect([before.standing, after.standing]).toEqual(['current', 'retracted']);
   });
 
+  it('drops a claim that was misread, so that it is no longer told of', async () => {
+    const filed = await desk.post('/v1/stories/bridge/reports', { ...secondReport, outlet: 'Halm Courier' });
+    const [claimId = ''] = answer('PublishedReport', filed).claimIds;
+    const dropped = await desk.post(`/v1/claims/${claimId}/drop`, { note: 'Nobody says so.' });
+    expect(dropped.status).toBe(201);
+    const { position } = answer('ChangedReport', dropped);
+    refusal(await desk.get(`/v1/claims/${claimId}?minPosition=${position ?? ''}`), 404, 'unknown-claim');
+    refusal(await desk.post(`/v1/claims/${claimId}/drop`, { note: '' }), 404, 'unknown-claim');
+  });
+
   it('names the part of a value that does not fit', async () => {
     const at = `/v1/claims/${claimIds[0] ?? ''}/amendment`;
     const problem = refusal(

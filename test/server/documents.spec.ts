@@ -66,6 +66,7 @@ describe('what the server says of itself', () => {
     ['post', '/v1/claims/{claim}/verdict'],
     ['post', '/v1/claims/{claim}/amendment'],
     ['post', '/v1/claims/{claim}/acceptance'],
+    ['post', '/v1/claims/{claim}/drop'],
     ['post', '/v1/claims/{claim}/move'],
     ['post', '/v1/extract'],
     ['post', '/v1/stories/{story}/claims'],

@@ -6,7 +6,16 @@ const side = (sideKey: string, reportId: string, speaker: string, outlet: string
   value: { type: 'unknown', display: sideKey },
   independentOrigins: 1,
   departsFrom: null,
-  claims: [{ claimId: `${reportId}.1`, reportId, outlet, speaker, evidence: { text, start: 0, end: text.length } }],
+  claims: [
+    {
+      claimId: `${reportId}.1`,
+      reportId,
+      outlet,
+      speaker,
+      evidence: { text, start: 0, end: text.length },
+      valueSpan: null,
+    },
+  ],
 });
 
 const conflict = (kind: ShownConflict['kind'], ...sides: ShownSide[]): ShownConflict => ({

@@ -41,7 +41,7 @@ export function conflictOfEvents(stored: readonly RecordedEvent[]): ShownConflic
     sides: sides.map((side) => ({
       ...side,
       value: { ...side.value, display: displayOf(side.value, null) },
-      claims: side.claims.map((claim) => ({ ...claim, evidence: { text: '', start: 0, end: 0 } })),
+      claims: side.claims.map((claim) => ({ ...claim, evidence: { text: '', start: 0, end: 0 }, valueSpan: null })),
     })),
     fitsSeveral: [],
     knownFrom: first.recordedAt,

@@ -14,7 +14,7 @@ import {
 import { Rejection } from '#story';
 import { Answer, CommandRefuses, TakesIfMatch } from '../documents/answer-decorators.js';
 import { Context } from '../requests/command-context.js';
-import { AcceptClaimBody, AmendClaimBody, MoveClaimBody, VerdictBody } from './claim-bodies.js';
+import { AcceptClaimBody, AmendClaimBody, MoveClaimBody, NoteBody, VerdictBody } from './claim-bodies.js';
 import { readChanges, reportOfClaim } from './claim-fields.js';
 import { DeskZones } from './desk-zones.js';
 import { TakeBackBody } from './report-bodies.js';
@@ -75,6 +75,20 @@ export class ClaimsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<object> {
     return this.#change(claimId, { kind: 'accept-claim', claimId }, context, reply);
+  }
+
+  @Post('drop')
+  @ApiOperation({ summary: 'Drop a claim that was misread: nobody said so', operationId: 'dropClaim' })
+  @Answer(201, 'ChangedReport', 'The claim is dropped. Unlike a retraction it says nothing of the outlet.')
+  @TakesIfMatch()
+  @CommandRefuses('unknown-claim', 'stale-version')
+  async drop(
+    @Param('claim') claimId: string,
+    @Body() { note }: NoteBody,
+    @Context() context: CommandContext,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<object> {
+    return this.#change(claimId, { kind: 'drop-claim', claimId, note }, context, reply);
   }
 
   @Post('amendment')

@@ -31,10 +31,12 @@ function showSide(side: ConflictSide, shown: Shown): ShownSide {
     independentOrigins,
     departsFrom,
     claims: claims.flatMap(({ claimId, reportId, outlet, speaker }) => {
-      const evidence = shown.contents.get(claimId)?.evidence;
-      if (!evidence) return [];
-      const words = wordsOf(evidence, shown.textOf(reportId, evidence.revision));
-      return [{ claimId, reportId, outlet, speaker, evidence: words }];
+      const content = shown.contents.get(claimId);
+      if (!content) return [];
+      const text = shown.textOf(reportId, content.evidence.revision);
+      const evidence = wordsOf(content.evidence, text);
+      const valueSpan = content.valueSpan && wordsOf(content.valueSpan, text);
+      return [{ claimId, reportId, outlet, speaker, evidence, valueSpan }];
     }),
   };
 }

@@ -7,6 +7,8 @@ export interface ShownSideClaim {
   readonly outlet: string;
   readonly speaker: string;
   readonly evidence: Words;
+  /** The words that carry its value; `null` where no words of their own do, or none are kept. */
+  readonly valueSpan: Words | null;
 }
 
 export interface ShownSide {

@@ -1,4 +1,4 @@
-import type { Aspect, ClaimRecord, ClaimValue, EventMention, RevisedSpan } from '#story';
+import type { Aspect, ClaimRecord, ClaimValue, EventMention, RevisedSpan, Span } from '#story';
 import type { ClaimAtPoint } from '../claims/claim-at-point.js';
 import type { StoryAtPoint } from '../points/story-at-point.js';
 
@@ -6,12 +6,13 @@ import type { StoryAtPoint } from '../points/story-at-point.js';
 export interface SideContent {
   readonly evidence: RevisedSpan;
   readonly value: ClaimValue;
+  readonly valueSpan: Span | null;
   /** `null` but for the claims that speak for their conflict. */
   readonly aspect: Aspect | null;
   readonly event: EventMention | null;
 }
 
-interface SideRow extends Pick<ClaimRecord, 'evidence' | 'value'> {
+interface SideRow extends Pick<ClaimRecord, 'evidence' | 'value' | 'valueSpan'> {
   claim_id: string;
   aspect: Aspect | null;
   event: EventMention | null;
@@ -26,6 +27,7 @@ export async function sideContents(
   const { rows } = await pool.query<SideRow>({
     name: 'read-model.side-contents',
     text: `SELECT content.claim_id, record->'evidence' AS evidence, record->'value' AS value,
+                  NULLIF(record->'valueSpan', 'null') AS "valueSpan",
                   CASE WHEN wanted.speaks THEN record->'aspect' END AS aspect,
                   CASE WHEN wanted.speaks THEN record->'event' END AS event
              FROM unnest($2::text[], $3::integer[], $4::boolean[]) AS wanted (claim_id, version, speaks)

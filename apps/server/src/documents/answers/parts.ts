@@ -102,7 +102,14 @@ export const conflict = z.strictObject({
         independentOrigins: count,
         departsFrom: z.string().nullable(),
         claims: z.array(
-          z.strictObject({ claimId: id, reportId: id, outlet: z.string(), speaker: z.string(), evidence: words }),
+          z.strictObject({
+            claimId: id,
+            reportId: id,
+            outlet: z.string(),
+            speaker: z.string(),
+            evidence: words,
+            valueSpan: words.nullable().describe('The words that carry its value.'),
+          }),
         ),
       }),
     )
