@@ -205,6 +205,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/claims/{claim}/drop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Drop a claim that was misread: nobody said so */
+        post: operations["dropClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/claims/{claim}/amendment": {
         parameters: {
             query?: never;
@@ -546,6 +563,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/alerts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Alerts that were told, newest first */
+        get: operations["listAlerts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/alerts/stream": {
         parameters: {
             query?: never;
@@ -559,6 +593,27 @@ export interface paths {
          */
         get: operations["streamAlerts"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the asking person has subscribed to */
+        get: operations["getSubscriptions"];
+        /**
+         * Put these subscriptions in the place of all that the asking person has
+         * @description GET /v1/alerts/stream?subscriber=NAME streams what they ask for. They are kept for each person.
+         */
+        put: operations["replaceSubscriptions"];
         post?: never;
         delete?: never;
         options?: never;
@@ -941,6 +996,10 @@ export interface components {
             note: string;
         };
         AcceptClaimBody: Record<string, never>;
+        NoteBody: {
+            /** @description Why, for the record. */
+            note: string;
+        };
         WordsBody: {
             /** @description First UTF-16 code unit. */
             start?: number;
@@ -1103,10 +1162,6 @@ export interface components {
             /** @description The report that says it; none: the evidence is filed as a note. */
             reportId?: string;
         };
-        NoteBody: {
-            /** @description Why, for the record. */
-            note: string;
-        };
         GradeBody: {
             /**
              * @description How far the desk trusts it, A best.
@@ -1130,6 +1185,24 @@ export interface components {
                 /** @enum {string} */
                 basis?: "stated" | "url" | "inferred" | "assumed";
             };
+        };
+        SubscriptionBody: {
+            /** @description Only alerts of these stories; all unless told. */
+            stories?: string[];
+            /** @description Only alerts of these kinds; all unless told. */
+            kinds?: ("date" | "time" | "quantity" | "polarity" | "outcome" | "identity" | "place" | "cause" | "stance" | "repeats-retracted" | "retraction" | "lost-correction" | "quote-mutation" | "certainty-drift" | "attribution-drift" | "specificity-drift" | "name-variant" | "headline-body")[];
+            /** @description Of what weight: `alert` alone unless told. */
+            severities?: ("alert" | "notice")[];
+            /** @description Only alerts whose claims name one of these people or bodies, as speakers or in what they say. A surname meets the full name. */
+            actors?: string[];
+            /** @description Only alerts whose claims name one of these places. */
+            places?: string[];
+            /** @description What the person calls it. */
+            name?: string;
+        };
+        SubscriptionsBody: {
+            /** @description All that the person wants to be told of. */
+            subscriptions: components["schemas"]["SubscriptionBody"][];
         };
         UnarguedPairBody: {
             /** @description Why, for the record. */
@@ -1163,6 +1236,16 @@ export interface components {
             pair?: (string | number)[];
         };
         NewWebhookBody: {
+            /** @description Only alerts of these stories; all unless told. */
+            stories?: string[];
+            /** @description Only alerts of these kinds; all unless told. */
+            kinds?: ("date" | "time" | "quantity" | "polarity" | "outcome" | "identity" | "place" | "cause" | "stance" | "repeats-retracted" | "retraction" | "lost-correction" | "quote-mutation" | "certainty-drift" | "attribution-drift" | "specificity-drift" | "name-variant" | "headline-body")[];
+            /** @description Of what weight: `alert` alone unless told. */
+            severities?: ("alert" | "notice")[];
+            /** @description Only alerts whose claims name one of these people or bodies, as speakers or in what they say. A surname meets the full name. */
+            actors?: string[];
+            /** @description Only alerts whose claims name one of these places. */
+            places?: string[];
             /**
              * Format: uri
              * @description Where alerts are posted to; public, unless configured otherwise.
@@ -1170,12 +1253,6 @@ export interface components {
             url: string;
             /** @description What it is for. */
             description?: string;
-            /** @description Only alerts of these stories; all unless told. */
-            stories?: string[];
-            /** @description Only alerts of these kinds; all unless told. */
-            kinds?: ("date" | "time" | "quantity" | "polarity" | "outcome" | "identity" | "place" | "cause" | "stance" | "repeats-retracted" | "retraction" | "lost-correction" | "quote-mutation" | "certainty-drift" | "attribution-drift" | "specificity-drift" | "name-variant" | "headline-body")[];
-            /** @description Of what weight: `alert` alone unless told. */
-            severities?: ("alert" | "notice")[];
         };
         PauseBody: {
             /** @description Why, for whoever finds it paused. */
@@ -2156,6 +2233,12 @@ export interface components {
                         start: number;
                         end: number;
                     };
+                    /** @description The words that carry its value. */
+                    valueSpan: {
+                        text: string;
+                        start: number;
+                        end: number;
+                    } | null;
                 }[];
             }[];
             /** @description Coarser claims that fit more than one side. */
@@ -2406,6 +2489,12 @@ export interface components {
                         start: number;
                         end: number;
                     };
+                    /** @description The words that carry its value. */
+                    valueSpan: {
+                        text: string;
+                        start: number;
+                        end: number;
+                    } | null;
                 }[];
             }[];
             /** @description Coarser claims that fit more than one side. */
@@ -2623,6 +2712,12 @@ export interface components {
                             start: number;
                             end: number;
                         };
+                        /** @description The words that carry its value. */
+                        valueSpan: {
+                            text: string;
+                            start: number;
+                            end: number;
+                        } | null;
                     }[];
                 }[];
                 /** @description Coarser claims that fit more than one side. */
@@ -2643,6 +2738,38 @@ export interface components {
                     reportId: string;
                     headline: string | null;
                 } | null;
+            }[];
+        };
+        AlertList: {
+            alerts: {
+                /** @description Its id in the stream. */
+                id: string;
+                /** @enum {string} */
+                type: "conflict" | "bundle";
+                storyId: string;
+                /** @enum {string} */
+                severity: "alert" | "notice";
+                recordedAt: string;
+                data: components["schemas"]["Alert"];
+            }[];
+            /** @description Hand it to `cursor` for the next page; null: this is the last. */
+            nextCursor: string | null;
+        };
+        Subscriptions: {
+            editor: string;
+            /** @description An alert is told if one of them asks for it; none: every alert. */
+            subscriptions: {
+                name: string | null;
+                /** @description Only these stories; empty: all. */
+                stories: string[];
+                /** @description Only of these kinds; empty: all. */
+                kinds: ("date" | "time" | "quantity" | "polarity" | "outcome" | "identity" | "place" | "cause" | "stance" | "repeats-retracted" | "retraction" | "lost-correction" | "quote-mutation" | "certainty-drift" | "attribution-drift" | "specificity-drift" | "name-variant" | "headline-body")[];
+                /** @description Only of these weights; empty: both. */
+                severities: ("alert" | "notice")[];
+                /** @description Only where claims name one of these people or bodies; empty: all. */
+                actors: string[];
+                /** @description Only where claims name one of these places; empty: all. */
+                places: string[];
             }[];
         };
         Digest: {
@@ -2850,6 +2977,12 @@ export interface components {
                                         start: number;
                                         end: number;
                                     };
+                                    /** @description The words that carry its value. */
+                                    valueSpan: {
+                                        text: string;
+                                        start: number;
+                                        end: number;
+                                    } | null;
                                 }[];
                             }[];
                             /** @description Coarser claims that fit more than one side. */
@@ -2883,8 +3016,14 @@ export interface components {
             description: string | null;
             /** @description Only these stories; empty: all. */
             stories: string[];
-            kinds: string[];
-            severities: string[];
+            /** @description Only of these kinds; empty: all. */
+            kinds: ("date" | "time" | "quantity" | "polarity" | "outcome" | "identity" | "place" | "cause" | "stance" | "repeats-retracted" | "retraction" | "lost-correction" | "quote-mutation" | "certainty-drift" | "attribution-drift" | "specificity-drift" | "name-variant" | "headline-body")[];
+            /** @description Only of these weights; empty: both. */
+            severities: ("alert" | "notice")[];
+            /** @description Only where claims name one of these people or bodies; empty: all. */
+            actors: string[];
+            /** @description Only where claims name one of these places; empty: all. */
+            places: string[];
             /**
              * @description `disabled`: the address answered 410 Gone.
              * @enum {string}
@@ -2904,8 +3043,14 @@ export interface components {
             description: string | null;
             /** @description Only these stories; empty: all. */
             stories: string[];
-            kinds: string[];
-            severities: string[];
+            /** @description Only of these kinds; empty: all. */
+            kinds: ("date" | "time" | "quantity" | "polarity" | "outcome" | "identity" | "place" | "cause" | "stance" | "repeats-retracted" | "retraction" | "lost-correction" | "quote-mutation" | "certainty-drift" | "attribution-drift" | "specificity-drift" | "name-variant" | "headline-body")[];
+            /** @description Only of these weights; empty: both. */
+            severities: ("alert" | "notice")[];
+            /** @description Only where claims name one of these people or bodies; empty: all. */
+            actors: string[];
+            /** @description Only where claims name one of these places; empty: all. */
+            places: string[];
             /**
              * @description `disabled`: the address answered 410 Gone.
              * @enum {string}
@@ -4143,6 +4288,48 @@ export interface operations {
             };
         };
     };
+    dropClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who does it; `desk` unless told. */
+                "X-Dateline-Editor"?: string;
+                /** @description Carries the request out once, however often it is sent within 24 hours. */
+                "Idempotency-Key"?: string;
+                /** @description The ETag under which the report or claim was read; another version is answered 412. */
+                "If-Match"?: string;
+            };
+            path: {
+                claim: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            /** @description The claim is dropped. Unlike a retraction it says nothing of the outlet. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangedReport"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     amendClaim: {
         parameters: {
             query?: never;
@@ -5007,6 +5194,52 @@ export interface operations {
             };
         };
     };
+    listAlerts: {
+        parameters: {
+            query?: {
+                /** @description Waits a bounded time until the views have reached this position, which a command answered. */
+                minPosition?: string;
+                /** @description How many at most on a page. */
+                limit?: number;
+                /** @description `nextCursor` of the page before. */
+                cursor?: string;
+                /** @description Only alerts of these stories. Several: repeat it, or set commas between. */
+                story?: string[];
+                /** @description Only alerts of these kinds. Several: repeat it, or set commas between. */
+                kind?: ("date" | "time" | "quantity" | "polarity" | "outcome" | "identity" | "place" | "cause" | "stance" | "repeats-retracted" | "retraction" | "lost-correction" | "quote-mutation" | "certainty-drift" | "attribution-drift" | "specificity-drift" | "name-variant" | "headline-body")[];
+                /** @description Of what weight: `alert` unless told. Several: repeat it, or set commas between. */
+                severity?: ("alert" | "notice")[];
+                /** @description Only alerts whose claims name one of these people or bodies, as speakers or in what they say. A surname meets the full name. Several: repeat it. */
+                actor?: string[];
+                /** @description Only alerts whose claims name one of these places. Several: repeat it. */
+                place?: string[];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of alerts, each as the stream tells it, in today’s words. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AlertList"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
     streamAlerts: {
         parameters: {
             query?: {
@@ -5016,6 +5249,12 @@ export interface operations {
                 kind?: ("date" | "time" | "quantity" | "polarity" | "outcome" | "identity" | "place" | "cause" | "stance" | "repeats-retracted" | "retraction" | "lost-correction" | "quote-mutation" | "certainty-drift" | "attribution-drift" | "specificity-drift" | "name-variant" | "headline-body")[];
                 /** @description Of what weight: `alert` unless told. Several: repeat it, or set commas between. */
                 severity?: ("alert" | "notice")[];
+                /** @description Only alerts whose claims name one of these people or bodies, as speakers or in what they say. A surname meets the full name. Several: repeat it. */
+                actor?: string[];
+                /** @description Only alerts whose claims name one of these places. Several: repeat it. */
+                place?: string[];
+                /** @description Only what this person has subscribed to (GET /v1/subscriptions), as it stands when the stream opens. */
+                subscriber?: string;
                 /** @description Like the header Last-Event-ID, for clients that cannot send it. */
                 lastEventId?: string;
             };
@@ -5035,6 +5274,76 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["Alert"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who does it; `desk` unless told. */
+                "X-Dateline-Editor"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The subscriptions; none: every alert. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriptions"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    replaceSubscriptions: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who does it; `desk` unless told. */
+                "X-Dateline-Editor"?: string;
+                /** @description Carries the request out once, however often it is sent within 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SubscriptionsBody"];
+            };
+        };
+        responses: {
+            /** @description The subscriptions as they stand now. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Subscriptions"];
                 };
             };
             /** @description A problem. */
