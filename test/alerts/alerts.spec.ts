@@ -4,6 +4,7 @@ import {
   AlertHub,
   alertMigrations,
   AlertLog,
+  EVERY_ALERT,
   InvalidAlertIdError,
   type Alert,
   type AlertListener,
@@ -16,7 +17,6 @@ import { deaths } from '../support/histories.js';
 import { testDatabase } from '../support/postgres.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const everything = { stories: [], kinds: [], severities: [] };
 
 describe('alerts', () => {
   let pool: pg.Pool;
@@ -137,7 +137,7 @@ describe('alerts', () => {
     const given: Alert[] = [];
     let gone = false;
     const listener: AlertListener = {
-      filter: everything,
+      filter: EVERY_ALERT,
       take: (alert) => {
         given.push(alert);
         return Promise.resolve(true);
@@ -173,7 +173,7 @@ describe('alerts', () => {
     const hub = new AlertHub(log, silent, 10);
     const done = hub.run();
     await happen([detected('c1')], { story: 'a' });
-    const { listener, given } = client({ filter: { ...everything, stories: ['b'] } });
+    const { listener, given } = client({ filter: { ...EVERY_ALERT, stories: ['b'] } });
     await hub.listen(listener, null);
     await happen([detected('c2')], { story: 'c' });
     await happen([detected('c3')], { story: 'b' });

@@ -3,6 +3,7 @@ import { DeterministicError, type Consumer } from '#event-feed';
 import type { RecordedEvent } from '#event-store';
 import { readStoredEvent, UnreadableEventError, type RecordedStoryEvent } from '#story';
 import type { AlertCause } from './alert.js';
+import { namesInClaims } from './names-in-claims.js';
 
 export const ALERTS_CONSUMER = 'alerts';
 
@@ -37,12 +38,22 @@ export class AlertConsumer implements Consumer {
       const recorded = decoded(stored);
       const { event } = recorded;
       if (event.type === 'ConflictDetected') {
-        const { conflictId, severity, kind, rule } = event.data;
+        const { conflictId, severity, kind, rule, sides } = event.data;
+        const { actors, places } = await namesInClaims(transaction, sides);
         await transaction.query(
-          `INSERT INTO alerts.known_conflict (conflict_id, severity, kind, rule) VALUES ($1, $2, $3, $4)
+          `INSERT INTO alerts.known_conflict (conflict_id, severity, kind, rule, actors, places)
+           VALUES ($1, $2, $3, $4, $5, $6)
            ON CONFLICT (conflict_id) DO UPDATE
-              SET severity = excluded.severity, kind = excluded.kind, rule = excluded.rule`,
-          [conflictId, severity, kind, rule],
+              SET severity = excluded.severity, kind = excluded.kind, rule = excluded.rule, actors = excluded.actors,
+                  places = excluded.places`,
+          [conflictId, severity, kind, rule, actors, places],
+        );
+      }
+      if (event.type === 'ConflictSideAdded') {
+        const { actors, places } = await namesInClaims(transaction, [event.data.side]);
+        await transaction.query(
+          'UPDATE alerts.known_conflict SET actors = actors || $2, places = places || $3 WHERE conflict_id = $1',
+          [event.data.conflictId, actors, places],
         );
       }
       if (event.type === 'PairDismissed' && event.data.reason === 'misread') {
@@ -73,25 +84,26 @@ export class AlertConsumer implements Consumer {
     stored: RecordedEvent,
     causationId: string | null,
   ): Promise<void> {
-    const { rows } = await transaction.query<{ severity: string; kind: string }>(
-      'SELECT severity, kind FROM alerts.known_conflict WHERE conflict_id = $1',
+    const { rows } = await transaction.query<{ severity: string; kind: string; actors: string[]; places: string[] }>(
+      'SELECT severity, kind, actors, places FROM alerts.known_conflict WHERE conflict_id = $1',
       [conflictId],
     );
     const [conflict] = rows;
     if (!conflict) return;
+    const { severity, kind, actors, places } = conflict;
     const reportId = await reportBehind(transaction, causationId);
-    const atOnce = conflict.severity === 'notice' || (await this.#admitted(transaction, storyId, stored.recordedAt));
+    const atOnce = severity === 'notice' || (await this.#admitted(transaction, storyId, stored.recordedAt));
     if (atOnce) {
       await transaction.query(
-        `INSERT INTO alerts.alert_log (story_id, type, severity, kinds, conflict_ids, causes, report_ids, position, recorded_at)
-         VALUES ($1, 'conflict', $2, ARRAY[$3], ARRAY[$4], ARRAY[$5], ARRAY[$6], $7, $8)`,
-        [storyId, conflict.severity, conflict.kind, conflictId, cause, reportId, stored.position, stored.recordedAt],
+        `INSERT INTO alerts.alert_log (story_id, type, severity, kinds, conflict_ids, causes, report_ids, actors, places, position, recorded_at)
+         VALUES ($1, 'conflict', $2, ARRAY[$3], ARRAY[$4], ARRAY[$5], ARRAY[$6], $7, $8, $9, $10)`,
+        [storyId, severity, kind, conflictId, cause, reportId, actors, places, stored.position, stored.recordedAt],
       );
     } else {
       await transaction.query(
-        `INSERT INTO alerts.held_back (event_id, story_id, conflict_id, kind, cause, report_id, position, recorded_at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT DO NOTHING`,
-        [stored.id, storyId, conflictId, conflict.kind, cause, reportId, stored.position, stored.recordedAt],
+        `INSERT INTO alerts.held_back (event_id, story_id, conflict_id, kind, cause, report_id, actors, places, position, recorded_at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10) ON CONFLICT DO NOTHING`,
+        [stored.id, storyId, conflictId, kind, cause, reportId, actors, places, stored.position, stored.recordedAt],
       );
     }
   }

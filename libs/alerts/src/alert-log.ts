@@ -1,6 +1,8 @@
 import type { Pool } from 'pg';
 import { InvalidAlertIdError, type Alert } from './alert.js';
 import { WINDOW_MINUTES } from './alert-consumer.js';
+import type { AlertFilter } from './alert-filter.js';
+import { nameKey } from './name-key.js';
 
 export interface AlertRow {
   transaction_id: string;
@@ -12,6 +14,8 @@ export interface AlertRow {
   conflict_ids: string[];
   causes: Alert['causes'];
   report_ids: string[];
+  actors: string[];
+  places: string[];
   position: string;
   recorded_at: Date;
 }
@@ -25,6 +29,8 @@ export const alertOf = (row: AlertRow): Alert => ({
   conflictIds: row.conflict_ids,
   causes: row.causes,
   reportIds: row.report_ids.map((id) => (id === '' ? null : id)),
+  actors: row.actors,
+  places: row.places,
   position: row.position,
   recordedAt: row.recorded_at.toISOString(),
 });
@@ -74,24 +80,23 @@ export class AlertLog {
     return rows[0] ? alertOf(rows[0]).id : FIRST_ALERT;
   }
 
-  /** Notices, newest first: what waits in the digest. @throws InvalidAlertIdError */
-  async notices({
-    storyId,
-    limit,
-    before,
-  }: {
-    readonly storyId: string | null;
-    readonly limit: number;
-    readonly before: string | null;
-  }): Promise<Alert[]> {
+  /** Alerts that somebody asks for, newest first. @throws InvalidAlertIdError */
+  async page(
+    filter: AlertFilter,
+    { limit, before }: { readonly limit: number; readonly before: string | null },
+  ): Promise<Alert[]> {
     const [transaction, place] = before === null ? [null, null] : placeOf(before);
+    const { stories, kinds, severities, actors, places } = filter;
     const { rows } = await this.pool.query<AlertRow>({
-      name: 'alert-log-notices',
+      name: 'alert-log-page',
       text: `SELECT * FROM alerts.alert_log
-              WHERE severity = 'notice' AND ($1::text IS NULL OR story_id = $1)
-                AND ($2::xid8 IS NULL OR (transaction_id, place) < ($2::xid8, $3::bigint))
-              ORDER BY transaction_id DESC, place DESC LIMIT $4`,
-      values: [storyId, transaction, place, limit],
+              WHERE ($1::text[] = '{}' OR story_id = ANY($1)) AND ($2::text[] = '{}' OR kinds && $2)
+                AND ($3::text[] = '{}' OR severity = ANY($3))
+                AND ($4::text[] = '{}' OR alerts.names_meet(actors, $4))
+                AND ($5::text[] = '{}' OR alerts.names_meet(places, $5))
+                AND ($6::xid8 IS NULL OR (transaction_id, place) < ($6::xid8, $7::bigint))
+              ORDER BY transaction_id DESC, place DESC LIMIT $8`,
+      values: [stories, kinds, severities, actors.map(nameKey), places.map(nameKey), transaction, place, limit],
     });
     return rows.map(alertOf);
   }
@@ -107,11 +112,16 @@ export class AlertLog {
                  OR clock_timestamp() >= story.opened_at + make_interval(mins => ${WINDOW_MINUTES}))
          RETURNING held.*
        )
-       INSERT INTO alerts.alert_log (story_id, type, severity, kinds, conflict_ids, causes, report_ids, position, recorded_at)
-       SELECT story_id, 'bundle', 'alert', array_agg(kind ORDER BY recorded_at, event_id),
-              array_agg(conflict_id ORDER BY recorded_at, event_id), array_agg(cause ORDER BY recorded_at, event_id),
-              array_agg(report_id ORDER BY recorded_at, event_id),
-              (array_agg(position ORDER BY recorded_at DESC, event_id DESC))[1], max(recorded_at)
+       INSERT INTO alerts.alert_log (story_id, type, severity, actors, places, kinds, conflict_ids, causes, report_ids, position, recorded_at)
+       SELECT story_id, 'bundle', 'alert',
+              (SELECT coalesce(array_agg(DISTINCT name), '{}') FROM due AS named, unnest(named.actors) AS name
+                WHERE named.story_id = due.story_id),
+              (SELECT coalesce(array_agg(DISTINCT name), '{}') FROM due AS named, unnest(named.places) AS name
+                WHERE named.story_id = due.story_id),
+              array_agg(kind ORDER BY place),
+              array_agg(conflict_id ORDER BY place), array_agg(cause ORDER BY place),
+              array_agg(report_id ORDER BY place),
+              (array_agg(position ORDER BY place DESC))[1], max(recorded_at)
          FROM due GROUP BY story_id`,
     );
     return rowCount ?? 0;

@@ -68,4 +68,34 @@ export const alertMigrations: readonly { readonly name: string; readonly sql: st
     `,
   },
   ...webhookMigrations,
+  {
+    name: 'alerts_0004_names',
+    sql: `
+      -- Whom and which places the claims behind an alert name, in the form in which names compare.
+      ALTER TABLE alerts.known_conflict
+        ADD COLUMN IF NOT EXISTS actors text[] NOT NULL DEFAULT '{}', ADD COLUMN IF NOT EXISTS places text[] NOT NULL DEFAULT '{}';
+      ALTER TABLE alerts.alert_log
+        ADD COLUMN IF NOT EXISTS actors text[] NOT NULL DEFAULT '{}', ADD COLUMN IF NOT EXISTS places text[] NOT NULL DEFAULT '{}';
+      -- Events of one millisecond come in the order of the feed.
+      ALTER TABLE alerts.held_back
+        ADD COLUMN IF NOT EXISTS place bigint GENERATED ALWAYS AS IDENTITY,
+        ADD COLUMN IF NOT EXISTS actors text[] NOT NULL DEFAULT '{}', ADD COLUMN IF NOT EXISTS places text[] NOT NULL DEFAULT '{}';
+      ALTER TABLE alerts.webhook
+        ADD COLUMN IF NOT EXISTS actors text[] NOT NULL DEFAULT '{}', ADD COLUMN IF NOT EXISTS places text[] NOT NULL DEFAULT '{}',
+        ADD COLUMN IF NOT EXISTS actor_keys text[] NOT NULL DEFAULT '{}', ADD COLUMN IF NOT EXISTS place_keys text[] NOT NULL DEFAULT '{}';
+      -- The same as namesMeet in name-key.ts; a test holds the two together.
+      CREATE OR REPLACE FUNCTION alerts.names_meet(names text[], wanted text[]) RETURNS boolean
+        LANGUAGE sql IMMUTABLE AS $$
+          SELECT EXISTS (
+            SELECT FROM unnest(names) AS name, unnest(wanted) AS other
+             WHERE other <> '' AND position(' ' || other || ' ' IN ' ' || name || ' ') > 0
+                OR name <> '' AND position(' ' || name || ' ' IN ' ' || other || ' ') > 0)
+        $$;
+      CREATE TABLE IF NOT EXISTS alerts.subscriptions (
+        editor text PRIMARY KEY,
+        subscriptions jsonb NOT NULL,
+        changed_at timestamptz NOT NULL DEFAULT clock_timestamp()
+      );
+    `,
+  },
 ];

@@ -14,6 +14,10 @@ export interface Alert {
   readonly causes: readonly AlertCause[];
   /** For each conflict the report whose arrival gave rise to the alert; `null` where no report did. */
   readonly reportIds: readonly (string | null)[];
+  /** Whom the claims name, as speakers or in what they say, by the form in which names compare. */
+  readonly actors: readonly string[];
+  /** Places that the claims name, likewise. */
+  readonly places: readonly string[];
   readonly position: string;
   readonly recordedAt: string;
 }

@@ -1,11 +1,12 @@
 export { ALERT_CAUSES, InvalidAlertIdError, isLaterAlert, type Alert, type AlertCause } from './alert.js';
 export { ALERTS_CONSUMER, AlertConsumer } from './alert-consumer.js';
-export type { AlertFilter } from './alert-filter.js';
+export { EVERY_ALERT, matches, type AlertFilter } from './alert-filter.js';
 export { AlertHub, type AlertListener } from './alert-hub.js';
 export { AlertLog, FIRST_ALERT, isAlertId } from './alert-log.js';
 export { alertMigrations } from './alert-migrations.js';
 export { BundleRelease } from './bundle-release.js';
 export { readMisreads, type Misread } from './misreads.js';
+export { Subscriptions, type AlertSubscription } from './subscriptions.js';
 export { isPublicAddress, PrivateAddressError, refusePrivateHost } from './webhooks/public-address.js';
 export type { NewWebhook, Webhook, WebhookAttempt, WebhookDelivery, WebhookStatus } from './webhooks/webhook.js';
 export { WebhookDeliveries } from './webhooks/webhook-deliveries.js';

@@ -1,5 +1,5 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import { AlertHub, AlertLog, BundleRelease, WebhookDeliveries, WebhookEngine, Webhooks } from '#alerts';
+import { AlertHub, AlertLog, BundleRelease, Subscriptions, WebhookDeliveries, WebhookEngine, Webhooks } from '#alerts';
 import { LoggedFeed } from '../runtime/logged-feed.js';
 import { ServerRuntime } from '../runtime/server-runtime.js';
 import { AlertDescriptions } from './alert-descriptions.js';
@@ -10,6 +10,7 @@ export class AlertDelivery implements BeforeApplicationShutdown {
   readonly log: AlertLog;
   readonly hub: AlertHub;
   readonly webhooks: Webhooks;
+  readonly subscriptions: Subscriptions;
   readonly deliveries: WebhookDeliveries;
   readonly #engine: WebhookEngine;
   readonly #bundles: BundleRelease;
@@ -24,6 +25,7 @@ export class AlertDelivery implements BeforeApplicationShutdown {
     this.log = new AlertLog(pool);
     this.hub = new AlertHub(this.log, logger);
     this.webhooks = new Webhooks(pool, this.log);
+    this.subscriptions = new Subscriptions(pool);
     this.deliveries = new WebhookDeliveries(pool);
     this.#engine = new WebhookEngine({
       pool,

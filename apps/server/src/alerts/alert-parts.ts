@@ -3,12 +3,16 @@ import { ConflictsController } from '../conflicts/conflicts.controller.js';
 import { MisreadsController } from '../conflicts/misreads.controller.js';
 import { AlertDelivery } from './alert-delivery.js';
 import { AlertDescriptions } from './alert-descriptions.js';
+import { AlertListController } from './alert-list.controller.js';
 import { AlertStreamController } from './alert-stream.controller.js';
 import { DigestController } from './digest.controller.js';
+import { SubscriptionsController } from './subscriptions.controller.js';
 import { WebhooksController } from './webhooks.controller.js';
 
 export const alertControllers: Type[] = [
+  AlertListController,
   AlertStreamController,
+  SubscriptionsController,
   ConflictsController,
   MisreadsController,
   DigestController,

@@ -1,12 +1,12 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isAlertId } from '#alerts';
+import { EVERY_ALERT, isAlertId, matches, type AlertFilter } from '#alerts';
 import { Refuses } from '../documents/answer-decorators.js';
 import { Problem } from '../problems/problem.js';
 import { AlertDelivery } from './alert-delivery.js';
 import { AlertDescriptions } from './alert-descriptions.js';
-import { AlertStreamQuery } from './alert-fields.js';
+import { AlertStreamQuery, filterOf } from './alert-fields.js';
 import { SseClient } from './sse-client.js';
 
 @ApiTags('alerts')
@@ -45,14 +45,18 @@ export class AlertStreamController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const lastId = lastIdOf(request, query) ?? (await this.delivery.log.head());
+    const subscribed = await this.#subscribed(query.subscriber);
     let leave: () => void = () => undefined;
     const client = new SseClient(reply, lastId, () => {
       leave();
     });
     leave = await this.delivery.hub.listen(
       {
-        filter: { stories: query.story ?? [], kinds: query.kind ?? [], severities: query.severity ?? ['alert'] },
-        take: async (alert) => client.send(alert.id, alert.type, await this.descriptions.of(alert)),
+        filter: subscribed && query.severity === undefined ? { ...filterOf(query), severities: [] } : filterOf(query),
+        take: async (alert) => {
+          if (subscribed && !subscribed.some((wanted) => matches(alert, wanted))) return !client.closed;
+          return client.send(alert.id, alert.type, await this.descriptions.of(alert));
+        },
         dropped: () => {
           client.end();
         },
@@ -60,6 +64,13 @@ export class AlertStreamController {
       lastId,
     );
     if (client.closed) leave();
+  }
+
+  /** `null` where the stream is nobody's; who has subscribed to nothing is told of every alert. */
+  async #subscribed(subscriber: string | undefined): Promise<readonly AlertFilter[] | null> {
+    if (subscriber === undefined) return null;
+    const stored = await this.delivery.subscriptions.of(subscriber);
+    return stored.length > 0 ? stored : [{ ...EVERY_ALERT, severities: ['alert'] }];
   }
 }
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiOperation, ApiProduces, ApiResponse, ApiTags, PickType } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { isAlertId } from '#alerts';
+import { EVERY_ALERT, isAlertId } from '#alerts';
 import { InvalidCursorError } from '#read-model';
 import { MisreadsQuery } from '../conflicts/misreads-query.js';
 import { Answer, Refuses } from '../documents/answer-decorators.js';
@@ -66,8 +66,8 @@ export class DigestController {
     cursor,
   }: DigestQuery): Promise<{ notices: DigestNotice[]; next: string | null }> {
     if (cursor !== undefined && !isAlertId(cursor)) throw new InvalidCursorError();
-    const from = { storyId: story ?? null, limit: limit + 1, before: cursor ?? null };
-    const alerts = await this.delivery.log.notices(from);
+    const wanted = { ...EVERY_ALERT, severities: ['notice'], stories: story === undefined ? [] : [story] };
+    const alerts = await this.delivery.log.page(wanted, { limit: limit + 1, before: cursor ?? null });
     const page = alerts.slice(0, limit);
     const notices: DigestNotice[] = [];
     for (const alert of page) {

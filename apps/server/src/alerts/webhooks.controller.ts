@@ -8,6 +8,7 @@ import { Problem } from '../problems/problem.js';
 import { Context } from '../requests/command-context.js';
 import { ServerRuntime } from '../runtime/server-runtime.js';
 import { AlertDelivery } from './alert-delivery.js';
+import { filterOfBody } from './alert-fields.js';
 import { DeliveriesQuery, NewWebhookBody, PauseBody } from './webhook-bodies.js';
 
 const DEFAULT_LIMIT = 50;
@@ -46,16 +47,8 @@ export class WebhooksController {
       );
     }
     if (!this.runtime.services.config.webhookAllowPrivate) await refusePrivate(url);
-    const { description = null, stories = [], kinds = [], severities = ['alert'] } = body;
-    const { webhooks } = this.delivery;
-    const { id, secret } = await webhooks.create({
-      url: url.href,
-      description,
-      stories,
-      kinds,
-      severities,
-      createdBy: actor.name,
-    });
+    const wanted = { ...filterOfBody(body), description: body.description ?? null };
+    const { id, secret } = await this.delivery.webhooks.create({ ...wanted, url: url.href, createdBy: actor.name });
     return { ...(await this.#one(id)), secret };
   }
 

@@ -42,15 +42,19 @@ export const Refuses = (...codes: readonly ProblemCode[]): MethodDecorator => {
   );
 };
 
+/** Describes the header that says who asks. */
+export const TakesEditor = (): MethodDecorator =>
+  ApiHeader({
+    name: 'X-Dateline-Editor',
+    required: false,
+    description: 'Who does it; `desk` unless told.',
+    schema: { type: 'string', maxLength: 200 },
+  });
+
 /** Describes the problems of a request that changes something, and the headers that it takes. */
 export const CommandRefuses = (...codes: readonly ProblemCode[]): MethodDecorator =>
   applyDecorators(
-    ApiHeader({
-      name: 'X-Dateline-Editor',
-      required: false,
-      description: 'Who does it; `desk` unless told.',
-      schema: { type: 'string', maxLength: 200 },
-    }),
+    TakesEditor(),
     ApiHeader({
       name: 'Idempotency-Key',
       required: false,

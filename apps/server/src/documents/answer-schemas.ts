@@ -2,12 +2,14 @@ import type { OpenAPIObject } from '@nestjs/swagger';
 import { z } from 'zod';
 import { valueInputSchema } from '../desk/value-input.js';
 import {
+  alertList,
   alertTold,
   conflictHistory,
   deliveryList,
   digest,
   misreadList,
   newWebhook,
+  subscriptions,
   webhook,
   webhookList,
 } from './answers/alerts.js';
@@ -56,6 +58,8 @@ export const answers = {
   ConflictHistory: conflictHistory,
   MisreadList: misreadList,
   Alert: alertTold,
+  AlertList: alertList,
+  Subscriptions: subscriptions,
   Digest: digest,
   Webhook: webhook,
   NewWebhook: newWebhook,

@@ -46,10 +46,11 @@ export class WebhookDeliveries {
       name: 'webhook-queue',
       text: `
         WITH gained AS (
-          SELECT webhook.webhook_id, webhook.stories, webhook.kinds AS wanted_kinds, webhook.severities, entry.*
+          SELECT webhook.webhook_id, webhook.stories, webhook.kinds AS wanted_kinds, webhook.severities,
+                 webhook.actor_keys, webhook.place_keys, entry.*
             FROM alerts.webhook
             CROSS JOIN LATERAL (
-              SELECT transaction_id, place, story_id, severity, kinds FROM alerts.alert_log
+              SELECT transaction_id, place, story_id, severity, kinds, actors, places FROM alerts.alert_log
                WHERE (transaction_id, place) > (webhook.after_transaction, webhook.after_place)
                  AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
                ORDER BY transaction_id, place LIMIT 500
@@ -61,6 +62,8 @@ export class WebhookDeliveries {
            WHERE (stories = '{}' OR story_id = ANY(stories))
              AND (severities = '{}' OR severity = ANY(severities))
              AND (wanted_kinds = '{}' OR kinds && wanted_kinds)
+             AND (actor_keys = '{}' OR alerts.names_meet(actors, actor_keys))
+             AND (place_keys = '{}' OR alerts.names_meet(places, place_keys))
            ORDER BY transaction_id, place
           ON CONFLICT DO NOTHING
           RETURNING 1

@@ -2,6 +2,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { Pool } from 'pg';
 import type { AlertFilter } from '../alert-filter.js';
 import { placeOf, type AlertLog } from '../alert-log.js';
+import { nameKey } from '../name-key.js';
 import type { NewWebhook, Webhook, WebhookStatus } from './webhook.js';
 
 interface WebhookRow extends AlertFilter {
@@ -23,6 +24,8 @@ const webhookOf = (row: WebhookRow): Webhook => ({
   stories: row.stories,
   kinds: row.kinds,
   severities: row.severities,
+  actors: row.actors,
+  places: row.places,
   status: row.status,
   reason: row.reason,
   createdBy: row.created_by,
@@ -53,12 +56,26 @@ export class Webhooks {
   async create(webhook: NewWebhook): Promise<{ readonly id: string; readonly secret: string }> {
     const id = randomUUID();
     const secret = `whsec_${randomBytes(SECRET_BYTES).toString('base64')}`;
-    const { url, description, stories, kinds, severities, createdBy } = webhook;
+    const { url, description, stories, kinds, severities, actors, places, createdBy } = webhook;
     await this.pool.query(
-      `INSERT INTO alerts.webhook (webhook_id, url, description, secret, stories, kinds, severities, created_by,
-                                   after_transaction, after_place)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [id, url, description, secret, stories, kinds, severities, createdBy, ...placeOf(await this.log.head())],
+      `INSERT INTO alerts.webhook (webhook_id, url, description, secret, stories, kinds, severities, actors, places,
+                                   actor_keys, place_keys, created_by, after_transaction, after_place)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14)`,
+      [
+        id,
+        url,
+        description,
+        secret,
+        stories,
+        kinds,
+        severities,
+        actors,
+        places,
+        actors.map(nameKey),
+        places.map(nameKey),
+        createdBy,
+        ...placeOf(await this.log.head()),
+      ],
     );
     return { id, secret };
   }

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import { CONFLICT_STATUSES, EVENT_TYPES, instantSchema } from '#story';
+import { CONFLICT_KINDS, CONFLICT_STATUSES, EVENT_TYPES, instantSchema, SEVERITIES } from '#story';
 import { conflict, count, id, nextCursor } from './parts.js';
 
 const filter = {
   stories: z.array(z.string()).describe('Only these stories; empty: all.'),
-  kinds: z.array(z.string()),
-  severities: z.array(z.string()),
+  kinds: z.array(z.enum(CONFLICT_KINDS)).describe('Only of these kinds; empty: all.'),
+  severities: z.array(z.enum(SEVERITIES)).describe('Only of these weights; empty: both.'),
+  actors: z.array(z.string()).describe('Only where claims name one of these people or bodies; empty: all.'),
+  places: z.array(z.string()).describe('Only where claims name one of these places; empty: all.'),
 };
 
 export const webhook = z.strictObject({
@@ -96,6 +98,27 @@ const toldConflict = conflict.extend({
 });
 
 export const alertTold = z.union([toldConflict, z.strictObject({ story: id, conflicts: z.array(toldConflict) })]);
+
+export const alertList = z.strictObject({
+  alerts: z.array(
+    z.strictObject({
+      id: id.describe('Its id in the stream.'),
+      type: z.enum(['conflict', 'bundle']),
+      storyId: id,
+      severity: z.enum(SEVERITIES),
+      recordedAt: instantSchema,
+      data: alertTold,
+    }),
+  ),
+  nextCursor,
+});
+
+export const subscriptions = z.strictObject({
+  editor: z.string(),
+  subscriptions: z
+    .array(z.strictObject({ name: z.string().nullable(), ...filter }))
+    .describe('An alert is told if one of them asks for it; none: every alert.'),
+});
 
 export const digest = z.strictObject({
   days: z.array(
