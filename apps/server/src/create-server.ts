@@ -11,7 +11,7 @@ import { BODY_LIMIT, readJsonBodies } from './requests/json-body.js';
 import { watchRequests } from './requests/request-hooks.js';
 import { RouteTable } from './requests/route-table.js';
 import { RequestValidation } from './requests/validation.js';
-import { openDatabase } from './runtime/database.js';
+import { openDatabase, type Database } from './runtime/database.js';
 import { plantSeeds } from './runtime/plant-seeds.js';
 import { ServerRuntime } from './runtime/server-runtime.js';
 import { openServices } from './runtime/services.js';
@@ -21,6 +21,8 @@ export interface ServerOptions {
   readonly logger?: Logger;
   /** Memory, CPU and event loop of the process among the metrics; yes unless told. */
   readonly processMetrics?: boolean;
+  /** The database of `config`, whose opening somebody has begun; opened here unless given. Stopped with the server. */
+  readonly database?: Promise<Database>;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface ServerOptions {
  */
 export async function createServer(config: Config, options: ServerOptions = {}): Promise<NestFastifyApplication> {
   const logger = options.logger ?? createLogger({ level: config.logLevel });
-  const database = await openDatabase(config, logger);
+  const database = await (options.database ?? openDatabase(config, logger));
   const runtime = new ServerRuntime(openServices(config, database.url, logger), database);
   try {
     const registry = createMetrics({ processMetrics: options.processMetrics ?? true });

@@ -1,7 +1,14 @@
-import { codeOf, ConfigError, DataFolderLocked, EmbeddedPostgresError, isLoopback, readConfig } from '#platform';
+import {
+  codeOf,
+  ConfigError,
+  createLogger,
+  DataFolderLocked,
+  EmbeddedPostgresError,
+  isLoopback,
+  readConfig,
+} from '#platform';
 import { PositionsAheadError } from '#event-store';
-import { createServer } from './create-server.js';
-import { ServerRuntime } from './runtime/server-runtime.js';
+import { openDatabase } from './runtime/database.js';
 
 /** Failures whose message is all that the person at the terminal needs. */
 const said = (error: unknown): error is Error =>
@@ -9,7 +16,16 @@ const said = (error: unknown): error is Error =>
 
 try {
   const config = readConfig(process.env);
-  const app = await createServer(config);
+  const logger = createLogger({ level: config.logLevel });
+  const database = openDatabase(config, logger);
+  // Whoever awaits it hears of a failure.
+  database.catch(() => undefined);
+  // Loading the server takes about as long as PostgreSQL does to make its cluster and start.
+  const [{ createServer }, { ServerRuntime }] = await Promise.all([
+    import('./create-server.js'),
+    import('./runtime/server-runtime.js'),
+  ]);
+  const app = await createServer(config, { logger, database });
   // Ends with code 0 after the last hook: PostgreSQL is stopped by then, and nothing else needs the process.
   app.enableShutdownHooks([], { useProcessExit: true });
   try {

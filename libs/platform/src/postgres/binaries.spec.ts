@@ -15,8 +15,8 @@ function copyWithoutLinks(to: string): string {
   return to;
 }
 
-function versionOf(binaries: Binaries, user: RunUser): string {
-  return runAs(user, binaries.postgres, ['--version']).output;
+async function versionOf(binaries: Binaries, user: RunUser): Promise<string> {
+  return (await runAs(user, binaries.postgres, ['--version'])).output;
 }
 
 describe('prepareBinaries', () => {
@@ -37,15 +37,15 @@ describe('prepareBinaries', () => {
     rmSync(folder, { recursive: true });
   });
 
-  it('makes the links that an install without scripts leaves out, and runs the programs where they are', () => {
+  it('makes the links that an install without scripts leaves out, and runs the programs where they are', async () => {
     const installed = copyWithoutLinks(join(folder, 'package'));
     const binaries = prepareBinaries(user, copies, installed);
     expect(dirname(binaries.postgres)).toBe(join(installed, 'native', 'bin'));
-    expect(versionOf(binaries, user)).toMatch(/^postgres \(PostgreSQL\) 18\./);
+    expect(await versionOf(binaries, user)).toMatch(/^postgres \(PostgreSQL\) 18\./);
     expect(readdirSync(copies)).toEqual([]);
   });
 
-  it('copies them, once, when PostgreSQL cannot run them where they are: a closed home, a read-only installation', () => {
+  it('copies them, once, when PostgreSQL cannot run them where they are: a closed home, a read-only installation', async () => {
     const home = join(folder, 'home');
     const installed = copyWithoutLinks(join(home, 'package'));
     execFileSync('chmod', ['-R', 'a-w', installed]);
@@ -53,17 +53,17 @@ describe('prepareBinaries', () => {
     chmodSync(home, 0o700);
     const binaries = prepareBinaries(user, copies, installed);
     expect(binaries.postgres.startsWith(copies)).toBe(true);
-    expect(versionOf(binaries, user)).toMatch(/^postgres \(PostgreSQL\) 18\./);
+    expect(await versionOf(binaries, user)).toMatch(/^postgres \(PostgreSQL\) 18\./);
     expect(prepareBinaries(user, copies, installed)).toEqual(binaries);
     expect(readdirSync(copies)).toHaveLength(1);
   });
 
-  it('opens the copy of an installation that only its owner may read', () => {
+  it('opens the copy of an installation that only its owner may read', async () => {
     const home = join(folder, 'home');
     const installed = copyWithoutLinks(join(home, 'package'));
     execFileSync('chmod', ['-R', 'go-rwx', home]);
     const binaries = prepareBinaries(user, copies, installed);
-    expect(versionOf(binaries, user)).toMatch(/^postgres \(PostgreSQL\) 18\./);
+    expect(await versionOf(binaries, user)).toMatch(/^postgres \(PostgreSQL\) 18\./);
   });
 
   it('says in one sentence what to do where there are no programs for the platform', () => {

@@ -20,14 +20,19 @@ export interface ClusterSecret {
  * Makes the cluster on first use. It is made beside its place and moved there when whole, so that a death in the
  * middle leaves nothing that looks like a cluster. A lost password file is answered with a new password.
  */
-export function ensureCluster(binaries: Binaries, home: ClusterHome, user: RunUser, durable: boolean): ClusterSecret {
+export async function ensureCluster(
+  binaries: Binaries,
+  home: ClusterHome,
+  user: RunUser,
+  durable: boolean,
+): Promise<ClusterSecret> {
   const known = readSecret(home);
   const exists = existsSync(join(home.cluster, 'PG_VERSION'));
   if (known && exists) return known;
   const secret: ClusterSecret = known ?? { password: randomBytes(24).toString('base64url'), port: undefined };
   saveSecret(home, user, secret);
-  if (exists) resetPassword(binaries, home, user, secret.password);
-  else createCluster(binaries, home, user, secret.password, durable);
+  if (exists) await resetPassword(binaries, home, user, secret.password);
+  else await createCluster(binaries, home, user, secret.password, durable);
   return secret;
 }
 
@@ -44,7 +49,13 @@ function readSecret(home: ClusterHome): ClusterSecret | undefined {
   return password === undefined ? undefined : { password, port };
 }
 
-function createCluster(binaries: Binaries, home: ClusterHome, user: RunUser, password: string, durable: boolean): void {
+async function createCluster(
+  binaries: Binaries,
+  home: ClusterHome,
+  user: RunUser,
+  password: string,
+  durable: boolean,
+): Promise<void> {
   const draft = `${home.cluster}.new`;
   const passwordFile = `${home.cluster}.password`;
   rmSync(draft, { recursive: true, force: true });
@@ -53,7 +64,7 @@ function createCluster(binaries: Binaries, home: ClusterHome, user: RunUser, pas
   writeFileSync(passwordFile, password, { mode: 0o600 });
   handOver(passwordFile, user);
   try {
-    const made = runAs(user, binaries.initdb, [
+    const made = await runAs(user, binaries.initdb, [
       `--pgdata=${draft}`,
       `--username=${roleAndDatabase}`,
       `--pwfile=${passwordFile}`,
@@ -76,9 +87,9 @@ function createCluster(binaries: Binaries, home: ClusterHome, user: RunUser, pas
 }
 
 /** Single-user mode asks for no password: whoever may read the data folder may do this. */
-function resetPassword(binaries: Binaries, home: ClusterHome, user: RunUser, password: string): void {
+async function resetPassword(binaries: Binaries, home: ClusterHome, user: RunUser, password: string): Promise<void> {
   const statement = `ALTER ROLE ${roleAndDatabase} PASSWORD '${password}'\n`;
-  const done = runAs(user, binaries.postgres, ['--single', '-D', home.cluster, 'postgres'], statement);
+  const done = await runAs(user, binaries.postgres, ['--single', '-D', home.cluster, 'postgres'], statement);
   if (!done.ok) {
     throw new EmbeddedPostgresError(
       `The password file ${home.secretFile} is gone and a new password could not be set: ${lastLine(done.output)}`,

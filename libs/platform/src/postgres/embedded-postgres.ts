@@ -64,7 +64,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     const home = placeCluster(dataDir, user);
     const binaries = prepareBinaries(user, home.reachable);
     await stopOrphan(home.cluster, options.logger);
-    const secret = ensureCluster(binaries, home, user, durable);
+    const secret = await ensureCluster(binaries, home, user, durable);
     const launchOn = (port: number): LaunchOptions => {
       const maintenanceUrl = addressOf('postgres', port, secret.password);
       return { binaries, home, user, port, durable, throwaway, maintenanceUrl };

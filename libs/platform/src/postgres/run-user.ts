@@ -37,16 +37,27 @@ export function userCan(user: RunUser, script: string, ...args: string[]): boole
   return spawnSync('/bin/sh', ['-c', script, 'sh', ...args], { ...user.ids, cwd: '/', stdio: 'ignore' }).status === 0;
 }
 
-/** Runs a program to its end as that user. */
+/** Runs a program to its end as that user; the process does other work meanwhile. */
 export function runAs(
   user: RunUser,
   file: string,
   args: readonly string[],
   input = '',
-): { ok: boolean; output: string } {
-  const done = spawnSync(file, [...args], { ...user.ids, ...surroundings(), encoding: 'utf8', input });
-  const output = done.error ? done.error.message : `${done.stderr}${done.stdout}`;
-  return { ok: done.status === 0, output };
+): Promise<{ ok: boolean; output: string }> {
+  return new Promise((resolve) => {
+    const child = spawn(file, [...args], { ...user.ids, ...surroundings() });
+    let [said, complained] = ['', ''];
+    child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
+    child.stderr.setEncoding('utf8').on('data', (text: string) => (complained += text));
+    child.once('error', (error) => {
+      resolve({ ok: false, output: error.message });
+    });
+    child.once('close', (code) => {
+      resolve({ ok: code === 0, output: `${complained}${said}` });
+    });
+    // One that ends before it has read what it is given says why by itself.
+    child.stdin.on('error', () => undefined).end(input);
+  });
 }
 
 /**
