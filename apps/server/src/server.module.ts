@@ -17,6 +17,7 @@ import { StoryFinder } from './filing/story-finder.js';
 import { OutletsController } from './outlets/outlets.controller.js';
 import { PagesController } from './documents/pages.controller.js';
 import { HealthController } from './health/server-health.js';
+import { OperationsController } from './health/operations.controller.js';
 import { ServerMetrics } from './health/server-metrics.js';
 import { ExtractController } from './reading/extract.controller.js';
 import { ProgressController } from './reading/progress.controller.js';
@@ -38,6 +39,7 @@ const apiControllers: Type[] = [
   ViewController,
   RecordReadingController,
   ProgressController,
+  OperationsController,
   ExtractController,
   PagesController,
   ...alertControllers,

@@ -23,9 +23,11 @@ import {
   claimHistory,
   enteredClaim,
   onlyPosition,
+  operations,
   problem,
   progress,
   publishedReport,
+  released,
   reportPage,
   story,
   storyList,
@@ -69,6 +71,8 @@ export const answers = {
   Outlet: outletPage,
   Extraction: extraction,
   Progress: progress,
+  Operations: operations,
+  Released: released,
   Problem: problem,
 };
 

@@ -52,6 +52,12 @@ const types = {
     title: 'There is no such outlet',
     meaning: 'No report on file is of this outlet, and the desk has not graded it. GET /v1/outlets lists them.',
   },
+  'not-parked': {
+    status: 404,
+    title: 'The story is not parked',
+    meaning:
+      'The consumer goes on with this story, or there is no such story. GET /v1/operations lists what is parked.',
+  },
   'unknown-edge': {
     status: 404,
     title: 'There is no such edge',

@@ -68,6 +68,47 @@ export const progress = z.strictObject({
   caughtUp: z.boolean().describe('Whether every consumer has applied every event.'),
 });
 
+const seconds = z.number().min(0);
+
+export const operations = z.strictObject({
+  status: z
+    .enum(['well', 'behind', 'parked'])
+    .describe('`parked`: a story waits for an operator. `behind`: an event has waited for more than five seconds.'),
+  feed: z.strictObject({
+    way: z.enum(['kafka', 'store']).describe('How consumers read events.'),
+    topic: z.string().nullable(),
+    relay: z
+      .strictObject({ events: count.describe('Counted up to 10,000.'), seconds })
+      .nullable()
+      .describe('How far the topic is behind the store; null: there is no topic.'),
+  }),
+  consumers: z.array(
+    z.strictObject({
+      consumer: z.string(),
+      events: count.describe('Events that it has not applied yet, those of parked stories included.'),
+      stories: count.describe('Stories that they belong to.'),
+      seconds: seconds.describe('Age of the oldest of them.'),
+      parked: count.describe('Stories that it cannot go on with.'),
+    }),
+  ),
+  parked: z.array(
+    z.strictObject({
+      story: id,
+      consumer: z.string(),
+      sequence: count.describe('Place of the event at fault in its story.'),
+      eventId: id,
+      eventType: z.string(),
+      error: z.string(),
+      parkedAt: instantSchema,
+    }),
+  ),
+  readHorizon: z
+    .strictObject({ seconds, transactions: z.int() })
+    .describe('Age of the oldest open write transaction, which holds back the global read.'),
+});
+
+export const released = z.strictObject({ story: id, consumer: z.string() });
+
 export const changedStory = z.strictObject({ storyId: id, position });
 export const changedReport = z.strictObject({
   position,
