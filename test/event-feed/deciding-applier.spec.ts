@@ -1,5 +1,5 @@
 import { applierFor, DeterministicError, Parking, type Applier } from '#event-feed';
-import { feedDatabase, upTo, type FeedDatabase } from './feed-database.js';
+import { feedDatabase, until, upTo, type FeedDatabase } from './feed-database.js';
 import { AnsweringConsumer } from './ledger-consumer.js';
 
 describe('a consumer that appends', () => {
@@ -41,6 +41,37 @@ describe('a consumer that appends', () => {
     expect(await applier.apply(own)).toEqual({ applied: 2, parked: [] });
     expect(await db.ledger('answers', 'harbour')).toEqual(upTo(4));
     expect(await answers()).toBe(2);
+  });
+
+  it('moves past its own events in their transaction, where it may and nothing came between', async () => {
+    const passing = new AnsweringConsumer('answers', true);
+    applier = applierFor(db.pool, db.store, passing);
+    await applier.apply(await db.append('harbour', 2));
+    expect(await applier.apply(await db.store.readPartition('harbour'))).toEqual({ applied: 0, parked: [] });
+    expect(await db.ledger('answers', 'harbour')).toEqual(upTo(2));
+    const events = await db.append('harbour', 1);
+    passing.decided = async () => {
+      passing.decided = () => Promise.resolve();
+      await db.append('harbour', 1);
+    };
+    await applier.apply(events);
+    expect(passing.reached).toEqual([4, 5]);
+    await applier.apply(await db.store.readPartition('harbour'));
+    expect(await db.ledger('answers', 'harbour')).toEqual([1, 2, 5, 6, 7]);
+    expect(passing.reached).toEqual([4, 5, 8]);
+    expect(await answers()).toBe(4);
+  });
+
+  it('goes on with other stories while one waits, and tells of one that failed when all have ended', async () => {
+    const events = [...(await db.append('harbour', 1)), ...(await db.append('quarry', 1))];
+    const met = new Set<string>();
+    consumer.before = async ({ partition }) => {
+      met.add(partition);
+      await until(() => met.size === 2);
+      if (partition === 'harbour') throw new Error('the connection broke');
+    };
+    await expect(applier.apply(events)).rejects.toThrow('the connection broke');
+    expect(await db.ledger('answers', 'quarry')).toEqual([1]);
   });
 
   it('keeps nothing when its transaction fails', async () => {

@@ -40,8 +40,13 @@ export class AnsweringConsumer implements DecidingConsumer {
   before: (event: RecordedEvent) => Promise<void> | void = () => undefined;
   /** Called after a decision was made and before it is kept. */
   decided: () => Promise<void> = () => Promise.resolve();
+  /** Sequences that it was told of after a commit. */
+  readonly reached: number[] = [];
 
-  constructor(readonly name: string) {}
+  constructor(
+    readonly name: string,
+    readonly passesOwnOver = false,
+  ) {}
 
   async decide(partition: string, events: readonly RecordedEvent[]): Promise<Decided> {
     for (const event of events) await this.before(event);
@@ -52,6 +57,9 @@ export class AnsweringConsumer implements DecidingConsumer {
     return {
       appends: answers.length > 0 ? appendTo(partition, `${partition}-answers`, answers) : [],
       write: (transaction) => write(transaction, this.name, partition, events),
+      kept: (sequence) => {
+        this.reached.push(sequence);
+      },
     };
   }
 }

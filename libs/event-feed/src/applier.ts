@@ -1,8 +1,5 @@
-import type { Pool, PoolClient } from 'pg';
-import type { EventStore, RecordedEvent } from '#event-store';
-import { BatchApplier } from './batch-applier.js';
-import { isDeciding, type AnyConsumer } from './consumer.js';
-import { DecidingApplier } from './deciding-applier.js';
+import type { PoolClient } from 'pg';
+import type { RecordedEvent } from '#event-store';
 
 export interface BatchOutcome {
   /** How many events were applied now. */
@@ -16,6 +13,3 @@ export interface Applier {
   /** @param after work for a transaction that follows the last event */
   apply(events: readonly RecordedEvent[], after?: (transaction: PoolClient) => Promise<void>): Promise<BatchOutcome>;
 }
-
-export const applierFor = (pool: Pool, store: EventStore, consumer: AnyConsumer): Applier =>
-  isDeciding(consumer) ? new DecidingApplier(pool, store, consumer) : new BatchApplier(pool, store, consumer);

@@ -20,6 +20,8 @@ export interface Consumer {
 export interface Decided {
   readonly appends: readonly PartitionAppend[];
   write(transaction: PoolClient): Promise<void>;
+  /** Called when all of it is committed, with the sequence up to which the consumer has now come in the story. */
+  kept?(sequence: number): void;
 }
 
 /**
@@ -28,7 +30,12 @@ export interface Decided {
  */
 export interface DecidingConsumer {
   readonly name: string;
-  /** An error that comes again (`isDeterministic`) parks the story. */
+  /**
+   * Whether its own events give rise to nothing: where they follow at once on those that they were decided on, its
+   * checkpoint moves past them in the same transaction. Where they do not, they are given to it like any other.
+   */
+  readonly passesOwnOver?: boolean;
+  /** Different stories may be decided on at the same time. An error that comes again (`isDeterministic`) parks the story. */
   decide(partition: string, events: readonly RecordedEvent[]): Promise<Decided>;
   committed?(partitions: readonly string[]): void;
 }

@@ -1,11 +1,20 @@
 import type { Pool, PoolClient } from 'pg';
-import { inTransaction, type EventStore, type PartitionAppend, type RecordedEvent } from '#event-store';
+import {
+  inTransaction,
+  type AppendResult,
+  type EventStore,
+  type PartitionAppend,
+  type RecordedEvent,
+} from '#event-store';
 import type { Applier, BatchOutcome } from './applier.js';
 import { Checkpoints } from './checkpoints.js';
 import type { DecidingConsumer } from './consumer.js';
 import { nextOf, reachOf, RUN } from './contiguous.js';
 import { isDeterministic } from './deterministic.js';
 import { Parking } from './parking.js';
+
+/** Stories that are brought forward at a time: each mostly waits for PostgreSQL. */
+const STORIES_AT_ONCE = 4;
 
 /** Another process moved the story on between reading and appending: what was decided is thrown away. */
 class OvertakenError extends Error {}
@@ -38,12 +47,19 @@ export class DecidingApplier implements Applier {
     const parked: string[] = [];
     const moved: string[] = [];
     let applied = 0;
-    for (const [partition, last] of reachOf(events)) {
-      const advance = await this.#follow(partition, last, events);
-      if (advance.parked) parked.push(partition);
-      if (advance.applied > 0) moved.push(partition);
-      applied += advance.applied;
-    }
+    const waiting = [...reachOf(events)];
+    const work = async (): Promise<void> => {
+      for (let next = waiting.shift(); next; next = waiting.shift()) {
+        const [partition, last] = next;
+        const advance = await this.#follow(partition, last, events);
+        if (advance.parked) parked.push(partition);
+        if (advance.applied > 0) moved.push(partition);
+        applied += advance.applied;
+      }
+    };
+    // All of them come to their end before one that failed is told: what comes next must not meet them at work.
+    const works = await Promise.allSettled(Array.from({ length: STORIES_AT_ONCE }, work));
+    for (const one of works) if (one.status === 'rejected') throw one.reason;
     if (after) await inTransaction(this.pool, after);
     if (moved.length > 0) this.consumer.committed?.(moved);
     return { applied, parked };
@@ -72,24 +88,28 @@ export class DecidingApplier implements Applier {
 
   /** Answers false when another process was faster. */
   async #advance(partition: string, from: number, events: readonly RecordedEvent[]): Promise<boolean> {
+    const { name, passesOwnOver = false } = this.consumer;
     const decided = await this.consumer.decide(partition, events);
+    let to = from + events.length;
     try {
-      await this.#keep(decided.appends, async (transaction) => {
-        const to = from + events.length;
-        if (!(await this.#checkpoints.moveFrom(transaction, this.consumer.name, partition, from, to))) {
-          throw new OvertakenError();
-        }
+      await this.#keep(decided.appends, async (transaction, result) => {
+        if (result && passesOwnOver) to = pastOwn(partition, from + events.length, result);
+        if (!(await this.#checkpoints.moveFrom(transaction, name, partition, from, to))) throw new OvertakenError();
         await decided.write(transaction);
       });
-      return true;
     } catch (error) {
       if (error instanceof OvertakenError) return false;
       throw error;
     }
+    decided.kept?.(to);
+    return true;
   }
 
-  async #keep(appends: readonly PartitionAppend[], write: (transaction: PoolClient) => Promise<void>): Promise<void> {
-    if (appends.length === 0) await inTransaction(this.pool, write);
+  async #keep(
+    appends: readonly PartitionAppend[],
+    write: (transaction: PoolClient, result: AppendResult | null) => Promise<void>,
+  ): Promise<void> {
+    if (appends.length === 0) await inTransaction(this.pool, (transaction) => write(transaction, null));
     else await this.store.append(appends, { within: write });
   }
 
@@ -106,4 +126,13 @@ export class DecidingApplier implements Applier {
       return true;
     });
   }
+}
+
+/** Where a story stands after the events just appended to it, if nothing else came between; else where it stood. */
+function pastOwn(partition: string, at: number, { events }: AppendResult): number {
+  const own = events.filter((event) => event.partition === partition).map(({ sequence }) => sequence);
+  const next = new Set(own);
+  let reached = at;
+  while (next.has(reached + 1)) reached += 1;
+  return reached === at + own.length ? reached : at;
 }

@@ -1,4 +1,5 @@
-export { applierFor, type Applier, type BatchOutcome } from './applier.js';
+export { applierFor } from './applier-for.js';
+export type { Applier, BatchOutcome } from './applier.js';
 export { BatchApplier } from './batch-applier.js';
 export { carryOverPositions } from './carry-over-positions.js';
 export { Checkpoints, type Standing } from './checkpoints.js';

@@ -2,9 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { EachBatchHandler, EachBatchPayload, Kafka, KafkaMessage } from 'kafkajs';
 import type { Pool } from 'pg';
 import type { EventStore, RecordedEvent } from '#event-store';
-import { applierFor, type Applier } from './applier.js';
+import { applierFor } from './applier-for.js';
+import type { Applier } from './applier.js';
 import { eventOfMessage, storeOfMessage, UnreadableMessageError } from './cloud-event.js';
-import { isDeciding, type AnyConsumer, type EventFeed, type Subscription } from './consumer.js';
+import { type AnyConsumer, type EventFeed, type Subscription } from './consumer.js';
 import { RUN } from './contiguous.js';
 import { GroupMember } from './group-member.js';
 import {
@@ -20,10 +21,7 @@ import { storeIdentity } from './store-identity.js';
 import { Stragglers } from './stragglers.js';
 import { untilApplied } from './until-applied.js';
 
-/**
- * Partitions that a member works on at a time: a batch mostly waits for PostgreSQL. A consumer that decides keeps what it
- * reads between stories, so it takes them one by one.
- */
+/** Partitions that a member works on at a time: a batch mostly waits for PostgreSQL. */
 const CONCURRENT_PARTITIONS = 3;
 
 const JOIN_TRIES = 10;
@@ -94,7 +92,7 @@ export class KafkaFeed implements EventFeed {
         }),
       );
       try {
-        await member.run(topic, isDeciding(consumer) ? 1 : CONCURRENT_PARTITIONS, eachBatch);
+        await member.run(topic, CONCURRENT_PARTITIONS, eachBatch);
         return member;
       } catch (error) {
         if (left === 0 || !(error instanceof Error && 'retriable' in error && error.retriable === true)) throw error;

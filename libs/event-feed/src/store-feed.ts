@@ -1,6 +1,6 @@
 import type { Pool, PoolClient } from 'pg';
 import type { EventStore } from '#event-store';
-import { applierFor } from './applier.js';
+import { applierFor } from './applier-for.js';
 import type { AnyConsumer, EventFeed, Subscription } from './consumer.js';
 import { Leader } from './leader.js';
 import { Loop, type FeedLogger } from './loop.js';

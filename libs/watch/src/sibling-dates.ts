@@ -1,5 +1,6 @@
 import { tightenDates, type Candidate, type DerivedEvent, type EventDate, type UndatedReport } from '#scrutiny';
-import type { StoryMemory, WatchedReport } from './story-memory.js';
+import type { StoryMemory } from './story-memory.js';
+import type { WatchedReport } from './watched-report.js';
 
 /** What the dates that reports give for these events say of when the undated reports on them can have been published. */
 export async function siblingDates(

@@ -1,54 +1,21 @@
-import type { Pool, PoolClient } from 'pg';
-import {
-  indexKeys,
-  LIST_CAP,
-  nearestByKeys,
-  type Candidate,
-  type ClaimPlacement,
-  type KnownConflict,
-  type ScrutinyClaim,
-  type ScrutinyReport,
-} from '#scrutiny';
-import { evolveConflict, NO_CONFLICT, type ConflictEvent, type Publication, type Slot, type Standing } from '#story';
+import type { PoolClient } from 'pg';
+import { indexKeys, nearestByKeys, type Candidate, type KnownConflict, type ScrutinyClaim } from '#scrutiny';
+import { evolveConflict, NO_CONFLICT, type ConflictEvent, type Slot } from '#story';
+import type { CandidateRow, MemoryRows } from './memory-rows.js';
+import { writeMemory } from './memory-writing.js';
 import type { ReportWords } from './report-words.js';
-
-/** Claims read of the events of one report at most, the oldest first. */
-const MOST_ON_EVENTS = 500;
-
-/** A report with all that is known of its publication. */
-export type DatedReport = ScrutinyReport & { readonly published: Publication };
-
-export interface WatchedReport {
-  readonly report: DatedReport;
-  /** Bounds of publication before siblings bounded it. */
-  readonly own: Publication;
-  readonly origin: string;
-  readonly originBasis: 'own' | 'stated' | 'inferred';
-}
-
-interface CandidateRow {
-  claim_id: string;
-  report_id: string;
-  standing: Standing;
-  placement: ClaimPlacement | null;
-  claim: string;
-}
-
-interface ReportRow {
-  report_id: string;
-  report: DatedReport;
-  own: Publication;
-  origin: string;
-  origin_basis: WatchedReport['originBasis'];
-}
+import type { WatchedReport } from './watched-report.js';
 
 /**
- * What the watch remembers of one story while it goes through a batch: read from PostgreSQL as it is needed, changed in
- * memory, written in the transaction of what was decided.
+ * What the watch remembers of one story: read from PostgreSQL as it is needed, changed in memory, written in the
+ * transaction of what was decided. It outlives a decision that was kept, and is thrown away with one that was not.
  */
 export class StoryMemory {
   readonly #candidates = new Map<string, Candidate | null>();
+  /** Claims of this decision whose index keys are not written yet. */
   readonly #fresh = new Set<string>();
+  /** Those of them that may stand in the tables already. */
+  readonly #rekeyed = new Set<string>();
   readonly #touched = new Set<string>();
   readonly #reports = new Map<string, WatchedReport | null>();
   readonly #touchedReports = new Set<string>();
@@ -56,31 +23,38 @@ export class StoryMemory {
   readonly #touchedConflicts = new Set<string>();
   #timeZone: string | null = null;
   #opened = false;
+  #outdated = false;
 
   constructor(
-    private readonly pool: Pool,
-    private readonly words: ReportWords,
-    readonly storyId: string,
+    private readonly rows: MemoryRows,
+    private words: ReportWords,
   ) {}
+
+  get storyId(): string {
+    return this.rows.storyId;
+  }
+
+  /** How much it holds, in claims. */
+  get size(): number {
+    return this.#candidates.size;
+  }
+
+  /** Whether it holds words that have changed since, and so must not outlive its decision. */
+  get outdated(): boolean {
+    return this.#outdated;
+  }
+
+  /** Begins another decision, the last one being kept. */
+  beginAnew(words: ReportWords): void {
+    this.words = words;
+    this.#opened = false;
+    for (const done of [this.#fresh, this.#rekeyed, this.#touched, this.#touchedReports, this.#touchedConflicts])
+      done.clear();
+  }
 
   /** Claims that share the rarest index keys with the given ones, those of this batch included, the oldest first. */
   async alike(claims: readonly ScrutinyClaim[]): Promise<Candidate[]> {
-    const keys = [...new Set(claims.flatMap(indexKeys))];
-    const { rows } = await this.pool.query<{ key: string; claim_ids: string[] }>({
-      name: 'watch-alike',
-      text: `SELECT wanted.key, found.claim_ids
-               FROM unnest($2::text[]) AS wanted (key)
-              CROSS JOIN LATERAL (
-                SELECT array_agg(claim_id) AS claim_ids FROM (
-                  SELECT claim_id FROM watch.candidate_key
-                   WHERE story_id = $1 AND candidate_key.key = wanted.key
-                   ORDER BY recorded_order DESC, claim_id DESC LIMIT ${LIST_CAP}
-                ) AS newest
-              ) AS found
-              WHERE found.claim_ids IS NOT NULL`,
-      values: [this.storyId, keys],
-    });
-    const lists = new Map(rows.map(({ key, claim_ids }) => [key, claim_ids.reverse()]));
+    const lists = await this.rows.byKey([...new Set(claims.flatMap(indexKeys))]);
     for (const id of this.#fresh) {
       const candidate = this.#candidates.get(id);
       for (const key of candidate ? indexKeys(candidate) : []) {
@@ -96,23 +70,15 @@ export class StoryMemory {
 
   /** The named claims that are in the story. */
   async candidates(claimIds: readonly string[]): Promise<Candidate[]> {
-    await this.#read(
-      'claim_id',
-      claimIds.filter((id) => !this.#candidates.has(id)),
-    );
-    for (const id of claimIds) if (!this.#candidates.has(id)) this.#candidates.set(id, null);
+    const missing = claimIds.filter((id) => !this.#candidates.has(id));
+    if (missing.length > 0) await this.#take(await this.rows.candidates('claim_id', missing));
+    for (const id of missing) if (!this.#candidates.has(id)) this.#candidates.set(id, null);
     return claimIds.flatMap((id) => this.#candidates.get(id) ?? []);
   }
 
   /** Claims of the story on the named events, those of one slot where it is named. */
   async onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<Candidate[]> {
-    const { rows } = await this.pool.query<{ claim_id: string }>({
-      name: 'watch-on-events',
-      text: `SELECT claim_id FROM watch.candidate
-              WHERE story_id = $1 AND event_key = ANY($2) AND ($3::text IS NULL OR slot = $3) ORDER BY recorded_order LIMIT ${MOST_ON_EVENTS}`,
-      values: [this.storyId, eventKeys, slot],
-    });
-    const ids = new Set([...rows.map((row) => row.claim_id), ...this.#fresh]);
+    const ids = new Set([...(await this.rows.onEvents(eventKeys, slot)), ...this.#touched]);
     return (await this.candidates([...ids])).filter(
       ({ placement, aspect }) =>
         placement !== null && eventKeys.includes(placement.eventKey) && (slot === null || aspect.slot === slot),
@@ -121,13 +87,7 @@ export class StoryMemory {
 
   /** The story's time zone. */
   async timeZone(): Promise<string> {
-    if (this.#timeZone === null) {
-      const { rows } = await this.pool.query<{ time_zone: string }>(
-        'SELECT time_zone FROM watch.story WHERE story_id = $1',
-        [this.storyId],
-      );
-      this.#timeZone = rows[0]?.time_zone ?? 'UTC';
-    }
+    this.#timeZone ??= (await this.rows.timeZone()) ?? 'UTC';
     return this.#timeZone;
   }
 
@@ -138,7 +98,7 @@ export class StoryMemory {
 
   /** All claims of a report that are in the story. */
   async ofReport(reportId: string): Promise<Candidate[]> {
-    await this.#read('report_id', [reportId]);
+    await this.#take(await this.rows.candidates('report_id', [reportId]));
     return [...this.#candidates.values()].flatMap((candidate) => (candidate?.reportId === reportId ? [candidate] : []));
   }
 
@@ -150,14 +110,9 @@ export class StoryMemory {
   /** Conflicts of the questions that claims answer, and those that the claims stand in. */
   async conflictsAround(claims: readonly Candidate[], questionIds: readonly string[] = []): Promise<KnownConflict[]> {
     const questions = [...new Set([...questionIds, ...claims.flatMap(({ placement }) => placement?.questionId ?? [])])];
-    const { rows } = await this.pool.query<{ conflict_id: string; known: KnownConflict }>({
-      name: 'watch-conflicts',
-      text: `SELECT conflict_id, known FROM watch.conflict
-              WHERE story_id = $1 AND (question_id = ANY($2) OR claim_ids && $3)`,
-      values: [this.storyId, questions, claims.map(({ claimId }) => claimId)],
-    });
-    for (const row of rows) if (!this.#conflicts.has(row.conflict_id)) this.#conflicts.set(row.conflict_id, row.known);
     const ids = new Set(claims.map(({ claimId }) => claimId));
+    for (const [id, known] of await this.rows.conflictsAround(questions, [...ids]))
+      if (!this.#conflicts.has(id)) this.#conflicts.set(id, known);
     return [...this.#conflicts.values()].flatMap((known) =>
       known &&
       (questions.includes(known.conflict.questionId) ||
@@ -165,17 +120,6 @@ export class StoryMemory {
         ? [known]
         : [],
     );
-  }
-
-  async conflict(conflictId: string): Promise<KnownConflict | null> {
-    if (!this.#conflicts.has(conflictId)) {
-      const { rows } = await this.pool.query<{ known: KnownConflict }>(
-        'SELECT known FROM watch.conflict WHERE story_id = $1 AND conflict_id = $2',
-        [this.storyId, conflictId],
-      );
-      this.#conflicts.set(conflictId, rows[0]?.known ?? null);
-    }
-    return this.#conflicts.get(conflictId) ?? null;
   }
 
   keepReport(watched: WatchedReport): void {
@@ -188,16 +132,23 @@ export class StoryMemory {
     }
   }
 
-  /** @param keyed whether its index keys are new: it is new itself, or says something else now */
-  keep(candidate: Candidate, keyed: boolean): void {
+  /** Keeps a claim that is in the story already; what it says stays the same. */
+  keep(candidate: Candidate): void {
     this.#candidates.set(candidate.claimId, candidate);
     this.#touched.add(candidate.claimId);
-    if (keyed) this.#fresh.add(candidate.claimId);
+  }
+
+  /** Keeps a claim that is new, or says something else now. */
+  keepNew(candidate: Candidate): void {
+    if (this.#candidates.get(candidate.claimId)) this.#rekeyed.add(candidate.claimId);
+    this.keep(candidate);
+    this.#fresh.add(candidate.claimId);
   }
 
   drop(claimId: string): void {
     this.#candidates.set(claimId, null);
     this.#touched.add(claimId);
+    this.#rekeyed.add(claimId);
     this.#fresh.delete(claimId);
   }
 
@@ -207,10 +158,16 @@ export class StoryMemory {
     this.#touchedReports.add(reportId);
   }
 
+  /** A report's text was changed or taken down. */
+  forgetText(reportId: string): void {
+    this.words.forget(reportId);
+    this.#outdated = true;
+  }
+
   /** Follows a conflict event, the watch's own or the desk's. */
   async follow(event: ConflictEvent): Promise<void> {
     const { conflictId } = event.data;
-    const known = await this.conflict(conflictId);
+    const known = this.#conflicts.get(conflictId) ?? (await this.rows.conflict(conflictId));
     const conflict = event.type === 'ConflictDetected' ? event.data : known?.conflict;
     if (!conflict) return;
     this.#conflicts.set(conflictId, { conflict, state: evolveConflict(known?.state ?? NO_CONFLICT, event) });
@@ -218,35 +175,35 @@ export class StoryMemory {
   }
 
   /** Writes what changed, in the transaction of what was decided. */
-  async write(transaction: PoolClient): Promise<void> {
-    if (this.#opened) {
-      await transaction.query('INSERT INTO watch.story (story_id, time_zone) VALUES ($1, $2) ON CONFLICT DO NOTHING', [
-        this.storyId,
-        this.#timeZone,
-      ]);
-    }
-    await this.#writeReports(transaction);
-    await this.#writeCandidates(transaction);
-    await this.#writeConflicts(transaction);
+  write(transaction: PoolClient): Promise<void> {
+    const candidates = [...this.#touched].flatMap((id) => this.#candidates.get(id) ?? []);
+    const gone = [...this.#touched].filter((id) => !this.#candidates.get(id));
+    return writeMemory(transaction, {
+      storyId: this.storyId,
+      opened: this.#opened ? this.#timeZone : null,
+      reports: [...this.#touchedReports].flatMap((id) => this.#reports.get(id) ?? []),
+      droppedReports: [...this.#touchedReports].filter((id) => !this.#reports.get(id)),
+      candidates,
+      droppedCandidates: gone,
+      keyed: this.#fresh,
+      rekeyed: new Set([...this.#rekeyed].filter((id) => this.#fresh.has(id))),
+      conflicts: [...this.#touchedConflicts].flatMap((id) => {
+        const known = this.#conflicts.get(id);
+        return known ? [[id, known] as const] : [];
+      }),
+    });
   }
 
-  async #read(column: 'claim_id' | 'report_id', values: readonly string[]): Promise<void> {
-    if (values.length === 0) return;
-    const { rows } = await this.pool.query<CandidateRow>({
-      name: `watch-candidates-${column}`,
-      text: `SELECT claim_id, report_id, standing, placement, claim::text AS claim FROM watch.candidate WHERE story_id = $1 AND ${column} = ANY($2)`,
-      values: [this.storyId, values],
-    });
+  async #take(rows: readonly CandidateRow[]): Promise<void> {
     const unread = rows.filter((row) => !this.#candidates.has(row.claim_id));
     const reportIds = [...new Set(unread.map((row) => row.report_id))];
-    await this.#readReports(reportIds);
-    await this.words.fetch(reportIds);
-    for (const { claim_id, report_id, standing, placement, claim: json } of unread) {
+    await Promise.all([this.#readReports(reportIds), this.words.fetch(reportIds)]);
+    for (const { claim_id, report_id, standing, placement, claim } of unread) {
       const watched = this.#reports.get(report_id);
-      const { claim, words } = this.words.stored(json);
+      const stored = this.words.stored(claim);
       this.#candidates.set(claim_id, {
-        ...claim,
-        words,
+        ...stored.claim,
+        words: stored.words,
         origin: watched?.origin ?? '',
         originBasis: watched?.originBasis ?? 'own',
         placement,
@@ -258,122 +215,7 @@ export class StoryMemory {
   async #readReports(reportIds: readonly string[]): Promise<void> {
     const missing = reportIds.filter((id) => !this.#reports.has(id));
     if (missing.length === 0) return;
-    const { rows } = await this.pool.query<ReportRow>({
-      name: 'watch-reports',
-      text: 'SELECT report_id, report, own, origin, origin_basis FROM watch.report WHERE story_id = $1 AND report_id = ANY($2)',
-      values: [this.storyId, missing],
-    });
-    for (const id of missing) this.#reports.set(id, null);
-    for (const row of rows)
-      this.#reports.set(row.report_id, {
-        report: row.report,
-        own: row.own,
-        origin: row.origin,
-        originBasis: row.origin_basis,
-      });
-  }
-
-  async #writeReports(transaction: PoolClient): Promise<void> {
-    const gone = [...this.#touchedReports].filter((id) => !this.#reports.get(id));
-    const kept = [...this.#touchedReports].flatMap((id) => this.#reports.get(id) ?? []);
-    if (gone.length > 0)
-      await transaction.query('DELETE FROM watch.report WHERE story_id = $1 AND report_id = ANY($2)', [
-        this.storyId,
-        gone,
-      ]);
-    if (kept.length === 0) return;
-    await transaction.query({
-      name: 'watch-keep-reports',
-      text: `INSERT INTO watch.report (story_id, report_id, report, own, origin, origin_basis)
-             SELECT $1, report_id, report, own, origin, origin_basis
-               FROM jsonb_to_recordset($2::jsonb) AS kept (report_id text, report jsonb, own jsonb, origin text, origin_basis text)
-             ON CONFLICT (story_id, report_id) DO UPDATE
-                SET report = excluded.report, own = excluded.own, origin = excluded.origin, origin_basis = excluded.origin_basis`,
-      values: [
-        this.storyId,
-        JSON.stringify(
-          kept.map(({ report, own, origin, originBasis }) => ({
-            report_id: report.reportId,
-            report,
-            own,
-            origin,
-            origin_basis: originBasis,
-          })),
-        ),
-      ],
-    });
-  }
-
-  async #writeCandidates(transaction: PoolClient): Promise<void> {
-    const gone = [...this.#touched].filter((id) => !this.#candidates.get(id));
-    const kept = [...this.#touched].flatMap((id) => this.#candidates.get(id) ?? []);
-    const rekeyed = kept.filter(({ claimId }) => this.#fresh.has(claimId));
-    const unkeyed = [...gone, ...rekeyed.map(({ claimId }) => claimId)];
-    if (this.#touched.size === 0) return;
-    await transaction.query('DELETE FROM watch.candidate_key WHERE story_id = $1 AND claim_id = ANY($2)', [
-      this.storyId,
-      unkeyed,
-    ]);
-    await transaction.query('DELETE FROM watch.candidate WHERE story_id = $1 AND claim_id = ANY($2)', [
-      this.storyId,
-      gone,
-    ]);
-    const rows = kept.map((candidate) => {
-      const { words: _words, origin: _origin, originBasis: _basis, placement, standing, ...claim } = candidate;
-      const { claimId: claim_id, reportId: report_id, recordedOrder: recorded_order } = candidate;
-      return {
-        claim_id,
-        report_id,
-        recorded_order,
-        standing,
-        event_key: placement?.eventKey ?? null,
-        slot: claim.aspect.slot,
-        placement,
-        claim,
-      };
-    });
-    await transaction.query({
-      name: 'watch-keep-candidates',
-      text: `INSERT INTO watch.candidate (story_id, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim)
-             SELECT $1, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim
-               FROM jsonb_to_recordset($2::jsonb)
-                 AS kept (claim_id text, report_id text, recorded_order bigint, standing text, event_key text, slot text, placement jsonb, claim jsonb)
-             ON CONFLICT (story_id, claim_id) DO UPDATE
-                SET standing = excluded.standing, event_key = excluded.event_key, slot = excluded.slot, placement = excluded.placement, claim = excluded.claim`,
-      values: [this.storyId, JSON.stringify(rows)],
-    });
-    const keys = rekeyed.flatMap((candidate) =>
-      indexKeys(candidate).map((key) => ({
-        key,
-        claim_id: candidate.claimId,
-        recorded_order: candidate.recordedOrder,
-      })),
-    );
-    await transaction.query({
-      name: 'watch-keep-keys',
-      text: `INSERT INTO watch.candidate_key (story_id, key, recorded_order, claim_id)
-             SELECT $1, key, recorded_order, claim_id
-               FROM jsonb_to_recordset($2::jsonb) AS kept (key text, recorded_order bigint, claim_id text)
-             ON CONFLICT DO NOTHING`,
-      values: [this.storyId, JSON.stringify(keys)],
-    });
-  }
-
-  async #writeConflicts(transaction: PoolClient): Promise<void> {
-    const rows = [...this.#touchedConflicts].flatMap((id) => {
-      const known = this.#conflicts.get(id);
-      if (!known) return [];
-      const claim_ids = known.state.sides.flatMap(({ claims }) => claims.map(({ claimId }) => claimId));
-      return [{ conflict_id: id, question_id: known.conflict.questionId, claim_ids, known }];
-    });
-    if (rows.length === 0) return;
-    await transaction.query({
-      name: 'watch-keep-conflicts',
-      text: `INSERT INTO watch.conflict (story_id, conflict_id, question_id, claim_ids, known)
-             SELECT $1, conflict_id, question_id, ARRAY(SELECT jsonb_array_elements_text(claim_ids)), known
-               FROM jsonb_to_recordset($2::jsonb) AS kept (conflict_id text, question_id text, claim_ids jsonb, known jsonb)
-             ON CONFLICT (story_id, conflict_id) DO UPDATE SET claim_ids = excluded.claim_ids, known = excluded.known`,
-      values: [this.storyId, JSON.stringify(rows)],
-    });
+    for (const watched of await this.rows.reports(missing)) this.#reports.set(watched.report.reportId, watched);
+    for (const id of missing) if (!this.#reports.has(id)) this.#reports.set(id, null);
   }
 }

@@ -1,24 +1,15 @@
-import {
-  compareValues,
-  lapse,
-  removeSides,
-  scrutinise,
-  type Candidate,
-  type DerivedEvent,
-  type ScrutinyClaim,
-  type ScrutinyReport,
-} from '#scrutiny';
+import { scrutinise, type DerivedEvent, type ScrutinyClaim, type ScrutinyReport } from '#scrutiny';
 import {
   derivedId,
   outletKey,
   type ClaimRecord,
-  type ConflictEvent,
   type EventOf,
   type RecordedStoryEvent,
   type Publication,
   type Report,
-  type Standing,
 } from '#story';
+import { ClaimEnds } from './claim-ends.js';
+import { isConflictEvent } from './conflict-events.js';
 import type { ReportWords } from './report-words.js';
 import { siblingDates } from './sibling-dates.js';
 import type { StoryMemory } from './story-memory.js';
@@ -28,11 +19,15 @@ export type ReadOn = (after: number) => Promise<RecordedStoryEvent[]>;
 
 /** Follows one story event by event, and says what each gives rise to. */
 export class StoryWatch {
+  readonly #ends: ClaimEnds;
+
   constructor(
     private readonly memory: StoryMemory,
     private readonly words: ReportWords,
     private readonly readOn: ReadOn,
-  ) {}
+  ) {
+    this.#ends = new ClaimEnds(memory);
+  }
 
   /** What follows from one event. The watch's own events come by here too and give rise to nothing. */
   async follow(recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
@@ -50,14 +45,14 @@ export class StoryWatch {
           : this.#date(event.data.reportId, event.data.published, event.data.published);
       case 'ReportCorrected':
       case 'ReportRedacted':
-        this.words.forget(event.data.reportId);
+        this.memory.forgetText(event.data.reportId);
         return [];
       case 'ReportUnfiled':
-        return this.#removeClaims(await this.memory.ofReport(event.data.reportId), recorded, () =>
+        return this.#ends.remove(await this.memory.ofReport(event.data.reportId), recorded, () =>
           this.memory.dropReport(event.data.reportId),
         );
       case 'ReportWithdrawn':
-        return this.#end(await this.memory.ofReport(event.data.reportId), 'withdrawn', recorded);
+        return this.#ends.end(await this.memory.ofReport(event.data.reportId), 'withdrawn', recorded);
       case 'ClaimAsserted':
       case 'ClaimEntered':
         return this.#assert(event.data, recorded);
@@ -65,22 +60,22 @@ export class StoryWatch {
         return this.#amend(event, recorded);
       case 'ClaimDropped': {
         const dropped = await this.memory.candidates([event.data.claimId]);
-        return this.#removeClaims(dropped, recorded, () => {
+        return this.#ends.remove(dropped, recorded, () => {
           this.memory.drop(event.data.claimId);
           return Promise.resolve();
         });
       }
       case 'ClaimSuperseded':
-        return this.#end(await this.memory.candidates([event.data.claimId]), 'superseded', recorded);
+        return this.#ends.end(await this.memory.candidates([event.data.claimId]), 'superseded', recorded);
       case 'ClaimCorrected':
-        return this.#end(await this.memory.candidates([event.data.claimId]), 'corrected', recorded);
+        return this.#ends.end(await this.memory.candidates([event.data.claimId]), 'corrected', recorded);
       case 'ClaimRetracted':
-        return this.#retract(event, recorded);
+        return this.#ends.retract(event, recorded);
       case 'ClaimMoved': {
         const { claimId, questionId } = event.data;
         for (const candidate of await this.memory.candidates([claimId])) {
           const { eventKey = candidate.claimId, question = candidate.aspect.question } = candidate.placement ?? {};
-          this.memory.keep({ ...candidate, placement: { eventKey, question, questionId } }, false);
+          this.memory.keep({ ...candidate, placement: { eventKey, question, questionId } });
         }
         return [];
       }
@@ -153,7 +148,7 @@ export class StoryWatch {
       ...record
     } = known;
     const changes = Object.fromEntries(Object.entries(data.changes).filter(([, value]) => value !== undefined));
-    const removed = await this.#removeClaims([known], recorded, () => {
+    const removed = await this.#ends.remove([known], recorded, () => {
       this.memory.drop(known.claimId);
       return Promise.resolve();
     });
@@ -187,7 +182,7 @@ export class StoryWatch {
     memory.keepReport({ ...watched, origin, originBasis });
     for (const claim of claims) {
       const placement = placed.get(claim.claimId) ?? null;
-      memory.keep({ ...claim, origin, originBasis, placement, standing: 'current' }, true);
+      memory.keepNew({ ...claim, origin, originBasis, placement, standing: 'current' });
     }
     for (const { event } of result.lineage) {
       if (event.type === 'LineageEstablished' && event.data.reportId !== report.reportId) {
@@ -196,7 +191,7 @@ export class StoryWatch {
       }
     }
     for (const { event } of result.conflictEvents) if (isConflictEvent(event)) await memory.follow(event);
-    const ended = await this.#followEnds(result.propagated, recorded);
+    const ended = await this.#ends.follow(result.propagated, recorded);
     const dated = await this.#dateSiblings(
       [...new Set(result.placements.map(({ eventKey }) => eventKey))],
       recorded.id,
@@ -223,81 +218,13 @@ export class StoryWatch {
     return found;
   }
 
-  /** Standing that scrutiny itself takes from claims: the memory follows at once, conflicts may lapse by it. */
-  async #followEnds(propagated: readonly DerivedEvent[], recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
-    const ended: DerivedEvent[] = [];
-    for (const { event } of propagated) {
-      const standing = ENDED_BY.get(event.type);
-      if (standing !== undefined && 'claimId' in event.data) {
-        ended.push(...(await this.#end(await this.memory.candidates([event.data.claimId]), standing, recorded)));
-      }
-    }
-    return ended;
-  }
-
-  /**
-   * A retraction reaches every claim that rests on the one taken back: the same answer in a report that credits its
-   * outlet. Inferred origins are not crossed.
-   */
-  async #retract({ data }: EventOf<'ClaimRetracted'>, recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
-    const [claim] = await this.memory.candidates([data.claimId]);
-    if (!claim) return [];
-    const lapsed = await this.#end([claim], 'retracted', recorded);
-    if (data.causedBy !== null) return lapsed;
-    const resting = (await this.memory.alike([claim])).filter((other) => restsOn(other, claim));
-    const reached = resting.map(({ claimId, reportId }): DerivedEvent => ({
-      id: derivedId('retracted', claimId, recorded.id),
-      event: { type: 'ClaimRetracted', data: { ...data, reportId, claimId, causedBy: recorded.id } },
-    }));
-    return [...reached, ...lapsed, ...(await this.#end(resting, 'retracted', recorded))];
-  }
-
-  async #end(claims: readonly Candidate[], standing: Standing, recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
-    const current = claims.filter((claim) => claim.standing === 'current');
-    for (const claim of current) this.memory.keep({ ...claim, standing }, false);
-    if (standing !== 'retracted' && standing !== 'withdrawn') return [];
-    const standingOf = await this.#standings(current);
-    const lapsed = lapse(
-      await this.memory.conflictsAround(current),
-      (id) => STANDS.has(standingOf.get(id) ?? 'withdrawn'),
-      recorded.id,
-    );
-    for (const { event } of lapsed) if (isConflictEvent(event)) await this.memory.follow(event);
-    return lapsed;
-  }
-
-  async #removeClaims(
-    claims: readonly Candidate[],
-    recorded: RecordedStoryEvent,
-    remove: () => Promise<void>,
-  ): Promise<DerivedEvent[]> {
-    const conflicts = await this.memory.conflictsAround(claims);
-    const gone = new Set(claims.map(({ claimId }) => claimId));
-    await remove();
-    const members = conflicts.flatMap(({ state }) =>
-      state.sides.flatMap((side) => side.claims.map(({ claimId }) => claimId)),
-    );
-    const there = new Set((await this.memory.candidates(members)).map(({ claimId }) => claimId));
-    const removed = removeSides(conflicts, (id) => !gone.has(id) && there.has(id), recorded.id);
-    for (const { event } of removed) if (isConflictEvent(event)) await this.memory.follow(event);
-    return removed;
-  }
-
-  async #standings(claims: readonly Candidate[]): Promise<ReadonlyMap<string, Standing>> {
-    const conflicts = await this.memory.conflictsAround(claims);
-    const members = conflicts.flatMap(({ state }) =>
-      state.sides.flatMap((side) => side.claims.map(({ claimId }) => claimId)),
-    );
-    return new Map((await this.memory.candidates(members)).map(({ claimId, standing }) => [claimId, standing]));
-  }
-
   /** @param own the report's own bounds, where it is not a sibling that bounds it */
   async #date(reportId: string, bounds: Publication, own: Publication | null): Promise<DerivedEvent[]> {
     const watched = await this.memory.report(reportId);
     if (!watched) return [];
     this.memory.keepReport({ ...watched, own: own ?? watched.own, report: { ...watched.report, published: bounds } });
     const published = { earliest: bounds.earliest, latest: bounds.latest };
-    for (const candidate of await this.memory.ofReport(reportId)) this.memory.keep({ ...candidate, published }, false);
+    for (const candidate of await this.memory.ofReport(reportId)) this.memory.keep({ ...candidate, published });
     return [];
   }
 
@@ -323,25 +250,6 @@ export class StoryWatch {
     });
   }
 }
-
-const STANDS: ReadonlySet<Standing> = new Set<Standing>(['current', 'superseded', 'corrected']);
-
-const ENDED_BY: ReadonlyMap<string, Standing> = new Map([
-  ['ClaimSuperseded', 'superseded'],
-  ['ClaimCorrected', 'corrected'],
-  ['ClaimRetracted', 'retracted'],
-]);
-
-const restsOn = (other: Candidate, claim: Candidate): boolean =>
-  other.standing === 'current' &&
-  other.reportId !== claim.reportId &&
-  other.originBasis === 'stated' &&
-  other.origin === outletKey(claim.outlet) &&
-  other.placement?.questionId === claim.placement?.questionId &&
-  other.polarity === claim.polarity &&
-  compareValues(other.value, claim.value) === 'same';
-
-const isConflictEvent = (event: DerivedEvent['event']): event is ConflictEvent => 'conflictId' in event.data;
 
 function leadingClaims(events: readonly RecordedStoryEvent[], reportId: string): ClaimRecord[] {
   const claims: ClaimRecord[] = [];

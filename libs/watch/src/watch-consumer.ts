@@ -15,9 +15,12 @@ import {
   type StoryEvent,
 } from '#story';
 import type { DerivedEvent } from '#scrutiny';
+import { MemoryRows } from './memory-rows.js';
 import { ReportWords } from './report-words.js';
+import { StoryMemories } from './story-memories.js';
 import { StoryMemory } from './story-memory.js';
 import { StoryWatch } from './story-watch.js';
+import { TextShelf } from './text-shelf.js';
 
 /** Name of the consumer; its checkpoints tell how far scrutiny is. */
 export const WATCH_CONSUMER = 'watch';
@@ -39,23 +42,37 @@ export interface Derivation extends DerivedEvent {
  */
 export class WatchConsumer implements DecidingConsumer {
   readonly name = WATCH_CONSUMER;
-  readonly #words: ReportWords;
+  /** It followed them when it derived them. */
+  readonly passesOwnOver = true;
+  readonly #shelf: TextShelf;
+  readonly #memories = new StoryMemories();
 
   constructor(private readonly services: WatchServices) {
-    this.#words = new ReportWords(services.texts);
+    this.#shelf = new TextShelf(services.texts);
   }
 
   async decide(partition: string, events: readonly RecordedEvent[]): Promise<Decided> {
     const { pool, store } = this.services;
-    const memory = new StoryMemory(pool, this.#words, partition);
-    const watch = new StoryWatch(memory, this.#words, async (after) =>
-      (await store.readPartition(partition, { after, limit: 500 })).map(decoded),
-    );
+    const words = new ReportWords(this.#shelf);
+    const before = (events[0]?.sequence ?? 1) - 1;
+    const memory = this.#memories.take(partition, before) ?? new StoryMemory(new MemoryRows(pool, partition), words);
+    memory.beginAnew(words);
+    const recorded = events.map(decoded);
+    const watch = new StoryWatch(memory, words, async (after) => {
+      const given = recorded.filter(({ storySequence }) => storySequence > after);
+      return given.length > 0 ? given : (await store.readPartition(partition, { after, limit: 500 })).map(decoded);
+    });
     const derivations: Derivation[] = [];
-    for (const event of events.map(decoded)) {
+    for (const event of recorded) {
       derivations.push(...(await watch.follow(event)).map((derived) => ({ ...derived, cause: event })));
     }
-    return { appends: appendsOf(partition, derivations), write: (transaction) => memory.write(transaction) };
+    return {
+      appends: appendsOf(partition, derivations),
+      write: (transaction) => memory.write(transaction),
+      kept: (sequence) => {
+        this.#memories.keep(memory, sequence);
+      },
+    };
   }
 }
 

@@ -1,0 +1,94 @@
+import { compareValues, lapse, removeSides, type Candidate, type DerivedEvent } from '#scrutiny';
+import { derivedId, outletKey, type EventOf, type RecordedStoryEvent, type Standing } from '#story';
+import { isConflictEvent } from './conflict-events.js';
+import type { StoryMemory } from './story-memory.js';
+
+const STANDS: ReadonlySet<Standing> = new Set<Standing>(['current', 'superseded', 'corrected']);
+
+const ENDED_BY: ReadonlyMap<string, Standing> = new Map([
+  ['ClaimSuperseded', 'superseded'],
+  ['ClaimCorrected', 'corrected'],
+  ['ClaimRetracted', 'retracted'],
+]);
+
+const restsOn = (other: Candidate, claim: Candidate): boolean =>
+  other.standing === 'current' &&
+  other.reportId !== claim.reportId &&
+  other.originBasis === 'stated' &&
+  other.origin === outletKey(claim.outlet) &&
+  other.placement?.questionId === claim.placement?.questionId &&
+  other.polarity === claim.polarity &&
+  compareValues(other.value, claim.value) === 'same';
+
+/** What follows when claims of a story no longer stand, or leave it. */
+export class ClaimEnds {
+  constructor(private readonly memory: StoryMemory) {}
+
+  /** Standing that scrutiny itself takes from claims: the memory follows at once, conflicts may lapse by it. */
+  async follow(propagated: readonly DerivedEvent[], recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
+    const ended: DerivedEvent[] = [];
+    for (const { event } of propagated) {
+      const standing = ENDED_BY.get(event.type);
+      if (standing !== undefined && 'claimId' in event.data) {
+        ended.push(...(await this.end(await this.memory.candidates([event.data.claimId]), standing, recorded)));
+      }
+    }
+    return ended;
+  }
+
+  /**
+   * A retraction reaches every claim that rests on the one taken back: the same answer in a report that credits its
+   * outlet. Inferred origins are not crossed.
+   */
+  async retract({ data }: EventOf<'ClaimRetracted'>, recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
+    const [claim] = await this.memory.candidates([data.claimId]);
+    if (!claim) return [];
+    const lapsed = await this.end([claim], 'retracted', recorded);
+    if (data.causedBy !== null) return lapsed;
+    const resting = (await this.memory.alike([claim])).filter((other) => restsOn(other, claim));
+    const reached = resting.map(({ claimId, reportId }): DerivedEvent => ({
+      id: derivedId('retracted', claimId, recorded.id),
+      event: { type: 'ClaimRetracted', data: { ...data, reportId, claimId, causedBy: recorded.id } },
+    }));
+    return [...reached, ...lapsed, ...(await this.end(resting, 'retracted', recorded))];
+  }
+
+  async end(claims: readonly Candidate[], standing: Standing, recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
+    const current = claims.filter((claim) => claim.standing === 'current');
+    for (const claim of current) this.memory.keep({ ...claim, standing });
+    if (standing !== 'retracted' && standing !== 'withdrawn') return [];
+    const standingOf = await this.#standings(current);
+    const lapsed = lapse(
+      await this.memory.conflictsAround(current),
+      (id) => STANDS.has(standingOf.get(id) ?? 'withdrawn'),
+      recorded.id,
+    );
+    for (const { event } of lapsed) if (isConflictEvent(event)) await this.memory.follow(event);
+    return lapsed;
+  }
+
+  async remove(
+    claims: readonly Candidate[],
+    recorded: RecordedStoryEvent,
+    remove: () => Promise<void>,
+  ): Promise<DerivedEvent[]> {
+    const conflicts = await this.memory.conflictsAround(claims);
+    const gone = new Set(claims.map(({ claimId }) => claimId));
+    await remove();
+    const members = conflicts.flatMap(({ state }) =>
+      state.sides.flatMap((side) => side.claims.map(({ claimId }) => claimId)),
+    );
+    const there = new Set((await this.memory.candidates(members)).map(({ claimId }) => claimId));
+    const removed = removeSides(conflicts, (id) => !gone.has(id) && there.has(id), recorded.id);
+    for (const { event } of removed) if (isConflictEvent(event)) await this.memory.follow(event);
+    return removed;
+  }
+
+  async #standings(claims: readonly Candidate[]): Promise<ReadonlyMap<string, Standing>> {
+    const conflicts = await this.memory.conflictsAround(claims);
+    const members = conflicts.flatMap(({ state }) =>
+      state.sides.flatMap((side) => side.claims.map(({ claimId }) => claimId)),
+    );
+    return new Map((await this.memory.candidates(members)).map(({ claimId, standing }) => [claimId, standing]));
+  }
+}

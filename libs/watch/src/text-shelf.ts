@@ -1,0 +1,62 @@
+import type { ReportTexts } from '#event-store';
+import type { ReadClaim } from './stored-claim.js';
+
+/** Reports whose texts are kept in memory at most; a comparison reads the same few over and over. */
+const KEPT_REPORTS = 500;
+/** Claims kept as they were read at most. */
+const KEPT_CLAIMS = 20_000;
+
+/** Texts and claims that the decisions of a process share, as many as fit. */
+export class TextShelf {
+  readonly #texts = new Map<string, ReadonlyMap<number, string>>();
+  readonly #claims = new Map<string, ReadClaim>();
+
+  constructor(private readonly texts: ReportTexts) {}
+
+  /** The texts of reports by revision, read where they are not kept. */
+  async take(reportIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
+    const missing = reportIds.filter((reportId) => !this.#texts.has(reportId));
+    const read = missing.length > 0 ? byReport(await this.texts.readAll(missing)) : new Map<string, never>();
+    const taken = new Map(
+      reportIds.map((id) => [id, this.#texts.get(id) ?? read.get(id) ?? new Map<number, string>()]),
+    );
+    // The latest used come last, and go last. A report that has no text yet may get one.
+    for (const [id, revisions] of taken) {
+      this.#texts.delete(id);
+      if (revisions.size > 0) this.#texts.set(id, revisions);
+    }
+    for (const id of this.#texts.keys()) {
+      if (this.#texts.size <= KEPT_REPORTS) break;
+      this.#texts.delete(id);
+    }
+    return taken;
+  }
+
+  /** Forgets a report's texts and claims. */
+  forget(reportId: string): void {
+    this.#texts.delete(reportId);
+    for (const [json, { claim }] of this.#claims) if (claim.reportId === reportId) this.#claims.delete(json);
+  }
+
+  /** A claim that was read from the same letters before. */
+  read(json: string): ReadClaim | undefined {
+    return this.#claims.get(json);
+  }
+
+  keepRead(json: string, read: ReadClaim): void {
+    if (this.#claims.size >= KEPT_CLAIMS) this.#claims.clear();
+    this.#claims.set(json, read);
+  }
+}
+
+/** @param texts by `<report>/<revision>` */
+function byReport(texts: ReadonlyMap<string, string>): Map<string, Map<number, string>> {
+  const reports = new Map<string, Map<number, string>>();
+  for (const [key, text] of texts) {
+    const slash = key.lastIndexOf('/');
+    const revisions = reports.get(key.slice(0, slash)) ?? new Map<number, string>();
+    revisions.set(Number(key.slice(slash + 1)), text);
+    reports.set(key.slice(0, slash), revisions);
+  }
+  return reports;
+}
