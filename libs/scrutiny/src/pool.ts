@@ -2,13 +2,16 @@ import { EventProfiles } from './events/event-profile.js';
 import type { PlacedClaim } from './gates/claim-pair.js';
 import { indexKeys } from './index-keys.js';
 import { nearestByKeys } from './nearest-by-keys.js';
+import { Kinship } from './words/kinship.js';
 import type { Candidate, ScrutinyClaim } from './scrutiny-claim.js';
 
 /** The claims at hand while one report is scrutinised, by question, by event and report, and by index key. */
 export class Pool {
   readonly profiles = new EventProfiles();
+  readonly kinship = new Kinship();
   private readonly byQuestion = new Map<string, PlacedClaim[]>();
   private readonly byEventAndReport = new Map<string, PlacedClaim[]>();
+  private readonly bySentence = new Map<string, PlacedClaim[]>();
   private readonly byKey = new Map<string, PlacedClaim[]>();
 
   constructor(candidates: readonly Candidate[]) {
@@ -20,14 +23,21 @@ export class Pool {
 
   add(claim: PlacedClaim): void {
     this.profiles.add(claim);
+    this.kinship.add(claim);
     push(this.byQuestion, claim.placement.questionId, claim);
     push(this.byEventAndReport, eventAndReport(claim.placement.eventKey, claim.reportId), claim);
+    push(this.bySentence, `${claim.reportId}:${claim.evidence.start}`, claim);
     for (const key of indexKeys(claim)) push(this.byKey, key, claim);
   }
 
   /** The claims that answer a question, the oldest first, whether they still stand or not. */
   answering(questionId: string): readonly PlacedClaim[] {
     return [...(this.byQuestion.get(questionId) ?? [])];
+  }
+
+  /** The claims of a claim's own sentence. */
+  inSentence({ reportId, evidence }: PlacedClaim): readonly PlacedClaim[] {
+    return this.bySentence.get(`${reportId}:${evidence.start}`) ?? [];
   }
 
   /** What the reports of two claims say of an event. */

@@ -1,4 +1,5 @@
 import { outletKey } from '#story';
+import { ClaimHearing, isOfNotices, sentenceOf } from './claim-hearing.js';
 import { ConflictBook } from './conflicts/conflict-book.js';
 import { supersession, takings } from './corrections/standing-events.js';
 import type { PlacedClaim } from './gates/claim-pair.js';
@@ -58,17 +59,13 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const book = new ConflictBook(input.conflicts);
   for (const { reportId, origin } of input.candidates) book.learnOrigin(reportId, origin);
   for (const [reportId, origin] of lineage.origins) book.learnOrigin(reportId, origin);
-  const placements: Placed[] = [];
+  const hearing = new ClaimHearing(pool, book, options);
   const propagated = new Map<string, DerivedEvent>();
-  const passedOver: LetGo[] = [];
-  /** Pairs of sentences and of reports that raised an alert. */
-  const alerted = new Set<string>();
-
-  const located: { readonly here: PlacedClaim; readonly before: readonly PlacedClaim[] }[] = [];
-  for (const claim of input.claims) {
+  // A notice is read as a whole, so all sentences of the report are at hand from the start.
+  for (const claim of input.claims) pool.kinship.add(claim);
+  const located = input.claims.map((claim) => {
     const before = pool.sharingKeys(claim);
     const placed = placeClaim(claim, pool.profiles, before, options);
-    placements.push(placed);
     const here: PlacedClaim = { ...claim, ...lineage.own, placement: placed, standing: 'current' };
     const answering = pool.answering(placed.questionId);
     for (const other of answering) {
@@ -76,63 +73,64 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
         if (ended) propagated.set(ended.id, ended);
       }
     }
-    hold(here, answering, 'question', placed.why);
-    book.join(here);
     pool.add(here);
-    located.push({ here, before });
+    return { here, before, answering, placed };
+  });
+  const reaching = (reach: Rule['reach']): readonly Rule[] => rules.filter((rule) => rule.reach === reach);
+  const [ofNotices, ofAnswers] = [
+    reaching('question').filter(isOfNotices),
+    reaching('question').filter((rule) => !isOfNotices(rule)),
+  ];
+  const sentences = firstOfSentences(located);
+  // What a notice settles comes first: it is no conflict of values besides.
+  for (const { here, answering, placed } of located) hearing.hold(here, answering, ofNotices, placed.why, answering);
+  for (const { here, before } of sentences) {
+    hearing.hold(
+      here,
+      firstOfSentences(asItems(before)).map(({ here: other }) => other),
+      reaching('notice'),
+      here.placement.question,
+    );
+  }
+  for (const { here, answering, placed } of located) {
+    hearing.hold(here, answering, ofAnswers, placed.why, answering);
+    book.join(here);
   }
   // What a question found is not told again in other words, so whole sentences come last.
-  const opened = new Set<string>();
-  for (const { here, before } of located) {
-    hold(here, before, 'story', here.placement.question);
-    if (opened.has(sentenceOf(here))) continue;
-    opened.add(sentenceOf(here));
-    hold(here, firstOfSentences(before), 'sentence', here.placement.question);
+  for (const { here, before } of bodyFirst(located)) {
+    hearing.hold(here, before, reaching('story'), here.placement.question);
   }
-
-  function hold(here: PlacedClaim, others: readonly PlacedClaim[], reach: Rule['reach'], why: string): void {
-    const settled = new Set<string>();
-    for (const rule of rules) {
-      if (rule.reach !== reach) continue;
-      for (const other of others) {
-        if (rule.alsoEnded !== true && other.standing !== 'current') continue;
-        if (reach === 'question' && settled.has(other.claimId)) continue;
-        if (reach === 'sentence' && alerted.has(told(rule, other, here))) continue;
-        const sameReport = (): readonly PlacedClaim[] => pool.ofReports(here.placement.eventKey, other, here);
-        const judgement = rule.judge({ a: other, b: here, why, options, sameReport });
-        if (!judgement) continue;
-        if (judgement.fires) {
-          book.record({ rule, a: other, b: here, judgement }, reach === 'question' ? others : []);
-          settled.add(other.claimId);
-          if (rule.severity === 'alert') alerted.add(sentencesOf(other, here)).add(reportsOf(rule, other, here));
-        } else {
-          passedOver.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
-        }
-      }
-    }
+  for (const { here, before } of bodyFirst(sentences)) {
+    const others = firstOfSentences(bodyFirst(asItems(before))).map(({ here: other }) => other);
+    hearing.hold(here, others, reaching('sentence'), here.placement.question);
   }
+  for (const ended of hearing.takenBack) propagated.set(ended.id, ended);
   return {
-    placements,
+    placements: located.map(({ placed }) => placed),
     conflictEvents: book.events,
     lineage: lineageEvents(lineage.findings),
     ...lineage.own,
     propagated: [...propagated.values()],
-    letGo: passedOver,
+    letGo: hearing.letGo,
   };
 }
 
-const sentenceOf = ({ reportId, evidence }: ScrutinyClaim): string => `${reportId}:${evidence.start}`;
-const sentencesOf = (a: ScrutinyClaim, b: ScrutinyClaim): string => `${sentenceOf(a)} ${sentenceOf(b)}`;
-const reportsOf = ({ kind }: Rule, a: ScrutinyClaim, b: ScrutinyClaim): string => `${kind} ${a.reportId} ${b.reportId}`;
+interface Located {
+  readonly here: PlacedClaim;
+}
 
-/** By what an alert is known to have been told already: a headline's by its report, another's by its sentence. */
-const told = (rule: Rule, a: ScrutinyClaim, b: ScrutinyClaim): string =>
-  a.position === 'headline' || b.position === 'headline' ? reportsOf(rule, a, b) : sentencesOf(a, b);
+const asItems = (claims: readonly PlacedClaim[]): Located[] => claims.map((here) => ({ here }));
+
+/** Headlines last: what the text says in full is told by its own words. */
+const bodyFirst = <T extends Located>(items: readonly T[]): T[] => [
+  ...items.filter(({ here }) => here.position !== 'headline'),
+  ...items.filter(({ here }) => here.position === 'headline'),
+];
 
 /** One claim for each sentence, the first. */
-function firstOfSentences(claims: readonly PlacedClaim[]): PlacedClaim[] {
-  const first = new Map<string, PlacedClaim>();
-  for (const claim of claims) if (!first.has(sentenceOf(claim))) first.set(sentenceOf(claim), claim);
+function firstOfSentences<T extends Located>(items: readonly T[]): T[] {
+  const first = new Map<string, T>();
+  for (const item of items) if (!first.has(sentenceOf(item.here))) first.set(sentenceOf(item.here), item);
   return [...first.values()];
 }
 

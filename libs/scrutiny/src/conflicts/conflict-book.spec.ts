@@ -11,7 +11,16 @@ const on = (edtf: string, outlet: string) =>
   );
 
 function find(a: ReturnType<typeof on>, b: ReturnType<typeof on>): Finding {
-  const judgement = dateRule.judge({ a, b, why: 'one event', options: { sameEvent: false }, sameReport: () => [] });
+  const judgement = dateRule.judge({
+    a,
+    b,
+    why: 'one event',
+    options: { sameEvent: false },
+    sameReport: () => [],
+    akin: () => false,
+    sentences: () => [],
+    near: [],
+  });
   if (!judgement?.fires) throw new Error('does not fire');
   return { rule: dateRule, a, b, judgement };
 }

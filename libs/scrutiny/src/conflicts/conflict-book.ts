@@ -15,7 +15,7 @@ import {
 } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import type { Judgement, Rule, SideValue } from '../rules/rule.js';
-import type { DerivedEvent, KnownConflict } from '../scrutiny-claim.js';
+import type { DerivedEvent, KnownConflict, ScrutinyClaim } from '../scrutiny-claim.js';
 import { compareValues } from '../values/compare-values.js';
 
 /** A rule's finding on two claims; `a` is the one that the story had first. */
@@ -54,9 +54,10 @@ export class ConflictBook {
   }
 
   /** A matter that has no question of its own is the one in which the older claim already stands on a side. */
-  private sameMatter({ rule, a, judgement }: Finding): string | null {
+  private sameMatter({ rule, a, b, judgement }: Finding): string | null {
     // Only what is about the sentence itself: a name or a calling is a matter of its own, whichever sentences hold it.
-    if (judgement.about?.includes(`${a.reportId}:${a.evidence.start}`) !== true) return null;
+    const { about } = judgement;
+    if (![a, b].some(({ reportId, evidence }) => about?.includes(`${reportId}:${evidence.start}`))) return null;
     for (const { conflict, state } of this.known.values()) {
       if (conflict.rule !== rule.name) continue;
       if (state.sides.some(({ claims }) => claims.some(({ claimId }) => claimId === a.claimId)))
@@ -94,7 +95,12 @@ export class ConflictBook {
           standsWith(other.value, side.value, [first.value, second.value]),
       ),
     ];
-    const sides = [this.sideOf(first, onSide(first, a)), this.sideOf(second, onSide(second, b))];
+    const besides = (side: SideValue): readonly ScrutinyClaim[] =>
+      side.key.startsWith(TAKEN_BACK) ? (judgement.beside ?? []) : [];
+    const sides = [
+      this.sideOf(first, [...onSide(first, a), ...besides(first)]),
+      this.sideOf(second, [...onSide(second, b), ...besides(second)]),
+    ];
     const placed = new Set(sides.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)));
     const fitsSeveral = members
       .filter(({ claimId }) => !placed.has(claimId))
@@ -140,7 +146,7 @@ export class ConflictBook {
       const side =
         sides.find(({ sideKey }) => sideKey === value.key) ??
         sides.find(({ claims }) => claims.some(({ claimId }) => claimId === claim.claimId)) ??
-        (sides.some((other) => other.sideKey.startsWith('taken back'))
+        (sides.some((other) => other.sideKey.startsWith(TAKEN_BACK))
           ? undefined
           : sides.find((one) => standsWith(value.value, one.value, valuesOf(sides))));
       if (side) this.joinSide(now, side, claim);
@@ -204,7 +210,7 @@ export class ConflictBook {
     return this.origins.get(reportId) ?? outletKey(outlet);
   }
 
-  private sideOf({ key, value }: SideValue, claims: readonly PlacedClaim[]): ConflictSide {
+  private sideOf({ key, value }: SideValue, claims: readonly ScrutinyClaim[]): ConflictSide {
     return {
       sideKey: key,
       value,
@@ -236,6 +242,9 @@ export class ConflictBook {
   }
 }
 
+/** How the key of a notice's side begins. */
+const TAKEN_BACK = 'taken back';
+
 const valuesOf = (sides: readonly ConflictSide[]): ClaimValue[] => sides.map(({ value }) => value);
 
 /** Conflicts between a notice and the claims that it meets: who merely gives the same answer is no part of them. */
@@ -260,7 +269,7 @@ const conflictIdOf = (finding: Finding): string =>
 const questionOf = ({ a, judgement }: Finding): string =>
   judgement.about === undefined ? a.placement.questionId : derivedId('question', a.storyId, judgement.about);
 
-const sideClaimOf = (claim: PlacedClaim): ConflictSide['claims'][number] => ({
+const sideClaimOf = (claim: ScrutinyClaim): ConflictSide['claims'][number] => ({
   claimId: claim.claimId,
   reportId: claim.reportId,
   outlet: claim.outlet,

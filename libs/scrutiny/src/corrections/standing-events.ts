@@ -42,5 +42,5 @@ export function takings(a: PlacedClaim, b: PlacedClaim): DerivedEvent[] {
 }
 
 /** A standing ends when the report that ends it was public, whenever the two came into the story. */
-const actsFrom = ({ published }: PlacedClaim): TimeRange | null =>
+export const actsFrom = ({ published }: PlacedClaim): TimeRange | null =>
   published.earliest === null && published.latest === null ? null : timeRange(published, 'UTC');

@@ -1,5 +1,5 @@
 import type { AttributionLevel } from '#story';
-import type { Candidate, ClaimPlacement, ScrutinyOptions } from '../scrutiny-claim.js';
+import type { Candidate, ClaimPlacement, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
 
 /** A claim of the story with the question that it answers. */
 export type PlacedClaim = Candidate & { readonly placement: ClaimPlacement };
@@ -13,6 +13,12 @@ export interface ClaimPair {
   readonly options: ScrutinyOptions;
   /** The other claims about this event that the two reports make. */
   readonly sameReport: () => readonly PlacedClaim[];
+  /** Whether the two reports share enough beside these two sentences to be about one matter. */
+  readonly akin: () => boolean;
+  /** One claim for each sentence of a claim's report, in the order of the text. */
+  readonly sentences: (claim: PlacedClaim) => readonly ScrutinyClaim[];
+  /** Claims of other sentences that are like the later of the two. */
+  readonly near: readonly PlacedClaim[];
 }
 
 export type Order = 'before' | 'after' | 'unknown';

@@ -4,6 +4,7 @@ import { recurs } from '../events/recurring.js';
 import { likeness } from '../words/likeness.js';
 import { negationIn } from '../wording/readings.js';
 import { likenessOf, sameSentence, SWAPS } from '../wording/same-sentence.js';
+import { otherOccasion } from '../wording/occasions.js';
 import { sameName } from '../words/names.js';
 import { compareValues } from '../values/compare-values.js';
 import { isHigher } from '../values/quantities.js';
@@ -192,6 +193,7 @@ export const oneOccasion: Gate = (pair) => {
   if (a.aspect.slot === 'when' || a.aspect.slot === 'time') return null;
   if (a.aspect.slot === 'count' && a.aspect.behaviour === 'fixed') return null;
   if (!recurs(a.event.class, a.event.head) && !recurs(b.event.class, b.event.head)) return null;
+  if (otherOccasion(a, b)) return stops('one of the two speaks of another of its kind');
   if (a.event.date && b.event.date) {
     return meet(a.event.date, b.event.date) ? passes('both are dated alike') : stops('they are dated differently');
   }

@@ -2,7 +2,7 @@ import type { Candidate, ScrutinyClaim } from '../scrutiny-claim.js';
 import { compareValues } from '../values/compare-values.js';
 import { sameSpeaker } from '../words/bodies.js';
 import { likeness } from '../words/likeness.js';
-import { perClaim } from '../words/per-claim.js';
+import { otherOccasion } from '../wording/occasions.js';
 import { inOrder, sharedRuns } from '../words/runs.js';
 import { wordsOf } from '../words/words.js';
 
@@ -26,35 +26,11 @@ export function sameUtterance(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   return ofShorter >= SOME && sameSpeaker(a, b);
 }
 
-const ANOTHER =
-  /\b(?:another|a (?:second|third|previous|similar|separate)|an earlier|the (?:previous|last) (?:one|time))\b/iu;
-const isAnother = perClaim(({ words }) => ANOTHER.test(words.evidence));
-const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
-
-const yearsIn = perClaim(({ words }): readonly string[] => words.evidence.match(YEAR) ?? []);
-
-/** Whether one sentence speaks of another time or another one of its kind: "another ferry", "in 2027". */
-function otherOccasion(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
-  if (a.aspect.slot === 'when') return false;
-  if (isAnother(a) !== isAnother(b)) return true;
-  return outsideYears(a, b) || outsideYears(b, a);
-}
-
-/** Whether the first names years, and the second belongs to none of them by its own words or its publication. */
-function outsideYears(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
-  const years = yearsIn(a);
-  if (years.length === 0) return false;
-  const others =
-    yearsIn(b).length > 0
-      ? yearsIn(b)
-      : [b.published.earliest, b.published.latest].flatMap((at) => at?.slice(0, 4) ?? []);
-  return others.length > 0 && !others.some((year) => years.includes(year));
-}
-
 /** Whether two statements say one thing in much the same words. */
 export function sameStatement(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   const { ofSmaller, jaccard, shared, namesDiffer } = likeness(a, b);
-  return !namesDiffer && !otherOccasion(a, b) && shared.length >= 3 && (ofSmaller >= 0.6 || jaccard >= 0.4);
+  if (a.aspect.slot !== 'when' && otherOccasion(a, b)) return false;
+  return !namesDiffer && shared.length >= 3 && (ofSmaller >= 0.6 || jaccard >= 0.4);
 }
 
 /** Whether two claims of one question give one answer in like words; a figure that is the same needs no like words. */

@@ -24,6 +24,8 @@ import { wordedDenialRule } from './worded-denial.js';
 import { wordedOutcomeRule } from './worded-outcome.js';
 import { wordedPolarityRule } from './worded-polarity.js';
 import { wordedQuantityRule } from './worded-quantity.js';
+import { wordedRepeatRule } from './worded-repeat.js';
+import { wordedRetractionRule } from './worded-retraction.js';
 
 /**
  * All rules, in the order in which they are tried: of one pair only the first that fires inside its question counts, so
@@ -32,6 +34,8 @@ import { wordedQuantityRule } from './worded-quantity.js';
 export const RULES: readonly Rule[] = [
   retractionRule,
   repeatsRetractedRule,
+  wordedRetractionRule,
+  wordedRepeatRule,
   lostCorrectionRule,
   headlineBodyRule,
   dateRule,

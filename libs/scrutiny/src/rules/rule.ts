@@ -1,5 +1,6 @@
 import type { ClaimValue, ConflictKind, Severity } from '#story';
-import type { ClaimPair } from '../gates/claim-pair.js';
+import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
+import type { ScrutinyClaim } from '../scrutiny-claim.js';
 
 /** The answer that one claim puts on its side of a conflict. */
 export interface SideValue {
@@ -18,6 +19,10 @@ export type Judgement =
       readonly sides: readonly [SideValue, SideValue];
       /** What the conflict is about where it is not the question of the claims: a name, for one. */
       readonly about?: string;
+      /** Further sentences of a notice, which stand on its side. */
+      readonly beside?: readonly ScrutinyClaim[];
+      /** The claim whose sentence loses its standing by the finding. */
+      readonly takesBack?: PlacedClaim;
     }
   | { readonly fires: false; readonly why: string };
 
@@ -30,9 +35,9 @@ export interface Rule {
   readonly severity: Severity;
   /**
    * `question`: only claims that answer one question; `story`: any two that share an index key; `sentence`: likewise,
-   * but once for each pair of sentences, whatever number of claims they carry.
+   * but once for each pair of sentences, whatever number of claims they carry; `notice`: likewise, before all others.
    */
-  readonly reach: 'question' | 'story' | 'sentence';
+  readonly reach: 'notice' | 'question' | 'story' | 'sentence';
   /** Whether claims that were corrected, retracted or superseded concern the rule too. Default: only those that stand. */
   readonly alsoEnded?: boolean;
   judge(pair: ClaimPair): Judgement | null;

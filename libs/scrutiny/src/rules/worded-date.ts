@@ -1,8 +1,8 @@
-import type { ValueOf } from '#story';
 import { notSetRight, runGates, sameHedge, sameModality, sameStep } from '../gates/gates.js';
 import { isCalendarStem, type WordedDay } from '../wording/dates.js';
 import { daysIn } from '../wording/readings.js';
-import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { dayValue } from '../wording/worded-values.js';
 import { letGo, type Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
@@ -28,11 +28,11 @@ export const wordedDateRule: Rule = {
       onlyA: all.onlyA.filter((word) => !isCalendarStem(word)),
       onlyB: all.onlyB.filter((word) => !isCalendarStem(word)),
     };
-    if (!sameSentence(pair, likeness)) return null;
+    if (!sameSentence(pair, likeness) && !akinSentence(pair, likeness)) return null;
     if (apart(one, other) > 31) return letGo('the days lie more than a month apart and may mean two events');
     const { open, reasons } = runGates(pair, [sameModality, sameHedge, notSetRight, sameStep]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
-    const [left, right] = [valueOf(one), valueOf(other)];
+    const [left, right] = [dayValue(one), dayValue(other)];
     return {
       fires: true,
       reason: `One side says ${valueWords(left)}, the other ${valueWords(right)}.`,
@@ -45,9 +45,3 @@ export const wordedDateRule: Rule = {
     };
   },
 };
-
-function valueOf({ month, day }: WordedDay): ValueOf<'date'> {
-  const two = (figure: number): string => String(figure).padStart(2, '0');
-  const edtf = `XXXX-${two(month)}-${two(day)}`;
-  return { type: 'date', range: { edtf, earliest: null, latest: null }, precision: 'day' };
-}

@@ -7,6 +7,10 @@ import { stem } from '../words/stem.js';
 import { DENIAL, isDenial } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
+/** Share of the denied words that must stand in the other sentence; the lower one where the reports are akin. */
+const MOST = 0.75;
+const MANY = 0.6;
+
 /** Verbs and adverbs by which a denial speaks of itself. */
 const DENYING = new Set(['deni', 'deny', 'reject', 'refut', 'disput', 'not', 'never', 'fals', 'untru'].map(stem));
 
@@ -34,7 +38,9 @@ export const wordedDenialRule: Rule = {
     const denied = contentStems(denial.words.content).filter((word) => !DENYING.has(word));
     const said = contentStems(claim.words.evidence);
     const shared = denied.filter((word) => said.includes(word));
-    if (shared.length < 2 || shared.length < denied.length * 0.75) return null;
+    if (shared.length < 2 || shared.length < denied.length * MOST) {
+      if (shared.length < 2 || shared.length < denied.length * MANY || !pair.akin()) return null;
+    }
     const denier = nameWords(claimSpeaker(denial)).map(stem);
     if (!denier.some((word) => contentStems(claim.words.evidence).includes(word))) {
       return letGo('the one who denies is not spoken of');

@@ -1,10 +1,11 @@
 import type { ValueOf } from '#story';
-import type { PlacedClaim } from '../gates/claim-pair.js';
+import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sameModality } from '../gates/gates.js';
 import { contentStems } from '../words/words.js';
+import type { Likeness } from '../words/likeness.js';
 import { perClaim } from '../words/per-claim.js';
 import { areOpposites, hasOpposite } from '../wording/antonyms.js';
-import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { polarityOf } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
@@ -38,7 +39,7 @@ export const wordedOutcomeRule: Rule = {
         likeness.shared.length /
         Math.max(1, likeness.shared.length + Math.min(likeness.onlyA.length, likeness.onlyB.length) - 1),
     };
-    if (!sameSentence(pair, rest)) return null;
+    if (!sameSentence(pair, rest) && !settled(pair, rest)) return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     if (!options.sameEvent && RECURRING.test(swap[0])) return letGo('such things change from day to day');
     const { open, reasons } = runGates(pair, [sameModality, oneTime]);
@@ -52,6 +53,14 @@ export const wordedOutcomeRule: Rule = {
     };
   },
 };
+
+/** Sentences of reports about one matter that tell of what has happened, in much the same words. */
+const settled = (pair: ClaimPair, likeness: Likeness): boolean =>
+  likeness.jaccard >= 0.5 &&
+  akinSentence(pair, likeness) &&
+  ![pair.a, pair.b].some(({ words }) => OPEN.test(words.evidence));
+const OPEN =
+  /\b(?:needs?|requires?|awaits?|seeks?|sought|subject to|pending|hopes?|expected|would|could|may|might|if|whether|before|until|efforts?|to)\s/iu;
 
 const side = (word: string, { evidence }: PlacedClaim) => {
   const value: ValueOf<'outcome'> = {

@@ -1,10 +1,11 @@
 import type { ValueOf } from '#story';
 import { noDevelopment, oneOccasion, oneSession, oneTime, runGates, sameHedge, sameModality } from '../gates/gates.js';
 import { differingFigure } from '../wording/aligned-figures.js';
-import type { WordedFigure } from '../wording/figures.js';
+import { development } from '../wording/growth.js';
 import { figuresIn } from '../wording/readings.js';
-import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { polarityOf } from './denial.js';
+import { figureKey, figureValue } from '../wording/worded-values.js';
 import { letGo, type Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
@@ -23,10 +24,13 @@ export const wordedQuantityRule: Rule = {
     const { a, b } = pair;
     if (a.reportId === b.reportId || polarityOf(a) !== polarityOf(b)) return null;
     const likeness = likenessOf(pair);
-    if (!sameSentence(pair, likeness)) return null;
+    const same = sameSentence(pair, likeness);
+    if (!same && !akinSentence(pair, likeness)) return null;
     const { shared, namesDiffer, ofSmaller } = likeness;
-    const differing = differingFigure(figuresIn(a), figuresIn(b), ofSmaller >= 0.75);
+    const differing = differingFigure(figuresIn(a), figuresIn(b), same && ofSmaller >= 0.75);
     if (!differing) return null;
+    const grown = same ? null : development([a, differing.a], [b, differing.b]);
+    if (grown !== null) return letGo(grown);
     if (namesDiffer) return letGo('each names what the other does not');
     const { open, reasons } = runGates(pair, [
       sameModality,
@@ -37,7 +41,7 @@ export const wordedQuantityRule: Rule = {
       oneSession,
     ]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
-    const [one, other] = [valueOf(differing.a), valueOf(differing.b)];
+    const [one, other] = [figureValue(differing.a), figureValue(differing.b)];
     return {
       fires: true,
       reason: `One side says ${valueWords(one)}, the other ${valueWords(other)}.`,
@@ -48,19 +52,4 @@ export const wordedQuantityRule: Rule = {
   },
 };
 
-const side = (value: ValueOf<'quantity'>) => ({
-  key: `figure:${value.bound}:${value.min ?? ''}..${value.max ?? ''}`,
-  value,
-});
-
-const valueOf = ({ value, bound, unit }: WordedFigure): ValueOf<'quantity'> => ({
-  type: 'quantity',
-  min: bound === 'at_most' ? null : value,
-  max: bound === 'at_least' ? null : value,
-  bound,
-  unit: unit === '%' ? 'percent' : unit,
-  counted: unit === '%' ? 'percent' : '',
-  whose: '',
-  measure: 'total',
-  partOf: null,
-});
+const side = (value: ValueOf<'quantity'>) => ({ key: figureKey(value), value });

@@ -170,6 +170,9 @@ export const pairOfClaims = (a: ClaimParts, b: ClaimParts, of: Partial<Candidate
   why: 'one event',
   options: { sameEvent: false },
   sameReport: () => [],
+  akin: () => false,
+  sentences: (one) => [one],
+  near: [],
 });
 
 /** A report of the claims, which all become its own. */

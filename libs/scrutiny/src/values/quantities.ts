@@ -29,7 +29,7 @@ function comparable(a: Quantity, b: Quantity): boolean {
 const sameMeasure = (a: Quantity['measure'], b: Quantity['measure']): boolean =>
   a === b || [a, b].every((measure) => measure === 'price' || measure === 'total');
 
-const PEOPLE = new Set(['', 'person', 'individual', 'human', 'soul']);
+const PEOPLE = new Set(['', 'person', 'passenger', 'individual', 'human', 'soul']);
 const sameUnit = (a: string, b: string): boolean => stem(a) === stem(b) || (PEOPLE.has(a) && PEOPLE.has(b));
 
 /** The figures that a statement leaves possible. */

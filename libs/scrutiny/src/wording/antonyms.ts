@@ -30,6 +30,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
   ['strengthen strengthens strengthened', 'weaken weakens weakened'],
   ['cause causes caused', 'prevent prevents prevented'],
   ['earn earns earned earnings profit profits', 'loss losses loses lose'],
+  ['pass passes passed', 'fail fails failed failure'],
   ['succeed succeeds succeeded success', 'fail fails failed failure'],
   ['join joins joined', 'leave leaves left quit quits'],
 ];

@@ -1,4 +1,5 @@
 import type { ClaimPair } from '../gates/claim-pair.js';
+import { otherOccasion } from './occasions.js';
 import { sentenceLikeness, type Likeness } from '../words/likeness.js';
 
 /** Words in five that two sentences of unknown kinship may each have alone before they tell of two things. */
@@ -11,11 +12,18 @@ export const SWAPS = 0.2;
  * @param likeness of the sentences, the compared words left out
  */
 export function sameSentence({ options }: ClaimPair, { ofSmaller, jaccard, shared, onlyA, onlyB }: Likeness): boolean {
-  if (options.sameEvent) return (shared.length >= 2 && ofSmaller >= 0.6) || (shared.length >= 4 && ofSmaller >= 0.5);
+  if (options.sameEvent) return isNear({ ofSmaller, shared });
   return (
     shared.length >= 3 && jaccard >= 0.4 && Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS)
   );
 }
+
+const isNear = ({ ofSmaller, shared }: Pick<Likeness, 'ofSmaller' | 'shared'>): boolean =>
+  (shared.length >= 2 && ofSmaller >= 0.6) || (shared.length >= 4 && ofSmaller >= 0.5);
+
+/** Whether two sentences of reports that are about one matter say one thing but for what a rule compares. */
+export const akinSentence = (pair: ClaimPair, likeness: Likeness): boolean =>
+  isNear(likeness) && pair.akin() && !otherOccasion(pair.a, pair.b);
 
 /** The likeness of a pair's sentences, read anew for each rule that leaves other words out. */
 export const likenessOf = ({ a, b }: ClaimPair): Likeness => sentenceLikeness(a, b);

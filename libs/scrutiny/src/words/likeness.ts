@@ -1,4 +1,5 @@
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
+import { isCalendarStem } from '../wording/dates.js';
 import { perClaim } from './per-claim.js';
 import { contentStems, isFunctionWord, isNumberStem } from './words.js';
 
@@ -71,8 +72,13 @@ function namesIn(text: string): string[] {
   if (titleCase) return [];
   return capitals
     .filter((word) => word !== words[0])
-    .flatMap((word) => contentStems(word).filter((part) => !/\d/u.test(part)));
+    .flatMap((word) => contentStems(word).filter((part) => !/\d/u.test(part) && !isCalendarStem(part)));
 }
+
+/** The telling words of a claim's sentence, figures and speakers left out, and which of them are names. */
+export const tellingWords = (
+  claim: ScrutinyClaim,
+): { readonly stems: readonly string[]; readonly names: readonly string[] } => sentenceOf(claim);
 
 /** Compares the words of two claims, their values left out. */
 export const likeness = (a: ScrutinyClaim, b: ScrutinyClaim): Likeness => compare(profileOf(a), profileOf(b));

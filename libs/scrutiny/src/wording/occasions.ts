@@ -1,0 +1,26 @@
+import type { ScrutinyClaim } from '../scrutiny-claim.js';
+import { perClaim } from '../words/per-claim.js';
+
+const ANOTHER =
+  /\b(?:another|(?:a|the) (?:second|third|fourth|previous|similar|separate|smaller|larger)|an earlier|the (?:previous|last) (?:one|time))\b/iu;
+const isAnother = perClaim(({ words }) => ANOTHER.test(words.evidence));
+const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
+
+const yearsIn = perClaim(({ words }): readonly string[] => words.evidence.match(YEAR) ?? []);
+
+/** Whether one sentence speaks of another time or another one of its kind: "another ferry", "in 2027". */
+export function otherOccasion(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  if (isAnother(a) !== isAnother(b)) return true;
+  return outsideYears(a, b) || outsideYears(b, a);
+}
+
+/** Whether the first names years, and the second belongs to none of them by its own words or its publication. */
+function outsideYears(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  const years = yearsIn(a);
+  if (years.length === 0) return false;
+  const others =
+    yearsIn(b).length > 0
+      ? yearsIn(b)
+      : [b.published.earliest, b.published.latest].flatMap((at) => at?.slice(0, 4) ?? []);
+  return others.length > 0 && !others.some((year) => years.includes(year));
+}
