@@ -1,6 +1,5 @@
 import { computed, signal } from '@preact/signals';
 import type { Answer } from './client.js';
-import { noteChanged } from './freshness.js';
 
 type Told = Answer<'Alert'>;
 /** A conflict as the stream tells it, with the sentence of who now says what against whom. */
@@ -81,20 +80,6 @@ function take(arrival: Arrival): void {
   localStorage.setItem(LAST_ID, arrival.id);
   arrivals.value = [arrival, ...arrivals.value].slice(0, MOST_KEPT);
   arrived.value += 1;
-  changedSoon();
-}
-
-/** A thousand alerts in a minute are no reason to read everything a thousand times. */
-const SETTLE_MS = 400;
-let settling = false;
-
-function changedSoon(): void {
-  if (settling) return;
-  settling = true;
-  setTimeout(() => {
-    settling = false;
-    noteChanged();
-  }, SETTLE_MS);
 }
 
 function follow(tell: (arrival: Arrival) => void, say: (state: 'connecting' | 'live' | 'lost') => void): void {

@@ -546,6 +546,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/operations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Way in, lag and parked events of every consumer */
+        get: operations["getOperations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/v1/operations/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a consumer try a parked story again */
+        post: operations["releaseParked"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/extract": {
         parameters: {
             query?: never;
@@ -1170,6 +1204,12 @@ export interface components {
             grade: "A" | "B" | "C" | "D" | "E" | "F";
             /** @description Why, for the record. */
             note: string;
+        };
+        ReleaseBody: {
+            /** @description Id of the story. */
+            story: string;
+            /** @description Name of the consumer. */
+            consumer: string;
         };
         ExtractBody: {
             /** @description The text as it was published, at most 1 MiB of UTF-8. Offsets index it. */
@@ -3489,6 +3529,57 @@ export interface components {
             /** @description Whether every consumer has applied every event. */
             caughtUp: boolean;
         };
+        Operations: {
+            /**
+             * @description `parked`: a story waits for an operator. `behind`: an event has waited for more than five seconds.
+             * @enum {string}
+             */
+            status: "well" | "behind" | "parked";
+            feed: {
+                /**
+                 * @description How consumers read events.
+                 * @enum {string}
+                 */
+                way: "kafka" | "store";
+                topic: string | null;
+                /** @description How far the topic is behind the store; null: there is no topic. */
+                relay: {
+                    /** @description Counted up to 10,000. */
+                    events: number;
+                    seconds: number;
+                } | null;
+            };
+            consumers: {
+                consumer: string;
+                /** @description Events that it has not applied yet, those of parked stories included. */
+                events: number;
+                /** @description Stories that they belong to. */
+                stories: number;
+                /** @description Age of the oldest of them. */
+                seconds: number;
+                /** @description Stories that it cannot go on with. */
+                parked: number;
+            }[];
+            parked: {
+                story: string;
+                consumer: string;
+                /** @description Place of the event at fault in its story. */
+                sequence: number;
+                eventId: string;
+                eventType: string;
+                error: string;
+                parkedAt: string;
+            }[];
+            /** @description Age of the oldest open write transaction, which holds back the global read. */
+            readHorizon: {
+                seconds: number;
+                transactions: number;
+            };
+        };
+        Released: {
+            story: string;
+            consumer: string;
+        };
         Problem: {
             /** @description Stable address that names the kind of problem and explains it. */
             type: string;
@@ -5148,6 +5239,73 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Progress"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    getOperations: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The same figures as /metrics, with the events at fault. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Operations"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    releaseParked: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who does it; `desk` unless told. */
+                "X-Dateline-Editor"?: string;
+                /** @description Carries the request out once, however often it is sent within 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReleaseBody"];
+            };
+        };
+        responses: {
+            /** @description It tries again within about a second, from the event at fault on. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Released"];
                 };
             };
             /** @description A problem. */

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { change } from '../app/router.js';
 import { useAction } from '../api/use-action.js';
 import { noteChanged } from '../api/freshness.js';
 import { Failed } from '../app/states.js';
@@ -45,6 +46,8 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
     if (!kinds.includes(kind)) return;
     action.forget();
     setRecorded(null);
+    // What is being decided stays open, though its row leaves the list.
+    change({ open: conflict.id }, { replace: true });
     if (kind === 'acknowledge') void record({ kind, note: '', reason: 'known', favours: '' });
     else setForm(kind);
   };

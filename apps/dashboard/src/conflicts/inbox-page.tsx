@@ -85,9 +85,12 @@ function Shown({ inbox, id }: { readonly inbox: Inbox; readonly id: string }) {
     const story = inbox.stories.find((one) => one.id === conflict.storyId);
     return story ? { conflict, story, ours: touchesOwn(conflict, story) } : null;
   });
-  if (listed) return <ConflictDetail key={id} item={listed} />;
-  const found = asked.stale ? null : asked.value;
-  if (found) return <ConflictDetail key={id} item={found} />;
+  const before = useRef<InboxItem | null>(null);
+  const found = listed ?? (asked.stale ? null : asked.value);
+  if (found) before.current = found;
+  // While the conflict is read anew it stays as it was, so that what was just said about it is not taken off the screen.
+  const item = before.current?.conflict.id === id ? before.current : null;
+  if (item) return <ConflictDetail key={id} item={item} />;
   return asked.failure ? <Failed failure={asked.failure} retry={asked.retry} /> : <Loading />;
 }
 

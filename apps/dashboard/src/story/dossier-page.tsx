@@ -1,12 +1,10 @@
-import { useTitle } from '../app/title.js';
-import { text } from '../strings/story.js';
-import './story.css';
+import type { PageProps } from '../app/lazy-page.js';
+import { StoryFrame } from './story-frame.js';
 
-export function DossierPage() {
-  useTitle(text.title);
+export function DossierPage({ parts: [storyId = ''] }: PageProps) {
   return (
-    <>
-      <h1>{text.title}</h1>
-    </>
+    <StoryFrame storyId={storyId} tab="dossier">
+      {() => null}
+    </StoryFrame>
   );
 }

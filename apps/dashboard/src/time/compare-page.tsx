@@ -1,12 +1,10 @@
-import { useTitle } from '../app/title.js';
-import { text } from '../strings/time.js';
-import './time.css';
+import type { PageProps } from '../app/lazy-page.js';
+import { StoryFrame } from '../story/story-frame.js';
 
-export function ComparePage() {
-  useTitle(text.title);
+export function ComparePage({ parts: [storyId = ''] }: PageProps) {
   return (
-    <>
-      <h1>{text.title}</h1>
-    </>
+    <StoryFrame storyId={storyId} tab="compare">
+      {() => null}
+    </StoryFrame>
   );
 }

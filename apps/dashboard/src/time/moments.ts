@@ -77,3 +77,36 @@ function partsOf(instant: string | number, zone: Zone): Record<PartName, string>
     second: of('second'),
   };
 }
+
+/** How far a zone is from UTC at an instant, in milliseconds. */
+function offsetAt(instant: number, zone: Zone): number {
+  const { year, month, day, hour, minute, second } = partsOf(instant, zone);
+  const local = Date.UTC(Number(year), Number(month) - 1, Number(day), Number(hour), Number(minute), Number(second));
+  return local - Math.floor(instant / 1_000) * 1_000;
+}
+
+/** The instant of a wall clock such as 2025-10-20T18:30 in a zone; null for what is none. */
+export function instantOf(local: string, zone: Zone): string | null {
+  const asUtc = Date.parse(`${local}Z`);
+  if (Number.isNaN(asUtc)) return null;
+  // Twice, because the offset itself may change between the guess and the instant.
+  const guess = asUtc - offsetAt(asUtc, zone);
+  return new Date(asUtc - offsetAt(guess, zone)).toISOString();
+}
+
+/** An instant as a field for date and time takes it: 2025-10-20T18:30. */
+export function localOf(instant: string, zone: Zone): string {
+  const { year, month, day, hour, minute } = partsOf(instant, zone);
+  return `${year}-${month}-${day}T${hour}:${minute}`;
+}
+
+/** How a moment stands in an address: the end of a day as the date, which means just that. */
+export const addressOf = (instant: string, zone: Zone): string =>
+  isDayEnd(instant, zone) ? isoDayOf(instant, zone) : instant;
+
+/** The instant that an `asOf` of an address means; null for what is none. */
+export function instantOfAddress(asOf: string, zone: Zone): string | null {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(asOf)) return instantOf(`${asOf}T23:59:59.999`, zone);
+  const at = Date.parse(asOf);
+  return Number.isNaN(at) ? null : new Date(at).toISOString();
+}

@@ -1,0 +1,103 @@
+import { hrefTo } from '../app/router.js';
+import { text } from '../strings/story.js';
+import { momentOf, type Zone } from '../time/moments.js';
+import type { Contested } from './account.js';
+import { AnswerLine } from './answer-line.js';
+import { outletName, outletsNamed } from './names.js';
+import type { Claim, Conflict, Side } from './records.js';
+import { Signs, Statement } from './statement.js';
+
+interface ContestedProps {
+  readonly contested: readonly Contested[];
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly zone: Zone;
+  readonly past: boolean;
+}
+
+/** Contradictions on top of the page, their sides equal in weight. */
+export const ContestedList = ({ contested, claims, zone, past }: ContestedProps) => (
+  <ul class="contested">
+    {contested.map(({ questionId, question, conflicts, others }) => (
+      <li key={questionId} class="contested-question">
+        <h3 dir="auto">{question}</h3>
+        {conflicts.map((conflict) => (
+          <Sides key={conflict.id} conflict={conflict} claims={claims} zone={zone} past={past} />
+        ))}
+        {others.length > 0 && (
+          <details class="others">
+            <summary>
+              {text.alsoSaid} ({others.length})
+            </summary>
+            <ul class="answers">
+              {others.map((answer) => (
+                <AnswerLine key={answer.claims[0]?.id} answer={answer} zone={zone} past={past} />
+              ))}
+            </ul>
+          </details>
+        )}
+      </li>
+    ))}
+  </ul>
+);
+
+interface SidesProps {
+  readonly conflict: Conflict;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly zone: Zone;
+  readonly past: boolean;
+}
+
+const Sides = ({ conflict, claims, zone, past }: SidesProps) => (
+  <article class="conflict" aria-label={conflict.reason}>
+    <p class="conflict-reason">
+      <span class="tag tag-alert">⚡ {text.kinds[conflict.kind]}</span> <span>{conflict.reason}</span>
+    </p>
+    <div class="sides">
+      {conflict.sides.map((side) => (
+        <SideBlock key={side.sideKey} side={side} claims={claims} zone={zone} past={past} />
+      ))}
+    </div>
+    <p class="data conflict-act no-print">
+      <span class="soft">{text.since(momentOf(conflict.knownFrom, zone))}</span>{' '}
+      <a href={hrefTo('/inbox', { story: conflict.storyId, conflict: conflict.id })}>{text.decide}</a>
+    </p>
+  </article>
+);
+
+interface SideBlockProps {
+  readonly side: Side;
+  readonly claims: ReadonlyMap<string, Claim>;
+  readonly zone: Zone;
+  readonly past: boolean;
+}
+
+function SideBlock({ side, claims, zone, past }: SideBlockProps) {
+  const known = side.claims.flatMap(({ claimId }) => claims.get(claimId) ?? []);
+  const [lead] = side.claims;
+  if (!lead) return null;
+  const since = known.map(({ knownFrom }) => knownFrom).sort()[0];
+  const outlets = [...new Set(side.claims.map(({ outlet }) => outlet))];
+  return (
+    <div class="side">
+      <p class="side-value">
+        <Statement claimId={lead.claimId} hint={text.evidence}>
+          {side.value.display}
+        </Statement>
+      </p>
+      <blockquote class="side-quote" dir="auto">
+        “{lead.evidence.text}”
+      </blockquote>
+      <p class="data">
+        {lead.speaker !== '' && lead.speaker !== lead.outlet && <>{lead.speaker} · </>}
+        {outletName(lead.outlet)}
+      </p>
+      <p class="data soft side-facts">
+        <span>{outletsNamed(outlets)}</span>
+        <span title={text.originsWhy}>{text.origins(side.independentOrigins)}</span>
+        <span>{text.statements(side.claims.length)}</span>
+        {since !== undefined && <span>{text.since(momentOf(since, zone))}</span>}
+        {known.length > 0 && <Signs claims={known} past={past} />}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+import { text } from '../strings/story.js';
+import { knownWords, outletsNamed } from './names.js';
+import type { Zone } from '../time/moments.js';
+import type { Silence, Unanswered } from './account.js';
+import { Signs, Statement } from './statement.js';
+
+/** Who has stayed silent, in which way, and since when. */
+export const SilenceList = ({ silences, zone }: { readonly silences: readonly Silence[]; readonly zone: Zone }) => (
+  <ul class="silences">
+    {silences.map(({ who, response, first, outlets }) => (
+      <li key={`${who} ${response}`}>
+        <Statement claimId={first.id} hint={text.evidence}>
+          <strong>{who}</strong> {text.responses[response]}
+        </Statement>
+        <p class="data soft">
+          {knownWords(first, zone)} · {outletsNamed(outlets, 2)} <Signs claims={[first]} past={false} />
+        </p>
+      </li>
+    ))}
+  </ul>
+);
+
+/** Whom to ring: named as having acted, and not heard. */
+export const ReplyList = ({ unanswered }: { readonly unanswered: readonly Unanswered[] }) => (
+  <ul class="silences">
+    {unanswered.map(({ who, claim }) => (
+      <li key={claim.id}>
+        <Statement claimId={claim.id} hint={text.evidence}>
+          <strong>{who}</strong>
+        </Statement>
+        <p class="data soft">{text.replySays(claim.aspect.question)}</p>
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,72 @@
+import type { ComponentChildren } from 'preact';
+import { hrefWith } from '../app/router.js';
+import { text } from '../strings/story.js';
+import type { AnswerTold, Claim } from './records.js';
+
+interface StatementProps {
+  readonly claimId: string;
+  readonly children: ComponentChildren;
+  /** Stands after the words for those who hear links out of their place. */
+  readonly hint?: string;
+}
+
+/** Any words that rest on a claim: one click away from the sentence that carries it. */
+export const Statement = ({ claimId, children, hint }: StatementProps) => (
+  <a class="statement" dir="auto" href={hrefWith({ claim: claimId })}>
+    {children}
+    {hint !== undefined && <span class="hidden"> ({hint})</span>}
+  </a>
+);
+
+/** Word and sign for how a statement came to be known and who has looked at it. */
+export function Signs({ claims, past }: { readonly claims: readonly Claim[]; readonly past: boolean }) {
+  const accepted = claims.find(({ acceptedBy }) => acceptedBy !== null)?.acceptedBy ?? null;
+  const reconstructed = claims.length > 0 && claims.every((claim) => claim.reconstructed);
+  const possible = claims.length > 0 && claims.every(({ known }) => known === 'possible');
+  return (
+    <span class="signs">
+      {possible && <span class="tag tag-past">{text.possibleSign}</span>}
+      {(reconstructed || (past && !possible && claims.some((claim) => claim.reconstructed))) && (
+        <span class="tag tag-past" title={text.reconstructedWhy}>
+          {text.reconstructed}
+        </span>
+      )}
+      {accepted === null ? (
+        <span class="sign-machine" title={text.machineWhy}>
+          {text.machine}
+        </span>
+      ) : (
+        <span class="sign-accepted">{text.accepted(accepted)}</span>
+      )}
+      <Standings claims={claims} />
+    </span>
+  );
+}
+
+function Standings({ claims }: { readonly claims: readonly Claim[] }) {
+  const verdicts = [...new Set(claims.map(({ verdict }) => verdict))].filter((verdict) => verdict !== 'unverified');
+  const ended = [...new Set(claims.map(({ standing }) => standing))].filter((standing) => standing !== 'current');
+  return (
+    <>
+      {ended.map((standing) => (
+        <span key={standing} class="tag tag-notice">
+          {text.standings[standing]}
+        </span>
+      ))}
+      {verdicts.map((verdict) => (
+        <span key={verdict} class="tag">
+          {text.verdicts[verdict]}
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** The claim by which an answer is shown: the first known that still stands. */
+export function leadOf({ claims }: AnswerTold): Claim | undefined {
+  return (
+    claims.find(({ standing, known }) => standing === 'current' && known === 'definite') ??
+    claims.find(({ standing }) => standing === 'current') ??
+    claims[0]
+  );
+}

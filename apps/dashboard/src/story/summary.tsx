@@ -1,0 +1,61 @@
+import { phrases, text } from '../strings/story.js';
+import { silencesOf, type Account } from './account.js';
+import { outletsNamed } from './names.js';
+import type { View } from './records.js';
+import { leadOf, Statement } from './statement.js';
+import { reachOf } from './account.js';
+
+/** How many of each kind the hurried are told of. */
+const MOST = { contested: 3, agreed: 3, silent: 2 };
+
+/** Slots whose answer is a wording or a bare yes: in a fixed phrase they read as nothing. */
+const WORDED: ReadonlySet<string> = new Set(['quote', 'statement', 'happened']);
+
+interface SummaryProps {
+  readonly view: View;
+  readonly account: Account;
+}
+
+/** One paragraph of fixed phrases around the claims' own values; each phrase leads to the evidence. */
+export function Summary({ view, account }: SummaryProps) {
+  const reach = reachOf(view);
+  const reports = view.reports ?? [];
+  if (reports.length === 0) return null;
+  const silences = silencesOf(view.officialResponses ?? []);
+  const agreed = account.agreed.filter(({ aspect }) => !WORDED.has(aspect.slot));
+  return (
+    <p class="summary" dir="auto">
+      <a href="#reports">
+        {phrases.reported(text.reports(reports.length), text.outlets(reach.outlets), text.origins(reach.origins))}
+      </a>
+      {account.contested.slice(0, MOST.contested).flatMap(({ question, conflicts }) => {
+        const [conflict] = conflicts;
+        const claimId = conflict?.sides[0]?.claims[0]?.claimId;
+        if (!conflict || claimId === undefined) return [];
+        return [
+          ' ',
+          <Statement key={conflict.id} claimId={claimId}>
+            {phrases.contested(question)} {phrases.contestedSides(conflict.sides.map(({ value }) => value.display))}
+          </Statement>,
+        ];
+      })}
+      {agreed.slice(0, MOST.agreed).flatMap(({ questionId, question, answers }) => {
+        const [answer] = answers;
+        const lead = answer && leadOf(answer);
+        if (!answer || !lead) return [];
+        return [
+          ' ',
+          <Statement key={questionId} claimId={lead.id}>
+            {phrases.agreed(question, answer.value.display, outletsNamed(answer.outlets, 2))}
+          </Statement>,
+        ];
+      })}
+      {silences.slice(0, MOST.silent).flatMap(({ who, response, first }) => [
+        ' ',
+        <Statement key={first.id} claimId={first.id}>
+          {phrases.silent(who, text.responses[response])}
+        </Statement>,
+      ])}
+    </p>
+  );
+}
