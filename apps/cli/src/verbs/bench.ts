@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Command } from 'commander';
 import { createLogger, packageRoot, startEmbeddedPostgres } from '#platform';
+import { benchAlerts } from '../bench/alerts.js';
 import { benchAppend } from '../bench/append.js';
 import { withSection } from '../bench/bench-page.js';
 import type { BenchSection } from '../bench/bench-section.js';
@@ -25,6 +26,7 @@ interface BenchTools {
 }
 
 const BENCHES: Readonly<Record<string, (tools: BenchTools) => BenchSection | Promise<BenchSection>>> = {
+  alerts: benchAlerts,
   append: benchAppend,
   extraction: benchExtraction,
   projection: benchProjection,
