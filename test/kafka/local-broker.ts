@@ -60,7 +60,10 @@ export class LocalBroker {
       const ended = this.pid === null;
       if (ended || Date.now() > deadline) {
         await this.kill();
-        const end = (await this.#log()).trimEnd().split('\n').slice(-20).join('\n');
+        const lines = (await this.#log()).trimEnd().split('\n');
+        // Threads write at once: what went wrong may stand above the list of settings that ends the log.
+        const faults = lines.filter((line) => /\b(ERROR|FATAL)\b|Exception|already in use/.test(line));
+        const end = [...faults.slice(-10), ...lines.slice(-20)].join('\n');
         throw new Error(
           `Kafka ${ended ? 'ended while starting' : `did not start within ${startWithinMs} ms`}:\n${end}`,
         );
