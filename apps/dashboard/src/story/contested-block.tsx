@@ -59,7 +59,7 @@ const Sides = ({ conflict, claims, zone, past }: SidesProps) => (
     </div>
     <p class="data conflict-act no-print">
       <span class="soft">{text.since(momentOf(conflict.knownFrom, zone))}</span>{' '}
-      <a href={hrefTo('/inbox', { story: conflict.storyId, conflict: conflict.id })}>{text.decide}</a>
+      <a href={hrefTo('/inbox', { story: conflict.storyId, open: conflict.id })}>{text.decide}</a>
     </p>
   </article>
 );
