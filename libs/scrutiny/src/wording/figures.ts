@@ -151,7 +151,7 @@ function nearest(words: readonly string[]): string {
   const near = words
     .slice(0, 3)
     .find((word) => /^\p{L}{2}/u.test(word) && !isFunctionWord(word) && !PASSED.has(word.toLowerCase()));
-  return near === undefined ? '' : stem(near.replace(/[’']s$/u, '').toLowerCase());
+  return near === undefined ? '' : stem(near.replace(/(?:[’']s)?\.?$/u, '').toLowerCase());
 }
 
 const PASSED = new Set([

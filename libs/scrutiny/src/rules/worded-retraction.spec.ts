@@ -1,0 +1,138 @@
+import type { ClaimPair } from '../gates/claim-pair.js';
+import type { ScrutinyClaim } from '../scrutiny-claim.js';
+import { claim, day, pairOfClaims, placed, type ClaimParts } from '../testing/claim-builder.js';
+import { wordedRepeatRule } from './worded-repeat.js';
+import { wordedRetractionRule } from './worded-retraction.js';
+
+type Dated = ClaimParts & Pick<ScrutinyClaim, 'published'>;
+
+const says = (words: string, date: string, more: Partial<ClaimParts> = {}): Dated => ({
+  slot: 'statement',
+  value: { type: 'text', key: words, span: { start: 0, end: 9 } },
+  words,
+  published: day(date),
+  ...more,
+});
+const notices = (words: string, date = '2031-05-04'): Dated => says(words, date, { position: 'correction' });
+
+const OLD = 'The tannery in Ferrow dismissed 210 workers, its foreman said';
+const NOTICE = 'Correction: the tannery in Ferrow dismissed 120 workers, not 210.';
+const own = { outlet: 'Harbour Post', origin: 'harbour post' };
+
+/** The old sentence first, by default of the outlet whose notice comes second. */
+const taken = (old: Dated, notice: Dated, of: Parameters<typeof pairOfClaims>[2] = own): ClaimPair =>
+  pairOfClaims(old, notice, of);
+
+describe('worded-retraction', () => {
+  it('fires on a figure that the notice of its own outlet names as wrong, in either order', () => {
+    const pair = taken(says(OLD, '2031-05-02'), notices(NOTICE));
+    const judgement = wordedRetractionRule.judge(pair);
+    expect(judgement).toMatchObject({ fires: true, reason: 'A notice takes back 210 and gives 120.' });
+    expect(judgement?.fires === true && judgement.takesBack).toBe(pair.a);
+    const turned = wordedRetractionRule.judge({ ...pair, a: pair.b, b: pair.a });
+    expect(turned?.fires === true && turned.takesBack).toBe(pair.a);
+  });
+
+  it.each([
+    [
+      'a day that the notice gives as wrong',
+      says('The tannery in Ferrow dismissed its foreman on 3 April, workers said', '2031-05-02'),
+      notices('The tannery in Ferrow dismissed its foreman on 5 April rather than on 3 April.'),
+    ],
+    [
+      'a wrong figure that is only implied',
+      says(OLD, '2031-05-02'),
+      notices('The number of workers whom the tannery in Ferrow dismissed is 120 workers.'),
+    ],
+    [
+      'a statement that is withdrawn as a whole',
+      says('The foreman of the Ferrow tannery sold stolen hides to a dealer in Lindow', '2031-05-02'),
+      notices(
+        'We withdraw an earlier report, which said that the foreman of the Ferrow tannery sold stolen hides to a dealer.',
+      ),
+    ],
+  ])('fires on %s', (_, old, notice) => {
+    expect(wordedRetractionRule.judge(taken(old, notice))).toMatchObject({ fires: true });
+  });
+
+  it('reaches a report that credits the outlet, and none whose copying is only inferred', () => {
+    const pair = taken(says(OLD, '2031-05-02'), notices(NOTICE));
+    const of = (originBasis: 'stated' | 'inferred'): ClaimPair => ({
+      ...pair,
+      a: { ...pair.a, outlet: 'Lindow Echo', originBasis },
+    });
+    expect(wordedRetractionRule.judge(of('stated'))).toMatchObject({ fires: true });
+    expect(wordedRetractionRule.judge(of('inferred'))).toMatchObject({ fires: false });
+  });
+
+  it.each([
+    ['a notice of another outlet', taken(says(OLD, '2031-05-02'), notices(NOTICE), {})],
+    ['what came out after the notice', taken(says(OLD, '2031-05-06'), notices(NOTICE))],
+  ])('lets %s go', (_, pair) => {
+    expect(wordedRetractionRule.judge(pair)).toMatchObject({ fires: false });
+  });
+
+  it.each([
+    ['two sentences of which none is a notice', says(OLD, '2031-05-02'), says(NOTICE, '2031-05-04')],
+    ['the figure that the notice gives instead', says(OLD.replace('210', '120'), '2031-05-02'), notices(NOTICE)],
+    ['the figure of another matter', says('The school in Ferrow bought 210 desks', '2031-05-02'), notices(NOTICE)],
+    [
+      'the day on which the wrong text came out',
+      says('The tannery in Ferrow dismissed its workers on 2 May', '2031-05-02'),
+      notices('An article on 2 May misstated how many workers the tannery in Ferrow dismissed.'),
+    ],
+    [
+      'what is told as past',
+      says('The tannery in Ferrow was at first said to have dismissed 210 workers', '2031-05-02'),
+      notices(NOTICE),
+    ],
+    ['a denial', says(OLD, '2031-05-02', { stance: 'denies' }), notices(NOTICE)],
+  ])('says nothing of %s', (_, old, notice) => {
+    expect(wordedRetractionRule.judge(taken(old, notice))).toBeNull();
+  });
+});
+
+describe('worded-repeat', () => {
+  const later = says(OLD, '2031-05-06');
+
+  it('fires on the old figure, given by whomever after the notice, in either order', () => {
+    expect(wordedRepeatRule.judge(taken(notices(NOTICE), later, {}))).toMatchObject({
+      fires: true,
+      reason: 'One side repeats 210 after a notice took it back.',
+    });
+    expect(wordedRepeatRule.judge(taken(later, notices(NOTICE)))).toMatchObject({ fires: true });
+  });
+
+  it('fires on a withdrawn statement that is told again', () => {
+    const withdrawn = notices(
+      'We withdraw an earlier report, which said that the foreman of the Ferrow tannery sold stolen hides to a dealer.',
+    );
+    const again = says('The foreman of the Ferrow tannery sold stolen hides to a dealer in Lindow', '2031-05-06');
+    expect(wordedRepeatRule.judge(taken(withdrawn, again))).toMatchObject({ fires: true });
+  });
+
+  it('takes a value that the notice only implies from what its own outlet gave before', () => {
+    const implied = notices('The number of workers whom the tannery in Ferrow dismissed is 120 workers.');
+    const pair = taken(implied, later, {});
+    const before = placed(claim(says(OLD, '2031-05-02'), { reportId: 'report-c' }));
+    expect(wordedRepeatRule.judge({ ...pair, near: [before] })).toMatchObject({ fires: true });
+    expect(wordedRepeatRule.judge(pair)).toBeNull();
+  });
+
+  it.each([
+    ['what came out before the notice', says(OLD, '2031-05-02')],
+    ['a time that is not known', { ...later, published: { earliest: null, latest: null } }],
+    ['who says that it is not so', says(OLD, '2031-05-06', { polarity: 'negated' })],
+    ['an outlet that does not stand behind it', says(OLD, '2031-05-06', { authorCommitment: 'doubts' })],
+  ])('lets %s go', (_, old) => {
+    expect(wordedRepeatRule.judge(taken(notices(NOTICE), old))).toMatchObject({ fires: false });
+  });
+
+  it.each([
+    ['the figure that the notice gives', says(OLD.replace('210', '120'), '2031-05-06')],
+    ['the figure of another matter', says('The school in Ferrow bought 210 desks', '2031-05-06')],
+    ['what tells that it was corrected', says(`${OLD} before the paper corrected it`, '2031-05-06')],
+  ])('says nothing of %s', (_, old) => {
+    expect(wordedRepeatRule.judge(taken(notices(NOTICE), old))).toBeNull();
+  });
+});
