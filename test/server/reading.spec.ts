@@ -23,6 +23,23 @@ describe('reading over HTTP', () => {
     expect(answer('Story', await desk.get('/v1/stories/bridge')).claims).toBeGreaterThan(4);
   });
 
+  it('counts what waits for the desk, and how many voices a story has', async () => {
+    await desk.post('/v1/stories', { ...bridgeStory, id: 'quay', title: 'The quay at Orrin' });
+    await desk.post('/v1/stories/quay/reports', firstReport);
+    await desk.post('/v1/stories/quay/reports', secondReport);
+    // Nobody is named as the third report's outlet, and it is a copy of the first.
+    await desk.post('/v1/stories/quay/reports', { text: firstReport.text, title: 'Unsigned' });
+    await desk.caughtUp('quay');
+    const counts = async (): Promise<object> => answer('Story', await desk.get('/v1/stories/quay'));
+    expect(await counts()).toMatchObject({ outlets: 2, origins: 2, openAlerts: 1 });
+    const { conflicts } = answer('ConflictList', await desk.get('/v1/stories/quay/conflicts?severity=alert'));
+    await desk.post(`/v1/conflicts/${conflicts[0]?.id ?? ''}/dismissal`, { reason: 'known', note: 'Both were told.' });
+    await desk.caughtUp('quay');
+    expect(await counts()).toMatchObject({ openAlerts: 0 });
+    const { stories } = answer('StoryList', await desk.get('/v1/stories'));
+    expect(stories.find(({ id }) => id === 'quay')).toEqual(await counts());
+  });
+
   it('shows what was known, with the two days as one open conflict of two sides', async () => {
     const view = answer('View', await desk.get('/v1/stories/bridge/view?asOf=2021-03-06'));
     const conflict = view.conflicts?.find(({ kind }) => kind === 'date');

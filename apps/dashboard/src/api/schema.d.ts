@@ -1368,6 +1368,14 @@ export interface components {
             /** @description Claims that stand, official responses included. */
             claims: number;
             conflicts: number;
+            /** @description Conflicts of severity alert that nobody has decided. */
+            openAlerts: number;
+            /** @description Conflicts of severity notice that nobody has decided. */
+            openNotices: number;
+            /** @description Outlets that reported, by name; one whose name was only assumed is none. */
+            outlets: number;
+            /** @description Independent origins: distinct roots of what the reports are credited or inferred to come from. */
+            origins: number;
         };
         ClaimList: {
             story: string;

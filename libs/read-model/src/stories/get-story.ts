@@ -4,6 +4,7 @@ import { awaitPosition } from '../points/await-position.js';
 import type { QuestionPoint } from '../points/question-point.js';
 import { ReadModel } from '../read-model.js';
 import { storyRepository } from '../schema/data-source.js';
+import { deskCounts } from './desk-counts.js';
 import { shownStory, type ShownStory } from './shown-story.js';
 
 export interface StoryQuestion extends Pick<QuestionPoint, 'minPosition'> {
@@ -25,6 +26,6 @@ export class GetStoryHandler implements IQueryHandler<GetStory> {
     await awaitPosition(this.readModel, minPosition, storyId);
     const story = await (await storyRepository(this.readModel.pool)).findOneBy({ storyId });
     if (!story) throw new NotInViewsError('story', storyId);
-    return shownStory(story);
+    return shownStory(story, (await deskCounts(this.readModel, [storyId])).get(storyId));
   }
 }

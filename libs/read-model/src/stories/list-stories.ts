@@ -6,6 +6,7 @@ import { cursorOf, pageLimit, readCursor } from '../points/page-cursor.js';
 import type { PageRequest, QuestionPoint } from '../points/question-point.js';
 import { ReadModel } from '../read-model.js';
 import { storyRepository } from '../schema/data-source.js';
+import { deskCounts } from './desk-counts.js';
 import { shownStory, type ShownStory } from './shown-story.js';
 
 export interface StoryList {
@@ -36,7 +37,12 @@ export class ListStoriesHandler implements IQueryHandler<ListStories> {
       order: { storyId: 'ASC' },
       take: size + 1,
     });
-    const stories = found.slice(0, size).map(shownStory);
+    const page = found.slice(0, size);
+    const desk = await deskCounts(
+      this.readModel,
+      page.map(({ storyId }) => storyId),
+    );
+    const stories = page.map((story) => shownStory(story, desk.get(story.storyId)));
     const last = stories.at(-1);
     return { stories, nextCursor: found.length > size && last ? cursorOf({ afterStory: last.id }) : null };
   }

@@ -1,7 +1,8 @@
 import type { EventData, Instant } from '#story';
+import type { DeskCounts } from './desk-counts.js';
 import type { StoryEntity } from './story.entity.js';
 
-export interface ShownStory {
+export interface ShownStory extends DeskCounts {
   readonly id: string;
   readonly title: string;
   readonly timeZone: string;
@@ -20,7 +21,10 @@ export interface ShownStory {
   readonly conflicts: number;
 }
 
-export const shownStory = (story: StoryEntity): ShownStory => ({
+/** Of a story in which nothing was filed yet. */
+const NOTHING_FILED: DeskCounts = { openAlerts: 0, openNotices: 0, outlets: 0, origins: 0 };
+
+export const shownStory = (story: StoryEntity, desk: DeskCounts = NOTHING_FILED): ShownStory => ({
   id: story.storyId,
   title: story.title,
   timeZone: story.timeZone,
@@ -33,4 +37,5 @@ export const shownStory = (story: StoryEntity): ShownStory => ({
   reports: Number(story.reports),
   claims: Number(story.claims),
   conflicts: Number(story.conflicts),
+  ...desk,
 });

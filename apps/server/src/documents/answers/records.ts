@@ -15,6 +15,12 @@ export const story = z.strictObject({
   reports: count,
   claims: count.describe('Claims that stand, official responses included.'),
   conflicts: count,
+  openAlerts: count.describe('Conflicts of severity alert that nobody has decided.'),
+  openNotices: count.describe('Conflicts of severity notice that nobody has decided.'),
+  outlets: count.describe('Outlets that reported, by name; one whose name was only assumed is none.'),
+  origins: count.describe(
+    'Independent origins: distinct roots of what the reports are credited or inferred to come from.',
+  ),
 });
 
 export const storyList = z.strictObject({ stories: z.array(story), nextCursor });
