@@ -1,6 +1,8 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
+import { packageRoot } from '#platform';
 import { answers } from '../../apps/server/src/documents/answer-schemas.js';
 import { dateline } from './command-line.js';
 import { firstReport, secondReport } from './desk-server.js';
@@ -118,11 +120,11 @@ describe('verbs that need no database', () => {
     expect(out).toContain('no_comment');
   });
 
-  it('compares two texts: both sentences and the reason', async () => {
+  it('compares two texts: both sentences with the disagreeing words marked, and the reason', async () => {
     const { code, out } = await dateline(none, 'compare', '--reference-date', '2021-03-09', first, second);
     expect(code).toBe(0);
-    expect(out).toContain('collapsed on March 3');
-    expect(out).toContain('collapsed on March 2');
+    expect(out).toContain('collapsed on [March 3]');
+    expect(out).toContain('collapsed on [March 2]');
     expect(out).toMatch(/alert, date: .*2 March 2021.*3 March 2021|alert, date: .*3 March 2021.*2 March 2021/);
   });
 
@@ -137,6 +139,44 @@ describe('verbs that need no database', () => {
         ({ severity }) => severity === 'alert',
       ),
     ).toEqual([]);
+  });
+
+  it.each([path.join(packageRoot(), 'seeds'), path.join(packageRoot(), '..', 'shared', 'seeds')].filter(existsSync))(
+    'shows when the raid was by both sentences, in %s',
+    async (seeds) => {
+      const files = readdirSync(seeds).filter((name) => /^00[13].*\.txt$/u.test(name));
+      const { code, out } = await dateline(none, 'compare', ...files.sort().map((name) => path.join(seeds, name)));
+      expect(code).toBe(0);
+      const told = out.split('\n\n').find((conflict) => conflict.startsWith('alert, date:'));
+      expect(told).toMatch(/\[Oct\. 19\]/u);
+      expect(told).toMatch(/\[October 28, 2025\]/u);
+      expect(told).toMatch(/\n {2}because /u);
+    },
+  );
+
+  it('colours the words on a terminal, and not where colours are unwanted', async () => {
+    const terminal = Object.getOwnPropertyDescriptor(process.stdout, 'isTTY');
+    Object.defineProperty(process.stdout, 'isTTY', { value: true, configurable: true });
+    try {
+      const coloured = await dateline({ ...none, NO_COLOR: '' }, 'compare', first, second);
+      const plain = await dateline({ ...none, NO_COLOR: '1' }, 'compare', first, second);
+      expect(stripVTControlCharacters(coloured.out)).toContain('collapsed on March 3');
+      expect(coloured.out).not.toBe(stripVTControlCharacters(coloured.out));
+      expect(plain.out).toContain('collapsed on [March 3]');
+    } finally {
+      if (terminal) Object.defineProperty(process.stdout, 'isTTY', terminal);
+      else Reflect.deleteProperty(process.stdout, 'isTTY');
+    }
+  });
+
+  it('lists what it looked at and let go, when asked', async () => {
+    const other = put('third.txt', 'The theatre in Orrin burned down on March 9, the fire brigade said.');
+    const asked = await dateline(none, 'compare', '--why-not', first, other);
+    expect(asked.out).toContain('let go, placement: too little shows that both mean one event');
+    const { out } = await dateline(none, 'compare', '--why-not', '--json', first, other);
+    const { letGo } = JSON.parse(out) as { letGo: { why: string; claims: { text: string }[] }[] };
+    expect(letGo.flatMap(({ claims }) => claims.map(({ text }) => text))).toContain(other);
+    expect((await dateline(none, 'compare', first, other)).out).not.toContain('let go');
   });
 
   it('compares pairs line by line, and names a line that is none', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { dayOf, parsePublished } from '#story';
 import { latestFullDate } from '../source-text.js';
-import { compareTexts, type NamedText } from './compare-texts.js';
+import { compareTexts, type Comparison, type NamedText } from './compare-texts.js';
 import { shownConflicts, type ShownTextConflict } from './shown-conflicts.js';
 
 /** Two texts of one story, and what is known about them. */
@@ -17,7 +17,11 @@ export const pairSchema = z.object({
 export type Pair = z.infer<typeof pairSchema>;
 
 /** The conflicts of a pair. Without dates, a came out before b. @throws EdtfError for a date that none is */
-export function comparePair(pair: Pair, referenceDate: string | undefined): ShownTextConflict[] {
+export const comparePair = (pair: Pair, referenceDate: string | undefined): ShownTextConflict[] =>
+  shownConflicts(comparisonOf(pair, referenceDate));
+
+/** The whole comparison of a pair, as {@link comparePair} reads it. */
+export function comparisonOf(pair: Pair, referenceDate: string | undefined): Comparison {
   const latest = referenceDate ?? latestFullDate([pair.a, pair.b]);
   const named = (name: 'a' | 'b', text: string, published: string | undefined): NamedText => {
     const given = published === undefined ? undefined : parsePublished(published, 'UTC');
@@ -32,5 +36,5 @@ export function comparePair(pair: Pair, referenceDate: string | undefined): Show
   const b = named('b', pair.b, pair.bPublished);
   const [before, after] = [a.context.published?.latest, b.context.published?.latest];
   const texts = before && after && after < before ? [b, a] : [a, b];
-  return shownConflicts(compareTexts(texts, { sameEvent: pair.sameEvent ?? false }));
+  return compareTexts(texts, { sameEvent: pair.sameEvent ?? false });
 }

@@ -1,17 +1,20 @@
 import { readFileSync } from 'node:fs';
+import { styleText } from 'node:util';
 import type { Command } from 'commander';
 import { messageOf } from '#platform';
 import { z } from 'zod';
-import { compareTexts, type NamedText } from '../compare/compare-texts.js';
+import { compareTexts, type Comparison, type NamedText } from '../compare/compare-texts.js';
+import { letGoInWords, letGoPairs } from '../compare/let-go.js';
 import { inWords, shownConflicts } from '../compare/shown-conflicts.js';
 import { print, tell, VerbFailed, WrongUsage } from '../ending.js';
-import { comparePair, pairSchema } from '../compare/compare-pair.js';
+import { comparisonOf, pairSchema } from '../compare/compare-pair.js';
 import { checkReferenceDate, collectedBeside, contextOf, latestFullDate, readSource } from '../source-text.js';
 
 interface CompareFlags {
   readonly referenceDate?: string;
   readonly pairs?: string;
   readonly json?: true;
+  readonly whyNot?: true;
 }
 
 export function addCompare(program: Command): void {
@@ -26,20 +29,25 @@ export function addCompare(program: Command): void {
       '--pairs <file>',
       'JSON lines of {"id","a","b"}, optionally "aPublished", "bPublished", "sameEvent"; answers a line each',
     )
-    .option('--json', 'print {"conflicts": […]}')
+    .option('--why-not', 'list the pairs of claims that were looked at and let go as well, each with the reason')
+    .option('--json', 'print {"conflicts": […]}, with --why-not also "letGo"')
     .action((files: string[], flags: CompareFlags) => {
       const referenceDate = checkReferenceDate(flags.referenceDate);
       if (flags.pairs !== undefined) {
         if (files.length > 0) throw new WrongUsage('Give either two files or more, or --pairs.');
-        comparePairs(flags.pairs, referenceDate);
+        comparePairs(flags.pairs, referenceDate, flags.whyNot ?? false);
         return;
       }
       if (files.length < 2) throw new WrongUsage('Give two files or more, or --pairs FILE.jsonl.');
-      compareFiles(files, referenceDate, flags.json ?? false);
+      compareFiles(files, referenceDate, flags);
     });
 }
 
-function compareFiles(files: readonly string[], referenceDate: string | undefined, json: boolean): void {
+function compareFiles(
+  files: readonly string[],
+  referenceDate: string | undefined,
+  { json, whyNot }: CompareFlags,
+): void {
   const sources = files.map((file) => {
     try {
       return readSource(file);
@@ -53,8 +61,23 @@ function compareFiles(files: readonly string[], referenceDate: string | undefine
     return { name: source.file, text: source.text, context: contextOf(source, day) };
   });
   const comparison = compareTexts(inOrder(texts));
-  if (json) print(JSON.stringify({ conflicts: shownConflicts(comparison) }));
-  else print(inWords(comparison));
+  if (json) {
+    print(JSON.stringify(answerOf(comparison, whyNot ?? false)));
+    return;
+  }
+  print(inWords(comparison, markFor(process.stdout)));
+  if (whyNot) print(`\n${letGoInWords(letGoPairs(comparison))}`);
+}
+
+const answerOf = (comparison: Comparison, whyNot: boolean): object => ({
+  conflicts: shownConflicts(comparison),
+  ...(whyNot ? { letGo: letGoPairs(comparison) } : {}),
+});
+
+/** Colour on a terminal that wants it, brackets elsewhere. */
+function markFor({ isTTY }: NodeJS.WriteStream): (words: string) => string {
+  const coloured = isTTY && (process.env['NO_COLOR'] ?? '') === '';
+  return coloured ? (words) => styleText(['bold', 'yellow'], words) : (words) => `[${words}]`;
 }
 
 /** Texts that all say when they came out are put in that order; otherwise the given order is that of publication. */
@@ -64,7 +87,7 @@ function inOrder(texts: readonly NamedText[]): readonly NamedText[] {
   return dated.sort((a, b) => ((a.at ?? '') < (b.at ?? '') ? -1 : 1)).map(({ text }) => text);
 }
 
-function comparePairs(file: string, referenceDate: string | undefined): void {
+function comparePairs(file: string, referenceDate: string | undefined, whyNot: boolean): void {
   let lines: string[];
   try {
     lines = readFileSync(file, 'utf8').split('\n');
@@ -76,7 +99,7 @@ function comparePairs(file: string, referenceDate: string | undefined): void {
     if (line.trim() === '') continue;
     try {
       const pair = pairSchema.parse(JSON.parse(line));
-      print(JSON.stringify({ id: pair.id, conflicts: comparePair(pair, referenceDate) }));
+      print(JSON.stringify({ id: pair.id, ...answerOf(comparisonOf(pair, referenceDate), whyNot) }));
     } catch (error) {
       unread += 1;
       tell(`${file}:${String(index + 1)}: ${error instanceof z.ZodError ? z.prettifyError(error) : messageOf(error)}`);

@@ -107,8 +107,8 @@ function samePerson(claim: ScrutinyClaim, profiles: EventProfiles, alike: readon
   return null;
 }
 
-/** Who it happened to is one question, be the answer a name or a role. */
-function asksTheSame(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+/** Whether two claims about one event ask the same of it; who it happened to is one question, be the answer a name or a role. */
+export function asksTheSame(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   if (isPatient(a.aspect) && isPatient(b.aspect)) return true;
   return a.aspect.slot === b.aspect.slot && detailsMeet(detailOf(a, b), detailOf(b, a));
 }
@@ -130,7 +130,7 @@ const isPatient = ({ slot, detail }: ScrutinyClaim['aspect']): boolean =>
   slot === 'target' || (slot === 'role' && detail === 'patient');
 
 /** Whether two details ask the same: the same stems in any order, or one the other's with a narrower word. */
-export function detailsMeet(a: string, b: string): boolean {
+function detailsMeet(a: string, b: string): boolean {
   if (a === b) return true;
   const [left, right] = [asked(a), asked(b)];
   return left.length === right.length && left.every((word) => right.includes(word));
