@@ -1,0 +1,138 @@
+import { useState } from 'preact/hooks';
+import { answerOf, api, written } from '../api/client.js';
+import { useAction } from '../api/use-action.js';
+import { useAnswer } from '../api/use-answer.js';
+import { Answered, Failed } from '../app/states.js';
+import { text } from '../strings/composer.js';
+import type { Zone } from '../time/moments.js';
+import { Done } from './done.js';
+import { DraftBar } from './draft-bar.js';
+import { faultOf, Field, NoteField, TextField } from './field.js';
+import { randomKey } from './random-key.js';
+import { ReportChoice } from './report-choice.js';
+import { publishedOf } from './report-fields.js';
+import { readReports } from './story-reports.js';
+import { useDraft } from './use-draft.js';
+
+interface CorrectionFields {
+  readonly reportId: string;
+  /** The corrected text; null: as it is kept. */
+  readonly text: string | null;
+  readonly published: string;
+  readonly note: string;
+  readonly attempt: { readonly key: string; readonly body: string } | null;
+}
+
+const BLANK: CorrectionFields = { reportId: '', text: null, published: '', note: '', attempt: null };
+
+interface CorrectionFormProps {
+  readonly storyId: string;
+  readonly zone: Zone;
+}
+
+/** The whole text of a report as its outlet has corrected it. What was known before stays as it was. */
+export function CorrectionForm({ storyId, zone }: CorrectionFormProps) {
+  const draft = useDraft<CorrectionFields>(`${storyId}.correction`, BLANK);
+  const { fields, set } = draft;
+  const [fault, setFault] = useState<string | null>(null);
+  const [done, setDone] = useState(false);
+  const reports = useAnswer(`reports ${storyId}`, (signal) => readReports(storyId, signal));
+  const report = useAnswer(fields.reportId === '' ? null : `report ${fields.reportId}`, (signal) =>
+    answerOf(api.GET('/v1/reports/{report}', { params: { path: { report: fields.reportId } }, signal })),
+  );
+  const kept = report.stale ? '' : (report.value?.text ?? '');
+  const words = fields.text ?? kept;
+  const correcting = useAction(async () => {
+    const published = publishedOf(fields.published, zone);
+    const body = { text: words, note: fields.note.trim(), ...(published === '' ? {} : { published }) };
+    const sent = JSON.stringify(body);
+    const attempt = fields.attempt?.body === sent ? fields.attempt : { key: randomKey(), body: sent };
+    draft.setNow({ attempt });
+    const params = { path: { report: fields.reportId }, header: { 'Idempotency-Key': attempt.key } };
+    await written(api.POST('/v1/reports/{report}/correction', { params, body }));
+    draft.discard();
+    setDone(true);
+  });
+  if (done) {
+    return (
+      <Done
+        words={text.corrected}
+        href={`/stories/${encodeURIComponent(storyId)}`}
+        again={() => {
+          setDone(false);
+        }}
+      />
+    );
+  }
+  return (
+    <form
+      class="hand"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const missing = fields.reportId === '' ? text.mustReport : words === kept ? text.unchanged : null;
+        setFault(missing);
+        if (missing === null) void correcting.run();
+      }}
+    >
+      <DraftBar draft={draft} />
+      <Answered asked={reports}>
+        {(lines) => (
+          <ReportChoice
+            reports={lines}
+            value={fields.reportId}
+            choose={(reportId) => {
+              set({ reportId, text: null });
+            }}
+          />
+        )}
+      </Answered>
+      {report.failure && <Failed failure={report.failure} retry={report.retry} />}
+      {fields.reportId !== '' && (
+        <Field label={text.newText} fault={faultOf(correcting.failure, 'text')}>
+          {(named) => (
+            <textarea
+              {...named}
+              class="report-words"
+              rows={14}
+              dir="auto"
+              spellcheck={false}
+              value={words}
+              onInput={(event) => {
+                set({ text: event.currentTarget.value });
+              }}
+            />
+          )}
+        </Field>
+      )}
+      <TextField
+        label={text.published(zone.place)}
+        hint={text.publishedNow}
+        fault={faultOf(correcting.failure, 'published')}
+        value={fields.published}
+        change={(published) => {
+          set({ published });
+        }}
+      />
+      <NoteField
+        label={text.note}
+        hint={text.noteHint}
+        value={fields.note}
+        change={(note) => {
+          set({ note });
+        }}
+      />
+      {fault !== null && (
+        <p class="fault" role="alert">
+          {fault}
+        </p>
+      )}
+      {correcting.failure && <Failed failure={correcting.failure} retry={() => void correcting.run()} />}
+      <div class="actions">
+        <button type="submit" class="primary" aria-disabled={correcting.busy}>
+          {correcting.busy ? text.filing : text.correct}
+        </button>
+      </div>
+    </form>
+  );
+}
