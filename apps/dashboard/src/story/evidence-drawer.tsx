@@ -5,7 +5,7 @@ import { change } from '../app/router.js';
 import { Answered } from '../app/states.js';
 import { text } from '../strings/story.js';
 import type { Zone } from '../time/moments.js';
-import { pointOfView } from '../time/point-of-view.js';
+import { pointOfView, type PointOfView } from '../time/point-of-view.js';
 import { ClaimFacts } from './claim-facts.js';
 import { ClaimHistory } from './claim-history.js';
 import { DeskWord } from './desk-word.js';
@@ -18,10 +18,12 @@ interface DrawerProps {
   readonly claimId: string | null;
   readonly reportId: string | null;
   readonly zone: Zone;
+  /** The point at which the claim is read; the one that the address names, where none is given. */
+  readonly at?: Pick<PointOfView, 'asOf' | 'recordedAsOf'>;
 }
 
 /** The evidence of a claim, or a whole report, beside the page; the address says which, so a link opens it. */
-export function EvidenceDrawer({ claimId, reportId, zone }: DrawerProps) {
+export function EvidenceDrawer({ claimId, reportId, zone, at = pointOfView() }: DrawerProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const open = claimId !== null || reportId !== null;
   useEffect(() => {
@@ -31,7 +33,7 @@ export function EvidenceDrawer({ claimId, reportId, zone }: DrawerProps) {
     if (!open && box.open) box.close();
   }, [open]);
   const close = (): void => {
-    change({ claim: null, report: null });
+    change({ claim: null, report: null, seen: null });
   };
   return (
     <dialog
@@ -57,7 +59,7 @@ export function EvidenceDrawer({ claimId, reportId, zone }: DrawerProps) {
           {claimId === null ? (
             <Report reportId={reportId ?? ''} revision={null} mark={null} zone={zone} />
           ) : (
-            <Evidence key={claimId} claimId={claimId} zone={zone} />
+            <Evidence key={claimId} claimId={claimId} zone={zone} at={at} />
           )}
         </div>
       )}
@@ -65,8 +67,13 @@ export function EvidenceDrawer({ claimId, reportId, zone }: DrawerProps) {
   );
 }
 
-function Evidence({ claimId, zone }: { readonly claimId: string; readonly zone: Zone }) {
-  const { asOf, recordedAsOf } = pointOfView();
+interface EvidenceProps {
+  readonly claimId: string;
+  readonly zone: Zone;
+  readonly at: Pick<PointOfView, 'asOf' | 'recordedAsOf'>;
+}
+
+function Evidence({ claimId, zone, at: { asOf, recordedAsOf } }: EvidenceProps) {
   const query = given({ asOf, recordedAsOf });
   const asked = useAnswer(`claim ${claimId} ${JSON.stringify(query)}`, (signal) =>
     answerOf(api.GET('/v1/claims/{claim}', { params: { path: { claim: claimId }, query }, signal })),

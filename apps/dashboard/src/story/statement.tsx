@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { hrefWith } from '../app/router.js';
 import { text } from '../strings/story.js';
 import type { AnswerTold, Claim } from './records.js';
+import './statement.css';
 
 interface StatementProps {
   readonly claimId: string;

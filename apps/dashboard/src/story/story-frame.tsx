@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { answerOf, api, type Answer } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
-import { hrefTo } from '../app/router.js';
+import { hrefTo, param, type Changes } from '../app/router.js';
 import { Answered } from '../app/states.js';
 import { useTitle } from '../app/title.js';
 import { text } from '../strings/story.js';
@@ -19,9 +19,11 @@ const TABS = [
   ['file', '/file'],
 ] as const;
 
+type StoryTab = (typeof TABS)[number][0];
+
 interface StoryFrameProps {
   readonly storyId: string;
-  readonly tab: (typeof TABS)[number][0];
+  readonly tab: StoryTab;
   readonly children: (story: Story, zone: Zone) => ComponentChildren;
 }
 
@@ -34,6 +36,11 @@ export function StoryFrame({ storyId, tab, children }: StoryFrameProps) {
   // A colleague's time goes along from view to view.
   const { asOf, recordedAsOf } = pointOfView();
   const at = `/stories/${encodeURIComponent(storyId)}`;
+  const point = { asOf, recordedAsOf };
+  const valuesOf: Readonly<Record<StoryTab, Changes>> = {
+    ...{ known: point, dossier: point, developed: {}, file: {} },
+    compare: { from: param('from') ?? asOf, to: param('to'), recordedFrom: param('recordedFrom') ?? recordedAsOf },
+  };
   return (
     <Answered asked={asked} what={text.reading}>
       {(story) => {
@@ -49,10 +56,7 @@ export function StoryFrame({ storyId, tab, children }: StoryFrameProps) {
                 <ul>
                   {TABS.map(([name, below]) => (
                     <li key={name}>
-                      <a
-                        href={hrefTo(at + below, name === 'known' || name === 'dossier' ? { asOf, recordedAsOf } : {})}
-                        aria-current={name === tab ? 'page' : undefined}
-                      >
+                      <a href={hrefTo(at + below, valuesOf[name])} aria-current={name === tab ? 'page' : undefined}>
                         {text[name]}
                       </a>
                     </li>

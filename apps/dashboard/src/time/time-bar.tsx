@@ -4,6 +4,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { change } from '../app/router.js';
 import { text } from '../strings/time.js';
 import { changePoints, nearestPoint, nextPoint, previousPoint, type ChangePoint } from './change-points.js';
+import { wordsOfMarks } from './mark-words.js';
 import { addressOf, instantOfAddress, isoDayOf, momentOf, type Zone } from './moments.js';
 import { pointOfView } from './point-of-view.js';
 import { Scale } from './scale.js';
@@ -91,9 +92,6 @@ interface TrackProps {
   readonly onMove: (point: ChangePoint | null) => void;
 }
 
-const wordsOf = ({ marks }: ChangePoint): string =>
-  [...marks].map(([mark, count]) => text.counted(count, text.marks[mark])).join(', ');
-
 function Track({ points, at, zone, onMove }: TrackProps) {
   const track = useRef<HTMLDivElement>(null);
   const [dragged, setDragged] = useState<ChangePoint | 'now' | null>(null);
@@ -126,7 +124,7 @@ function Track({ points, at, zone, onMove }: TrackProps) {
       aria-valuemin={0}
       aria-valuemax={points.length}
       aria-valuenow={here ? points.indexOf(here) : points.length}
-      aria-valuetext={here ? text.pointWith(moment, wordsOf(here)) : moment}
+      aria-valuetext={here ? text.pointWith(moment, wordsOfMarks(here)) : moment}
       onKeyDown={(event) => {
         const step = steps[event.key];
         if (!step || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -155,7 +153,7 @@ function Track({ points, at, zone, onMove }: TrackProps) {
           key={point.at}
           class={`track-mark${point.at === here?.at ? ' is-here' : ''}`}
           style={{ insetInlineStart: `${String(scale.placeOf(Date.parse(point.at)))}%` }}
-          title={text.pointWith(momentOf(point.at, zone), wordsOf(point))}
+          title={text.pointWith(momentOf(point.at, zone), wordsOfMarks(point))}
         >
           {[...point.marks.keys()].map((mark) => (
             <span key={mark} class={`mark-${mark}`}>
