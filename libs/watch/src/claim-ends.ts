@@ -1,5 +1,5 @@
 import { compareValues, lapse, removeSides, type Candidate, type DerivedEvent } from '#scrutiny';
-import { derivedId, outletKey, type EventOf, type RecordedStoryEvent, type Standing } from '#story';
+import { derivedId, outletKey, type EventOf, type RecordedStoryEvent, type Standing, type StoryEvent } from '#story';
 import { isConflictEvent } from './conflict-events.js';
 import type { StoryMemory } from './story-memory.js';
 
@@ -10,6 +10,11 @@ const ENDED_BY: ReadonlyMap<string, Standing> = new Map([
   ['ClaimCorrected', 'corrected'],
   ['ClaimRetracted', 'retracted'],
 ]);
+
+/** An event that takes a claim's standing. */
+export type Ending = EventOf<'ClaimSuperseded' | 'ClaimCorrected' | 'ClaimRetracted'>;
+
+export const isEnding = (event: StoryEvent): event is Ending => ENDED_BY.has(event.type);
 
 const restsOn = (other: Candidate, claim: Candidate): boolean =>
   other.standing === 'current' &&

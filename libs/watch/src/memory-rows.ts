@@ -4,7 +4,7 @@ import type { Publication, Slot, Standing } from '#story';
 import type { DatedReport, WatchedReport } from './watched-report.js';
 
 /** Claims read of the events of one report at most, the oldest first. */
-const MOST_ON_EVENTS = 500;
+export const MOST_ON_EVENTS = 500;
 
 export interface CandidateRow {
   readonly claim_id: string;
@@ -23,8 +23,23 @@ interface ReportRow {
   origin_basis: WatchedReport['originBasis'];
 }
 
-/** Reads what the watch has written down of one story. */
-export class MemoryRows {
+/** What the watch has written down of one story, wherever it stands. */
+export interface StoryRows {
+  readonly storyId: string;
+  byKey(keys: readonly string[]): Promise<Map<string, string[]>>;
+  candidates(column: 'claim_id' | 'report_id', values: readonly string[]): Promise<CandidateRow[]>;
+  onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<string[]>;
+  timeZone(): Promise<string | null>;
+  reports(reportIds: readonly string[]): Promise<WatchedReport[]>;
+  conflictsAround(
+    questionIds: readonly string[],
+    claimIds: readonly string[],
+  ): Promise<ReadonlyMap<string, KnownConflict>>;
+  conflict(conflictId: string): Promise<KnownConflict | null>;
+}
+
+/** Reads what the watch has written down of one story in PostgreSQL. */
+export class MemoryRows implements StoryRows {
   constructor(
     private readonly pool: Pool,
     readonly storyId: string,

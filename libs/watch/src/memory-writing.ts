@@ -18,6 +18,30 @@ export interface MemoryChanges {
   readonly conflicts: readonly (readonly [conflictId: string, known: KnownConflict])[];
 }
 
+/** A report as its row holds it. */
+export const reportRow = ({ report, own, origin, originBasis }: WatchedReport): object => ({
+  report_id: report.reportId,
+  report,
+  own,
+  origin,
+  origin_basis: originBasis,
+});
+
+/** A claim as its row holds it: without its words, and without what its report says of it. */
+export function claimRow(candidate: Candidate): object {
+  const { words: _words, origin: _origin, originBasis: _basis, placement, standing, ...claim } = candidate;
+  return {
+    claim_id: claim.claimId,
+    report_id: claim.reportId,
+    recorded_order: claim.recordedOrder,
+    standing,
+    event_key: placement?.eventKey ?? null,
+    slot: claim.aspect.slot,
+    placement,
+    claim,
+  };
+}
+
 /** Writes changes in the transaction of what was decided. */
 export async function writeMemory(transaction: PoolClient, changes: MemoryChanges): Promise<void> {
   if (changes.opened !== null) {
@@ -49,13 +73,7 @@ async function removeRows(
 
 async function writeReports(transaction: PoolClient, { storyId, reports }: MemoryChanges): Promise<void> {
   if (reports.length === 0) return;
-  const rows = reports.map(({ report, own, origin, originBasis }) => ({
-    report_id: report.reportId,
-    report,
-    own,
-    origin,
-    origin_basis: originBasis,
-  }));
+  const rows = reports.map(reportRow);
   await transaction.query({
     name: 'watch-keep-reports',
     text: `INSERT INTO watch.report (story_id, report_id, report, own, origin, origin_basis)
@@ -70,19 +88,7 @@ async function writeReports(transaction: PoolClient, { storyId, reports }: Memor
 /** Claims and their keys in one statement: each round trip holds the story's lock longer. */
 async function writeCandidates(transaction: PoolClient, { storyId, candidates, keyed }: MemoryChanges): Promise<void> {
   if (candidates.length === 0) return;
-  const rows = candidates.map((candidate) => {
-    const { words: _words, origin: _origin, originBasis: _basis, placement, standing, ...claim } = candidate;
-    return {
-      claim_id: claim.claimId,
-      report_id: claim.reportId,
-      recorded_order: claim.recordedOrder,
-      standing,
-      event_key: placement?.eventKey ?? null,
-      slot: claim.aspect.slot,
-      placement,
-      claim,
-    };
-  });
+  const rows = candidates.map(claimRow);
   const keys = candidates
     .filter(({ claimId }) => keyed.has(claimId))
     .flatMap((candidate) =>

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg';
 import { indexKeys, nearestByKeys, type Candidate, type KnownConflict, type ScrutinyClaim } from '#scrutiny';
 import { evolveConflict, NO_CONFLICT, type ConflictEvent, type Slot } from '#story';
-import type { CandidateRow, MemoryRows } from './memory-rows.js';
-import { writeMemory } from './memory-writing.js';
+import type { CandidateRow, StoryRows } from './memory-rows.js';
+import { writeMemory, type MemoryChanges } from './memory-writing.js';
 import type { ReportWords } from './report-words.js';
 import type { WatchedReport } from './watched-report.js';
 
@@ -26,7 +26,7 @@ export class StoryMemory {
   #outdated = false;
 
   constructor(
-    private readonly rows: MemoryRows,
+    private readonly rows: StoryRows,
     private words: ReportWords,
   ) {}
 
@@ -176,9 +176,14 @@ export class StoryMemory {
 
   /** Writes what changed, in the transaction of what was decided. */
   write(transaction: PoolClient): Promise<void> {
+    return writeMemory(transaction, this.changes());
+  }
+
+  /** What changed since the last decision that was kept. */
+  changes(): MemoryChanges {
     const candidates = [...this.#touched].flatMap((id) => this.#candidates.get(id) ?? []);
     const gone = [...this.#touched].filter((id) => !this.#candidates.get(id));
-    return writeMemory(transaction, {
+    return {
       storyId: this.storyId,
       opened: this.#opened ? this.#timeZone : null,
       reports: [...this.#touchedReports].flatMap((id) => this.#reports.get(id) ?? []),
@@ -191,7 +196,7 @@ export class StoryMemory {
         const known = this.#conflicts.get(id);
         return known ? [[id, known] as const] : [];
       }),
-    });
+    };
   }
 
   async #take(rows: readonly CandidateRow[]): Promise<void> {

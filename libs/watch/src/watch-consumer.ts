@@ -1,20 +1,9 @@
 import type { Pool } from 'pg';
-import { DeterministicError, type Decided, type DecidingConsumer } from '#event-feed';
+import type { Decided, DecidingConsumer } from '#event-feed';
 import type { EventStore, PartitionAppend, RecordedEvent, ReportTexts, StreamAppend } from '#event-store';
-import {
-  conflictStream,
-  lineageStream,
-  placementStream,
-  readStoredEvent,
-  reportStream,
-  storedEventOf,
-  storyStream,
-  UnreadableEventError,
-  type EventMetadata,
-  type RecordedStoryEvent,
-  type StoryEvent,
-} from '#story';
+import { storedEventOf, type EventMetadata, type RecordedStoryEvent } from '#story';
 import type { DerivedEvent } from '#scrutiny';
+import { decoded, streamOf } from './event-streams.js';
 import { MemoryRows } from './memory-rows.js';
 import { ReportWords } from './report-words.js';
 import { StoryMemories } from './story-memories.js';
@@ -74,22 +63,6 @@ export class WatchConsumer implements DecidingConsumer {
       },
     };
   }
-}
-
-function decoded(stored: RecordedEvent): RecordedStoryEvent {
-  try {
-    return readStoredEvent(stored);
-  } catch (error) {
-    if (error instanceof UnreadableEventError) throw new DeterministicError(error.message, { cause: error });
-    throw error;
-  }
-}
-
-function streamOf(event: StoryEvent, storyId: string): string {
-  if ('conflictId' in event.data) return conflictStream(event.data.conflictId);
-  if ('edgeId' in event.data) return lineageStream(event.data.edgeId);
-  if (event.type === 'ClaimPlaced') return placementStream(event.data.reportId);
-  return 'reportId' in event.data ? reportStream(event.data.reportId) : storyStream(storyId);
 }
 
 /** What follows from an archive is history itself: `history` travels on, and keeps alerts silent. */
