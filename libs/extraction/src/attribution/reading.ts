@@ -16,7 +16,13 @@ export interface Reading {
 
 export function startReading(unit: Unit): Reading {
   const nodes = mendCues(unit.nodes);
-  return { unit: { ...unit, nodes }, groups: findVerbGroups(nodes), drafts: [], taken: nodes.map(() => false) };
+  const { start, end, paragraph, sentences } = unit;
+  return {
+    unit: { start, end, paragraph, sentences, nodes },
+    groups: findVerbGroups(nodes),
+    drafts: [],
+    taken: nodes.map(() => false),
+  };
 }
 
 /** Keeps a draft and marks its content and cue as read. */
@@ -56,11 +62,21 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       node.lower.endsWith('s') &&
       nodes.slice(0, index).every((other) => other.pos !== 'VERB' && other.pos !== 'AUX');
     return first || isMisread(node, before, next, entry.frames, headline && index > 0)
-      ? { ...node, pos: 'VERB', lemma: entry.lemma }
+      ? asVerb(node, entry.lemma)
       : node;
   });
   return mended.every((node, index) => node === nodes[index]) ? nodes : mended;
 }
+
+const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node => ({
+  start,
+  end,
+  text,
+  lower,
+  pos: 'VERB',
+  lemma,
+  quoted,
+});
 
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
   if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;

@@ -1,7 +1,6 @@
 import type { Certainty, Modality, Polarity, Span } from '#story';
 import type { CueClass } from '../attribution/cues.js';
 import type { Document } from '../document/document.js';
-import type { Token } from '../document/token.js';
 import { nodeAt, type Node } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
 import * as lexicon from './lexicon.js';
@@ -95,13 +94,10 @@ function nodesIn(document: Document, span: Span): Node[] {
   for (let index = low; index < document.sentences.length; index += 1) {
     const sentence = document.sentences[index];
     if (sentence === undefined || sentence.start >= span.end) break;
-    for (const token of sentence.tokens)
-      if (token.start >= span.start && token.end <= span.end) nodes.push(asNode(token));
+    for (const token of sentence.tokens) if (token.start >= span.start && token.end <= span.end) nodes.push(token);
   }
   return nodes;
 }
-
-const asNode = (token: Token): Node => ({ ...token, quoted: false });
 
 /** The verb of the main clause: the first finite one that no subordinating word opens. */
 function mainGroup(nodes: readonly Node[], groups: readonly VerbGroup[]): VerbGroup | null {

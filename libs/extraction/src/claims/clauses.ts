@@ -31,15 +31,14 @@ const subordinators = new Set([
 
 /** Reads a sentence into clauses by verb: subjects to the left, objects and circumstances to the right. */
 export function parseSentence(tokens: readonly Token[]): SentenceParse {
-  const nodes = tokens.map((token) => ({ ...token, quoted: false }));
   const phrases = findNounPhrases(tokens);
   const phraseAt: (NounPhrase | null)[] = tokens.map(() => null);
   for (const phrase of phrases) for (let at = phrase.from; at <= phrase.to; at += 1) phraseAt[at] = phrase;
-  const verbs = findVerbGroups(nodes)
+  const verbs = findVerbGroups(tokens)
     .filter((group) => !insidePhrase(phraseAt, group))
     .map((group, index, all) =>
       isReducedPassive(tokens, group) || isBeforeFinite(group, all[index + 1])
-        ? { ...group, passive: true, form: 'participle' as const }
+        ? asPassive(group, group.lemma, group.head, 'participle')
         : group,
     );
   const clauses: Clause[] = [];
@@ -49,6 +48,19 @@ export function parseSentence(tokens: readonly Token[]): SentenceParse {
   });
   return { tokens, phrases, clauses, phraseAt };
 }
+
+/** The group as a passive that its verb, at `head`, ends. */
+const asPassive = (group: VerbGroup, lemma: string, head: number, form: VerbGroup['form']): VerbGroup => ({
+  first: group.first,
+  head,
+  last: head,
+  lemma,
+  form,
+  passive: true,
+  negated: group.negated,
+  perfect: group.perfect,
+  modal: group.modal,
+});
 
 /** "intelligence provided by members": a past participle without an auxiliary, its agent behind it. */
 const isReducedPassive = (tokens: readonly Token[], group: VerbGroup): boolean =>
@@ -109,7 +121,7 @@ function readClause(
   } else if (tokens[at]?.pos === 'ADJ' && at <= limit && verb.lemma === 'be' && participleOf(tokens[at]) !== null) {
     // "have been infected": the tagger takes the participle for an adjective.
     const lemma = participleOf(tokens[at]) ?? verb.lemma;
-    const passive = { ...verb, lemma, passive: true, head: at, last: at };
+    const passive = asPassive(verb, lemma, at, verb.form);
     const circumstances = circumstancesOf(tokens, phraseAt, at + 1, limit);
     return {
       verb: passive,

@@ -51,7 +51,7 @@ export function buildDocument(text: string, sentences: readonly Span[] = splitSe
     }
     const index = paragraphs.length;
     const indices = readSentences(text, pieces.length > 0 ? pieces : [span], index, built);
-    paragraphs.push({ ...span, index, sentences: indices, quotes: findQuotes(text, span) });
+    paragraphs.push({ start: span.start, end: span.end, index, sentences: indices, quotes: findQuotes(text, span) });
   }
   return { text, paragraphs, sentences: built };
 }
@@ -71,7 +71,13 @@ function readSentences(text: string, pieces: readonly Span[], paragraph: number,
       while (cursor < tokens.length && (tokens[cursor]?.start ?? 0) < piece.end) cursor += 1;
       const index = built.length;
       indices.push(index);
-      built.push({ ...piece, index, paragraph, tokens: retag(tokens.slice(first, cursor)) });
+      built.push({
+        start: piece.start,
+        end: piece.end,
+        index,
+        paragraph,
+        tokens: retag(tokens.slice(first, cursor)),
+      });
     }
     from = to;
   }

@@ -1,4 +1,4 @@
-import type { Token } from './token.js';
+import { retagged, type Token } from './token.js';
 
 const allCapitals = /^\p{Lu}[\p{Lu}.]+$/u;
 const capitalised = /^\p{Lu}\p{L}/u;
@@ -30,7 +30,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     const next = tokens[index + 1];
     if (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PRON') {
       if (token.text.length > 1 && allCapitals.test(token.text) && !lineCase().shouting)
-        return { ...token, pos: 'PROPN', lemma: token.lower };
+        return retagged(token, 'PROPN', token.lower);
     }
     if (token.pos === 'VERB' || token.pos === 'ADJ') {
       const name =
@@ -41,17 +41,17 @@ export function retag(tokens: readonly Token[]): Token[] {
         capitalised.test(next.text) &&
         !lineCase().shouting
       )
-        return { ...token, pos: 'PROPN' };
+        return retagged(token, 'PROPN');
     }
     if (token.pos === 'VERB' && isName(token, previous, next) && !lineCase().shouting && !lineCase().titled)
-      return { ...token, pos: 'PROPN', lemma: token.lower };
+      return retagged(token, 'PROPN', token.lower);
     if (previous?.lower === 'to' && tokens[index - 2]?.lower === 'according' && token.pos === 'VERB')
-      return { ...token, pos: 'NOUN' };
-    if (isPossessive(token, previous, next)) return { ...token, pos: 'PART' };
-    if (token.pos === 'VERB' && isOwned(tokens, index)) return { ...token, pos: 'NOUN' };
-    if (token.lower === 'think' && next?.lower === 'tank') return { ...token, pos: 'NOUN' };
+      return retagged(token, 'NOUN');
+    if (isPossessive(token, previous, next)) return retagged(token, 'PART');
+    if (token.pos === 'VERB' && isOwned(tokens, index)) return retagged(token, 'NOUN');
+    if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
-      return { ...token, pos: 'NOUN' };
+      return retagged(token, 'NOUN');
     }
     return token;
   });

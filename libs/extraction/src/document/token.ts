@@ -30,4 +30,20 @@ export interface Token extends Span {
   readonly pos: PartOfSpeech;
   /** Dictionary form in lower case. */
   readonly lemma: string;
+  /** Whether it stands between the marks of a quotation that is not collapsed into one node. */
+  readonly quoted: boolean;
 }
+
+/**
+ * A token with another part of speech, and lemma. Written out rather than spread: copies by spread get hidden classes of
+ * their own, and every stage reads tokens.
+ */
+export const retagged = (token: Token, pos: PartOfSpeech, lemma = token.lemma): Token => ({
+  start: token.start,
+  end: token.end,
+  text: token.text,
+  lower: token.lower,
+  pos,
+  lemma,
+  quoted: token.quoted,
+});

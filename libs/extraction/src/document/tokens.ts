@@ -57,6 +57,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
       lower,
       pos: dash.test(value) ? 'PUNCT' : isTag(tag) ? tag : 'X',
       lemma: lemmas[index] ?? lower,
+      quoted: false,
     });
   });
   return tokens;
@@ -70,11 +71,11 @@ function push(tokens: Token[], token: Token): void {
     return;
   }
   if (last.text === "'" && token.text === "'") {
-    tokens[tokens.length - 1] = { ...last, end: token.end, text: "''", lower: "''", lemma: "''" };
+    tokens[tokens.length - 1] = extended(last, token.end, "''", "''", "''");
     return;
   }
   if (token.text === '.' && last.pos === 'PROPN' && titles.has(last.lower)) {
-    tokens[tokens.length - 1] = { ...last, end: token.end, text: `${last.text}.`, lower: `${last.lower}.` };
+    tokens[tokens.length - 1] = extended(last, token.end, `${last.text}.`, `${last.lower}.`, last.lemma);
     return;
   }
   const beforeHyphen = tokens.at(-2);
@@ -90,6 +91,17 @@ function push(tokens: Token[], token: Token): void {
   tokens.push(token);
 }
 
+/** A token that the mark behind it has been joined to. */
+const extended = (token: Token, end: number, text: string, lower: string, lemma: string): Token => ({
+  start: token.start,
+  end,
+  text,
+  lower,
+  pos: token.pos,
+  lemma,
+  quoted: token.quoted,
+});
+
 function compound(left: Token, right: Token): Token {
   const lower = `${left.lower}-${right.lower}`;
   return {
@@ -99,6 +111,7 @@ function compound(left: Token, right: Token): Token {
     lower,
     pos: compoundTag(left, right),
     lemma: `${left.lower}-${right.lemma}`,
+    quoted: false,
   };
 }
 

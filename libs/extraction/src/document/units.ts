@@ -1,15 +1,15 @@
 import type { Span } from '#story';
 import type { Document, Paragraph, Sentence } from './document.js';
 import type { Quote } from './quotes.js';
-import type { PartOfSpeech } from './token.js';
+import type { PartOfSpeech, Token } from './token.js';
 
 /** A token, or a whole quotation that stands as one member of the sentence around it. */
 export interface Node extends Span {
   readonly text: string;
   readonly lower: string;
-  readonly lemma: string;
   /** `QUOTE`: quoted speech of one or more clauses. `END`: what lies outside of the unit. */
   readonly pos: PartOfSpeech | 'QUOTE' | 'END';
+  readonly lemma: string;
   /** Whether the token stands between the marks of a quotation that is not collapsed. */
   readonly quoted: boolean;
 }
@@ -22,7 +22,7 @@ export interface Unit extends Span {
   readonly nodes: readonly Node[];
 }
 
-const END: Node = { start: -1, end: -1, text: '', lower: '', lemma: '', pos: 'END', quoted: false };
+const END: Node = { start: -1, end: -1, text: '', lower: '', pos: 'END', lemma: '', quoted: false };
 
 /** The node at an index, or an `END` node outside of the unit. */
 export const nodeAt = (nodes: readonly Node[], index: number): Node => nodes[index] ?? END;
@@ -93,19 +93,29 @@ function readUnit(text: string, sentences: readonly Sentence[], paragraph: Parag
       continue;
     }
     const quoted = quote !== undefined && quote.start <= token.start && token.end <= quote.end;
-    nodes.push({ ...token, quoted });
+    nodes.push(quoted ? quotedNode(token) : token);
     at += 1;
   }
   return { start, end, paragraph: paragraph.index, sentences: sentences.map((sentence) => sentence.index), nodes };
 }
+
+const quotedNode = ({ start, end, text, lower, pos, lemma }: Token): Node => ({
+  start,
+  end,
+  text,
+  lower,
+  pos,
+  lemma,
+  quoted: true,
+});
 
 const quoteNode = (text: string, quote: Quote): Node => ({
   start: quote.start,
   end: quote.end,
   text: text.slice(quote.start, quote.end),
   lower: '“”',
-  lemma: '“”',
   pos: 'QUOTE',
+  lemma: '“”',
   quoted: true,
 });
 
@@ -133,9 +143,9 @@ export function unitWithin(document: Document, unit: Unit, quote: Span): Unit | 
   const nodes: Node[] = [];
   for (const index of unit.sentences) {
     for (const token of document.sentences[index]?.tokens ?? []) {
-      if (token.start >= quote.start && token.end <= quote.end && !/^["“”'‘’]+$/u.test(token.text))
-        nodes.push({ ...token, quoted: false });
+      if (token.start >= quote.start && token.end <= quote.end && !/^["“”'‘’]+$/u.test(token.text)) nodes.push(token);
     }
   }
-  return nodes.length === 0 ? null : { ...unit, start: quote.start, end: quote.end, nodes };
+  const { paragraph, sentences } = unit;
+  return nodes.length === 0 ? null : { start: quote.start, end: quote.end, paragraph, sentences, nodes };
 }
