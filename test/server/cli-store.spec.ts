@@ -177,6 +177,9 @@ describe('verbs on a store', () => {
     expect((await verb('verify')).code).toBe(0);
     const again = await verb('reextract', 'bridge');
     expect([again.code, again.out]).toEqual([0, expect.stringContaining('as it was')]);
+    const scrutinised = await verb('rescrutinise', 'bridge');
+    expect([scrutinised.code, scrutinised.err]).toEqual([0, expect.stringContaining('nothing was appended')]);
+    expect((await verb('rescrutinise', 'nowhere')).code).toBe(1);
   });
 
   it.each([

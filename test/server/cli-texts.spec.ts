@@ -37,6 +37,7 @@ describe('verbs that need no database', () => {
     'release',
     'renumber',
     'reextract',
+    'rescrutinise',
   ])('%s explains itself and ends with 0', async (verb) => {
     const { code, out } = await dateline(none, verb, '--help');
     expect([code, out]).toEqual([0, expect.stringContaining(`Usage: dateline ${verb}`)]);

@@ -58,6 +58,7 @@ describe('what the server says of itself', () => {
     ['get', '/v1/stories'],
     ['get', '/v1/stories/{story}'],
     ['post', '/v1/stories/{story}/reports'],
+    ['post', '/v1/stories/{story}/rescrutiny'],
     ['post', '/v1/reports/{report}/correction'],
     ['post', '/v1/reports/{report}/withdrawal'],
     ['post', '/v1/reports/{report}/move'],

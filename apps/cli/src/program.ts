@@ -8,6 +8,7 @@ import { addMigrate } from './verbs/migrate.js';
 import { addParked, addRelease } from './verbs/parking.js';
 import { addRebuild } from './verbs/rebuild.js';
 import { addReextract } from './verbs/reextract.js';
+import { addRescrutinise } from './verbs/rescrutinise.js';
 import { addRenumber } from './verbs/renumber.js';
 import { addReplay } from './verbs/replay.js';
 import { addVerify } from './verbs/verify.js';
@@ -26,6 +27,7 @@ export function commandLine(): Command {
     addCompare,
     addAssign,
     addReextract,
+    addRescrutinise,
     addEvaluate,
     addBench,
     addVerify,

@@ -11,6 +11,7 @@ import { DeskZones } from './desk/desk-zones.js';
 import { EnteredClaimsController } from './desk/entered-claims.controller.js';
 import { OriginsController } from './desk/origins.controller.js';
 import { ReportsController } from './desk/reports.controller.js';
+import { RescrutinyController } from './desk/rescrutiny.controller.js';
 import { StoriesController } from './desk/stories.controller.js';
 import { FilingController } from './filing/filing.controller.js';
 import { StoryFinder } from './filing/story-finder.js';
@@ -29,6 +30,7 @@ import { ServerRuntime } from './runtime/server-runtime.js';
 
 const apiControllers: Type[] = [
   StoriesController,
+  RescrutinyController,
   ReportsController,
   FilingController,
   ClaimsController,

@@ -35,6 +35,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/v1/stories/{story}/rescrutiny": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Scrutinise a story again with today’s rules */
+        post: operations["rescrutiniseStory"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/v1/stories/{story}/reports": {
         parameters: {
             query?: never;
@@ -1302,6 +1319,15 @@ export interface components {
             storyId: string;
             /** @description Hand it to minPosition to read what was written. */
             position: string | null;
+        };
+        Rescrutiny: {
+            storyId: string;
+            /** @description Hand it to minPosition to read what was written. */
+            position: string | null;
+            /** @description Number of events appended, by type. */
+            appended: {
+                [key: string]: number;
+            };
         };
         ChangedReport: {
             /** @description Hand it to minPosition to read what was written. */
@@ -3891,6 +3917,51 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ChangedStory"];
+                };
+            };
+            /** @description A problem. */
+            default: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    rescrutiniseStory: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Who does it; `desk` unless told. */
+                "X-Dateline-Editor"?: string;
+                /** @description Carries the request out once, however often it is sent within 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                story: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Today’s rules find what is recorded. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rescrutiny"];
+                };
+            };
+            /** @description The differences are recorded, as history: no alert goes out. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rescrutiny"];
                 };
             };
             /** @description A problem. */

@@ -28,6 +28,7 @@ import {
   progress,
   publishedReport,
   released,
+  rescrutiny,
   reportPage,
   story,
   storyList,
@@ -39,6 +40,7 @@ type Schemas = NonNullable<NonNullable<OpenAPIObject['components']>['schemas']>;
 /** The answers of the API by name. Tests hold every real answer to its schema, so the document cannot drift. */
 export const answers = {
   ChangedStory: changedStory,
+  Rescrutiny: rescrutiny,
   ChangedReport: changedReport,
   PublishedReport: publishedReport,
   FiledReport: filedReport,

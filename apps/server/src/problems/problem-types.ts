@@ -101,6 +101,12 @@ const types = {
     title: 'The first request with this key is under way',
     meaning: 'Send the request again after the seconds that Retry-After names.',
   },
+  'watch-behind': {
+    status: 409,
+    title: 'The watch has not followed all of the story yet',
+    meaning:
+      'Nothing was recorded. Send the request again after the seconds that Retry-After names; GET /v1/operations tells how far the watch is, and whether the story is parked.',
+  },
   'busy-stream': {
     status: 409,
     title: 'Others are changing the same thing',

@@ -116,6 +116,11 @@ export const operations = z.strictObject({
 export const released = z.strictObject({ story: id, consumer: z.string() });
 
 export const changedStory = z.strictObject({ storyId: id, position });
+export const rescrutiny = z.strictObject({
+  storyId: id,
+  position,
+  appended: z.record(z.string(), z.int().min(1)).describe('Number of events appended, by type.'),
+});
 export const changedReport = z.strictObject({
   position,
   reportId: id,
