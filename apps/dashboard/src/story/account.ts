@@ -1,3 +1,4 @@
+import { isUnnamed } from './names.js';
 import type { AnswerTold, Claim, Conflict, OfficialResponse, Question, View } from './records.js';
 
 /** A question whose answers cannot all hold, with the conflicts that say so. */
@@ -68,46 +69,49 @@ export const claimsById = (questions: readonly Question[]): ReadonlyMap<string, 
     questions.flatMap(({ answers }) => answers.flatMap(({ claims }) => claims.map((claim) => [claim.id, claim]))),
   );
 
-/** One body's silence of one kind, however many reports tell of it. */
+/** One body's silence, however many reports tell of it and in however many ways. */
 export interface Silence {
   readonly who: string;
-  readonly response: OfficialResponse['response'];
+  /** In which ways it stayed silent, the first known first. */
+  readonly responses: readonly OfficialResponse['response'][];
   /** When it was first known, and the statement that said so. */
   readonly first: Claim;
   readonly outlets: readonly string[];
 }
 
-/** Silences by body and kind, the longest first. */
+/** Silences by body, the longest first. The shortest of its names stands for a body, as reports add titles at will. */
 export function silencesOf(responses: readonly OfficialResponse[]): Silence[] {
   const groups = new Map<string, OfficialResponse[]>();
   for (const response of responses) {
-    const key = `${response.response} ${bodyKey(response.who)}`;
+    const key = bodyKey(response.who);
     groups.set(key, [...(groups.get(key) ?? []), response]);
   }
   return [...groups.values()]
-    .map((group): Silence | null => {
-      const claims = group.map(({ claim }) => claim).sort((one, other) => one.knownFrom.localeCompare(other.knownFrom));
-      const [first] = claims;
-      const [told] = group;
-      if (!first || !told) return null;
-      return {
-        who: told.who,
-        response: told.response,
-        first,
-        outlets: [...new Set(claims.map(({ outlet }) => outlet))],
-      };
+    .flatMap((group): Silence[] => {
+      const told = group.sort((one, other) => one.claim.knownFrom.localeCompare(other.claim.knownFrom));
+      const [earliest] = told;
+      if (!earliest) return [];
+      const names = told.map(({ who }) => who).sort((one, other) => one.length - other.length);
+      return [
+        {
+          who: names[0] ?? earliest.who,
+          responses: [...new Set(told.map(({ response }) => response))],
+          first: earliest.claim,
+          outlets: [...new Set(told.map(({ claim }) => claim.outlet))],
+        },
+      ];
     })
-    .filter((silence) => silence !== null)
     .sort((one, other) => one.first.knownFrom.localeCompare(other.first.knownFrom) || one.who.localeCompare(other.who));
 }
 
-/** A name less what reports add to it at will. */
-const bodyKey = (name: string): string =>
-  name
-    .toLowerCase()
-    .replaceAll(/\b(the|a|an|of|for|representatives?|officials?|spokes\w+)\b/g, ' ')
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+const FILLERS = /^(the|an?|of|for|s|representatives?|officials?|speakers?|spokes\p{L}+)$/u;
+
+/** A name less what reports add to it at will: articles, the people who speak for it, a plural. */
+const bodyKey = (name: string): string => {
+  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const telling = words.filter((word) => !FILLERS.test(word));
+  return (telling.length === 0 ? words : telling).map((word) => word.replace(/(?<=\p{L}{3}[^s])s$/u, '')).join(' ');
+};
 
 /** Somebody whom reports name as having acted, with no word of theirs on record. */
 export interface Unanswered {
@@ -154,10 +158,19 @@ export const certaintiesOf = ({ certainties }: AnswerTold): readonly (readonly [
     return count > 0 ? [[word, count] as const] : [];
   });
 
-/** Distinct outlets and independent origins of the reports of a view, where the view tells of them. */
-export function reachOf({ reports = [] }: View): { readonly outlets: number; readonly origins: number } {
+/** How far a story reaches, from the reports of a view. */
+export interface Reach {
+  /** Outlets that have a name. */
+  readonly outlets: number;
+  /** Reports whose outlet nobody names: they may be anyone's, so they are no outlets. */
+  readonly unnamed: number;
+  readonly origins: number;
+}
+
+export function reachOf({ reports = [] }: Pick<View, 'reports'>): Reach {
   return {
-    outlets: new Set(reports.map(({ outlet }) => outlet)).size,
+    outlets: new Set(reports.map(({ outlet }) => outlet).filter((outlet) => !isUnnamed(outlet))).size,
+    unnamed: reports.filter(({ outlet }) => isUnnamed(outlet)).length,
     origins: new Set(reports.map(({ origin }) => origin)).size,
   };
 }

@@ -4,6 +4,9 @@ import type { Claim } from './records.js';
 
 const UNNAMED = /^unknown \((.+)\)$/;
 
+/** Whether nothing names the outlet of a report. */
+export const isUnnamed = (outlet: string): boolean => UNNAMED.test(outlet);
+
 /** An outlet as a reader reads it; one that nothing names is named after its file. */
 export function outletName(outlet: string): string {
   const file = UNNAMED.exec(outlet)?.[1];
@@ -16,6 +19,10 @@ export function outletsNamed(outlets: readonly string[], most = 3): string {
   const shown = names.slice(0, most).join(', ');
   return names.length > most ? text.andOthers(shown, names.length - most) : shown;
 }
+
+/** In which ways somebody stayed silent. */
+export const silenceWords = (responses: readonly NonNullable<Claim['response']>[]): string =>
+  responses.map((response) => text.responses[response]).join('; ');
 
 /** When a report came out, as exactly as is known and no more. */
 export function publishedWords({ earliest, latest, basis }: Claim['published'], zone: Zone): string {

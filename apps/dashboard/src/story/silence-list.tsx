@@ -1,5 +1,5 @@
 import { text } from '../strings/story.js';
-import { knownWords, outletsNamed } from './names.js';
+import { knownWords, outletsNamed, silenceWords } from './names.js';
 import type { Zone } from '../time/moments.js';
 import type { Silence, Unanswered } from './account.js';
 import { Signs, Statement } from './statement.js';
@@ -7,10 +7,10 @@ import { Signs, Statement } from './statement.js';
 /** Who has stayed silent, in which way, and since when. */
 export const SilenceList = ({ silences, zone }: { readonly silences: readonly Silence[]; readonly zone: Zone }) => (
   <ul class="silences">
-    {silences.map(({ who, response, first, outlets }) => (
-      <li key={`${who} ${response}`}>
+    {silences.map(({ who, responses, first, outlets }) => (
+      <li key={first.id}>
         <Statement claimId={first.id} hint={text.evidence}>
-          <strong>{who}</strong> {text.responses[response]}
+          <strong>{who}</strong> {silenceWords(responses)}
         </Statement>
         <p class="data soft">
           {knownWords(first, zone)} · {outletsNamed(outlets, 2)} <Signs claims={[first]} past={false} />

@@ -38,7 +38,7 @@ export function StoryFrame({ storyId, tab, children }: StoryFrameProps) {
   const at = `/stories/${encodeURIComponent(storyId)}`;
   const point = { asOf, recordedAsOf };
   const valuesOf: Readonly<Record<StoryTab, Changes>> = {
-    ...{ known: point, dossier: point, developed: {}, file: {} },
+    ...{ known: point, dossier: point, developed: point, file: {} },
     compare: { from: param('from') ?? asOf, to: param('to'), recordedFrom: param('recordedFrom') ?? recordedAsOf },
   };
   return (

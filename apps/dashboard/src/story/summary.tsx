@@ -1,6 +1,6 @@
 import { phrases, text } from '../strings/story.js';
 import { silencesOf, type Account } from './account.js';
-import { outletsNamed } from './names.js';
+import { outletsNamed, silenceWords } from './names.js';
 import type { View } from './records.js';
 import { leadOf, Statement } from './statement.js';
 import { reachOf } from './account.js';
@@ -26,7 +26,11 @@ export function Summary({ view, account }: SummaryProps) {
   return (
     <p class="summary" dir="auto">
       <a href="#reports">
-        {phrases.reported(text.reports(reports.length), text.outlets(reach.outlets), text.origins(reach.origins))}
+        {phrases.reported(
+          text.reports(reports.length),
+          text.reachOf(reach.outlets, reach.unnamed),
+          text.origins(reach.origins),
+        )}
       </a>
       {account.contested.slice(0, MOST.contested).flatMap(({ question, conflicts }) => {
         const [conflict] = conflicts;
@@ -50,10 +54,10 @@ export function Summary({ view, account }: SummaryProps) {
           </Statement>,
         ];
       })}
-      {silences.slice(0, MOST.silent).flatMap(({ who, response, first }) => [
+      {silences.slice(0, MOST.silent).flatMap(({ who, responses, first }) => [
         ' ',
         <Statement key={first.id} claimId={first.id}>
-          {phrases.silent(who, text.responses[response])}
+          {phrases.silent(who, silenceWords(responses))}
         </Statement>,
       ])}
     </p>

@@ -16,6 +16,11 @@ export const text = {
   zone: (place: string, name: string) => `Times in ${place} (${name})`,
   reports: (count: number) => number(count, 'report', 'reports'),
   outlets: (count: number) => number(count, 'outlet', 'outlets'),
+  reachOf: (outlets: number, unnamed: number) =>
+    [
+      ...(outlets > 0 ? [`by ${number(outlets, 'named outlet', 'named outlets')}`] : []),
+      ...(unnamed > 0 ? [`${String(unnamed)} whose outlet nobody names`] : []),
+    ].join(', '),
   origins: (count: number) => number(count, 'independent origin', 'independent origins'),
   originsWhy: 'How many sources the reports go back to: five pick-ups of one wire story are one origin.',
 
@@ -192,7 +197,7 @@ export const text = {
 
 /** Fixed phrases of the summary: nothing is said in it but counts and the claims' own values. */
 export const phrases = {
-  reported: (reports: string, outlets: string, origins: string) => `${reports} by ${outlets} go back to ${origins}.`,
+  reported: (reports: string, outlets: string, origins: string) => `${reports} (${outlets}) go back to ${origins}.`,
   agreed: (question: string, value: string, outlets: string) => `${question} ${value}, ${outlets} say.`,
   contested: (question: string) => question,
   contestedSides: (values: readonly string[]) => `${values.join(' or ')}: reports contradict each other.`,

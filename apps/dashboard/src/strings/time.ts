@@ -2,6 +2,8 @@ import type { Mark } from '../time/change-points.js';
 
 const number = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
+const titled = (title: string | null, outlet: string): string => (title === null ? outlet : `${outlet}, “${title}”,`);
+
 /** Words of the time bar, of comparing two dates, and of how a story developed. */
 export const text = {
   bar: 'Known to the public at',
@@ -95,33 +97,56 @@ export const text = {
   stoodAs: (before: string, after: string) => `stood as ${before}, now ${after}`,
   endedNew: (after: string) => `${after}; not known at the earlier point`,
 
-  developedTitle: 'How it developed',
   axis: 'Order by',
-  axisKnown: 'known since',
-  axisHappened: 'happened',
-  axisKnownWhy: 'When the public could know it. What may have been public from a day on is marked.',
-  axisHappenedWhy: 'When it happened, as the reports say; not when it was known.',
+  axisNames: { known: 'known since', happened: 'happened', recorded: 'filed here' },
+  axisWhy: {
+    known: 'When the public could know it. What may have been public from a day on is marked.',
+    happened: 'When it happened, as the reports say; not when it was known.',
+    recorded: 'When it was filed here, and what the desk and the watch made of it.',
+  },
+  kindSigns: {
+    ...{ report: '▮', 'report-possible': '▯', reconstructed: '↶', 'reconstructed-possible': '↶' },
+    ...{ correction: '✎', corrected: '✎', superseded: '✎', withdrawal: '✕', retracted: '✕' },
+    ...{ conflict: '⚡', silence: '∅' },
+  } as Readonly<Record<string, string>>,
+  kindWords: {
+    report: (title, outlet) => `${titled(title, outlet)} was public`,
+    'report-possible': (title, outlet) => `${titled(title, outlet)} may have been public`,
+    reconstructed: (value, outlet) => `“${value ?? ''}” had been reported, as ${outlet} says later`,
+    'reconstructed-possible': (value, outlet) => `“${value ?? ''}” may have been reported, as ${outlet} says later`,
+  } as Readonly<Record<string, (words: string | null, outlet: string) => string>>,
+  times: (count: number) => `× ${String(count)}`,
+  noDate: 'no date is given',
   lanes: 'Who reported when',
-  lanesAlt: (outlets: string, marks: string) =>
-    `A lane for each of ${outlets}; bars span the days on which a report may have come out, and end where it was public. ${marks}.`,
+  lanesWhy:
+    'A lane for each outlet. A bar spans the days in which a report may have come out (dashed where nothing bounds it), a black end says from when it was public. Silences run on until somebody speaks.',
+  lanesAlt: (outlets: string, reports: string) =>
+    `Lanes of ${outlets} with ${reports} along time, silences and contradictions below. The table has each.`,
+  laneConflicts: 'Contradictions',
   lineage: 'Who had it from whom',
-  lineageAlt: (reports: string, roots: string) => `${reports} go back to ${roots}. The table below lists each step.`,
+  lineageWhy: 'Each report stands below what it has its facts from: solid where it says so, dashed where we infer it.',
+  lineageAlt: (reports: string, roots: string) => `${reports} go back to ${roots}. The table has each step.`,
   drift: 'How sure the reports were',
+  driftWhy:
+    'The statements on one question by how sure they are, along the time since which they are known. A ring is a denial.',
   driftAsk: 'Question',
   driftAlt: (question: string, statements: string) =>
-    `${question} ${statements} by when they were known and how sure they were.`,
-  drawing: 'Drawing',
-  table: 'Table',
+    `${question} ${statements} by when they were known and how sure they were. The table has each.`,
+  driftTold: (certainty: string, count: number) => `told ${certainty}: ${String(count)}`,
+  table: 'As a table',
   drawingLoad: 'Drawing…',
   saveSvg: 'Save as SVG',
   savePng: 'Save as PNG',
+  saveFailed: 'This browser could not make the picture. The SVG can be saved.',
   list: 'Timeline',
   listNone: 'Nothing is on this timeline yet.',
   more: 'Show more',
   outlet: 'Outlet',
   when: 'When',
-  what: 'What',
   report: 'Report',
+  maybeFrom: 'May have been public from',
+  publicFrom: 'Public by',
+  notBounded: 'not known',
   has: 'Has it from',
   basis: 'Basis',
   why: 'Why',
@@ -129,10 +154,8 @@ export const text = {
   inferred: 'inferred',
   original: 'nobody named',
   confirmed: 'confirmed by an editor',
-  cut: 'cut by an editor',
   certainty: 'Certainty',
   answer: 'Answer',
-  silenceLane: 'Silent',
 };
 
 const FIELDS: Readonly<Record<string, string>> = {
