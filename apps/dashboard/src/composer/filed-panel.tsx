@@ -30,6 +30,7 @@ export function FiledPanel({ storyId, filed, decided, draft }: FiledPanelProps) 
       draft.setNow({ decided: others });
     });
     setUnrecorded(rest);
+    if (rest.length === 0) draft.forget();
   });
   useEffect(() => {
     heading.current?.focus();

@@ -17,6 +17,8 @@ export interface Draft<Fields> {
   /** Sets and keeps at once: for what must outlive a crash of the very next step. */
   readonly setNow: (changes: Partial<Fields>) => void;
   readonly discard: () => void;
+  /** Takes it out of the browser's store, and leaves the fields as they are: what was to be kept is done. */
+  readonly forget: () => void;
   /** Whether it would survive a reload; null while it is as it began. */
   readonly kept: boolean | null;
   /** Whether another tab has kept other words under this name since; nothing is written over them until one is chosen. */
@@ -101,6 +103,11 @@ export function useDraft<Fields extends object>(name: string, blank: Fields): Dr
       latest.current = { ...latest.current, ...changes };
       setFields(latest.current);
       keep();
+    },
+    forget: () => {
+      localStorage.removeItem(key);
+      touched.current = false;
+      mark.current = null;
     },
     discard: () => {
       localStorage.removeItem(key);

@@ -1,0 +1,290 @@
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import type { BrowserContext, Page } from 'playwright-core';
+import { packageRoot } from '#platform';
+import { answer, firstReport, secondReport, serve, type DeskServer } from '../server/desk-server.js';
+import { describeWithBrowser, openBrowser, violations } from './chromium.js';
+
+const STORY = 'bridge';
+const FILE = `/stories/${STORY}/file`;
+const WIDTHS = [390, 1440] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+const newReport = [
+  'Old pier falls at Orrin',
+  'ORRIN - The old pier at Orrin collapsed on March 7, the police said. Two people were injured in the collapse.',
+].join('\n\n');
+
+describeWithBrowser('the desk’s own screens in a browser', () => {
+  let desk: DeskServer;
+  let address: string;
+  let context: BrowserContext;
+  let page: Page;
+  let closeBrowser: () => Promise<void>;
+  /** What the policy of the server refused, and what a script stumbled over. */
+  let complaints: string[];
+
+  beforeAll(async () => {
+    if (!existsSync(path.join(packageRoot(), 'dist/dashboard/index.html'))) {
+      throw new Error('The page is not built: run `npm run build:dashboard` first.');
+    }
+    desk = await serve();
+    await desk.app.listen({ host: '127.0.0.1', port: 0 });
+    address = await desk.app.getUrl();
+    await desk.post('/v1/stories', { id: STORY, title: 'The bridge at Orrin', timeZone: 'Europe/Berlin' });
+    await desk.post(`/v1/stories/${STORY}/reports`, firstReport);
+    await desk.post(`/v1/stories/${STORY}/reports`, secondReport);
+    await desk.caughtUp(STORY);
+    ({ context, close: closeBrowser } = await openBrowser());
+  });
+
+  afterAll(async () => {
+    await closeBrowser();
+    await desk.close();
+  });
+
+  const newPage = async (): Promise<Page> => {
+    const opened = await context.newPage();
+    opened.on('pageerror', ({ message }) => complaints.push(message));
+    opened.on('console', (message) => {
+      if (/Content Security Policy|TrustedHTML/i.test(message.text())) complaints.push(message.text());
+    });
+    return opened;
+  };
+
+  beforeEach(async () => {
+    complaints = [];
+    page = await newPage();
+    await page.goto(`${address}/settings`);
+    await page.evaluate('localStorage.clear()');
+  });
+
+  afterEach(async () => {
+    await page.close();
+    expect(complaints).toEqual([]);
+  });
+
+  const open = async (url: string, on: Page = page): Promise<void> => {
+    await on.goto(`${address}${url}`);
+    await on.locator('h1').waitFor();
+    await on.locator('.state-loading').waitFor({ state: 'detached' });
+  };
+
+  /** Waits until it holds; the test's own time limit ends a wait for what never comes. */
+  const until = async (holds: () => Promise<boolean>): Promise<void> => {
+    while (!(await holds())) await page.waitForTimeout(50);
+  };
+
+  const textBox = (on: Page = page) => on.getByLabel('Text', { exact: true });
+
+  describe('the composer', () => {
+    const claimsOf = async (reportId: string) => {
+      await desk.caughtUp(STORY);
+      const { claimIds } = answer('Report', await desk.get(`/v1/reports/${reportId}`));
+      const claims = await Promise.all(claimIds.map(async (id) => answer('Claim', await desk.get(`/v1/claims/${id}`))));
+      return new Map(claims.map((claim) => [claim.aspect.slot, claim]));
+    };
+
+    const filedReport = async (outlet: string): Promise<string> => {
+      await desk.caughtUp(STORY);
+      const { reports } = answer('View', await desk.get(`/v1/stories/${STORY}/view`));
+      const found = reports?.filter((report) => report.outlet === outlet) ?? [];
+      expect(found).toHaveLength(1);
+      return found[0]?.id ?? '';
+    };
+
+    it('shows what is read while one types, and files it with what the editor decided', async () => {
+      await open(FILE);
+      await textBox().fill(newReport);
+      await page.getByLabel('Outlet').fill('Lake Gazette');
+      await page.getByLabel(/^Published/).fill('2021-03-08');
+      await page
+        .getByRole('button', { name: /^Accept: When .*7 March 2021/ })
+        .first()
+        .click();
+      await page
+        .getByRole('button', { name: /^Drop: Where/ })
+        .first()
+        .click();
+      await page.getByRole('button', { name: /^Mend: How many/ }).click();
+      const mend = page.getByRole('group', { name: 'Mend' });
+      await mend.getByLabel('Answer: a number').fill('3');
+      await mend.getByRole('button', { name: 'Keep this' }).click();
+      await page.getByText('Your answer: exactly 3').waitFor();
+      await page.getByRole('button', { name: 'File the report' }).click();
+      await page.getByText('3 decisions are recorded.').waitFor();
+
+      const claims = await claimsOf(await filedReport('Lake Gazette'));
+      expect(claims.get('when')?.acceptedBy).toBe('desk');
+      expect(claims.get('count')?.value).toMatchObject({ type: 'quantity', min: 3, max: 3 });
+      expect(claims.get('where')?.standing).not.toBe('current');
+      expect(await page.evaluate(`localStorage.getItem('dateline.draft.${STORY}')`)).toBeNull();
+    });
+
+    it('keeps a draft over a reload', async () => {
+      await open(FILE);
+      await textBox().fill('The mayor of Velden said the ferry sank on March 9.');
+      await page.getByText('Draft kept').waitFor();
+      await page.reload();
+      expect(await textBox().inputValue()).toContain('the ferry sank');
+      await page.getByRole('button', { name: 'Discard the draft' }).click();
+      expect(await textBox().inputValue()).toBe('');
+    });
+
+    it('asks before one tab writes over what another wrote', async () => {
+      const other = await newPage();
+      await open(FILE);
+      await open(FILE, other);
+      await textBox().fill('Words of the first tab.');
+      await page.getByText('Draft kept').waitFor();
+      await other.getByText('Another tab has changed this draft').waitFor();
+      await textBox(other).fill('Words of the second tab.');
+      await other.waitForTimeout(500);
+      await page.reload();
+      expect(await textBox().inputValue()).toBe('Words of the first tab.');
+      await other.getByRole('button', { name: 'Keep these words' }).click();
+      await page.getByText('Another tab has changed this draft').waitFor();
+      await page.getByRole('button', { name: 'Take the other tab’s words' }).click();
+      expect(await textBox().inputValue()).toBe('Words of the second tab.');
+      await other.close();
+    });
+
+    it('says why a filing failed, keeps the draft, and files once when it is sent again', async () => {
+      const keys: (string | undefined)[] = [];
+      await page.route('**/v1/stories/*/reports', async (route) => {
+        keys.push(route.request().headers()['idempotency-key']);
+        if (keys.length > 1) await route.continue();
+        else {
+          // The server files it, and the answer is lost on the way.
+          await route.fetch();
+          await route.abort();
+        }
+      });
+      await open(FILE);
+      await textBox().fill('A ferry sank at Velden on March 9, the harbour office said.');
+      await page.getByLabel('Outlet').fill('Harbour News');
+      await page.getByRole('button', { name: 'File the report' }).click();
+      await page.getByText('The server does not answer').waitFor();
+      expect(await textBox().inputValue()).toContain('A ferry sank');
+      await page.getByRole('button', { name: 'Try again' }).click();
+      await page.getByRole('heading', { name: 'Filed' }).waitFor();
+      expect(keys[0]).toMatch(/\S{8,}/);
+      expect(keys[1]).toBe(keys[0]);
+      await filedReport('Harbour News');
+    });
+
+    it('shows the sentence of the problem beside the field at fault', async () => {
+      await open(FILE);
+      await textBox().fill('A ferry sank.');
+      await page.getByLabel('Outlet').fill('Harbour News');
+      await page.getByLabel(/^Published/).fill('the day before');
+      await page.locator('.field .fault').waitFor();
+      expect(await page.getByLabel(/^Published/).getAttribute('aria-invalid')).toBe('true');
+      expect(await page.locator('.field .fault').innerText()).toMatch(/the day before|EDTF|date/);
+    });
+
+    it('reads a page that is opened as a file: its article, its outlet, and nothing that runs', async () => {
+      await open(FILE);
+      const html = `<!doctype html><html><head><meta property="og:site_name" content="Reed Herald"><script>document.title='taken'</script></head>
+        <body><nav>Home</nav><article><h1>Ferry sinks</h1><p>A ferry sank at Velden on March 9.</p><p>Nobody was hurt.</p></article></body></html>`;
+      await page
+        .locator('input[type=file]')
+        .setInputFiles({ name: 'page.html', mimeType: 'text/html', buffer: Buffer.from(html) });
+      await page.getByText('Draft kept').waitFor();
+      expect(await textBox().inputValue()).toBe(
+        'Ferry sinks\n\nA ferry sank at Velden on March 9.\n\nNobody was hurt.',
+      );
+      expect(await page.getByLabel('Outlet').inputValue()).toBe('Reed Herald');
+      expect(await page.title()).not.toContain('taken');
+    });
+
+    const chooseReport = async (outlet: string): Promise<string> => {
+      const field = page.getByLabel('Report', { exact: true });
+      const value = await field.locator('option', { hasText: outlet }).first().getAttribute('value');
+      await field.selectOption(value ?? '');
+      return value ?? '';
+    };
+
+    it('takes a claim by hand, with the sentence that carries it', async () => {
+      await open(`${FILE}?as=claim`);
+      await chooseReport('Orrin Courier');
+      await page.getByRole('button', { name: 'Enter the claim' }).click();
+      await page.getByText('Choose the sentence that proves it.', { exact: true }).waitFor();
+      await page.getByRole('button', { name: /closed to lorries/ }).click();
+      await page.getByLabel('What is asked').selectOption('when');
+      await page.getByLabel('The question in words').fill('Since when was the bridge closed?');
+      await page.getByLabel('Answer: a date').fill('2020-03');
+      await page.getByLabel('Who says so').fill('Ida Rusk');
+      await page.getByRole('button', { name: 'Enter the claim' }).click();
+      const link = await page.getByRole('link', { name: 'See it in the story' }).getAttribute('href');
+      const id = new URL(link ?? '', address).searchParams.get('claim') ?? '';
+      await desk.caughtUp(STORY);
+      const claim = answer('Claim', await desk.get(`/v1/claims/${id}`));
+      expect(claim.evidence.text).toContain('closed to lorries');
+      expect(claim.value).toMatchObject({ type: 'date', display: 'March 2020' });
+      expect(claim.attribution[0]?.speaker).toBe('Ida Rusk');
+    });
+
+    it('takes a no-comment by hand', async () => {
+      await open(`${FILE}?as=silence`);
+      await chooseReport('Velden Post');
+      await page.getByRole('button', { name: /city office of Orrin/ }).click();
+      await page.getByLabel('Who kept silent').fill('Orrin harbour board');
+      await page.getByLabel('How', { exact: true }).selectOption('no_response');
+      await page.getByRole('button', { name: 'Enter the no-comment' }).click();
+      await page.getByRole('heading', { name: 'Filed' }).waitFor();
+      await desk.caughtUp(STORY);
+      const { officialResponses = [] } = answer('View', await desk.get(`/v1/stories/${STORY}/view`));
+      expect(officialResponses.map(({ who, response }) => `${who}: ${response}`)).toContain(
+        'Orrin harbour board: no_response',
+      );
+    });
+
+    it('files a correction and a retraction, and the past keeps what was said', async () => {
+      const filed = await desk.post(`/v1/stories/${STORY}/reports`, {
+        outlet: 'Quay Times',
+        published: '2021-03-09',
+        text: 'The quay at Orrin was closed on March 8, the harbour office said.',
+      });
+      const { reportId } = answer('PublishedReport', filed);
+      await desk.caughtUp(STORY);
+      await open(`${FILE}?as=correction`);
+      await chooseReport('Quay Times');
+      const words = page.getByLabel('The whole text, corrected');
+      await until(async () => (await words.inputValue()).includes('March 8'));
+      await words.fill('The quay at Orrin was closed on March 7, the harbour office said.');
+      await page.getByRole('button', { name: 'File the correction' }).click();
+      await page.getByText('The correction is filed.').waitFor();
+      await desk.caughtUp(STORY);
+      const corrected = answer('Report', await desk.get(`/v1/reports/${reportId}`));
+      expect(corrected.text).toContain('March 7');
+      expect(corrected.revisions).toHaveLength(2);
+
+      await open(`${FILE}?as=retraction`);
+      await chooseReport('Quay Times');
+      await page.getByRole('button', { name: 'File the retraction' }).click();
+      await page.getByText('The retraction is filed.').waitFor();
+      await desk.caughtUp(STORY);
+      expect(answer('Report', await desk.get(`/v1/reports/${reportId}`)).standing).toBe('withdrawn');
+    });
+  });
+
+  describe('accessibility', () => {
+    const screens = [FILE, `${FILE}?as=claim`, `${FILE}?as=silence`, `${FILE}?as=correction`, `${FILE}?as=retraction`];
+    for (const width of WIDTHS) {
+      for (const colorScheme of SCHEMES) {
+        it.each(screens)(`%s holds to WCAG 2.2 AA at ${width} px, ${colorScheme}`, async (url) => {
+          await page.setViewportSize({ width, height: 900 });
+          await page.emulateMedia({ colorScheme });
+          await open(url);
+          if (url === FILE) {
+            await textBox().fill(newReport);
+            await page.getByRole('button', { name: /^Mend/ }).first().click();
+          }
+          expect(await violations(page)).toEqual([]);
+          expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
+        });
+      }
+    }
+  });
+});
