@@ -41,31 +41,55 @@ export function StoriesPage() {
 
 function StoryRows({ stories, words }: { readonly stories: readonly Story[]; readonly words: string }) {
   const wanted = words.toLowerCase();
-  const found = stories
-    .filter(({ title }) => title.toLowerCase().includes(wanted))
-    .sort((a, b) => b.lastRecordedAt.localeCompare(a.lastRecordedAt));
+  const found = stories.filter(({ title }) => title.toLowerCase().includes(wanted)).sort(byUrgency);
   if (found.length === 0) return <Empty>{stories.length === 0 ? text.none : text.noneSuch}</Empty>;
   return (
     <ol class="stories">
       {found.map((story) => (
-        <li key={story.id}>
-          <h2>
-            <a href={hrefTo(`/stories/${encodeURIComponent(story.id)}`)}>{story.title}</a>
-          </h2>
-          <p class="data">
-            {text.reports(story.reports)} · {text.claims(story.claims)} ·{' '}
-            <a href={hrefTo('/inbox', { story: story.id })}>{text.conflicts(story.conflicts)}</a>
-          </p>
-          <p class="data soft">
-            {text.changed(changeOf(story))} · {newWords(newSince(story))}
-          </p>
-        </li>
+        <StoryRow key={story.id} story={story} />
       ))}
     </ol>
   );
 }
 
-const newWords = (count: number | null): string => (count === null ? text.unread : text.fresh(count));
+/** What interrupts the desk comes first, then what moved last. */
+const byUrgency = (one: Story, other: Story): number =>
+  Number(other.openAlerts > 0) - Number(one.openAlerts > 0) || other.lastRecordedAt.localeCompare(one.lastRecordedAt);
+
+function StoryRow({ story }: { readonly story: Story }) {
+  const { id, title, openAlerts, openNotices, outlets, origins, reports, claims } = story;
+  const fresh = newSince(story);
+  return (
+    <li class={openAlerts > 0 ? 'story-row is-urgent' : 'story-row'}>
+      <h2>
+        <a href={hrefTo(`/stories/${encodeURIComponent(id)}`)} dir="auto">
+          {title}
+        </a>
+      </h2>
+      <p class="data story-open">
+        {openAlerts > 0 ? (
+          <a class="tag tag-alert" href={hrefTo('/inbox', { story: id })}>
+            {text.alerts(openAlerts)}
+          </a>
+        ) : (
+          <span class="soft">{text.quiet}</span>
+        )}
+        {openNotices > 0 && (
+          <a href={hrefTo('/inbox', { story: id, severity: 'notice' })}>{text.notices(openNotices)}</a>
+        )}
+        {fresh === null ? (
+          <span class="tag tag-notice">{text.unread}</span>
+        ) : (
+          <span class={fresh > 0 ? 'story-fresh' : 'soft'}>{text.fresh(fresh)}</span>
+        )}
+      </p>
+      <p class="data soft">
+        {text.reports(reports)} · {text.outlets(outlets)} · {text.origins(origins)} · {text.claims(claims)}
+      </p>
+      <p class="data soft">{text.changed(changeOf(story))}</p>
+    </li>
+  );
+}
 
 const changeOf = ({ lastRecordedAt, timeZone }: Story): string =>
   new Intl.DateTimeFormat('en-GB', {

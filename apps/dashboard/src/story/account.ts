@@ -76,6 +76,7 @@ export interface Silence {
   readonly responses: readonly OfficialResponse['response'][];
   /** When it was first known, and the statement that said so. */
   readonly first: Claim;
+  readonly claims: readonly Claim[];
   readonly outlets: readonly string[];
 }
 
@@ -97,6 +98,7 @@ export function silencesOf(responses: readonly OfficialResponse[]): Silence[] {
           who: names[0] ?? earliest.who,
           responses: [...new Set(told.map(({ response }) => response))],
           first: earliest.claim,
+          claims: told.map(({ claim }) => claim),
           outlets: [...new Set(told.map(({ claim }) => claim.outlet))],
         },
       ];

@@ -76,7 +76,7 @@ function Known({ view, paged: { questions, more, reading, failure }, zone }: Kno
     <div class="known">
       <div class="known-main">
         <Section id="short" title={text.inShort}>
-          <Summary view={view} account={account} />
+          <Summary view={view} account={account} claims={claims} past={past} />
         </Section>
         <Section
           id="contested"

@@ -66,6 +66,8 @@ export const text = {
   unknownOutlet: (file: string) => `unnamed outlet (${file})`,
   andOthers: (names: string, rest: number) => `${names} and ${String(rest)} more`,
   from: (origin: string) => `from ${origin}`,
+  mayHave: (words: string) => `${words} (may have been public)`,
+  recounted: (words: string) => `${words} (reconstructed)`,
   partial: 'More of this question is on the next page.',
 
   responses: {
@@ -182,17 +184,19 @@ export const text = {
   pastCompare: 'Compare with today',
   excluded: 'What later reports say was said earlier is left out.',
 
-  dossierTitle: (title: string) => `${title}: dossier`,
-  dossierOf: (moment: string) => `What was known to the public at ${moment}`,
-  dossierNow: 'What is known now',
-  dossierMade: (moment: string, recorded: string) => `Made ${moment} from what had been filed by ${recorded}.`,
+  dossierOf: (moment: string) => `What was known to the public at ${moment}.`,
+  dossierNow: (moment: string) => `What is known to the public now (${moment}).`,
+  dossierMade: (recorded: string) => `Known to us: from what had been filed here by ${recorded}.`,
+  dossierHow:
+    'Each statement has the numbers of its notes; each note has the sentence as it was published. Statements were read by machine unless an editor is named.',
   dossierNotes: 'Evidence',
   dossierPrint: 'Print or save as PDF',
   dossierReading: (count: number) => `Collecting the evidence: ${number(count, 'statement', 'statements')} so far…`,
-  dossierBack: 'Back to the story',
-  noteNumber: (number: number) => `note ${String(number)}`,
-  noteBack: (number: number) => `Back to mark ${String(number)}`,
-  offsets: (start: number, end: number) => `characters ${String(start)} to ${String(end)}`,
+  endOf: (day: string) => `the end of ${day}`,
+  noteNumber: (numbers: string) => `note ${numbers}`,
+  noteOpen: 'Open the evidence',
+  filed: (moment: string) => `filed here ${moment}`,
+  offsets: (start: number, end: number) => `characters ${String(start)} to ${String(end)} of report`,
 };
 
 /** Fixed phrases of the summary: nothing is said in it but counts and the claims' own values. */
@@ -202,5 +206,7 @@ export const phrases = {
   contested: (question: string) => question,
   contestedSides: (values: readonly string[]) => `${values.join(' or ')}: reports contradict each other.`,
   silent: (who: string, response: string) => `${who} ${response}.`,
+  possible: (count: number, of: number) =>
+    count === of ? ' None was certainly public by then.' : ` ${String(count)} of them may have come out later.`,
   corrected: (count: number) => number(count, 'statement has', 'statements have') + ' been corrected or taken back.',
 };

@@ -112,8 +112,8 @@ export const text = {
   kindWords: {
     report: (title, outlet) => `${titled(title, outlet)} was public`,
     'report-possible': (title, outlet) => `${titled(title, outlet)} may have been public`,
-    reconstructed: (value, outlet) => `“${value ?? ''}” had been reported, as ${outlet} says later`,
-    'reconstructed-possible': (value, outlet) => `“${value ?? ''}” may have been reported, as ${outlet} says later`,
+    reconstructed: (value, outlet) => `${value ?? ''} had been reported, as ${outlet} says later`,
+    'reconstructed-possible': (value, outlet) => `${value ?? ''} may have been reported, as ${outlet} says later`,
   } as Readonly<Record<string, (words: string | null, outlet: string) => string>>,
   times: (count: number) => `× ${String(count)}`,
   noDate: 'no date is given',

@@ -17,7 +17,15 @@ describe('lanes of outlets', () => {
       report('first', 'Lowmere Echo', '2021-05-05T00:00:00.000Z', '2021-05-05T00:00:00.000Z'),
       report('open', 'Weir Blog', '2021-05-20T00:00:00.000Z', null),
     ],
-    [{ who: 'The river board', responses: ['no_comment'], first: plainClaim, outlets: ['Lowmere Echo'] }],
+    [
+      {
+        who: 'The river board',
+        responses: ['no_comment'],
+        first: plainClaim,
+        claims: [plainClaim],
+        outlets: ['Lowmere Echo'],
+      },
+    ],
     [conflict('a'), conflict('b'), conflict('c', { severity: 'notice', knownFrom: '2021-05-09T00:00:00.000Z' })],
     NOW,
   );

@@ -2,6 +2,7 @@ import { hrefTo, hrefWith } from '../app/router.js';
 import { text } from '../strings/story.js';
 import { dayOf, instantOfAddress, isDayEnd, minuteOf, type Zone } from './moments.js';
 import { isPast, pointOfView } from './point-of-view.js';
+import './past-banner.css';
 
 interface PastBannerProps {
   readonly storyId: string;

@@ -6,7 +6,13 @@ const entry = (at: string | null, display: string, kind = 'report') => ({
   ...{ reportId: 'r1', claimId: null, conflictId: null },
 });
 
-const silence = { who: 'The river board', responses: ['no_comment'] as const, first: plainClaim, outlets: [] };
+const silence = {
+  who: 'The river board',
+  responses: ['no_comment'] as const,
+  first: plainClaim,
+  claims: [plainClaim],
+  outlets: [],
+};
 const others = { conflicts: [conflict('c')], silences: [silence], silenceWords: () => 'The board is silent.' };
 
 describe('the timeline as a list', () => {

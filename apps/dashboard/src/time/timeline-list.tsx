@@ -132,7 +132,7 @@ function wordsOf(
   const words = text.kindWords[kind];
   if (words === undefined) return display;
   const claim = claimId === null ? undefined : claims.get(claimId);
-  if (claim) return words(claim.value.display, outletName(claim.outlet));
+  if (claim) return words(`${claim.aspect.question} “${claim.value.display}”`, outletName(claim.outlet));
   const report = view.reports?.find(({ id }) => id === reportId);
   return report && !kind.startsWith('reconstructed') ? words(report.title, outletName(report.outlet)) : display;
 }
