@@ -22,6 +22,8 @@ export const isOfNotices = ({ kind }: Rule): boolean => OF_NOTICES.has(kind);
 export class ClaimHearing {
   readonly letGo: LetGo[] = [];
   readonly takenBack: DerivedEvent[] = [];
+  /** Whether a notice met what it takes back, or what repeats it. */
+  metNotice = false;
   /** Pairs of claims on which a rule has spoken inside their question. */
   private readonly answered = new Set<string>();
   /** Pairs of sentences and of reports that raised an alert. */
@@ -97,6 +99,7 @@ export class ClaimHearing {
 
   private remember(rule: Rule, a: PlacedClaim, b: PlacedClaim, judgement: Fired): void {
     if (isOfNotices(rule)) {
+      this.metNotice = true;
       for (const key of noticed(rule, a, b)) this.alerted.add(key);
       for (const claim of [a, b].filter((one) => !isNotice(one) && one.position !== 'correction')) {
         for (const { value } of judgement.sides) this.settled.add(`${sentenceOf(claim)} ${value.type}`);

@@ -4,6 +4,7 @@ export { LIST_CAP, nearestByKeys } from './nearest-by-keys.js';
 export { scrutinise, type ScrutinyInput, type ScrutinyResult } from './scrutinise.js';
 export { scrutiniseStory, type StoryReport, type StoryScrutiny } from './scrutinise-story.js';
 export { MemoryCandidateIndex } from './memory-candidate-index.js';
+export { sameAnswer } from './questions/like-statements.js';
 export { asksTheSame } from './questions/place-claim.js';
 export { lapse, removeSides } from './conflicts/lapse.js';
 export { compareValues } from './values/compare-values.js';

@@ -2,6 +2,7 @@ import { outletKey } from '#story';
 import { ClaimHearing, isOfNotices, sentenceOf } from './claim-hearing.js';
 import { ConflictBook } from './conflicts/conflict-book.js';
 import { supersession, takings } from './corrections/standing-events.js';
+import { unmatchedFinding } from './corrections/unmatched-notice.js';
 import type { PlacedClaim } from './gates/claim-pair.js';
 import { inferCopies, lineageEvents, statedCredits, type LineageFinding } from './lineage/infer-copies.js';
 import { Pool } from './pool.js';
@@ -105,6 +106,14 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
     hearing.hold(here, others, reaching('sentence'), here.placement.question);
   }
   for (const ended of hearing.takenBack) propagated.set(ended.id, ended);
+  const unmatched =
+    hearing.metNotice || propagated.size > 0
+      ? null
+      : unmatchedFinding(
+          input.report,
+          located.map(({ here }) => here),
+        );
+  if (unmatched) book.record(unmatched, []);
   return {
     placements: located.map(({ placed }) => placed),
     conflictEvents: book.events,

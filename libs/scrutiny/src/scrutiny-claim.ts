@@ -31,6 +31,8 @@ export interface ClaimPlacement {
 export type Candidate = ScrutinyClaim & {
   readonly placement: ClaimPlacement | null;
   readonly standing: Standing;
+  /** From when a retraction acts that the desk recorded and no report carries. */
+  readonly retractedFrom?: Pick<TimeRange, 'earliest' | 'latest'>;
 };
 
 /** A claim's new placement, with the reason that an editor reads. */

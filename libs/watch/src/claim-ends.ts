@@ -1,5 +1,14 @@
-import { compareValues, lapse, removeSides, type Candidate, type DerivedEvent } from '#scrutiny';
-import { derivedId, outletKey, type EventOf, type RecordedStoryEvent, type Standing, type StoryEvent } from '#story';
+import { compareValues, lapse, removeSides, sameAnswer, type Candidate, type DerivedEvent } from '#scrutiny';
+import {
+  derivedId,
+  outletKey,
+  type ClaimValue,
+  type EventOf,
+  type RecordedStoryEvent,
+  type Standing,
+  type StoryEvent,
+  type TimeRange,
+} from '#story';
 import { isConflictEvent } from './conflict-events.js';
 import type { StoryMemory } from './story-memory.js';
 
@@ -23,7 +32,20 @@ const restsOn = (other: Candidate, claim: Candidate): boolean =>
   other.origin === outletKey(claim.outlet) &&
   other.placement?.questionId === claim.placement?.questionId &&
   other.polarity === claim.polarity &&
-  compareValues(other.value, claim.value) === 'same';
+  (compareValues(other.value, claim.value) === 'same' || (inWords(claim.value) && sameAnswer(other, claim)));
+
+/** Whether a value is the report's own words, which no pick-up need repeat to the letter. */
+const inWords = ({ type }: ClaimValue): boolean => type === 'text' || type === 'quote';
+
+/** A retraction of no known day acts from when it was recorded. */
+function actsFrom(
+  published: TimeRange | null,
+  { recordedAt }: RecordedStoryEvent,
+): NonNullable<Candidate['retractedFrom']> {
+  return published?.latest == null
+    ? { earliest: recordedAt, latest: recordedAt }
+    : { earliest: published.earliest, latest: published.latest };
+}
 
 /** What follows when claims of a story no longer stand, or leave it. */
 export class ClaimEnds {
@@ -48,19 +70,26 @@ export class ClaimEnds {
   async retract({ data }: EventOf<'ClaimRetracted'>, recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
     const [claim] = await this.memory.candidates([data.claimId]);
     if (!claim) return [];
-    const lapsed = await this.end([claim], 'retracted', recorded);
-    if (data.causedBy !== null) return lapsed;
+    if (data.causedBy !== null) return this.end([claim], 'retracted', recorded);
+    const from = actsFrom(data.published, recorded);
+    const lapsed = await this.end([claim], 'retracted', recorded, from);
     const resting = (await this.memory.alike([claim])).filter((other) => restsOn(other, claim));
     const reached = resting.map(({ claimId, reportId }): DerivedEvent => ({
       id: derivedId('retracted', claimId, recorded.id),
       event: { type: 'ClaimRetracted', data: { ...data, reportId, claimId, causedBy: recorded.id } },
     }));
-    return [...reached, ...lapsed, ...(await this.end(resting, 'retracted', recorded))];
+    return [...reached, ...lapsed, ...(await this.end(resting, 'retracted', recorded, from))];
   }
 
-  async end(claims: readonly Candidate[], standing: Standing, recorded: RecordedStoryEvent): Promise<DerivedEvent[]> {
+  /** @param retractedFrom from when a retraction acts that no report carries */
+  async end(
+    claims: readonly Candidate[],
+    standing: Standing,
+    recorded: RecordedStoryEvent,
+    retractedFrom?: Candidate['retractedFrom'],
+  ): Promise<DerivedEvent[]> {
     const current = claims.filter((claim) => claim.standing === 'current');
-    for (const claim of current) this.memory.keep({ ...claim, standing });
+    for (const claim of current) this.memory.keep({ ...claim, standing, ...(retractedFrom ? { retractedFrom } : {}) });
     if (standing !== 'retracted' && standing !== 'withdrawn') return [];
     const standingOf = await this.#standings(current);
     const lapsed = lapse(

@@ -145,6 +145,7 @@ export class StoryWatch {
       recordedOrder: _n,
       placement: _q,
       standing: _t,
+      retractedFrom: _f,
       ...record
     } = known;
     const changes = Object.fromEntries(Object.entries(data.changes).filter(([, value]) => value !== undefined));

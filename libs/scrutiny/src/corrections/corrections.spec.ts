@@ -96,6 +96,20 @@ describe('correction notices', () => {
     expect(story.conflicts).toEqual([]);
     expect(story.propagated).toEqual([]);
   });
+
+  it('tells the desk of a notice of its own that takes back what nobody said, and of no other', () => {
+    const notice = { ...post, kind: 'correction' as const };
+    const alone = scrutiniseStory([reportOf('r2', [correction(43, '2031-05-03')], notice)]);
+    expect(alone.conflicts).toMatchObject([{ kind: 'retraction', severity: 'notice', rule: 'unmatched-notice' }]);
+    expect(alone.propagated).toEqual([]);
+    const met = scrutiniseStory([
+      reportOf('r1', [wrong], post),
+      reportOf('r2', [correction(43, '2031-05-03')], notice),
+    ]);
+    expect(met.conflicts.map(({ rule }) => rule)).toEqual(['retraction']);
+    const plain = scrutiniseStory([reportOf('r1', [wrong], notice)]);
+    expect(plain.conflicts).toEqual([]);
+  });
 });
 
 describe('lost corrections', () => {

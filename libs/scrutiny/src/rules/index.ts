@@ -11,6 +11,7 @@ import { polarityRule } from './polarity.js';
 import { quantityRule } from './quantity.js';
 import { quoteMutationRule } from './quote-mutation.js';
 import { repeatsRetractedRule } from './repeats-retracted.js';
+import { repeatsWithdrawnRule } from './repeats-withdrawn.js';
 import { retractionRule } from './retraction.js';
 import type { Rule } from './rule.js';
 import { specificityDriftRule } from './specificity-drift.js';
@@ -34,6 +35,7 @@ import { wordedRetractionRule } from './worded-retraction.js';
 export const RULES: readonly Rule[] = [
   retractionRule,
   repeatsRetractedRule,
+  repeatsWithdrawnRule,
   wordedRetractionRule,
   wordedRepeatRule,
   lostCorrectionRule,
