@@ -13,7 +13,8 @@ export interface CueEntry {
 }
 
 const entries = new Map<string, CueEntry>();
-const forms = new Map<string, string>();
+/** The same by inflected form. A form of two verbs is of the one listed later. */
+const byForm = new Map<string, CueEntry>();
 
 const isCueClass = (name: string): name is CueClass => name in CUE_VERBS;
 
@@ -29,9 +30,9 @@ for (const [cueClass, list] of Object.entries(CUE_VERBS)) {
       frames: (known?.frames ?? '') + frames,
       prepositions: [...(known?.prepositions ?? []), ...(prepositions === '' ? [] : prepositions.split(','))],
     });
-    for (const form of inflect(lemma)) forms.set(form, lemma);
   }
 }
+for (const entry of entries.values()) for (const form of inflect(entry.lemma)) byForm.set(form, entry);
 
 /** Regular forms of a verb; the tagger's lemma covers irregular ones. */
 function inflect(lemma: string): string[] {
@@ -48,19 +49,13 @@ function inflect(lemma: string): string[] {
 
 /** The entry of a verb by lemma, or by its form where the tagger's lemma is off. */
 export function cueOf(node: Node): CueEntry | undefined {
-  const byLemma = entries.get(node.lemma);
-  if (byLemma !== undefined) return byLemma;
-  const lemma = forms.get(node.lower);
-  return lemma === undefined ? undefined : entries.get(lemma);
+  return entries.get(node.lemma) ?? byForm.get(node.lower);
 }
 
 /** Whether a word has the form of a reporting verb in the third person the past or the "-ing" form: "says", "warned". */
-export const cueForm = (word: string): CueEntry | undefined => {
-  const lemma = forms.get(word) ?? IRREGULAR.get(word) ?? word;
-  return entries.get(lemma);
-};
+export const cueForm = (word: string): CueEntry | undefined => byAnyForm.get(word);
 
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
+const irregular: readonly (readonly [string, string])[] = [
   ['said', 'say'],
   ['told', 'tell'],
   ['thought', 'think'],
@@ -68,6 +63,13 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['wrote', 'write'],
   ['knew', 'know'],
   ['found', 'find'],
-]);
+];
+
+const byAnyForm = new Map(entries);
+for (const [form, lemma] of irregular) {
+  const entry = entries.get(lemma);
+  if (entry !== undefined) byAnyForm.set(form, entry);
+}
+for (const [form, entry] of byForm) byAnyForm.set(form, entry);
 
 export const isCarrier = (group: VerbGroup): boolean => CARRIERS.has(group.lemma);

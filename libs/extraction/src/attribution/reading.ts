@@ -49,7 +49,7 @@ export function speakerBefore(reading: Reading, node: number): NodeRange | null 
  * counts as a verb after a noun and before what it would introduce, or at the end of a headline.
  */
 function mendCues(nodes: readonly Node[]): readonly Node[] {
-  const headline = nodes.every((node) => cueOf(node) === undefined || node.pos !== 'VERB');
+  const headline = nodes.every((node) => node.pos !== 'VERB' || cueOf(node) === undefined);
   const mended = nodes.map((node, index): Node => {
     if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') return node;
     const entry = cueForm(node.lower);

@@ -197,22 +197,30 @@ const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'PROPN' || particles.has(token.lower) || (titles.has(token.lower) && /^\p{Lu}/u.test(token.text)));
 
+/** The capitalised words that end a stretch of text, small words between them allowed. */
+const longForm = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:of|and|for|the|de))?\s){1,6})$/u;
+/** Code units that hold six words of the longest kind, and an acronym in its parentheses. */
+const longestForm = 512;
+const longestAcronym = 20;
+
 /** "Long Form (ACR)" and capital runs whose initials are an acronym that the text uses. */
 function readAcronyms(text: string): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
-  for (const match of text.matchAll(
-    /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:of|and|for|the|de))?\s){1,6})\((\p{Lu}[\p{Lu}.&]{1,7})\)/gu,
-  )) {
-    const long = fitting(match[1] ?? '', match[2] ?? '');
-    if (long !== null && match[2] !== undefined) found.set(match[2], bare(long));
+  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
+    const acronym = /^\((\p{Lu}[\p{Lu}.&]{1,7})\)/u.exec(text.slice(at, at + longestAcronym))?.[1];
+    if (acronym === undefined) continue;
+    const before = longForm.exec(text.slice(Math.max(0, at - longestForm), at))?.[1];
+    const long = before === undefined ? null : fitting(before, acronym);
+    if (long !== null) found.set(acronym, bare(long));
   }
+  // The look-behind stands after the first capital: before it, it would be tried at every character.
   const used = new Set(
-    Array.from(text.matchAll(/(?<![\p{L}\p{N}.])\p{Lu}{2,6}(?![\p{L}\p{N}])/gu), (match) => match[0]),
+    Array.from(text.matchAll(/\p{Lu}(?<![\p{L}\p{N}.]\p{Lu})\p{Lu}{1,5}(?![\p{L}\p{N}])/gu), (match) => match[0]),
   );
   for (const acronym of found.keys()) used.delete(acronym);
   if (used.size === 0) return found;
   for (const match of text.matchAll(
-    /(?<!\p{L})\p{Lu}\p{Ll}{1,30}(?:[ -](?:of |and |for |the )?\p{Lu}\p{Ll}{1,30}){1,5}/gu,
+    /\p{Lu}(?<!\p{L}\p{Lu})\p{Ll}{1,30}(?:[ -](?:of |and |for |the )?\p{Lu}\p{Ll}{1,30}){1,5}/gu,
   )) {
     const words = match[0].split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
     for (let from = 0; from < words.length - 1; from += 1) {
@@ -278,12 +286,7 @@ function roleWords(
     if (token === undefined || (idle.has(token.lower) && at !== phrase.head) || silentTags.has(token.pos)) continue;
     const long = acronyms.get(token.text) ?? aliases.get(token.lower) ?? sameActor.get(token.lower);
     if (long !== undefined) words.push(long);
-    else
-      words.push(
-        at === phrase.head && token.pos === 'NOUN'
-          ? token.lemma.toLowerCase()
-          : token.lower.replace(particlePrefix, '$&'),
-      );
+    else words.push(at === phrase.head && token.pos === 'NOUN' ? token.lemma.toLowerCase() : token.lower);
   }
   return words.join(' ');
 }

@@ -31,6 +31,9 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
+/** Where the letters of those scripts begin; of what lies above, English news has dashes, quotation marks and "™". */
+const beyondLatin = /[\u0370-\u1fff\u2123-\uffff]/u;
+
 const sample = 6000;
 /** With this share of its function words a text is English, whatever else it holds. */
 const sureShare = 0.25;
@@ -45,11 +48,8 @@ const leastShare = 0.12;
  */
 export function guessLanguage(text: string): string {
   const head = text.slice(0, sample);
-  const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
-  for (const [code, script] of scripts) {
-    const letters = head.match(script)?.length ?? 0;
-    if (letters > latin && letters > 3) return code;
-  }
+  const other = otherScript(head);
+  if (other !== null) return other;
   const words =
     head
       .toLowerCase()
@@ -70,6 +70,17 @@ export function guessLanguage(text: string): string {
   if (words.length < fewWords) return most === 0 || best === 'en' ? 'en' : best;
   if (most / words.length < leastShare) return words.length < 40 && best === 'en' ? 'en' : 'und';
   return best;
+}
+
+/** The language of the script that outnumbers the Latin letters, or `null`. */
+function otherScript(head: string): string | null {
+  if (!beyondLatin.test(head)) return null;
+  const latin = head.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  for (const [code, script] of scripts) {
+    const letters = head.match(script)?.length ?? 0;
+    if (letters > latin && letters > 3) return code;
+  }
+  return null;
 }
 
 function countIn(words: readonly string[], list: ReadonlySet<string> | undefined): number {

@@ -11,12 +11,20 @@ export function wordsKey(text: string): string {
       .normalize('NFKC')
       .toLowerCase()
       .match(/[\p{L}\p{N}]+/gu) ?? [];
-  let hash = 0xcbf29ce484222325n;
-  for (const byte of new TextEncoder().encode(words.join(' '))) {
-    hash = BigInt.asUintN(64, (hash ^ BigInt(byte)) * 0x100000001b3n);
+  // The 64 bits in two halves: every statement of every report is hashed, and BigInt would allocate for each byte.
+  // The prime is 2^40 + 435, so that its high part is a shift of the low half by 8 into the high one.
+  let high = 0xcbf29ce4;
+  let low = 0x84222325;
+  for (const byte of encoder.encode(words.join(' '))) {
+    const product = ((low ^ byte) >>> 0) * 435;
+    high = (high * 435 + ((low ^ byte) << 8) + Math.floor(product / 0x100000000)) >>> 0;
+    low = product >>> 0;
   }
-  return hash.toString(16).padStart(16, '0');
+  return hexOf(high) + hexOf(low);
 }
+
+const encoder = new TextEncoder();
+const hexOf = (half: number): string => half.toString(16).padStart(8, '0');
 
 /** Two notations of one stretch of time are one value; without bounds only the notation is left. */
 function boundsKey({ edtf, earliest, latest }: TimeRange): string {
