@@ -17,7 +17,9 @@ it('lets the desk decide, undo, and read what was decided', async () => {
     let id = '';
     await eventually(async () => {
       const { body } = await desk.send('GET', `/v1/stories/${story}/conflicts`);
-      id = (body['conflicts'] as { id: string; kind: string }[]).find(({ kind }) => kind === 'date')?.id ?? '';
+      id =
+        (body['conflicts'] as { id: string; kind: string }[] | undefined)?.find(({ kind }) => kind === 'date')?.id ??
+        '';
       return id !== '';
     });
     const post = (word: string, body: object) =>

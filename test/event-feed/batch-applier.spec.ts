@@ -1,5 +1,6 @@
 import { BatchApplier, Checkpoints, DeterministicError, Parking } from '#event-feed';
 import type { RecordedEvent } from '#event-store';
+import { appendTo, newEvent } from '../event-store/new-events.js';
 import { feedDatabase, upTo, type FeedDatabase } from './feed-database.js';
 import { LedgerConsumer } from './ledger-consumer.js';
 
@@ -39,6 +40,54 @@ describe('a batch of events', () => {
     expect(await sequenceOf('harbour')).toBe(4);
     await applier.apply(events.slice(2));
     expect(await db.ledger('books', 'harbour')).toEqual(upTo(6));
+  });
+
+  it('is held against the checkpoint, wherever this process left the story', async () => {
+    const events = await db.append('harbour', 6);
+    await applier.apply(events.slice(0, 4));
+    await db.pool.query(`DELETE FROM ledger WHERE sequence > 2`);
+    await db.pool.query(`UPDATE event_feed.checkpoint SET sequence = 2 WHERE consumer = 'books'`);
+    await applier.apply(events.slice(4, 5));
+    expect(await db.ledger('books', 'harbour')).toEqual(upTo(5));
+    await new BatchApplier(db.pool, db.store, consumer).apply(events);
+    await applier.apply([...events.slice(5), ...(await db.append('harbour', 1))]);
+    expect(await db.ledger('books', 'harbour')).toEqual(upTo(7));
+  });
+
+  describe('of which the consumer takes only some', () => {
+    beforeEach(() => {
+      consumer.concerns = (type) => type === 'LampBroken';
+    });
+
+    const append = async (...types: string[]): Promise<readonly RecordedEvent[]> => {
+      const events = types.map((type) => newEvent({ type }));
+      return (await db.store.append(appendTo('harbour', 'harbour-lamps', events))).events;
+    };
+
+    it('moves the checkpoint alone over the others', async () => {
+      await applier.apply(await append('LampLit', 'LampLit'));
+      expect(await sequenceOf('harbour')).toBe(2);
+      expect(consumer.calls).toEqual([]);
+      await applier.apply(await append('LampLit', 'LampBroken'));
+      expect(consumer.calls).toEqual([2]);
+      expect(await sequenceOf('harbour')).toBe(4);
+    });
+
+    it('does not move it over what it has not seen', async () => {
+      await applier.apply(await append('LampLit'));
+      await append('LampBroken');
+      const [late] = await append('LampLit');
+      await db.pool.query(`UPDATE event_feed.checkpoint SET sequence = 0 WHERE consumer = 'books'`);
+      await applier.apply(late ? [late] : []);
+      expect(await db.ledger('books', 'harbour')).toEqual(upTo(3));
+      expect(consumer.calls).toEqual([3]);
+    });
+
+    it('shares its transaction with the work that follows it', async () => {
+      const after = jest.fn(() => Promise.reject(new Error('no room for the position')));
+      await expect(applier.apply(await append('LampLit'), after)).rejects.toThrow('no room for the position');
+      expect(await sequenceOf('harbour')).toBe(0);
+    });
   });
 
   it('is completed from the store where events are missing, in transactions of bounded size', async () => {

@@ -121,6 +121,22 @@ describeWithKafka('the way in through Kafka', () => {
     await expectEachOnce('books', 10);
   });
 
+  it('commits where it stood when it leaves, so that the next one need not begin before', async () => {
+    const subscription = await subscribe(process(), new LedgerConsumer('books'));
+    await appendAll(4);
+    await db.caughtUp('books');
+    await stop(subscription);
+    const [committed, ends] = await asAdmin(kafka, async (admin) => [
+      (await admin.fetchOffsets({ groupId: `${kafka.topic}.books`, topics: [kafka.topic] }))[0]?.partitions ?? [],
+      await admin.fetchTopicOffsets(kafka.topic),
+    ]);
+    const expected = ends.filter(({ high }) => high !== '0').map(({ partition, high }) => [partition, high]);
+    expect(expected.length).toBeGreaterThan(0);
+    expect(
+      committed.filter(({ offset }) => offset !== '-1').map(({ partition, offset }) => [partition, offset]),
+    ).toEqual(expect.arrayContaining(expected));
+  });
+
   it('reads from the store what never comes by a message', async () => {
     const subscription = await subscribe(process(), new LedgerConsumer('books'));
     await appendAll(2);

@@ -21,6 +21,7 @@ const write = async (
 export class LedgerConsumer implements Consumer {
   /** Called with each event before it is written; may throw. */
   before: (event: RecordedEvent) => Promise<void> | void = () => undefined;
+  concerns: (type: string) => boolean = () => true;
   /** Events given in one call. */
   readonly calls: number[] = [];
 

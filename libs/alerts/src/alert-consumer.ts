@@ -11,6 +11,13 @@ export const ALERTS_CONSUMER = 'alerts';
 export const AT_ONCE = 5;
 export const WINDOW_MINUTES = 10;
 
+const CONCERNS: ReadonlySet<string> = new Set([
+  'ConflictDetected',
+  'ConflictSideAdded',
+  'PairDismissed',
+  'PairReopened',
+]);
+
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 interface Occasion {
@@ -32,6 +39,10 @@ export class AlertConsumer implements Consumer {
 
   /** @param onAlert called after alerts were written in this process; a hint that may be lost */
   constructor(private readonly onAlert: () => void = () => undefined) {}
+
+  concerns(type: string): boolean {
+    return CONCERNS.has(type);
+  }
 
   async apply(transaction: PoolClient, storyId: string, events: readonly RecordedEvent[]): Promise<void> {
     for (const stored of events) {

@@ -8,6 +8,8 @@ export interface AlertListener {
   readonly filter: AlertFilter;
   /** Takes one alert; answers whether it can take more. A listener that cannot is dropped and may resume. */
   readonly take: (alert: Alert) => Promise<boolean>;
+  /** Told of an alert that will be its turn soon, so that it can be made ready meanwhile. */
+  readonly expect?: (alert: Alert) => void;
   readonly dropped: () => void;
 }
 
@@ -94,7 +96,10 @@ class Client {
     if (this.#waiting.length + wanted.length > WAITING) {
       this.#waiting = [];
       this.#behind = true;
-    } else this.#waiting.push(...wanted);
+    } else {
+      this.#waiting.push(...wanted);
+      for (const alert of wanted) this.listener.expect?.(alert);
+    }
     this.goOn();
   }
 

@@ -1,10 +1,11 @@
 import type { Pool, PoolClient } from 'pg';
 import { inTransaction, type EventStore, type RecordedEvent } from '#event-store';
 import type { Applier, BatchOutcome } from './applier.js';
-import { Checkpoints } from './checkpoints.js';
+import { Checkpoints, type Standing } from './checkpoints.js';
 import type { Consumer } from './consumer.js';
 import { nextOf, reachOf, RUN } from './contiguous.js';
 import { isDeterministic } from './deterministic.js';
+import { KnownSequences } from './known-sequences.js';
 import { Parking } from './parking.js';
 
 /** Work to do in the transaction of a batch, after its events. */
@@ -31,6 +32,7 @@ interface Step extends BatchOutcome {
 export class BatchApplier implements Applier {
   readonly #checkpoints = new Checkpoints();
   readonly #parking = new Parking();
+  readonly #known = new KnownSequences();
 
   constructor(
     private readonly pool: Pool,
@@ -46,7 +48,11 @@ export class BatchApplier implements Applier {
       const run = events.slice(at, at + RUN);
       const last = at + RUN >= events.length;
       for (let pending = true; pending;) {
-        const step = await this.#step(await this.#plan(run), last ? after : undefined);
+        const plan = await this.#plan(run);
+        const step =
+          !(last && after) && this.#isPassedOver(plan)
+            ? await this.#pass(plan)
+            : await this.#step(plan, last ? after : undefined);
         applied += step.applied;
         parked.push(...step.parked);
         pending = step.pending;
@@ -59,10 +65,17 @@ export class BatchApplier implements Applier {
     const reach = reachOf(events);
     const stories = new Map<string, readonly RecordedEvent[]>();
     if (reach.size === 0) return { stories, more: false };
-    const standing = await this.#checkpoints.read(this.pool, this.consumer.name, [...reach.keys()]);
+    const known = new Map(
+      [...reach.keys()].flatMap((partition): [string, Standing][] => {
+        const sequence = this.#known.before(partition, events);
+        return sequence === undefined ? [] : [[partition, { sequence, parked: false }]];
+      }),
+    );
+    const unknown = [...reach.keys()].filter((partition) => !known.has(partition));
+    const read = unknown.length > 0 ? await this.#checkpoints.read(this.pool, this.consumer.name, unknown) : null;
     let left = RUN;
     for (const [partition, last] of reach) {
-      const { sequence, parked } = standing.get(partition) ?? { sequence: 0, parked: false };
+      const { sequence, parked } = known.get(partition) ?? read?.get(partition) ?? { sequence: 0, parked: false };
       if (last <= sequence || parked) continue;
       if (left === 0) return { stories, more: true };
       const next = await nextOf(this.store, partition, sequence, events, left);
@@ -71,6 +84,31 @@ export class BatchApplier implements Applier {
       if ((next.at(-1)?.sequence ?? sequence) < last) return { stories, more: true };
     }
     return { stories, more: false };
+  }
+
+  #isPassedOver({ stories }: Plan): boolean {
+    const { consumer } = this;
+    if (!consumer.concerns) return false;
+    return [...stories.values()].every((events) => !events.some(({ type }) => consumer.concerns?.(type)));
+  }
+
+  /** Moves the checkpoint over what does not concern the consumer: nothing else is to share its transaction. */
+  async #pass({ stories, more }: Plan): Promise<Step> {
+    const { name } = this.consumer;
+    let applied = 0;
+    let pending = more;
+    for (const [partition, events] of stories) {
+      const [first, last] = [events[0], events.at(-1)];
+      if (!first || !last) continue;
+      if (await this.#checkpoints.moveFrom(this.pool, name, partition, first.sequence - 1, last.sequence)) {
+        applied += events.length;
+        this.#known.remember(partition, last.sequence);
+      } else {
+        pending = true;
+        this.#known.forget(partition);
+      }
+    }
+    return { applied, parked: [], pending };
   }
 
   /**
@@ -86,14 +124,17 @@ export class BatchApplier implements Applier {
     let pending = plan.more;
     try {
       await inTransaction(this.pool, async (transaction) => {
-        const held = await this.#checkpoints.lock(transaction, name, [...plan.stories.keys()]);
+        const opening = [...plan.stories.values()].some(([first]) => first?.sequence === 1);
+        const held = await this.#checkpoints.lock(transaction, name, [...plan.stories.keys()], opening);
         for (const [partition, planned] of plan.stories) {
           const { sequence, parked: isParked } = held.get(partition) ?? { sequence: 0, parked: false };
+          if (isParked) this.#known.forget(partition);
           const events = planned.filter((event) => event.sequence > sequence);
           if (events.length === 0 || isParked) continue;
           if (events[0]?.sequence !== sequence + 1) {
-            // The checkpoint was set back since the plan was made.
+            // The checkpoint was set back since the plan was made, or since the story's place was remembered.
             pending = true;
+            this.#known.forget(partition);
             continue;
           }
           const reached = behindSavepoints
@@ -110,6 +151,7 @@ export class BatchApplier implements Applier {
       if (behindSavepoints || !isDeterministic(error)) throw error;
       return this.#step(plan, after, true);
     }
+    for (const [partition, sequence] of moved) this.#known.remember(partition, sequence);
     if (moved.size > 0) this.consumer.committed?.([...moved.keys()]);
     return { applied, parked, pending };
   }

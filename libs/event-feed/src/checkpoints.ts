@@ -36,20 +36,26 @@ export class Checkpoints {
     return standings(rows);
   }
 
-  /** Locks the checkpoints of stories until the transaction ends, and tells how far they are. */
+  /**
+   * Locks the checkpoints of stories until the transaction ends, and tells how far they are.
+   * @param opening whether checkpoints that are missing are made first; else such stories are left out of the answer
+   */
   async lock(
     transaction: PoolClient,
     consumer: string,
     partitions: readonly string[],
+    opening: boolean,
   ): Promise<ReadonlyMap<string, Standing>> {
-    // Sorted insertion first, so that two processes that meet on the same stories take their rows in one order.
+    // Sorted, and insertion first, so that two processes that meet on the same stories take their rows in one order.
     const sorted = [...partitions].sort();
-    await transaction.query({
-      name: 'feed-checkpoint-open',
-      text: `INSERT INTO event_feed.checkpoint (consumer, partition, sequence)
-             SELECT $1, partition, 0 FROM unnest($2::text[]) AS partition ON CONFLICT DO NOTHING`,
-      values: [consumer, sorted],
-    });
+    if (opening) {
+      await transaction.query({
+        name: 'feed-checkpoint-open',
+        text: `INSERT INTO event_feed.checkpoint (consumer, partition, sequence)
+               SELECT $1, partition, 0 FROM unnest($2::text[]) AS partition ON CONFLICT DO NOTHING`,
+        values: [consumer, sorted],
+      });
+    }
     const { rows } = await transaction.query<StandingRow>({
       name: 'feed-checkpoint-lock',
       text: `SELECT partition, sequence, ${IS_PARKED} AS parked FROM event_feed.checkpoint AS held
@@ -72,7 +78,7 @@ export class Checkpoints {
 
   /** Moves one story on from where it was read. Answers whether it still stood there. */
   async moveFrom(
-    transaction: PoolClient,
+    transaction: Pool | PoolClient,
     consumer: string,
     partition: string,
     from: number,

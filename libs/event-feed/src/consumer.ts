@@ -12,6 +12,8 @@ export interface Consumer {
    * (`isDeterministic`) parks the story; any other undoes the batch, which is tried again.
    */
   apply(transaction: PoolClient, partition: string, events: readonly RecordedEvent[]): Promise<void>;
+  /** Whether an event of this type changes anything of the consumer's; every type does unless told. Over what does not its checkpoint moves alone. */
+  concerns?(type: string): boolean;
   /** Called after the batch is committed: nudges that may be lost. */
   committed?(partitions: readonly string[]): void;
 }

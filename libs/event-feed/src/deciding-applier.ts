@@ -7,10 +7,11 @@ import {
   type RecordedEvent,
 } from '#event-store';
 import type { Applier, BatchOutcome } from './applier.js';
-import { Checkpoints } from './checkpoints.js';
+import { Checkpoints, type Standing } from './checkpoints.js';
 import type { DecidingConsumer } from './consumer.js';
 import { nextOf, reachOf, RUN } from './contiguous.js';
 import { isDeterministic } from './deterministic.js';
+import { KnownSequences } from './known-sequences.js';
 import { Parking } from './parking.js';
 
 /** Stories that are brought forward at a time: each mostly waits for PostgreSQL. */
@@ -33,6 +34,7 @@ interface Advance {
 export class DecidingApplier implements Applier {
   readonly #checkpoints = new Checkpoints();
   readonly #parking = new Parking();
+  readonly #known = new KnownSequences();
 
   constructor(
     private readonly pool: Pool,
@@ -68,22 +70,29 @@ export class DecidingApplier implements Applier {
   /** Brings one story up to an event, or up to the event at fault. */
   async #follow(partition: string, last: number, events: readonly RecordedEvent[]): Promise<Advance> {
     let applied = 0;
-    for (let run = RUN; ;) {
-      const standing = (await this.#checkpoints.read(this.pool, this.consumer.name, [partition])).get(partition);
-      const from = standing?.sequence ?? 0;
-      if (from >= last || standing?.parked === true) return { applied, parked: false };
+    let known = this.#known.before(partition, events);
+    for (let run = RUN; ; known = this.#known.before(partition, [])) {
+      const standing = known === undefined ? await this.#standing(partition) : { sequence: known, parked: false };
+      const from = standing.sequence;
+      if (from >= last || standing.parked) return { applied, parked: false };
       const next = await nextOf(this.store, partition, from, events, run);
       const [first] = next;
       if (!first) return { applied, parked: false };
       try {
         if (await this.#advance(partition, from, next)) applied += next.length;
       } catch (error) {
+        this.#known.forget(partition);
         if (!isDeterministic(error)) throw error;
         // One by one up to the event at fault, so that what comes before it is not held back.
         if (next.length > 1) run = 1;
         else if (await this.#park(first, from, error)) return { applied, parked: true };
       }
     }
+  }
+
+  async #standing(partition: string): Promise<Standing> {
+    const standings = await this.#checkpoints.read(this.pool, this.consumer.name, [partition]);
+    return standings.get(partition) ?? { sequence: 0, parked: false };
   }
 
   /** Answers false when another process was faster. */
@@ -98,9 +107,11 @@ export class DecidingApplier implements Applier {
         await decided.write(transaction);
       });
     } catch (error) {
-      if (error instanceof OvertakenError) return false;
-      throw error;
+      if (!(error instanceof OvertakenError)) throw error;
+      this.#known.forget(partition);
+      return false;
     }
+    this.#known.remember(partition, to);
     decided.kept?.(to);
     return true;
   }
@@ -120,7 +131,7 @@ export class DecidingApplier implements Applier {
   async #park(event: RecordedEvent, from: number, error: Error): Promise<boolean> {
     const { name } = this.consumer;
     return inTransaction(this.pool, async (transaction) => {
-      const held = await this.#checkpoints.lock(transaction, name, [event.partition]);
+      const held = await this.#checkpoints.lock(transaction, name, [event.partition], from === 0);
       if ((held.get(event.partition)?.sequence ?? 0) !== from) return false;
       await this.#parking.park(transaction, name, event, error);
       return true;

@@ -1,10 +1,16 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Consumer, EachBatchHandler } from 'kafkajs';
+import type { Consumer, EachBatchHandler, EachBatchPayload } from 'kafkajs';
 
 /** A rebalance that has not ended by then is left all the same, in milliseconds. */
 const REBALANCE_WAIT_MS = 10_000;
 /** A member that cannot tell its broker by then that it leaves is given up by its group, in milliseconds. */
 const LEAVE_WAIT_MS = 2_000;
+
+/**
+ * How often offsets are committed, in milliseconds. They only say where to begin reading after a restart: checkpoints tell
+ * what was applied. A commit after every batch would wait behind the member's open fetch, and the next batch behind it.
+ */
+const COMMIT_EVERY_MS = 5_000;
 
 /** One member of a consumer group, from joining to leaving. */
 export class GroupMember {
@@ -16,6 +22,9 @@ export class GroupMember {
   #settled: (() => void)[] = [];
   #left: () => void = () => undefined;
   readonly #batches = new Set<Promise<void>>();
+  /** Through any batch's payload all that was resolved since the last commit can be committed. */
+  #lastBatch: EachBatchPayload | null = null;
+  #committing: NodeJS.Timeout | undefined;
 
   constructor(private readonly consumer: Consumer) {
     const { GROUP_JOIN, REBALANCING, CRASH } = consumer.events;
@@ -46,8 +55,10 @@ export class GroupMember {
       await this.consumer.subscribe({ topic, fromBeginning: true });
       await this.consumer.run({
         eachBatchAutoResolve: false,
+        autoCommit: false,
         partitionsConsumedConcurrently,
         eachBatch: (payload) => {
+          this.#lastBatch = payload;
           const batch = eachBatch(payload);
           const ended: Promise<void> = batch
             .catch(() => undefined)
@@ -58,6 +69,7 @@ export class GroupMember {
           return batch;
         },
       });
+      this.#committing = setInterval(() => void this.#commit(), COMMIT_EVERY_MS);
       // A crash while it joins does not fail the call above.
       await Promise.race([this.#joined, this.ended]);
     } catch (error) {
@@ -72,10 +84,20 @@ export class GroupMember {
       const settled = new Promise<void>((resolve) => this.#settled.push(resolve));
       await atMost(REBALANCE_WAIT_MS, settled);
     }
+    clearInterval(this.#committing);
     // Without a broker kafkajs ends its retries first, behind our back.
-    await atMost(LEAVE_WAIT_MS, this.consumer.disconnect());
+    await atMost(
+      LEAVE_WAIT_MS,
+      this.#commit().then(() => this.consumer.disconnect()),
+    );
     await Promise.all(this.#batches);
     this.#left();
+  }
+
+  /** What a commit that fails would have saved is read again, and passed over by the checkpoints. */
+  async #commit(): Promise<void> {
+    const payload = this.#lastBatch;
+    await payload?.commitOffsetsIfNecessary(payload.uncommittedOffsets()).catch(() => undefined);
   }
 
   #settle(): void {

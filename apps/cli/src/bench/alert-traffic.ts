@@ -77,7 +77,7 @@ export class AlertTraffic {
       outlet: this.#of(OUTLETS, number),
       title,
       text: `${title}\n\n${sentences.join(' ')}\n`,
-      published: `2031-05-${String(20 + number).padStart(2, '0')}`,
+      published: `2021-05-${String(20 + number).padStart(2, '0')}`,
     };
   }
 

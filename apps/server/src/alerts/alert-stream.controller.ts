@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { EVERY_ALERT, isAlertId, matches, type AlertFilter } from '#alerts';
+import { EVERY_ALERT, isAlertId, matches, type Alert, type AlertFilter } from '#alerts';
 import { Refuses } from '../documents/answer-decorators.js';
 import { Problem } from '../problems/problem.js';
 import { AlertDelivery } from './alert-delivery.js';
@@ -46,6 +46,7 @@ export class AlertStreamController {
   ): Promise<void> {
     const lastId = lastIdOf(request, query) ?? (await this.delivery.log.head());
     const subscribed = await this.#subscribed(query.subscriber);
+    const wanted = (alert: Alert): boolean => !subscribed || subscribed.some((filter) => matches(alert, filter));
     let leave: () => void = () => undefined;
     const client = new SseClient(reply, lastId, () => {
       leave();
@@ -53,8 +54,12 @@ export class AlertStreamController {
     leave = await this.delivery.hub.listen(
       {
         filter: subscribed && query.severity === undefined ? { ...filterOf(query), severities: [] } : filterOf(query),
+        expect: (alert) => {
+          // Whoever takes it meets the error.
+          if (wanted(alert)) void this.descriptions.of(alert).catch(() => undefined);
+        },
         take: async (alert) => {
-          if (subscribed && !subscribed.some((wanted) => matches(alert, wanted))) return !client.closed;
+          if (!wanted(alert)) return !client.closed;
           return client.send(alert.id, alert.type, await this.descriptions.of(alert));
         },
         dropped: () => {

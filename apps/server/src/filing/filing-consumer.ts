@@ -8,9 +8,23 @@ export const FILING_CONSUMER = 'filing';
 /** Under this id stands a story's own title: all that is known of a story without reports. */
 export const OWN_TITLE = '';
 
+const CONCERNS: ReadonlySet<string> = new Set([
+  'StoryOpened',
+  'ReportPublished',
+  'ReportFiled',
+  'ReportUnfiled',
+  'ReportCorrected',
+  'ReportDated',
+  'ReportRedacted',
+]);
+
 /** Keeps which reports each story holds, from which the story of a new report is told. */
 export class FilingConsumer implements Consumer {
   readonly name = FILING_CONSUMER;
+
+  concerns(type: string): boolean {
+    return CONCERNS.has(type);
+  }
 
   async apply(transaction: PoolClient, storyId: string, events: readonly RecordedEvent[]): Promise<void> {
     for (const stored of events) {

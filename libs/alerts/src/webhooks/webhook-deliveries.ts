@@ -40,9 +40,9 @@ const KEPT_DAYS = 30;
 export class WebhookDeliveries {
   constructor(private readonly pool: Pool) {}
 
-  /** Queues what the alert log has gained, for every webhook that wants it. Answers how many were queued. */
-  async queue(): Promise<number> {
-    const { rows } = await this.pool.query<{ queued: string }>({
+  /** Queues what the alert log has gained, for every webhook that wants it. Answers whether there is any webhook. */
+  async queue(): Promise<boolean> {
+    const { rows } = await this.pool.query<{ any: boolean }>({
       name: 'webhook-queue',
       text: `
         WITH gained AS (
@@ -73,9 +73,9 @@ export class WebhookDeliveries {
                    ORDER BY webhook_id, transaction_id DESC, place DESC) AS last
            WHERE webhook.webhook_id = last.webhook_id
         )
-        SELECT count(*) AS queued FROM queued`,
+        SELECT EXISTS (SELECT FROM alerts.webhook) AS any`,
     });
-    return Number(rows[0]?.queued ?? 0);
+    return rows[0]?.any === true;
   }
 
   /**

@@ -73,7 +73,7 @@ export class WebhookEngine {
 
   async #turn(): Promise<boolean> {
     if (!(await this.#leader.holds())) return false;
-    await this.#deliveries.queue();
+    if (!(await this.#deliveries.queue())) return false;
     const underWay = [...this.#underWay.values()].map(({ delivery }) => delivery.deliveryId);
     const due = await this.#deliveries.due(underWay, AT_ONCE_EACH);
     for (const delivery of due) this.#begin(delivery);

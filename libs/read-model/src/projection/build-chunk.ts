@@ -16,7 +16,7 @@ export async function buildChunk(pool: Pool, store: EventStore, version: number,
     return await inTransaction(pool, async (transaction) => {
       // Nobody waits for a build that a crash would break off, so its commits need not wait for the disk.
       await transaction.query('SET LOCAL synchronous_commit = off');
-      await checkpoints.lock(transaction, name, [...chunk.keys()]);
+      await checkpoints.lock(transaction, name, [...chunk.keys()], true);
       let applied = 0;
       for (const [partition, events] of chunk) {
         await projectInto(transaction, schema, partition, events);
