@@ -28,7 +28,9 @@ export const ReplyList = ({ unanswered }: { readonly unanswered: readonly Unansw
         <Statement claimId={claim.id} hint={text.evidence}>
           <strong>{who}</strong>
         </Statement>
-        <p class="data soft">{text.replySays(claim.aspect.question)}</p>
+        <p class="data soft">
+          {text.replySays(claim.aspect.question)} <Signs claims={[claim]} past={false} />
+        </p>
       </li>
     ))}
   </ul>
