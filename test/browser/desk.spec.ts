@@ -269,8 +269,107 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
     });
   });
 
+  describe('the alerts', () => {
+    let day = 10;
+    /** Files a report that sets another date against what is told, under a name of its own. */
+    const contradict = async (outlet: string): Promise<void> => {
+      day += 1;
+      await desk.post(`/v1/stories/${STORY}/reports`, {
+        outlet,
+        published: '2021-03-29',
+        text: `The old bridge at Orrin collapsed on March ${day}, witnesses said.`,
+      });
+      await desk.caughtUp(STORY);
+    };
+    const live = () => page.getByText('Live: alerts come in as they are found.').waitFor();
+
+    it('counts what comes in, and shows it when asked', async () => {
+      await open('/alerts');
+      await live();
+      const before = await page.locator('.alerts > li').count();
+      await contradict('Marsh Observer');
+      const show = page.getByRole('button', { name: /^\d+ new, show$/ });
+      await show.waitFor();
+      expect(await page.locator('.alerts > li').count()).toBe(before);
+      expect(await page.title()).toMatch(/^\(\d+\) Alerts/);
+      await page.locator('[aria-live=polite]', { hasText: 'come in' }).waitFor({ state: 'attached' });
+      await show.click();
+      await page.locator('.alerts > li').first().getByText('Marsh Observer').first().waitFor();
+      expect(await page.title()).toMatch(/^Alerts/);
+      await show.waitFor({ state: 'detached' });
+    });
+
+    it('shows after a reload what was told before it', async () => {
+      await open('/alerts');
+      await page.locator('.alerts > li').first().waitFor();
+      await page.locator('.alerts').getByRole('link', { name: 'Look at both sides' }).first().click();
+      await page.locator('.conflict .side').first().waitFor();
+    });
+
+    it('stays usable when a thousand come in within a moment', async () => {
+      const conflict = answer('AlertList', await desk.get('/v1/alerts?limit=1')).alerts[0]?.data;
+      const lines = Array.from(
+        { length: 1000 },
+        (_, place) => `event: conflict\nid: 9000${place}\ndata: ${JSON.stringify(conflict)}\n\n`,
+      );
+      await page.route('**/v1/alerts/stream*', (route) =>
+        route.fulfill({ contentType: 'text/event-stream', body: `retry: 600000\n\n${lines.join('')}` }),
+      );
+      await open('/alerts');
+      const show = page.getByRole('button', { name: /new, show$/ });
+      await show.waitFor();
+      await show.click();
+      await page.getByText('The latest 100 are shown.').waitFor();
+      expect(await page.locator('.alerts > li').count()).toBe(100);
+    });
+
+    it('makes a sound and asks for notifications only when it is asked to, and remembers', async () => {
+      await open('/alerts');
+      expect(await page.getByLabel('Sound').isChecked()).toBe(false);
+      expect(await page.getByLabel('Desktop notification').isChecked()).toBe(false);
+      await page.getByLabel('Sound').check();
+      await page.reload();
+      await page.locator('h1').waitFor();
+      expect(await page.getByLabel('Sound').isChecked()).toBe(true);
+      await page.getByLabel('Desktop notification').click();
+      await page.getByText('does not let the page show notifications').waitFor();
+      expect(await page.getByLabel('Desktop notification').isChecked()).toBe(false);
+    });
+
+    it('says when the stream is lost', async () => {
+      await page.route('**/v1/alerts/stream*', (route) => route.abort());
+      await open('/alerts');
+      await page.getByText('The alert stream is lost.', { exact: false }).first().waitFor();
+    });
+
+    it('keeps a digest of notices, with its feed', async () => {
+      await desk.post(`/v1/stories/${STORY}/reports`, {
+        outlet: 'Reed Herald',
+        published: '2021-03-06',
+        text: 'The old bridge at Orrin may have collapsed on March 3, the city office said.',
+      });
+      await desk.caughtUp(STORY);
+      await open('/alerts');
+      const feed = await page.getByRole('link', { name: 'As an Atom feed' }).getAttribute('href');
+      expect((await desk.get(feed ?? '')).headers['content-type']).toContain('application/atom+xml');
+      const { days } = answer('Digest', await desk.get('/v1/digest'));
+      const told = days.flatMap(({ stories }) => stories.flatMap(({ notices }) => notices));
+      expect(told.length).toBeGreaterThan(0);
+      await page.locator('.digest summary').first().click();
+      await page.locator('.digest li').first().waitFor();
+      expect(await page.locator('.digest').innerText()).toContain(told[0]?.conflict.reason ?? '?');
+    });
+  });
+
   describe('accessibility', () => {
-    const screens = [FILE, `${FILE}?as=claim`, `${FILE}?as=silence`, `${FILE}?as=correction`, `${FILE}?as=retraction`];
+    const screens = [
+      FILE,
+      `${FILE}?as=claim`,
+      `${FILE}?as=silence`,
+      `${FILE}?as=correction`,
+      `${FILE}?as=retraction`,
+      '/alerts',
+    ];
     for (const width of WIDTHS) {
       for (const colorScheme of SCHEMES) {
         it.each(screens)(`%s holds to WCAG 2.2 AA at ${width} px, ${colorScheme}`, async (url) => {

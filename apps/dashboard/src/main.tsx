@@ -11,4 +11,11 @@ if (root) {
   followLinks();
   render(<Shell />, root);
   openAlertStream();
+  // It waits for nothing on the screen, so it comes after what does. Without it alerts come in all the same, silently.
+  import('./alerts/attention.js').then(
+    ({ tellOfAlerts }) => {
+      tellOfAlerts();
+    },
+    () => undefined,
+  );
 }

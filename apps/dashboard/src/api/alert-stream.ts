@@ -1,5 +1,6 @@
 import { computed, signal } from '@preact/signals';
 import type { Answer } from './client.js';
+import { editor } from './editor.js';
 
 type Told = Answer<'Alert'>;
 /** A conflict as the stream tells it, with the sentence of who now says what against whom. */
@@ -24,6 +25,9 @@ const LAST_ID = 'dateline.last-alert';
 
 export const connection = signal<'connecting' | 'live' | 'lost'>('connecting');
 
+/** Whether this tab is the one that follows the stream for all: it alone makes a sound, so that five tabs do not. */
+export const leading = signal(false);
+
 /** What came since this page was opened, newest first. */
 export const arrivals = signal<readonly Arrival[]>([]);
 
@@ -41,24 +45,40 @@ export function markSeen(): void {
 type Message =
   | { readonly kind: 'alert'; readonly arrival: Arrival }
   | { readonly kind: 'connection'; readonly state: 'connecting' | 'live' | 'lost' }
-  | { readonly kind: 'state?' };
+  | { readonly kind: 'state?' }
+  | { readonly kind: 'anew' };
+
+const CHANNEL = 'dateline-alerts';
+let begunAnew: () => void = () => undefined;
+
+/** Call when other alerts are wanted from now on: another editor reads here, or other subscriptions hold. */
+export function followAnew(): void {
+  if (leading.value) {
+    begunAnew();
+    return;
+  }
+  const channel = new BroadcastChannel(CHANNEL);
+  channel.postMessage({ kind: 'anew' } satisfies Message);
+  channel.close();
+}
 
 /**
  * Follows the alert stream, and resumes it without loss. Browsers open about six connections to a server at a time, so
  * of all tabs one follows the stream and tells the others; when it closes, the next takes over.
  */
 export function openAlertStream(): void {
-  const channel = new BroadcastChannel('dateline-alerts');
-  let leads = false;
+  const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'alert') take(data.arrival);
     else if (data.kind === 'connection') connection.value = data.state;
-    else if (leads) channel.postMessage({ kind: 'connection', state: connection.value } satisfies Message);
+    else if (!leading.value) return;
+    else if (data.kind === 'anew') begunAnew();
+    else channel.postMessage({ kind: 'connection', state: connection.value } satisfies Message);
   });
   channel.postMessage({ kind: 'state?' } satisfies Message);
   const lead = (): Promise<never> => {
-    leads = true;
-    follow(
+    leading.value = true;
+    begunAnew = follow(
       (arrival) => {
         take(arrival);
         channel.postMessage({ kind: 'alert', arrival } satisfies Message);
@@ -82,12 +102,16 @@ function take(arrival: Arrival): void {
   arrived.value += 1;
 }
 
-function follow(tell: (arrival: Arrival) => void, say: (state: 'connecting' | 'live' | 'lost') => void): void {
+/** Follows the stream for good; what it gives begins anew, with what this editor has subscribed to by then. */
+function follow(tell: (arrival: Arrival) => void, say: (state: 'connecting' | 'live' | 'lost') => void): () => void {
   let wait = FIRST_WAIT_MS;
+  let followed: EventSource | null = null;
+  let timer = 0;
   const begin = (): void => {
     const last = localStorage.getItem(LAST_ID);
-    const query = new URLSearchParams(last === null ? {} : { lastEventId: last });
+    const query = new URLSearchParams({ subscriber: editor.value, ...(last === null ? {} : { lastEventId: last }) });
     const source = new EventSource(`/v1/alerts/stream?${query.toString()}`);
+    followed = source;
     source.addEventListener('open', () => {
       wait = FIRST_WAIT_MS;
       say('live');
@@ -106,9 +130,15 @@ function follow(tell: (arrival: Arrival) => void, say: (state: 'connecting' | 'l
       if (source.readyState !== EventSource.CLOSED) return;
       // An id that this server does not know, as after a restore, is refused for ever.
       localStorage.removeItem(LAST_ID);
-      setTimeout(begin, wait);
+      timer = window.setTimeout(begin, wait);
       wait = Math.min(wait * 2, LONGEST_WAIT_MS);
     });
   };
   begin();
+  return () => {
+    followed?.close();
+    clearTimeout(timer);
+    say('connecting');
+    begin();
+  };
 }

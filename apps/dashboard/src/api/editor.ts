@@ -5,6 +5,11 @@ const KEY = 'dateline.editor';
 /** Who decides here, where nobody signs in: the name that events carry. */
 export const editor = signal(localStorage.getItem(KEY) ?? 'desk');
 
+// All tabs of a device sign with one name.
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === KEY && newValue !== null) editor.value = newValue;
+});
+
 export function setEditor(name: string): void {
   // A header takes no other signs.
   const fits = name
