@@ -361,6 +361,43 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
     });
   });
 
+  describe('the sources', () => {
+    it('takes a grade with its note, by keyboard alone, and keeps what was said before', async () => {
+      await open('/sources');
+      await page.getByRole('link', { name: 'Grade Velden Post' }).focus();
+      await page.keyboard.press('Enter');
+      await page.getByRole('radio', { name: /^B/ }).waitFor();
+      await page.keyboard.press('ArrowUp');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type('Wrong on the day twice.');
+      await page.keyboard.press('Tab');
+      await page.keyboard.press('Enter');
+      await page.getByText('Velden Post is graded E.').waitFor();
+      const outlet = answer('Outlet', await desk.get('/v1/outlets/velden%20post'));
+      expect(outlet.grade).toMatchObject({ grade: 'E', note: 'Wrong on the day twice.', by: 'desk' });
+      await open('/sources?grade=velden%20post');
+      await page.getByRole('heading', { name: 'Earlier grades' }).waitFor();
+      await page.locator('.grade-form li', { hasText: 'Wrong on the day twice.' }).waitFor();
+    });
+
+    it('counts what an outlet set right and took back', async () => {
+      const filed = await desk.post(`/v1/stories/${STORY}/reports`, {
+        outlet: 'Lock Chronicle',
+        published: '2021-03-09',
+        text: 'The lock at Orrin was shut on March 8, the harbour office said.',
+      });
+      const { reportId } = answer('PublishedReport', filed);
+      await desk.post(`/v1/reports/${reportId}/correction`, { text: 'The lock was shut on March 7.', note: '' });
+      await desk.post(`/v1/reports/${reportId}/withdrawal`, { note: '' });
+      await desk.caughtUp(STORY);
+      await open('/sources?q=lock');
+      const row = page.getByRole('row', { name: /^Lock Chronicle/ });
+      const cells = await row.getByRole('cell').allInnerTexts();
+      expect([cells[1], cells[2]?.split('\n')[0], cells[4]?.split('\n')[0]]).toEqual(['1', '1 report', '1 report']);
+      expect(await page.getByRole('row').count()).toBe(2);
+    });
+  });
+
   describe('accessibility', () => {
     const screens = [
       FILE,
@@ -369,6 +406,7 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
       `${FILE}?as=correction`,
       `${FILE}?as=retraction`,
       '/alerts',
+      '/sources?grade=velden%20post',
     ];
     for (const width of WIDTHS) {
       for (const colorScheme of SCHEMES) {

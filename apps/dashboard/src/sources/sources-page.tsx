@@ -1,65 +1,117 @@
+import { useState } from 'preact/hooks';
 import { answerOf, api, given } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
+import { change, param } from '../app/router.js';
 import { Answered, Empty } from '../app/states.js';
 import { useTitle } from '../app/title.js';
 import { text } from '../strings/sources.js';
+import { OutletRow, type OutletLine } from './outlet-row.js';
 import './sources.css';
 
-/** Outlets on the page at most; the API gives more by its cursor. */
+/** Outlets that are read at a time; the API gives more by its cursor. */
 const MOST = 200;
 
+const HEADINGS = [
+  [text.outlet, null],
+  [text.grade, null],
+  [text.reports, null],
+  [text.corrected, text.correctedWhy],
+  [text.changed, text.changedWhy],
+  [text.takenBack, text.takenBackWhy],
+  [text.lost, text.lostWhy],
+] as const;
+
+/** The outlets, how far the desk trusts them, and what became of what they published. */
 export function SourcesPage() {
   useTitle(text.title);
-  const asked = useAnswer('outlets', (signal) =>
-    answerOf(api.GET('/v1/outlets', { params: { query: given({ limit: MOST }) }, signal })),
-  );
+  const words = param('q') ?? '';
+  const [pages, setPages] = useState(1);
+  const asked = useAnswer(`sources ${String(pages)}`, (signal) => readOutlets(pages, signal));
   return (
     <>
       <h1>{text.title}</h1>
-      <p class="soft">{text.lead}</p>
+      <p class="soft sources-lead">{text.lead}</p>
+      <label class="sources-search">
+        {text.search}
+        <input
+          type="search"
+          value={words}
+          onInput={({ currentTarget }) => {
+            change({ q: currentTarget.value === '' ? null : currentTarget.value }, { replace: true });
+          }}
+        />
+      </label>
       <Answered asked={asked}>
-        {({ outlets }) =>
-          outlets.length === 0 ? (
-            <Empty>{text.none}</Empty>
-          ) : (
-            <div class="sources" role="region" aria-label={text.caption} tabIndex={0}>
-              <table>
-                <caption>{text.caption}</caption>
-                <thead>
-                  <tr>
-                    {[
-                      text.outlet,
-                      text.grade,
-                      text.reports,
-                      text.corrections,
-                      text.changed,
-                      text.retracted,
-                      text.lost,
-                    ].map((heading) => (
-                      <th key={heading} scope="col">
-                        {heading}
-                      </th>
-                    ))}
-                  </tr>
-                </thead>
-                <tbody>
-                  {outlets.map(({ key, name, grade, counts }) => (
-                    <tr key={key}>
-                      <th scope="row">{name}</th>
-                      <td title={grade ? text.by(grade.by, grade.note) : undefined}>{grade?.grade ?? text.ungraded}</td>
-                      <td>{counts.reports}</td>
-                      <td>{counts.corrections}</td>
-                      <td>{counts.correctedClaims + counts.changedClaims}</td>
-                      <td>{counts.retractedClaims + counts.withdrawnReports}</td>
-                      <td>{counts.lostCorrections}</td>
-                    </tr>
-                  ))}
-                </tbody>
-              </table>
-            </div>
-          )
-        }
+        {({ outlets, more }) => (
+          <>
+            <OutletTable all={outlets} words={words} />
+            {more && (
+              <button
+                type="button"
+                onClick={() => {
+                  setPages((before) => before + 1);
+                }}
+              >
+                {text.more}
+              </button>
+            )}
+          </>
+        )}
       </Answered>
     </>
   );
+}
+
+function OutletTable({ all, words }: { readonly all: readonly OutletLine[]; readonly words: string }) {
+  const outlets = all.filter(({ name }) => name.toLowerCase().includes(words.toLowerCase()));
+  const open = param('grade');
+  const [saved, setSaved] = useState('');
+  if (outlets.length === 0) return <Empty>{all.length === 0 ? text.none : text.noneSuch}</Empty>;
+  return (
+    <>
+      <p role="status" class="sources-saved">
+        {saved}
+      </p>
+      <div class="sources" role="region" aria-label={text.caption} tabIndex={0}>
+        <table>
+          <caption class="hidden">{text.caption}</caption>
+          <thead>
+            <tr>
+              {HEADINGS.map(([heading]) => (
+                <th key={heading} scope="col">
+                  {heading}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {outlets.map((outlet) => (
+              <OutletRow key={outlet.key} outlet={outlet} open={open === outlet.key} saved={setSaved} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul class="sources-legend soft">
+        {HEADINGS.map(([heading, why]) => why !== null && <li key={heading}>{text.explained(heading, why)}</li>)}
+      </ul>
+    </>
+  );
+}
+
+async function readOutlets(
+  pages: number,
+  signal: AbortSignal,
+): Promise<{ readonly outlets: readonly OutletLine[]; readonly more: boolean }> {
+  const outlets: OutletLine[] = [];
+  let cursor: string | null = null;
+  for (let page = 0; page < pages; page++) {
+    const query = given({ limit: MOST, cursor });
+    const answer: { outlets: OutletLine[]; nextCursor: string | null } = await answerOf(
+      api.GET('/v1/outlets', { params: { query }, signal }),
+    );
+    outlets.push(...answer.outlets);
+    cursor = answer.nextCursor;
+    if (cursor === null) break;
+  }
+  return { outlets, more: cursor !== null };
 }
