@@ -5,6 +5,7 @@ import { pointOfView } from '../time/point-of-view.js';
 import { numbersInWords, type Footnotes } from './footnotes.js';
 import { happenedWords, knownWords, outletName, publishedWords } from './names.js';
 import type { Claim } from './records.js';
+import { listClass } from './section.js';
 
 /** How many notes a mark names one by one before it names the run. */
 const MOST_MARKS = 4;
@@ -33,7 +34,7 @@ export function NoteMarks({ ids, notes }: NoteMarksProps) {
 
 /** Each claim with its sentence, who says so, when it was public, and where in which report it stands. */
 export const DossierNotes = ({ notes: { claims }, zone }: { readonly notes: Footnotes; readonly zone: Zone }) => (
-  <ol class="notes">
+  <ol class={listClass('notes', claims.length)}>
     {claims.map((claim, index) => (
       <li key={claim.id} id={`note-${String(index + 1)}`}>
         <span class="note-number data">{index + 1}</span>

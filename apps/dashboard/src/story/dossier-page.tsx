@@ -12,7 +12,7 @@ import { knownWords, outletsNamed, silenceWords } from './names.js';
 import { certaintyWords } from './answer-line.js';
 import type { Question, View } from './records.js';
 import { ReportList } from './report-list.js';
-import { Section } from './section.js';
+import { listClass, Section } from './section.js';
 import { leadOf, Signs } from './statement.js';
 import { StoryFrame } from './story-frame.js';
 import { useWholeView } from './use-whole-view.js';
@@ -182,7 +182,7 @@ function QuestionsText({ id, title, questions, notes, past, zone }: QuestionsTex
   if (questions.length === 0) return null;
   return (
     <Section id={id} title={title} count={questions.length}>
-      <ul>
+      <ul class={listClass('dossier-questions', questions.length)}>
         {questions.map(({ questionId, question, answers }) => (
           <li key={questionId} class="dossier-question">
             <h3 dir="auto">{question}</h3>

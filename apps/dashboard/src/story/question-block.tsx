@@ -2,6 +2,7 @@ import { text } from '../strings/story.js';
 import type { Zone } from '../time/moments.js';
 import { AnswerLine } from './answer-line.js';
 import type { Question } from './records.js';
+import { listClass } from './section.js';
 
 interface QuestionsProps {
   readonly questions: readonly Question[];
@@ -11,7 +12,7 @@ interface QuestionsProps {
 
 /** Questions with their answers side by side. */
 export const Questions = ({ questions, zone, past }: QuestionsProps) => (
-  <ul class="questions">
+  <ul class={listClass('questions', questions.length)}>
     {questions.map((question) => (
       <li key={question.questionId} class="question">
         <h3 dir="auto">{question.question}</h3>

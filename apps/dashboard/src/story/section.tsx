@@ -20,3 +20,9 @@ export const Section = ({ id, title, why, count, children }: SectionProps) => (
     {children}
   </section>
 );
+
+/** From how many entries on a list is drawn piece by piece as it comes into sight. */
+const LONG = 250;
+
+/** The class of a list, which says whether it is a long one. */
+export const listClass = (name: string, entries: number): string => (entries > LONG ? `${name} is-long` : name);

@@ -3,7 +3,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { change, hrefWith, param } from '../app/router.js';
 import { text } from '../strings/time.js';
 import { changePoints } from './change-points.js';
-import { addressOf, instantOf, instantOfAddress, isoDayOf, localOf, momentOf, type Zone } from './moments.js';
+import { addressOf, instantOf, instantOfAddress, isoDayOf, isWhole, localOf, momentOf, type Zone } from './moments.js';
 import { wordsOfMarks } from './mark-words.js';
 
 /** How many changes are offered to compare with, the latest first. */
@@ -81,7 +81,8 @@ function DateField({ name, label, value, zone }: FieldProps) {
         type="date"
         value={at === null ? '' : isoDayOf(at, zone)}
         onChange={({ currentTarget }) => {
-          change({ [name]: currentTarget.value, claim: null });
+          const { value: typed } = currentTarget;
+          if (typed === '' || isWhole(typed)) change({ [name]: typed, claim: null });
         }}
       />
     </label>
@@ -97,7 +98,8 @@ function ClockField({ name, label, value, zone }: FieldProps) {
         type="datetime-local"
         value={at === null ? '' : localOf(at, zone)}
         onChange={({ currentTarget }) => {
-          change({ [name]: instantOf(currentTarget.value, zone), claim: null });
+          const { value: typed } = currentTarget;
+          if (typed === '' || isWhole(typed)) change({ [name]: instantOf(typed, zone), claim: null });
         }}
       />
     </label>

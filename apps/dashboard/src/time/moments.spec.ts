@@ -5,6 +5,7 @@ import {
   instantOf,
   instantOfAddress,
   isDayEnd,
+  isWhole,
   isoDayOf,
   localOf,
   momentOf,
@@ -43,6 +44,16 @@ describe('moments in the zone of a story', () => {
   it('fit a field for date and time', () => {
     expect(localOf('2021-07-05T10:20:30Z', berlin)).toBe('2021-07-05T12:20');
     expect(instantOf('2021-07-05T12:20', berlin)).toBe('2021-07-05T10:20:00.000Z');
+  });
+
+  it('are taken from a field only when the year is whole', () => {
+    expect(['0002-10-20', '0202-10-20', '', '2025-10-20', '2025-10-20T18:30'].map(isWhole)).toEqual([
+      false,
+      false,
+      false,
+      true,
+      true,
+    ]);
   });
 
   it('are in UTC where the zone is not known', () => {

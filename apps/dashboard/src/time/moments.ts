@@ -100,6 +100,12 @@ export function localOf(instant: string, zone: Zone): string {
   return `${year}-${month}-${day}T${hour}:${minute}`;
 }
 
+/**
+ * Whether a field for a date has been filled in: while a year is typed by keyboard, it says 0002, 0020 and 0202 on the
+ * way to 2025.
+ */
+export const isWhole = (typed: string): boolean => /^[1-9]\d{3}-/.test(typed);
+
 /** How a moment stands in an address: the end of a day as the date, which means just that. */
 export const addressOf = (instant: string, zone: Zone): string =>
   isDayEnd(instant, zone) ? isoDayOf(instant, zone) : instant;

@@ -5,7 +5,7 @@ import { change } from '../app/router.js';
 import { text } from '../strings/time.js';
 import { changePoints, nearestPoint, nextPoint, previousPoint, type ChangePoint } from './change-points.js';
 import { wordsOfMarks } from './mark-words.js';
-import { addressOf, instantOfAddress, isoDayOf, momentOf, type Zone } from './moments.js';
+import { addressOf, instantOfAddress, isoDayOf, isWhole, momentOf, type Zone } from './moments.js';
 import { pointOfView } from './point-of-view.js';
 import { Scale } from './scale.js';
 import { TwoClocks } from './two-clocks.js';
@@ -56,7 +56,7 @@ export function TimeBar({ storyId, zone }: TimeBarProps) {
             type="date"
             value={at === null ? '' : isoDayOf(at, zone)}
             onChange={({ currentTarget }) => {
-              if (currentTarget.value !== '') change({ asOf: currentTarget.value, claim: null });
+              if (isWhole(currentTarget.value)) change({ asOf: currentTarget.value, claim: null });
             }}
           />
         </label>

@@ -7,7 +7,7 @@ import { Answered, Empty, Failed } from '../app/states.js';
 import { claimsById, silencesOf, type Silence } from '../story/account.js';
 import { happenedWords, outletName, silenceWords } from '../story/names.js';
 import type { Claim, View } from '../story/records.js';
-import { Section } from '../story/section.js';
+import { listClass, Section } from '../story/section.js';
 import { text } from '../strings/time.js';
 import { momentOf, type Zone } from './moments.js';
 import { pointOfView } from './point-of-view.js';
@@ -94,7 +94,7 @@ function Entries({ first, read, view, zone }: EntriesProps) {
   if (moments.length === 0) return <Empty>{text.listNone}</Empty>;
   return (
     <>
-      <ol class="moments">
+      <ol class={listClass('moments', moments.length)}>
         {moments.map((moment) => (
           <li key={`${moment.at ?? ''} ${moment.until ?? ''}`}>
             <h3>{whenWords(moment, first.axis, zone)}</h3>

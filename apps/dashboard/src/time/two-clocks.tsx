@@ -1,6 +1,6 @@
 import { change } from '../app/router.js';
 import { text } from '../strings/time.js';
-import { instantOf, instantOfAddress, localOf, type Zone } from './moments.js';
+import { instantOf, instantOfAddress, isWhole, localOf, type Zone } from './moments.js';
 import { pointOfView } from './point-of-view.js';
 
 /** Both time axes, explained, with the one that the bar does not move. */
@@ -19,7 +19,8 @@ export function TwoClocks({ zone }: { readonly zone: Zone }) {
             type="datetime-local"
             value={at === null ? '' : localOf(at, zone)}
             onChange={({ currentTarget }) => {
-              change({ recordedAsOf: instantOf(currentTarget.value, zone), claim: null });
+              const { value: typed } = currentTarget;
+              if (typed === '' || isWhole(typed)) change({ recordedAsOf: instantOf(typed, zone), claim: null });
             }}
           />
         </label>
