@@ -127,6 +127,37 @@ const cases: readonly [string, string, Read[]][] = [
     ],
   ],
   [
+    'a predicate of belief, of knowledge, of feeling and of intention',
+    'Mayor Dorn was confident that the weir would hold. He is aware of the delay. Tenants were worried about the smell. The board seems eager to sell the mill.',
+    [
+      { source: 'Mayor Dorn', cue: 'was confident', content: 'that the weir would hold' },
+      { source: 'He', cue: 'is aware of', content: 'the delay' },
+      { source: 'Tenants', cue: 'were worried about', content: 'the smell' },
+      { source: 'The board', cue: 'seems eager', content: 'to sell the mill' },
+    ],
+  ],
+  [
+    'a predicate of a thing that nobody holds',
+    'It was unclear. The weir was sure to hold. The sky is clear of smoke.',
+    [],
+  ],
+  [
+    'a verb with its noun of speech',
+    'Farmers expressed outrage over the new toll. The bishop issued a call for calm.',
+    [
+      { source: 'Farmers', cue: 'expressed outrage over', content: 'the new toll' },
+      { source: 'The bishop', cue: 'issued a call for', content: 'calm' },
+    ],
+  ],
+  [
+    'what is made clear, and how it is put',
+    'The minister made it clear that no boat would sail. Rhee put it this way: “We lost.”',
+    [
+      { source: 'The minister', cue: 'made it clear', content: 'that no boat would sail' },
+      { source: 'Rhee', cue: 'put it', content: '“We lost.”' },
+    ],
+  ],
+  [
     'a noun of speech and its owner',
     'The firm’s claim that the dust was harmless failed.',
     [{ source: 'The firm’s', cue: 'claim', content: 'that the dust was harmless' }],

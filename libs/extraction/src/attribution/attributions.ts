@@ -11,6 +11,8 @@ import { readTags } from './fronted.js';
 import { readColon, readIntroduction, transcriptLine, type TranscriptLine } from './headlines.js';
 import { readNominals } from './nominal.js';
 import { readPassives } from './passive.js';
+import { readPredicates } from './predicates.js';
+import { readSpeechActs } from './speech-acts.js';
 import { startReading } from './reading.js';
 import { joinTags } from './tags.js';
 import { SpeakerMemory } from './speakers.js';
@@ -128,6 +130,8 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
   readIntroduction(reading);
   readForward(reading);
   readPassives(reading);
+  readPredicates(reading);
+  readSpeechActs(reading);
   readNominals(reading);
   return reading.drafts.sort((left, right) => left.cue.from - right.cue.from);
 }

@@ -106,7 +106,7 @@ function withCarrier(
 }
 
 /** The subject of a verb group, or the speaker that a participle or a coordinated verb inherits. */
-function speakerOf(reading: Reading, group: VerbGroup, first: number): NodeRange | null {
+export function speakerOf(reading: Reading, group: VerbGroup, first: number): NodeRange | null {
   const { nodes } = reading.unit;
   const before = nodeAt(nodes, first - 1);
   if (group.form === 'ing') {

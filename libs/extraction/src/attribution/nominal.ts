@@ -109,7 +109,8 @@ const BELIEFS: ReadonlySet<string> = new Set([
   'impression',
 ]);
 
-function classOf(lemma: string): CueClass {
+/** What kind of speech a noun of speech names. */
+export function classOf(lemma: string): CueClass {
   if (PROMISES.has(lemma)) return 'promise';
   if (BELIEFS.has(lemma)) return 'believe';
   if (/^(?:allegation|accusation|charge|complaint)$/u.test(lemma)) return 'allege';

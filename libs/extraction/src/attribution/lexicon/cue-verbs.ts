@@ -13,46 +13,69 @@
  */
 export const CUE_VERBS = {
   say: `say:SQW add:SQ state:SQW write:SQWA note:SQWN remark:SQ comment:SQ:on observe:SQW mention:SQN tell:SQWAO:of,about
-    announce:SQWN declare:SQWN report:SQWN explain:SQWN describe:WC recount:SQWN relate:SQ continue:Q respond:SQ reply:SQ
-    answer:SQ joke:SQ:about quip:SQ tweet:SQ post:SQ shout:SQ yell:SQ scream:SQ whisper:SQ cry:Q exclaim:SQ chant:QN
-    recall:SQWN conclude:SQ summarize:N proclaim:SQN reiterate:SQN repeat:SQ stress:SQWN emphasize:SQWN
-    emphasise:SQWN underscore:SWN underline:SWN highlight:SWN explain:SQW clarify:SQWN specify:SWN detail:WN outline:WN
-    disclose:SWN reveal:SWN divulge:WN unveil:N testify:SQ swear:SI affirm:SQ attest:S inform:SWA notify:SA assure:SA
-    remind:SAO brief:SA interject:Q opine:SQ muse:SQ:about mutter:Q volunteer:SQ retort:SQ counter:SQ
-    text:SQ email:SQ radio:SQ cable:SQ boast:SQ:about,of brag:SQ:about gush:Q elaborate:Q:on chime:Q lament:SQN
-    joke:SQ rave:SQ:about echo:N reference:N cite:N invoke:N discuss:WN address:N talk:Q:about,of speak:Q:about,of
-    refer:Q:to point:SQ:to,out,at allude:Q:to explain:SQW pronounce:SC advertise:N tout:N promote:N present:N
-    paraphrase:N quote:N retell:N narrate:N signal:SWN profess:SI sneer:Q snap:Q preach:QN decree:S avow:S vent:Q gloat:SQ concur:SQ:with rejoin:Q
-    weigh:Q:on,about lay:P spell:P sum:P signal:SWN publish:N indicate:SWN`,
-  claim:
-    'claim:SQI argue:SQ contend:SQ maintain:SQ insist:SQ:on assert:SQN posit:S submit:S protest:SQ persist:Q reason:SQ',
-  allege: 'allege:SQ charge:SQ accuse:X blame:N hint:SQ:at imply:SN insinuate:S suggest:SQWN',
-  deny: 'deny:SQN dispute:SWN refute:SN rebut:N dismiss:N reject:N disavow:N repudiate:N disown:N contradict:N',
-  confirm:
-    'confirm:SQWN acknowledge:SQWN admit:SQW:to concede:SQ verify:SWN confess:SQ:to recognize:SN recognise:SN corroborate:N',
-  correct: 'correct:N retract:N recant:N',
-  believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:C
-    regard:Z view:Z deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S
+    announce:SQWN declare:SQWN report:SQWN explain:SQWN describe:WC recount:SQWN relate:SQ continue:Q respond:SQ
+    reply:SQ answer:SQ joke:SQ:about quip:SQ tweet:SQ post:SQ shout:SQ yell:SQ scream:SQ whisper:SQ cry:Q exclaim:SQ
+    chant:QN recall:SQWN conclude:SQ summarize:N proclaim:SQN reiterate:SQN repeat:SQ stress:SQWN emphasize:SQWN
+    emphasise:SQWN underscore:SWN underline:SWN highlight:SWN explain:SQW clarify:SQWN specify:SWN detail:WN
+    outline:WN disclose:SWN reveal:SWN divulge:WN unveil:N testify:SQ swear:SI affirm:SQ attest:S inform:SWA
+    notify:SA assure:SA remind:SAO brief:SA interject:Q opine:SQ muse:SQ:about mutter:Q volunteer:SQ retort:SQ
+    counter:SQ text:SQ email:SQ radio:SQ cable:SQ boast:SQ:about,of brag:SQ:about gush:Q elaborate:Q:on chime:Q
+    lament:SQN joke:SQ rave:SQ:about echo:N reference:N cite:N invoke:N discuss:WN address:N talk:Q:about,of
+    speak:Q:about,of refer:Q:to point:SQ:to,out,at allude:Q:to pronounce:SC advertise:N tout:N promote:N present:N
+    paraphrase:N quote:N retell:N narrate:N signal:SWN profess:SI sneer:Q snap:Q preach:QN decree:S avow:S vent:Q
+    gloat:SQ concur:SQ:with rejoin:Q weigh:Q:on,about lay:P spell:P sum:P publish:N indicate:SWN babble:Q:about
+    bellow:Q blare:Q bleat:SQ blurt:Q burble:Q chortle:Q croon:Q deadpan:Q effuse:Q:about enthuse:SQ:about holler:Q
+    intone:Q jabber:Q:about lisp:Q mumble:SQ murmur:SQ philosophize:Q:about pontificate:Q:about,on prattle:Q:about
+    purr:Q ramble:Q:about rasp:Q rhapsodize:Q:about scrawl:Q screech:Q splutter:Q sputter:Q stammer:Q stutter:Q
+    utter:QN whimper:Q interpose:Q venture:SQ recite:QN relay:SN publicize:N herald:N reaffirm:SN reassert:SN
+    restate:SN rehash:N articulate:SWN enunciate:N convey:SN impart:N expound:Q:on elucidate:WN
+    telegraph:SN telephone:SQ overstate:WN understate:WN exaggerate:WN overemphasize:N reemphasize:SN belabor:N
+    recap:WN`,
+  claim: `claim:SQI argue:SQ contend:SQ maintain:SQ insist:SQ:on assert:SQN posit:S submit:S protest:SQ persist:Q reason:SQ`,
+  allege: `allege:SQ charge:SQ accuse:X blame:N hint:SQ:at imply:SN insinuate:S suggest:SQWN intimate:S impute:N`,
+  deny: `deny:SQN dispute:SWN refute:SN rebut:N dismiss:N reject:N disavow:N repudiate:N disown:N contradict:N gainsay:N
+    debunk:N discredit:N negate:N disprove:SN`,
+  confirm: `confirm:SQWN acknowledge:SQWN admit:SQW:to concede:SQ verify:SWN confess:SQ:to recognize:SN recognise:SN
+    corroborate:N authenticate:N validate:N vouch:S:for substantiate:N`,
+  correct: `correct:N retract:N recant:N`,
+  believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:C regard:Z
+    view:Z deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S
     wonder:QW judge:SC see:Z perceive:Z sense:S despise:N admire:N dread:S trust:S favor:N favour:N oppose:N
-    support:N agree:SQI:with disagree:SQ:with differ:S prefer:IN appreciate:N regret:SN resent:N dislike:N like:I love:I speculate:SQ:about,on theorize:S theorise:S
-    surmise:SQ ponder:WN contemplate:WN mull:N fret:SQ:about,over`,
+    support:N agree:SQI:with disagree:SQ:with differ:S prefer:IN appreciate:N regret:SN resent:N dislike:N like:I
+    love:I speculate:SQ:about,on theorize:S theorise:S surmise:SQ ponder:WN contemplate:WN mull:N fret:SQ:about,over
+    conjecture:SQ gather:S infer:S:from intuit:S presuppose:S hypothesize:SQ hypothesise:SQ postulate:S envision:SN
+    envisage:SN visualize:N foresee:SWN foretell:SN abhor:N adore:N cherish:N detest:N loathe:N idolize:N relish:N
+    rue:SN revere:N venerate:N disapprove:S:of approve:S:of delight:S:in,at grieve:S:for,over despair:S:of,over
+    agonize:W:over,about obsess:Q:over,about disbelieve:SN misjudge:N overestimate:N underestimate:N yearn:I:for
+    hanker:I:for`,
   know: `know:SW:about realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
-    determine:SW decide:SWI:against,on establish:S notice:S rule:SQP`,
-  estimate: 'estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C prophesy:S',
-  show: 'show:SWN suggest:SQ indicate:SW prove:S demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:Z portray:Z paint:Z',
-  ask: `ask:QWAO:for,about inquire:QW enquire:QW question:QWN query:QWN wonder:QW challenge:N demand:SQIN beg:QO plead:Q:for,with
-    request:SNO seek:I call:C:for,on,upon,out press:O:for urge:SQON appeal:Q:for,to`,
-  warn: 'warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with',
-  promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI consent:I plan:I:for
-    intend:I propose:SIN want:ION wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I opt:I:for,against vote:I:for,against pray:SI:for mean:I`,
-  advise:
-    'advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O entreat:OQ forbid:O lobby:O:for,against campaign:I:for,against',
-  judge: `criticize:N criticise:N condemn:N denounce:N blast:N slam:N rip:N mock:N ridicule:N attack:N assail:N rebuke:N decry:N
-    deplore:N bemoan:N scold:N chide:N chastise:N lambaste:N praise:N hail:C laud:N applaud:N commend:N extol:N thank:X
-    congratulate:X welcome:N endorse:N back:N defend:N bash:N deride:N disparage:N complain:SQ:about,of grumble:SQ:about
-    grouse:SQ gripe:SQ:about rail:Q:against,at fume:SQ apologize:SQ:for apologise:SQ:for brand:C label:C dub:C
-    call:C characterize:C characterise:C liken:C compare:C cast:Z describe:C term:C slate:N hammer:N single:P lash:Q:at scoff:SQ:at
-    bristle:S:at seethe:S:over,at marvel:SQ:at rejoice:S:in,at`,
+    determine:SW decide:SWI:against,on establish:S notice:S rule:SQP ascertain:SW discern:SW deduce:S:from fathom:WN
+    grasp:WN comprehend:SWN recollect:SW misunderstand:WN rediscover:SW reconsider:WN overhear:SW`,
+  estimate: `estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C prophesy:S appraise:N
+    prognosticate:S extrapolate:S`,
+  show: `show:SWN suggest:SQ indicate:SW prove:S demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:Z
+    portray:Z paint:Z evince:N`,
+  ask: `ask:QWAO:for,about inquire:QW enquire:QW question:QWN query:QWN wonder:QW challenge:N demand:SQIN beg:QO
+    plead:Q:for,with request:SNO seek:I call:C:for,on,upon,out press:O:for urge:SQON appeal:Q:for,to interrogate:N
+    beseech:QO pester:N:about`,
+  warn: `warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with forewarn:SA:of,about
+    admonish:SQAO:for,against`,
+  promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI consent:I plan:I:for intend:I
+    propose:SIN want:ION wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I
+    opt:I:for,against vote:I:for,against pray:SI:for mean:I`,
+  advise: `advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O
+    persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O entreat:OQ forbid:O lobby:O:for,against
+    campaign:I:for,against cajole:O enjoin:O`,
+  judge: `criticize:N criticise:N condemn:N denounce:N blast:N slam:N rip:N mock:N ridicule:N attack:N assail:N rebuke:N
+    decry:N deplore:N bemoan:N scold:N chide:N chastise:N lambaste:N praise:N hail:C laud:N applaud:N commend:N
+    extol:N thank:X congratulate:X welcome:N endorse:N back:N defend:N bash:N deride:N disparage:N
+    complain:SQ:about,of grumble:SQ:about grouse:SQ gripe:SQ:about rail:Q:against,at fume:SQ apologize:SQ:for
+    apologise:SQ:for brand:C label:C dub:C call:C characterize:C characterise:C liken:C compare:C cast:Z describe:C
+    term:C slate:N hammer:N single:P lash:Q:at scoff:SQ:at bristle:S:at seethe:S:over,at marvel:SQ:at rejoice:S:in,at
+    belittle:N berate:N castigate:N censure:N compliment:N defame:N demean:N demonize:N denigrate:N deprecate:N
+    discourage:N eulogize:N excoriate:N exalt:N flay:N glorify:N heckle:N impugn:N lampoon:N malign:N lionize:N
+    pillory:N reprimand:N reprove:N revile:N romanticize:N satirize:N scapegoat:N skewer:N spurn:N taunt:N
+    trivialize:N upbraid:N vilify:N misrepresent:N mischaracterize:N`,
 } as const;
 
 export type CueClass = keyof typeof CUE_VERBS;
@@ -60,7 +83,7 @@ export type CueClass = keyof typeof CUE_VERBS;
 /** Verbs that carry another verb: "went on to say", "appeared to blame", "continued to call for". */
 export const CARRIERS: ReadonlySet<string> = new Set(
   `go continue begin start appear seem try attempt proceed come keep stop help like manage fail hasten rush move want need
-   refuse decline hesitate happen tend`.split(/\s+/u),
+ refuse decline hesitate happen tend`.split(/\s+/u),
 );
 
 /** Particles that a verb takes with it: "pointed out", "laid out", "hit back". */

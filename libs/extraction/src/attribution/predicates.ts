@@ -1,0 +1,93 @@
+import { isNominal } from '../document/noun-phrases.js';
+import { subjectBefore } from '../document/subjects.js';
+import { nodeAt } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import { bareClause, isClauseStart } from './adjuncts.js';
+import { clauseEnd } from './clause-end.js';
+import type { CueClass } from './cues.js';
+import type { ContentKind } from './draft.js';
+import { CUE_ADJECTIVES } from './lexicon/cue-adjectives.js';
+import { keep, type Reading } from './reading.js';
+
+interface AdjectiveEntry {
+  readonly cueClass: CueClass;
+  readonly frames: string;
+  readonly prepositions: readonly string[];
+}
+
+const isCueClass = (name: string): name is keyof typeof CUE_ADJECTIVES => name in CUE_ADJECTIVES;
+
+const entries = new Map<string, AdjectiveEntry>();
+for (const [cueClass, list] of Object.entries(CUE_ADJECTIVES)) {
+  if (!isCueClass(cueClass)) continue;
+  for (const item of list.split(/\s+/u)) {
+    const [word = '', frames = '', prepositions = ''] = item.split(':');
+    entries.set(word, { cueClass, frames, prepositions: prepositions.split(',') });
+  }
+}
+
+/** Verbs that tie a predicate to its subject. */
+const LINKS: ReadonlySet<string> = new Set(['be', 'become', 'remain', 'feel', 'seem', 'appear', 'grow', 'get', 'stay']);
+const QUESTION = /^(?:whether|if|what|how|why|who|when|where)$/u;
+
+/** Finds attributions whose cue is a predicate: "was confident that …", "are wary of …", "is eager to …". */
+export function readPredicates(reading: Reading): void {
+  const { nodes } = reading.unit;
+  for (const group of reading.groups) {
+    if (group.form === 'infinitive' || reading.taken[group.head] === true || nodeAt(nodes, group.head).quoted) continue;
+    const at = predicateOf(reading, group);
+    const entry = at < 0 ? undefined : entries.get(nodeAt(nodes, at).lower);
+    if (entry === undefined) continue;
+    const subject = subjectBefore(nodes, group.first);
+    if (subject === null || isExpletive(nodeAt(nodes, subject.to).lower)) continue;
+    const complement = complementOf(reading, entry, at + 1);
+    if (complement === null) continue;
+    const to = clauseEnd(nodes, reading.groups, complement.from, group, complement.kind !== 'clause');
+    if (to < complement.from) continue;
+    keep(reading, {
+      unit: reading.unit,
+      source: subject,
+      cue: { from: group.first, to: complement.cueTo },
+      content: [{ from: complement.from, to }],
+      cueClass: entry.cueClass,
+      kind: complement.kind,
+      direct: false,
+      negated: group.negated,
+      modal: group.modal,
+      lemma: nodeAt(nodes, at).lower,
+      addressee: null,
+    });
+  }
+}
+
+const isExpletive = (word: string): boolean => /^(?:it|this|that|there|which|what)$/u.test(word);
+
+/** The node of the predicate: a participle that ends the verb group, or the adjective after the link and its adverbs. */
+function predicateOf({ unit: { nodes } }: Reading, group: VerbGroup): number {
+  if (group.passive && nodeAt(nodes, group.head).pos !== 'AUX') return group.head;
+  if (!LINKS.has(group.lemma)) return -1;
+  let at = group.last + 1;
+  while (nodeAt(nodes, at).pos === 'ADV' && at < group.last + 4) at += 1;
+  const { pos } = nodeAt(nodes, at);
+  return pos === 'ADJ' || pos === 'VERB' ? at : -1;
+}
+
+interface Predicated {
+  readonly kind: ContentKind;
+  readonly from: number;
+  readonly cueTo: number;
+}
+
+function complementOf(reading: Reading, entry: AdjectiveEntry, at: number): Predicated | null {
+  const { nodes } = reading.unit;
+  const next = nodeAt(nodes, at);
+  if (entry.frames.includes('S') && (next.lower === 'that' || bareClause(nodes, reading.groups, at, true)))
+    return { kind: 'clause', from: at, cueTo: at - 1 };
+  if (entry.frames.includes('W') && QUESTION.test(next.lower)) return { kind: 'question', from: at, cueTo: at - 1 };
+  if (entry.frames.includes('I') && next.lower === 'to' && next.pos === 'PART')
+    return { kind: 'infinitive', from: at, cueTo: at - 1 };
+  if (!entry.prepositions.includes(next.lower)) return null;
+  const after = nodeAt(nodes, at + 1);
+  const topic = isClauseStart(after) || isNominal(after) || after.pos === 'VERB' || QUESTION.test(after.lower);
+  return topic ? { kind: 'object', from: at + 1, cueTo: at } : null;
+}

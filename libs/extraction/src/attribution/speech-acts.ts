@@ -1,0 +1,100 @@
+import { nodeAt } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import { isClauseStart, quoteAfter } from './adjuncts.js';
+import { clauseEnd } from './clause-end.js';
+import type { CueClass } from './cues.js';
+import type { ContentKind } from './draft.js';
+import { speakerOf } from './forward.js';
+import { CLAUSE_NOUNS, INFINITIVE_NOUNS, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
+import { ATTITUDE_NOUNS, SPEECH_ACT_VERBS } from './lexicon/speech-acts.js';
+import { classOf } from './nominal.js';
+import { keep, type Reading } from './reading.js';
+
+interface Phrased {
+  readonly kind: ContentKind;
+  readonly from: number;
+  readonly cueTo: number;
+  readonly cueClass: CueClass;
+  readonly lemma: string;
+}
+
+/** Finds cues of a verb and its noun or adjective: "expressed doubt about", "made it clear that", "put it bluntly". */
+export function readSpeechActs(reading: Reading): void {
+  const { nodes } = reading.unit;
+  for (const group of reading.groups) {
+    if (group.passive || reading.taken[group.head] === true || nodeAt(nodes, group.head).quoted) continue;
+    if (group.form === 'infinitive') continue;
+    const phrased = readMakeClear(reading, group) ?? readPutIt(reading, group) ?? readNounOf(reading, group);
+    const source = phrased === null ? null : speakerOf(reading, group, group.first);
+    if (phrased === null || source === null || isExpletive(nodeAt(nodes, source.to).lower)) continue;
+    const to =
+      phrased.kind === 'quote'
+        ? phrased.from
+        : clauseEnd(nodes, reading.groups, phrased.from, group, phrased.kind !== 'clause');
+    if (to < phrased.from) continue;
+    keep(reading, {
+      unit: reading.unit,
+      source,
+      cue: { from: group.first, to: phrased.cueTo },
+      content: [{ from: phrased.from, to }],
+      cueClass: phrased.cueClass,
+      kind: phrased.kind,
+      direct: phrased.kind === 'quote',
+      negated: group.negated,
+      modal: group.modal,
+      lemma: phrased.lemma,
+      addressee: null,
+    });
+  }
+}
+
+const isExpletive = (word: string): boolean => /^(?:it|this|that|there|which|what|you)$/u.test(word);
+
+/** "made clear that", "has made it plain that". */
+function readMakeClear({ unit: { nodes } }: Reading, group: VerbGroup): Phrased | null {
+  if (group.lemma !== 'make') return null;
+  let at = group.last + 1;
+  if (nodeAt(nodes, at).lower === 'it') at += 1;
+  while (nodeAt(nodes, at).pos === 'ADV' && at < group.last + 5) at += 1;
+  if (!/^(?:clear|plain|known|explicit|official|public)$/u.test(nodeAt(nodes, at).lower)) return null;
+  const next = nodeAt(nodes, at + 1);
+  if (!/^(?:that|whether|what|how|why)$/u.test(next.lower)) return null;
+  const kind = next.lower === 'that' ? 'clause' : 'question';
+  return { kind, from: at + 1, cueTo: at, cueClass: 'say', lemma: 'make clear' };
+}
+
+/** "put it bluntly: '…'". */
+function readPutIt({ unit: { nodes } }: Reading, group: VerbGroup): Phrased | null {
+  if (group.lemma !== 'put' || nodeAt(nodes, group.last + 1).lower !== 'it') return null;
+  for (let at = group.last + 2; at < group.last + 6; at += 1) {
+    const quote = quoteAfter(nodes, at);
+    if (quote !== null) return { kind: 'quote', from: quote.at, cueTo: group.last + 1, cueClass: 'say', lemma: 'put' };
+    if (nodeAt(nodes, at).pos === 'PUNCT') return null;
+  }
+  return null;
+}
+
+const TOPIC = /^(?:of|for|about|on|against|over|at|with|in|toward|towards|regarding|concerning)$/u;
+
+/** "made a strong condemnation of", "raised doubts that", "has no wish to". */
+function readNounOf(reading: Reading, group: VerbGroup): Phrased | null {
+  if (!SPEECH_ACT_VERBS.has(group.lemma)) return null;
+  const { nodes } = reading.unit;
+  let at = group.last + 1;
+  while (at < group.last + 6 && /^(?:DET|ADJ|ADV|NUM|PRON)$/u.test(nodeAt(nodes, at).pos)) at += 1;
+  while (nodeAt(nodes, at).pos === 'NOUN' && nodeAt(nodes, at + 1).pos === 'NOUN' && at < group.last + 8) at += 1;
+  const { lemma, pos } = nodeAt(nodes, at);
+  // The tagger takes "has doubts about" for two verbs.
+  if (pos !== 'NOUN' && pos !== 'VERB') return null;
+  const next = nodeAt(nodes, at + 1);
+  const known = { cueClass: classOf(lemma), lemma };
+  if (next.lower === 'that' && (CLAUSE_NOUNS.has(lemma) || ATTITUDE_NOUNS.has(lemma)))
+    return { kind: 'clause', from: at + 1, cueTo: at, ...known };
+  if (next.lower === 'to' && next.pos === 'PART' && (INFINITIVE_NOUNS.has(lemma) || ATTITUDE_NOUNS.has(lemma)))
+    return { kind: 'infinitive', from: at + 1, cueTo: at, ...known };
+  if (!TOPIC.test(next.lower) || (!TOPIC_NOUNS.has(lemma) && !ATTITUDE_NOUNS.has(lemma))) return null;
+  const after = nodeAt(nodes, at + 2);
+  return isClauseStart(after) || after.pos === 'VERB'
+    ? { kind: 'object', from: at + 2, cueTo: at + 1, ...known }
+    : null;
+}
