@@ -3,7 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import kafkajs, { type KafkaMessage } from 'kafkajs';
-import { packageRoot } from '#platform';
+import { packageRoot, readServerFile } from '#platform';
+import { ServerRuntime } from '../../apps/server/src/runtime/server-runtime.js';
 import { describeWithKafka, testBroker, type TestBroker } from '../support/kafka.js';
 import type { TestDatabase } from '../support/postgres.js';
 import { dateline } from './command-line.js';
@@ -63,6 +64,24 @@ describeWithKafka('servers with Kafka', () => {
     await consumer.disconnect();
     return messages;
   };
+  /** How many partitions each member of a consumer's group has, in order of size. */
+  const assignments = async (consumer: string): Promise<number[]> => {
+    const kafka = new kafkajs.Kafka({ brokers: [broker.brokers], logLevel: kafkajs.logLevel.NOTHING });
+    const admin = kafka.admin();
+    await admin.connect();
+    const { groups } = await admin.describeGroups([`${topic}.${consumer}`]);
+    await admin.disconnect();
+    return (groups[0]?.members ?? [])
+      .map(({ memberAssignment }) => {
+        const decoded =
+          memberAssignment.length > 0 ? kafkajs.AssignerProtocol.MemberAssignment.decode(memberAssignment) : null;
+        return decoded?.assignment[topic]?.length ?? 0;
+      })
+      .sort();
+  };
+  const until = async (condition: () => Promise<boolean>): Promise<void> => {
+    for (let turn = 0; turn < 300 && !(await condition()); turn++) await new Promise((done) => setTimeout(done, 100));
+  };
   const header = ({ headers }: KafkaMessage, name: string): string => String(headers?.[name]);
 
   it('publish each report and its claims after it, and nothing again for the same folder', async () => {
@@ -116,6 +135,40 @@ describeWithKafka('servers with Kafka', () => {
         await without.get(`/v1/stories/bridge/${url}`),
       ];
       expect(timeless(one.text)).toBe(timeless(two.text));
+    }
+    await without.close();
+    servers.pop();
+    await other.drop();
+  });
+
+  it('take a replay beside them, share its partitions, and show what one without Kafka shows', async () => {
+    const dataDir = mkdtempSync(path.join(tmpdir(), 'dateline-beside-'));
+    const seeds = path.join(packageRoot(), 'seeds');
+    const one = await serveOn(database.url, { ...environment(), DATELINE_DATA: dataDir });
+    servers.push(one);
+    await one.app.listen(0, '127.0.0.1');
+    one.app.get(ServerRuntime).announce(await one.app.getUrl());
+    // Whoever joins knows the database from server.json alone.
+    const two = await serveOn(readServerFile(dataDir)?.databaseUrl ?? '', environment());
+    servers.push(two);
+    await until(async () => (await assignments('views')).filter((partitions) => partitions > 0).length === 2);
+    expect(await assignments('views')).toEqual([2, 2]);
+    const beside = (): ReturnType<typeof dateline> => dateline({ DATELINE_DATA: dataDir }, 'replay', seeds);
+    expect((await beside()).code).toBe(0);
+    const filed = await onTopic();
+    expect((await beside()).err).toContain('0 reports filed, 5 were there already');
+    expect(await onTopic()).toHaveLength(filed.length);
+
+    const other = await serverDatabase();
+    const straight = { DATABASE_URL: other.url, DATELINE_DATA: path.join(dataDir, 'straight') };
+    expect((await dateline(straight, 'replay', seeds)).code).toBe(0);
+    const without = await serveOn(other.url);
+    servers.push(without);
+    for (const asOf of ['2025-10-20', '2025-12-31', '2026-06-30']) {
+      const at = `/v1/stories/dumayr-raid/view?asOf=${asOf}&limit=1000`;
+      const expected = timeless((await without.get(at)).text);
+      expect(expected).toContain('"questions":[{');
+      expect([timeless((await one.get(at)).text), timeless((await two.get(at)).text)]).toEqual([expected, expected]);
     }
     await without.close();
     servers.pop();
