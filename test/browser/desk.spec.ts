@@ -1,4 +1,6 @@
 import { existsSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { packageRoot } from '#platform';
@@ -28,7 +30,7 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
     if (!existsSync(path.join(packageRoot(), 'dist/dashboard/index.html'))) {
       throw new Error('The page is not built: run `npm run build:dashboard` first.');
     }
-    desk = await serve();
+    desk = await serve({ DATELINE_WEBHOOK_ALLOW_PRIVATE: 'true' });
     await desk.app.listen({ host: '127.0.0.1', port: 0 });
     address = await desk.app.getUrl();
     await desk.post('/v1/stories', { id: STORY, title: 'The bridge at Orrin', timeZone: 'Europe/Berlin' });
@@ -73,6 +75,18 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
   /** Waits until it holds; the test's own time limit ends a wait for what never comes. */
   const until = async (holds: () => Promise<boolean>): Promise<void> => {
     while (!(await holds())) await page.waitForTimeout(50);
+  };
+
+  let day = 10;
+  /** Files a report that sets a date of its own against what is told. */
+  const contradict = async (outlet: string, story = STORY): Promise<void> => {
+    day += 1;
+    await desk.post(`/v1/stories/${story}/reports`, {
+      outlet,
+      published: '2021-03-30',
+      text: `The old bridge at Orrin collapsed on March ${day}, witnesses said.`,
+    });
+    await desk.caughtUp(story);
   };
 
   const textBox = (on: Page = page) => on.getByLabel('Text', { exact: true });
@@ -270,17 +284,6 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
   });
 
   describe('the alerts', () => {
-    let day = 10;
-    /** Files a report that sets another date against what is told, under a name of its own. */
-    const contradict = async (outlet: string): Promise<void> => {
-      day += 1;
-      await desk.post(`/v1/stories/${STORY}/reports`, {
-        outlet,
-        published: '2021-03-29',
-        text: `The old bridge at Orrin collapsed on March ${day}, witnesses said.`,
-      });
-      await desk.caughtUp(STORY);
-    };
     const live = () => page.getByText('Live: alerts come in as they are found.').waitFor();
 
     it('counts what comes in, and shows it when asked', async () => {
@@ -398,6 +401,104 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
     });
   });
 
+  describe('the settings', () => {
+    it('adds a webhook, shows its secret once, and sends a delivery again', async () => {
+      const received: (string | undefined)[] = [];
+      const receiver = createServer((request, response) => {
+        received.push(String(request.headers['webhook-id']));
+        request.resume();
+        response.end();
+      });
+      await new Promise<void>((resolve) => receiver.listen(0, '127.0.0.1', resolve));
+      const { port } = receiver.address() as AddressInfo;
+      const url = `http://127.0.0.1:${port}/alerts`;
+      await open('/settings?part=webhooks');
+      await page.getByRole('button', { name: 'Add a webhook' }).click();
+      await page.getByLabel(/^Address/).fill('not an address');
+      await page.getByRole('button', { name: 'Add it' }).click();
+      await page.locator('.state-failed').waitFor();
+      await page.getByLabel(/^Address/).fill(url);
+      await page.getByRole('button', { name: 'Add it' }).click();
+      expect(await page.getByLabel('Secret', { exact: true }).inputValue()).toMatch(/^whsec_/);
+      await page.getByRole('button', { name: 'I have kept it' }).click();
+      await page.reload();
+      await page.getByRole('heading', { name: url }).waitFor();
+      expect(await page.content()).not.toContain('whsec_');
+
+      await contradict('Weir Post');
+      await until(() => Promise.resolve(received.length > 0));
+      await page.getByRole('link', { name: 'Delivery log' }).click();
+      await until(async () => {
+        await page.reload();
+        await page.locator('.delivery-log li').first().waitFor();
+        return (await page.locator('.delivery-log').innerText()).includes('Delivered');
+      });
+      const before = received.length;
+      await page
+        .getByRole('button', { name: /^Send delivery .* again$/ })
+        .last()
+        .click();
+      await page.getByText('It is queued').waitFor();
+      await until(() => Promise.resolve(received.length > before));
+      expect(received.at(-1)).toBe(received[0]);
+
+      await page.getByRole('button', { name: `Pause ${url}` }).click();
+      await page.getByText('Paused by desk.').waitFor();
+      await page.getByRole('button', { name: `Resume ${url}` }).click();
+      await page.getByRole('button', { name: `Pause ${url}` }).waitFor();
+      await page.getByRole('button', { name: `Remove ${url}` }).click();
+      await page.getByRole('button', { name: 'Remove it' }).click();
+      await page.getByText('No program is told of alerts.').waitFor();
+      await new Promise((resolve) => receiver.close(resolve));
+    });
+
+    it('tells an editor of what they have subscribed to, and of nothing else', async () => {
+      await desk.post('/v1/stories', { id: 'weir', title: 'The weir at Velden', timeZone: 'Europe/Berlin' });
+      await desk.caughtUp('weir');
+      await open('/settings');
+      await page.getByLabel('Your name', { exact: false }).fill('Tamsin Oake');
+      await page.getByRole('button', { name: 'Keep this name' }).click();
+      await page.getByText('What “Tamsin Oake” is told of').waitFor();
+      await page.getByRole('button', { name: 'Add a subscription' }).click();
+      await page.getByLabel('What you call it').fill('The weir');
+      await page.getByRole('checkbox', { name: 'The weir at Velden' }).check();
+      await page.getByRole('button', { name: 'Subscribe' }).click();
+      await page.getByText('Stories: The weir at Velden').waitFor();
+      await open('/alerts');
+      await page.getByText('Live: alerts come in as they are found.').waitFor();
+      await contradict('Moor Post');
+      for (const outlet of ['Fen Times', 'Moor Post']) await contradict(outlet, 'weir');
+      await page.getByRole('button', { name: '1 new, show' }).click();
+      expect(await page.locator('.alerts > li').first().innerText()).toContain('The weir at Velden');
+      await open('/settings');
+      await page.getByRole('button', { name: 'Remove the subscription The weir' }).click();
+      await page.getByText('Every alert of every story.').waitFor();
+    });
+
+    it('says in words how the server does, and what an operator can do', async () => {
+      await open('/settings?part=operations');
+      await page.getByText('All is well').waitFor();
+      expect(await page.getByRole('row').count()).toBeGreaterThan(3);
+      const well = answer('Operations', await desk.get('/v1/operations'));
+      const parked = {
+        story: STORY,
+        consumer: 'watch',
+        sequence: 7,
+        eventId: 'e',
+        eventType: 'ReportPublished',
+        error: 'It has no ground to stand on.',
+        parkedAt: '2021-03-09T10:00:00.000Z',
+      };
+      await page.route('**/v1/operations', (route) =>
+        route.fulfill({ json: { ...well, status: 'parked', parked: [parked] } }),
+      );
+      await page.getByText('a story waits for an operator', { exact: false }).waitFor();
+      await page.getByText('It has no ground to stand on.').waitFor();
+      await page.getByRole('button', { name: `Try the story ${STORY} again` }).click();
+      await page.getByText('is not parked for watch', { exact: false }).waitFor();
+    });
+  });
+
   describe('accessibility', () => {
     const screens = [
       FILE,
@@ -407,6 +508,9 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
       `${FILE}?as=retraction`,
       '/alerts',
       '/sources?grade=velden%20post',
+      '/settings',
+      '/settings?part=webhooks',
+      '/settings?part=operations',
     ];
     for (const width of WIDTHS) {
       for (const colorScheme of SCHEMES) {
@@ -418,6 +522,8 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
             await textBox().fill(newReport);
             await page.getByRole('button', { name: /^Mend/ }).first().click();
           }
+          const adding = page.getByRole('button', { name: /^Add a / });
+          if (await adding.isVisible()) await adding.click();
           expect(await violations(page)).toEqual([]);
           expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth')).toBeLessThanOrEqual(0);
         });

@@ -71,6 +71,15 @@ export async function written<Request extends Fetched>(
   return answer;
 }
 
+/**
+ * Waits for a request that changes something and is answered without a body.
+ * @throws Failure whose message can be shown as it is
+ */
+export async function carriedOut(request: Promise<Fetched>): Promise<void> {
+  await answerOf(request.then(({ error, response }) => ({ data: response.ok ? true : null, error, response })));
+  noteWritten(null);
+}
+
 /** The fields that have a value, for queries whose empty values must not be sent. */
 export function given<Fields extends Record<string, string | number | boolean | null | undefined>>(
   fields: Fields,
