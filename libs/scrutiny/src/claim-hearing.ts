@@ -57,7 +57,7 @@ export class ClaimHearing {
         if (!judgement) continue;
         if (!judgement.fires) {
           this.letGo.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
-        } else if (!this.isSettled(rule, here, judgement)) {
+        } else if (!this.isSettled(rule, here, judgement) && !this.isRetold(rule, other, here, judgement)) {
           if (rule.reach === 'question') this.answered.add(claimsOf(other, here));
           this.book.record({ rule, a: other, b: here, judgement }, members);
           this.remember(rule, other, here, judgement);
@@ -95,6 +95,11 @@ export class ClaimHearing {
   private isSettled(rule: Rule, here: PlacedClaim, { sides }: Fired): boolean {
     if (rule.severity !== 'alert' || isOfNotices(rule)) return false;
     return sides.some(({ value }) => this.settled.has(`${sentenceOf(here)} ${value.type}`));
+  }
+
+  /** Whether a conflict of the same kind holds the two answers of the two reports already, by other sentences. */
+  private isRetold(rule: Rule, a: PlacedClaim, b: PlacedClaim, { sides }: Fired): boolean {
+    return rule.reach !== 'question' && rule.severity === 'alert' && this.book.tells(rule.kind, sides, [a, b]);
   }
 
   private remember(rule: Rule, a: PlacedClaim, b: PlacedClaim, judgement: Fired): void {

@@ -12,6 +12,7 @@ export class ScratchRows implements StoryRows {
   readonly claims = new Map<string, Candidate>();
   readonly watched = new Map<string, WatchedReport>();
   readonly conflicts = new Map<string, KnownConflict>();
+  readonly #onEvent = new Map<string, Set<string>>();
   readonly #lists = new Map<string, string[]>();
   readonly #keysOf = new Map<string, readonly string[]>();
 
@@ -23,6 +24,7 @@ export class ScratchRows implements StoryRows {
     for (const id of droppedCandidates) this.claims.delete(id);
     for (const candidate of candidates) {
       this.claims.set(candidate.claimId, candidate);
+      this.#place(candidate);
       if (keyed.has(candidate.claimId)) this.#list(candidate);
     }
     for (const id of droppedReports) this.watched.delete(id);
@@ -39,11 +41,8 @@ export class ScratchRows implements StoryRows {
   }
 
   onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<string[]> {
-    const wanted = new Set(eventKeys);
-    const found = [...this.claims.values()]
-      .filter(
-        ({ placement, aspect }) => placement !== null && wanted.has(placement.eventKey) && fits(slot, aspect.slot),
-      )
+    const found = eventKeys
+      .flatMap((key) => this.#oldestOn(key, slot))
       .sort((a, b) => a.recordedOrder - b.recordedOrder);
     return Promise.resolve(found.slice(0, MOST_ON_EVENTS).map(({ claimId }) => claimId));
   }
@@ -68,6 +67,27 @@ export class ScratchRows implements StoryRows {
     return Promise.resolve(null);
   }
 
+  /** Claims come in the order of their recording, so the first of an event are its oldest. */
+  #oldestOn(eventKey: string, slot: Slot | null): Candidate[] {
+    const found: Candidate[] = [];
+    for (const id of this.#onEvent.get(eventAndSlot(eventKey, slot)) ?? []) {
+      const claim = this.claims.get(id);
+      if (claim?.placement?.eventKey === eventKey) found.push(claim);
+      if (found.length === MOST_ON_EVENTS) break;
+    }
+    return found;
+  }
+
+  #place({ claimId, placement, aspect }: Candidate): void {
+    if (!placement) return;
+    for (const slot of [null, aspect.slot]) {
+      const key = eventAndSlot(placement.eventKey, slot);
+      const known = this.#onEvent.get(key);
+      if (known) known.add(claimId);
+      else this.#onEvent.set(key, new Set([claimId]));
+    }
+  }
+
   #list(candidate: Candidate): void {
     const keys = indexKeys(candidate);
     this.#keysOf.set(candidate.claimId, keys);
@@ -88,4 +108,4 @@ export class ScratchRows implements StoryRows {
   }
 }
 
-const fits = (wanted: Slot | null, slot: Slot): boolean => wanted === null || wanted === slot;
+const eventAndSlot = (eventKey: string, slot: Slot | null): string => `${eventKey} ${slot ?? ''}`;

@@ -12,6 +12,8 @@ import type { WatchedReport } from './watched-report.js';
  */
 export class StoryMemory {
   readonly #candidates = new Map<string, Candidate | null>();
+  /** Ids of the claims at hand by report. */
+  readonly #ofReports = new Map<string, Set<string>>();
   /** Claims of this decision whose index keys are not written yet. */
   readonly #fresh = new Set<string>();
   /** Those of them that may stand in the tables already. */
@@ -99,7 +101,7 @@ export class StoryMemory {
   /** All claims of a report that are in the story. */
   async ofReport(reportId: string): Promise<Candidate[]> {
     await this.#take(await this.rows.candidates('report_id', [reportId]));
-    return [...this.#candidates.values()].flatMap((candidate) => (candidate?.reportId === reportId ? [candidate] : []));
+    return this.#atHand(reportId);
   }
 
   async report(reportId: string): Promise<WatchedReport | null> {
@@ -125,16 +127,13 @@ export class StoryMemory {
   keepReport(watched: WatchedReport): void {
     this.#reports.set(watched.report.reportId, watched);
     this.#touchedReports.add(watched.report.reportId);
-    for (const [id, candidate] of this.#candidates) {
-      if (candidate?.reportId === watched.report.reportId) {
-        this.#candidates.set(id, { ...candidate, origin: watched.origin, originBasis: watched.originBasis });
-      }
-    }
+    const { origin, originBasis } = watched;
+    for (const candidate of this.#atHand(watched.report.reportId)) this.#hold({ ...candidate, origin, originBasis });
   }
 
   /** Keeps a claim that is in the story already; what it says stays the same. */
   keep(candidate: Candidate): void {
-    this.#candidates.set(candidate.claimId, candidate);
+    this.#hold(candidate);
     this.#touched.add(candidate.claimId);
   }
 
@@ -206,8 +205,9 @@ export class StoryMemory {
     for (const { claim_id, report_id, standing, placement, claim } of unread) {
       const watched = this.#reports.get(report_id);
       const stored = this.words.stored(claim);
-      this.#candidates.set(claim_id, {
+      this.#hold({
         ...stored.claim,
+        claimId: claim_id,
         words: stored.words,
         origin: watched?.origin ?? '',
         originBasis: watched?.originBasis ?? 'own',
@@ -215,6 +215,18 @@ export class StoryMemory {
         standing,
       });
     }
+  }
+
+  #hold(candidate: Candidate): void {
+    this.#candidates.set(candidate.claimId, candidate);
+    const ofReport = this.#ofReports.get(candidate.reportId);
+    if (ofReport) ofReport.add(candidate.claimId);
+    else this.#ofReports.set(candidate.reportId, new Set([candidate.claimId]));
+  }
+
+  /** The claims of a report that are in the story, as far as they were read. */
+  #atHand(reportId: string): Candidate[] {
+    return [...(this.#ofReports.get(reportId) ?? [])].flatMap((id) => this.#candidates.get(id) ?? []);
   }
 
   async #readReports(reportIds: readonly string[]): Promise<void> {

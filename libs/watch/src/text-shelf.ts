@@ -11,7 +11,7 @@ export class TextShelf {
   readonly #texts = new Map<string, ReadonlyMap<number, string>>();
   readonly #claims = new Map<string, ReadClaim>();
 
-  constructor(private readonly texts: ReportTexts) {}
+  constructor(private readonly texts: Pick<ReportTexts, 'readAll'>) {}
 
   /** The texts of reports by revision, read where they are not kept. */
   async take(reportIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {

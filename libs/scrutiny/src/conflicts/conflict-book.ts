@@ -53,6 +53,24 @@ export class ConflictBook {
     else this.extend(known, finding);
   }
 
+  /** Whether a conflict of the kind holds two answers already, each on a side with the report that gives it. */
+  tells(
+    kind: ConflictKind,
+    answers: readonly [SideValue, SideValue],
+    [a, b]: readonly [PlacedClaim, PlacedClaim],
+  ): boolean {
+    const [first, second] = answers;
+    const holds = (sides: readonly ConflictSide[], { value }: SideValue, { reportId }: PlacedClaim): boolean =>
+      sides.some(
+        (side) =>
+          ['same', 'fits'].includes(compareValues(side.value, value)) &&
+          side.claims.some((claim) => claim.reportId === reportId),
+      );
+    return [...this.known.values()].some(
+      ({ conflict, state: { sides } }) => conflict.kind === kind && holds(sides, first, a) && holds(sides, second, b),
+    );
+  }
+
   /** A matter that has no question of its own is the one in which the older claim already stands on a side. */
   private sameMatter({ rule, a, b, judgement }: Finding): string | null {
     // Only what is about the sentence itself: a name or a calling is a matter of its own, whichever sentences hold it.
@@ -169,20 +187,20 @@ export class ConflictBook {
   private joinSide(known: KnownConflict, side: ConflictSide, claim: PlacedClaim): void {
     if (side.claims.some(({ claimId }) => claimId === claim.claimId)) return;
     const { conflictId } = known.conflict;
-    const before = this.originsOf(side);
-    const after = new Set([...before, this.originOf(claim)]);
+    // Of a long side not every report is at hand; those that are of the claim's origin are, being like it.
+    const isNew = !side.claims.some((other) => this.originOf(other) === this.originOf(claim));
     const event: ConflictEvent = {
       type: 'ConflictClaimJoined',
       data: {
         conflictId,
         sideKey: side.sideKey,
         claim: sideClaimOf(claim),
-        independentOrigins: Math.max(after.size, side.independentOrigins),
+        independentOrigins: side.independentOrigins + (isNew ? 1 : 0),
       },
     };
     this.append(event, conflictId, 'joined', side.sideKey, claim.claimId);
     let state = evolveConflict(known.state, event);
-    if (after.size > before.size) state = this.reopen(known, state, side, claim);
+    if (isNew) state = this.reopen(known, state, side, claim);
     this.known.set(conflictId, { ...known, state });
   }
 

@@ -6,6 +6,10 @@ import { wordsOf } from '../words/words.js';
 
 /** A quotation shorter than this may be anybody's words. */
 const LEAST_QUOTE = 5;
+/** A sentence shorter than this may be anybody's words too. */
+const LEAST_SENTENCE = 8;
+/** Share of a report's long sentences that must stand in the other word for word. */
+const MOST = 0.6;
 /** Quotations that two reports must share, or speakers beside one shared quotation. */
 const ENOUGH = 2;
 
@@ -40,7 +44,7 @@ export function statedCredits(report: ScrutinyReport, candidates: readonly Candi
 }
 
 /**
- * Reports that share quotations and named speakers with this one, so that one of the two has its facts from the other
+ * Reports that share quotations and named speakers with this one, or most of its sentences, so that one of the two has its facts from the other
  * or both from one source. The report without a stated credit is the copy; where neither has one, the later one.
  * @param credited whether this report states a credit of its own
  */
@@ -62,9 +66,12 @@ export function inferCopies(
   for (const [otherId, theirs] of others) {
     const other = theirs[0];
     if (!other || outletKey(other.outlet) === outletKey(report.outlet)) continue;
-    const shared = sharedQuotes(claims, theirs);
+    const quotes = sharedQuotes(claims, theirs);
     const speakers = sharedSpeakers(claims, theirs);
-    if (shared.length < 1 || shared.length + speakers.length < ENOUGH + 1) continue;
+    const quoting = quotes.length >= 1 && quotes.length + speakers.length > ENOUGH;
+    const sentences = quoting ? [] : sharedSentences(claims, theirs);
+    if (!quoting && sentences.length < ENOUGH) continue;
+    const shared = quoting ? quotes : sentences;
     const theyAreOriginal = other.origin === outletKey(other.outlet);
     if (explained && !(credited && theyAreOriginal)) continue;
     const [copy, source] =
@@ -78,7 +85,9 @@ export function inferCopies(
         reportId: copy.reportId,
         origin: source,
         basis: 'inferred',
-        why: `Both carry ${count(shared.length, 'quotation')} and ${count(speakers.length, 'named speaker')} in common.`,
+        why: quoting
+          ? `Both carry ${count(quotes.length, 'quotation')} and ${count(speakers.length, 'named speaker')} in common.`
+          : `Both carry ${count(sentences.length, 'sentence')} word for word, in the same order.`,
         evidence: shared.flatMap(([a, b]) => [spanOf(a), spanOf(b)]),
       },
       origin: other.origin,
@@ -89,6 +98,36 @@ export function inferCopies(
 
 const count = (figure: number, noun: string): string => `${figure} ${noun}${figure === 1 ? '' : 's'}`;
 const spanOf = ({ content, reportId }: ScrutinyClaim) => ({ start: content.start, end: content.end, reportId });
+
+/** The sentences that two reports have word for word, where they are most of what the report says, in the same order. */
+function sharedSentences(
+  ours: readonly ScrutinyClaim[],
+  theirs: readonly ScrutinyClaim[],
+): (readonly [ScrutinyClaim, ScrutinyClaim])[] {
+  const [own, known] = [longSentences(ours), longSentences(theirs)];
+  const shared = [...own].flatMap(([sentence, claim]) => {
+    const other = known.get(sentence);
+    return other ? [[claim, other] as const] : [];
+  });
+  const starts = shared.map(([, { evidence }]) => evidence.start);
+  const inOrder = starts.every((start, index) => index === 0 || start > (starts[index - 1] ?? 0));
+  return inOrder && shared.length > own.size * MOST ? shared : [];
+}
+
+/** A claim of each sentence that is long enough to be told by, in the order of the text. */
+function longSentences(claims: readonly ScrutinyClaim[]): Map<string, ScrutinyClaim> {
+  const sentences = new Map<string, ScrutinyClaim>();
+  for (const claim of [...claims].sort((a, b) => a.evidence.start - b.evidence.start)) {
+    const sentence = sentenceWords(claim);
+    if (sentence !== null && !sentences.has(sentence)) sentences.set(sentence, claim);
+  }
+  return sentences;
+}
+
+const sentenceWords = perClaim(({ words, position }): string | null => {
+  const sentence = wordsOf(words.evidence);
+  return position === 'headline' || sentence.length < LEAST_SENTENCE ? null : sentence.join(' ');
+});
 
 function sharedQuotes(
   ours: readonly ScrutinyClaim[],
