@@ -23,7 +23,8 @@ interface Reach {
 }
 
 /**
- * Reads the whole topic: every event of the store must be on it, those of a story in order of their first appearance.
+ * Reads the whole topic: every event of the store must be on it, those of a story in order of their first appearance in
+ * each partition. Partitions that are added move stories, and between two partitions there is no order.
  * Where the broker has let go of old messages, only what follows the first that is left can be asked for.
  */
 export async function verifyTopic(
@@ -44,14 +45,17 @@ export async function verifyTopic(
 export class TopicReading {
   readonly #found: Difference[] = [];
   readonly #seen = new Set<string>();
-  readonly #reached = new Map<string, { first: number; last: number }>();
+  /** The first number of each story that was read. */
+  readonly #first = new Map<string, number>();
+  /** The last number of each story in each partition. */
+  readonly #last = new Map<string, number>();
 
   constructor(
     private readonly storeId: string,
     private readonly places: ReadonlyMap<string, StoredPlace>,
   ) {}
 
-  take(message: Pick<KafkaMessage, 'headers' | 'value' | 'key'>): void {
+  take(partition: number, message: Pick<KafkaMessage, 'headers' | 'value' | 'key'>): void {
     try {
       if (storeOfMessage(message) !== this.storeId) return;
       const { id, partition: story, sequence } = eventOfMessage(message);
@@ -61,11 +65,13 @@ export class TopicReading {
       if (known?.story !== story || known.sequence !== sequence) {
         this.#wrong(story, `event ${id}, number ${String(sequence)}, is not in the store so`);
       }
-      const reached = this.#reached.get(story);
-      if (reached && sequence < reached.last) {
-        this.#wrong(story, `event ${id}, number ${String(sequence)}, comes after number ${String(reached.last)}`);
+      const place = `${String(partition)} ${story}`;
+      const last = this.#last.get(place) ?? 0;
+      if (sequence < last) {
+        this.#wrong(story, `event ${id}, number ${String(sequence)}, comes after number ${String(last)}`);
       }
-      this.#reached.set(story, { first: reached?.first ?? sequence, last: Math.max(sequence, reached?.last ?? 0) });
+      this.#last.set(place, Math.max(sequence, last));
+      this.#first.set(story, Math.min(sequence, this.#first.get(story) ?? sequence));
     } catch (error) {
       if (!(error instanceof UnreadableMessageError)) throw error;
     }
@@ -75,7 +81,7 @@ export class TopicReading {
   differences(forgetful: boolean): Difference[] {
     for (const [id, { story, sequence }] of this.places) {
       if (this.#seen.has(id)) continue;
-      const first = this.#reached.get(story)?.first ?? Number.POSITIVE_INFINITY;
+      const first = this.#first.get(story) ?? Number.POSITIVE_INFINITY;
       if (forgetful && sequence < first) continue;
       this.#wrong(story, `event ${id}, number ${String(sequence)}, is not on the topic`);
     }
@@ -102,7 +108,7 @@ async function readThrough(kafka: Kafka, topic: string, reach: readonly Reach[],
       eachBatch: ({ batch }) => {
         movedAt = performance.now();
         const end = left.get(batch.partition) ?? 0;
-        for (const message of batch.messages) if (Number(message.offset) < end) reading.take(message);
+        for (const message of batch.messages) if (Number(message.offset) < end) reading.take(batch.partition, message);
         if (Number(batch.lastOffset()) + 1 >= end) left.delete(batch.partition);
         return Promise.resolve();
       },

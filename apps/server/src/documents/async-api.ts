@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { EVENT_TYPES } from '#story';
+import { EVENT_TYPES, OUTLETS_PARTITION } from '#story';
 
 const CLOUD_EVENT_HEADERS = {
   type: 'object',
@@ -33,7 +33,9 @@ export function asyncApi(topic = 'dateline.events'): object {
       version: '1.0.0',
       description:
         'Every event of every story, at least once, in order within a story. The key is the id of the story. ' +
-        'Evidence of a claim travels with it, cut at 500 characters.',
+        `What concerns no story, as grades of outlets do, is kept under the key \`${OUTLETS_PARTITION}\`. ` +
+        'Evidence of a claim travels with it, cut at 500 characters. ' +
+        'A reader that keeps `ce_sequence` of each key passes over what is repeated, and sees where a message is missing.',
       license: { name: 'Apache-2.0' },
     },
     defaultContentType: 'application/json',
