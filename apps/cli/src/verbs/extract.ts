@@ -1,8 +1,7 @@
 import type { Command } from 'commander';
 import { shownExtraction } from '../../../server/src/index.js';
 import { messageOf } from '#platform';
-import { extract, type Extraction } from '#extraction';
-import { claimSpeaker, displayOf } from '#story';
+import { extract } from '#extraction';
 import { print, tell, VerbFailed } from '../ending.js';
 import {
   checkReferenceDate,
@@ -12,6 +11,7 @@ import {
   readSource,
   type SourceText,
 } from '../source-text.js';
+import { extractListing } from './extract-listing.js';
 
 interface ExtractFlags {
   readonly referenceDate?: string;
@@ -50,19 +50,10 @@ function extractFiles(files: readonly string[], referenceDate: string | undefine
     const day = referenceDate ?? collectedBeside(source.file) ?? latest;
     const extraction = extract(source.text, contextOf(source, day));
     print(
-      json ? JSON.stringify({ file: source.file, ...shownExtraction(extraction) }) : listing(source.file, extraction),
+      json
+        ? JSON.stringify({ file: source.file, ...shownExtraction(extraction) })
+        : extractListing(source.file, extraction, process.stdout.isTTY && (process.env['NO_COLOR'] ?? '') === ''),
     );
   }
   if (unread > 0) throw new VerbFailed(`${String(unread)} of ${String(files.length)} files could not be read.`);
-}
-
-function listing(file: string, { text, outlet, published, claims }: Extraction): string {
-  const head = `${file}\n  outlet ${outlet.name ?? 'unknown'} (${outlet.basis}), published ${published.edtf} (${published.basis}), ${String(claims.length)} claims`;
-  const lines = claims.map((claim) => {
-    const { evidence, certainty, polarity, stance, response, aspect, value } = claim;
-    const kind = response ?? [certainty, polarity, stance].join(' ');
-    const words = text.slice(evidence.start, evidence.end).replace(/\s+/g, ' ');
-    return `  ${claimSpeaker(claim) || outlet.name || 'the outlet'} [${kind}]\n    ${aspect.question} ${displayOf(value, text)}\n    “${words}”`;
-  });
-  return [head, ...lines].join('\n');
 }
