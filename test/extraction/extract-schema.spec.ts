@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { extract } from '#extraction';
 import { extraction } from '../../apps/server/src/documents/answers/extraction.js';
 import { shownExtraction } from '../../apps/server/src/reading/shown-extraction.js';
+import { wordsBesideSpans } from './words-beside-spans.js';
 
 const published = join(process.cwd(), 'docs/schemas/extract.schema.json');
 
@@ -35,25 +36,6 @@ describe('the schema of extract --json', () => {
   it('gives beside each start and end the words that stand there', () => {
     const shown = line.parse({ file: 'a.txt', ...shownExtraction(extract(report, { referenceDate: '2031-03-09' })) });
     expect(shown.claims.length).toBeGreaterThan(5);
-    for (const part of spansOf(shown)) expect(report.slice(part.start, part.end)).toBe(part.text);
+    for (const part of wordsBesideSpans(shown)) expect(report.slice(part.start, part.end)).toBe(part.text);
   });
 });
-
-interface Words {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** Every part of an answer that has a start, an end and its words. */
-function spansOf(value: unknown): Words[] {
-  if (typeof value !== 'object' || value === null) return [];
-  return [...(isWords(value) ? [value] : []), ...Object.values(value).flatMap(spansOf)];
-}
-
-const isWords = (value: object): value is Words =>
-  'start' in value &&
-  typeof value.start === 'number' &&
-  'end' in value &&
-  'text' in value &&
-  typeof value.text === 'string';

@@ -117,7 +117,7 @@ describe('verbs that need no database', () => {
 
   it('lists claims for a reader', async () => {
     const { out } = await dateline(none, 'extract', first);
-    expect(out).toContain('Mayor Ida Rusk said');
+    expect(out).toContain('[speaker: Mayor Ida Rusk] [cue: said]');
     expect(out).toContain('no_comment');
   });
 
