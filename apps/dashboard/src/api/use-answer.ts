@@ -30,6 +30,24 @@ function remember(key: string, value: unknown): void {
 }
 
 /**
+ * Asks beforehand what will probably be asked next, so that its answer is there at once. What fails is asked again when
+ * it is needed.
+ */
+export async function askAhead<Value>(
+  key: string,
+  ask: (signal: AbortSignal) => Promise<Value>,
+  signal: AbortSignal,
+): Promise<void> {
+  if (remembered.has(key)) return;
+  try {
+    const value = await ask(signal);
+    if (!signal.aborted) remember(key, value);
+  } catch {
+    // Nobody waits for it yet.
+  }
+}
+
+/**
  * Asks the API when `key` changes, when something was written, and when `retry` is called. The same key means the same
  * question: put everything into it that the request depends on. A null key asks nothing.
  */

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { hrefTo } from '../app/router.js';
 import { text } from '../strings/story.js';
 import { momentOf, type Zone } from '../time/moments.js';
@@ -14,31 +15,50 @@ interface ContestedProps {
   readonly past: boolean;
 }
 
+/** How many contested questions are drawn before the reader asks for the rest; they come the most contested first. */
+const SHOWN_AT_ONCE = 12;
+
 /** Contradictions on top of the page, their sides equal in weight. */
-export const ContestedList = ({ contested, claims, zone, past }: ContestedProps) => (
-  <ul class="contested">
-    {contested.map(({ questionId, question, conflicts, others }) => (
-      <li key={questionId} class="contested-question">
-        <h3 dir="auto">{question}</h3>
-        {conflicts.map((conflict) => (
-          <Sides key={conflict.id} conflict={conflict} claims={claims} zone={zone} past={past} />
+export function ContestedList({ contested, claims, zone, past }: ContestedProps) {
+  const [whole, setWhole] = useState(false);
+  const shown = whole ? contested : contested.slice(0, SHOWN_AT_ONCE);
+  return (
+    <>
+      <ul class="contested">
+        {shown.map(({ questionId, question, conflicts, others }) => (
+          <li key={questionId} class="contested-question">
+            <h3 dir="auto">{question}</h3>
+            {conflicts.map((conflict) => (
+              <Sides key={conflict.id} conflict={conflict} claims={claims} zone={zone} past={past} />
+            ))}
+            {others.length > 0 && (
+              <details class="others">
+                <summary>
+                  {text.alsoSaid} ({others.length})
+                </summary>
+                <ul class="answers">
+                  {others.map((answer) => (
+                    <AnswerLine key={answer.claims[0]?.id} answer={answer} zone={zone} past={past} />
+                  ))}
+                </ul>
+              </details>
+            )}
+          </li>
         ))}
-        {others.length > 0 && (
-          <details class="others">
-            <summary>
-              {text.alsoSaid} ({others.length})
-            </summary>
-            <ul class="answers">
-              {others.map((answer) => (
-                <AnswerLine key={answer.claims[0]?.id} answer={answer} zone={zone} past={past} />
-              ))}
-            </ul>
-          </details>
-        )}
-      </li>
-    ))}
-  </ul>
-);
+      </ul>
+      {shown.length < contested.length && (
+        <button
+          type="button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {text.contestedAll(contested.length)}
+        </button>
+      )}
+    </>
+  );
+}
 
 interface SidesProps {
   readonly conflict: Conflict;

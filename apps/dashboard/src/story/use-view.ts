@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { answerOf, api, given } from '../api/client.js';
 import { Failure } from '../api/failure.js';
 import { useAnswer, type Asked } from '../api/use-answer.js';
-import { pointOfView } from '../time/point-of-view.js';
+import { pointOfView, type PointOfView } from '../time/point-of-view.js';
 import type { Question, View } from './records.js';
 
 /** How many claims a page of the view holds: about two screens, read in well under a tenth of a second. */
@@ -23,18 +23,22 @@ interface Extra {
   readonly cursor: string | null;
 }
 
+/** The request for the first page of the story at a point. */
+export function viewAt(storyId: string, point: PointOfView) {
+  const query = given({ asOf: point.asOf, recordedAsOf: point.recordedAsOf, reconstructed: point.reconstructed });
+  const params = { path: { story: storyId }, query: { ...query, limit: PAGE } };
+  return {
+    key: `view ${storyId} ${JSON.stringify(query)}`,
+    query,
+    ask: (signal: AbortSignal): Promise<View> => answerOf(api.GET('/v1/stories/{story}/view', { params, signal })),
+  };
+}
+
 /** The story at the point that the address names, a page at a time. */
 export function useView(storyId: string): PagedView {
   const point = pointOfView();
-  const query = given({ asOf: point.asOf, recordedAsOf: point.recordedAsOf, reconstructed: point.reconstructed });
-  const asked = useAnswer(`view ${storyId} ${JSON.stringify(query)}`, (signal) =>
-    answerOf(
-      api.GET('/v1/stories/{story}/view', {
-        params: { path: { story: storyId }, query: { ...query, limit: PAGE } },
-        signal,
-      }),
-    ),
-  );
+  const { key, query, ask } = viewAt(storyId, point);
+  const asked = useAnswer(key, ask);
   const [extra, setExtra] = useState<Extra | null>(null);
   const [reading, setReading] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);

@@ -1,7 +1,8 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { answerOf, api } from '../api/client.js';
-import { useAnswer } from '../api/use-answer.js';
+import { askAhead, useAnswer } from '../api/use-answer.js';
 import { change } from '../app/router.js';
+import { viewAt } from '../story/use-view.js';
 import { text } from '../strings/time.js';
 import { changePoints, nearestPoint, nextPoint, previousPoint, type ChangePoint } from './change-points.js';
 import { wordsOfMarks } from './mark-words.js';
@@ -38,6 +39,11 @@ export function TimeBar({ storyId, zone }: TimeBarProps) {
     change({ asOf: point && addressOf(point.at, zone), claim: null }, { replace: asOf !== null });
   };
   const earlier = previousPoint(points, at);
+  const later = nextPoint(points, at);
+  useNeighbours(
+    storyId,
+    [earlier, later].flatMap((point) => (point === null ? [] : [addressOf(point.at, zone)])),
+  );
   return (
     <section class="time-bar no-print" aria-label={text.bar}>
       <div class="time-bar-head">
@@ -64,7 +70,7 @@ export function TimeBar({ storyId, zone }: TimeBarProps) {
           type="button"
           disabled={at === null}
           onClick={() => {
-            goTo(nextPoint(points, at));
+            goTo(later);
           }}
         >
           {text.next}
@@ -83,6 +89,27 @@ export function TimeBar({ storyId, zone }: TimeBarProps) {
       <TwoClocks zone={zone} />
     </section>
   );
+}
+
+/** How long a reader rests on a point before its neighbours are read, in milliseconds. */
+const REST_MS = 150;
+
+/** Reads the story at the points that are one step away, so that a step shows at once. */
+function useNeighbours(storyId: string, addresses: readonly string[]): void {
+  const { recordedAsOf, reconstructed } = pointOfView();
+  useEffect(() => {
+    const abort = new AbortController();
+    const timer = setTimeout(() => {
+      for (const asOf of addresses) {
+        const { key, ask } = viewAt(storyId, { asOf, recordedAsOf, reconstructed });
+        void askAhead(key, ask, abort.signal);
+      }
+    }, REST_MS);
+    return () => {
+      clearTimeout(timer);
+      abort.abort();
+    };
+  }, [storyId, recordedAsOf, reconstructed, ...addresses]);
 }
 
 interface TrackProps {
@@ -148,23 +175,49 @@ function Track({ points, at, zone, onMove }: TrackProps) {
       }}
     >
       <span class="track-line" />
-      {points.map((point) => (
-        <span
-          key={point.at}
-          class={`track-mark${point.at === here?.at ? ' is-here' : ''}`}
-          style={{ insetInlineStart: `${String(scale.placeOf(Date.parse(point.at)))}%` }}
-          title={text.pointWith(momentOf(point.at, zone), wordsOfMarks(point))}
-        >
-          {[...point.marks.keys()].map((mark) => (
-            <span key={mark} class={`mark-${mark}`}>
-              {text.signs[mark]}
-            </span>
-          ))}
-        </span>
-      ))}
+      <Marks points={points} here={here?.at ?? null} scale={scale} zone={zone} />
       <span class="track-thumb" style={{ insetInlineStart: `${String(place)}%` }}>
         <span class="track-moment">{moment}</span>
       </span>
     </div>
+  );
+}
+
+interface MarksProps {
+  readonly points: readonly ChangePoint[];
+  readonly here: string | null;
+  readonly scale: Scale;
+  readonly zone: Zone;
+}
+
+/** The changes on the track; drawn anew only when they change, not while the thumb moves. */
+function Marks({ points, here, scale, zone }: MarksProps) {
+  const drawn = useMemo(
+    () =>
+      points.map((point) => ({
+        at: point.at,
+        place: `${String(scale.placeOf(Date.parse(point.at)))}%`,
+        title: text.pointWith(momentOf(point.at, zone), wordsOfMarks(point)),
+        signs: [...point.marks.keys()].map((mark) => (
+          <span key={mark} class={`mark-${mark}`}>
+            {text.signs[mark]}
+          </span>
+        )),
+      })),
+    [points, scale, zone.name],
+  );
+  return (
+    <>
+      {drawn.map(({ at, place, title, signs }) => (
+        <span
+          key={at}
+          class={at === here ? 'track-mark is-here' : 'track-mark'}
+          style={{ insetInlineStart: place }}
+          title={title}
+        >
+          {signs}
+        </span>
+      ))}
+    </>
   );
 }
