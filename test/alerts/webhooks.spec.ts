@@ -80,6 +80,26 @@ describe('webhooks', () => {
   const distinct = (): number => new Set(receiver.received.map(({ id }) => id)).size;
   const told = (): unknown[] => receiver.received.map(({ body }) => body.data['storyId']);
 
+  it('are not told again what was taken down since', async () => {
+    desk = await openDesk(database.url, settings);
+    const story = await openContestedStory(desk, 'Lindow');
+    const id = await setUp();
+    const { body: filed } = await fileDay(desk, story, 'Lindow', 'Lindow Echo', 3, '2021-05-21');
+    await eventually(() => receiver.received.length > 0);
+    const [first] = receiver.received;
+    expect(JSON.stringify(first?.body)).toContain('off Lindow on May 3');
+    await desk.send('POST', `/v1/reports/${String(filed['reportId'])}/redaction`, { note: 'A court ordered it.' });
+    await eventually(async () => {
+      const { body } = await desk.send('GET', `/v1/reports/${String(filed['reportId'])}`);
+      return !JSON.stringify(body['text']).includes('Lindow');
+    });
+    // What was told within two seconds is told in the same words.
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    await desk.send('POST', `/v1/webhooks/${id}/deliveries/${String(first?.id)}/redelivery`);
+    await eventually(() => receiver.received.length === 2);
+    expect(JSON.stringify(receiver.received[1]?.body)).not.toContain('off Lindow on May 3');
+  });
+
   it('are told what the stream tells, signed, by the whole server', async () => {
     desk = await openDesk(database.url, settings);
     const story = await openContestedStory(desk, 'Lindow');
