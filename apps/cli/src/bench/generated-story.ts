@@ -25,7 +25,7 @@ const FIRST_REPORT = Date.UTC(2031, 0, 1);
 const OUTLETS = 40;
 
 /** Numbers in [0, 1) that look random and are the same for the same seed (mulberry32, Tommy Ettinger). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed >>> 0;
   return () => {
     state = (state + 0x6d2b79f5) >>> 0;

@@ -10,6 +10,7 @@ import type { BenchSection } from '../bench/bench-section.js';
 import { benchExtraction } from '../bench/extraction.js';
 import { measuredOn } from '../bench/measured-on.js';
 import { benchProjection } from '../bench/projection.js';
+import { benchScrutiny } from '../bench/scrutiny.js';
 import { benchView } from '../bench/view.js';
 import { print, tell, VerbFailed, WrongUsage } from '../ending.js';
 import { table } from '../table.js';
@@ -30,6 +31,7 @@ const BENCHES: Readonly<Record<string, (tools: BenchTools) => BenchSection | Pro
   append: benchAppend,
   extraction: benchExtraction,
   projection: benchProjection,
+  scrutiny: benchScrutiny,
   view: benchView,
 };
 
