@@ -12,6 +12,12 @@ export async function untilCaughtUp(url: string, stories: readonly string[], wit
   for (const story of stories) {
     for (;;) {
       const answer = await fetch(`${url}/v1/stories/${story}/progress`);
+      if (answer.status === 503 && performance.now() < end) {
+        // The database may still be mending itself after the last kill.
+        await answer.body?.cancel();
+        await pause(500);
+        continue;
+      }
       const state = progress.parse(await answer.json());
       if (state.caughtUp) break;
       if (state.consumers.some(({ parked }) => parked))
