@@ -51,7 +51,7 @@ function nounCause(reading: SentenceReading, clause: Clause): Stated | null {
   return of === null ? null : { of, cause: subject };
 }
 
-/** "a result of “the lack of care”": quotation marks stand between "of" and its noun. */
+/** "a result of “the want of care”": quotation marks stand between "of" and its noun. */
 function behindQuote({ parse }: SentenceReading, phrase: NounPhrase): NounPhrase | null {
   if (parse.tokens[phrase.to + 1]?.lower !== 'of' || parse.tokens[phrase.to + 2]?.pos !== 'PUNCT') return null;
   return parse.phraseAt[phrase.to + 3] ?? null;
@@ -63,7 +63,7 @@ const markers: ReadonlyMap<string, string> = new Map([
   ['owing', 'to'],
 ]);
 
-/** "was shut because of fog", "was targeted due to a false tip". */
+/** "was shut because of fog", "was closed due to a false alarm". */
 function prepositionCause(reading: SentenceReading, clause: Clause): Stated | null {
   const { tokens, phraseAt } = reading.parse;
   const of = reading.propositions.find(({ trigger }) => trigger.clause === clause);

@@ -62,13 +62,13 @@ const asPassive = (group: VerbGroup, lemma: string, head: number, form: VerbGrou
   modal: group.modal,
 });
 
-/** "intelligence provided by members": a past participle without an auxiliary, its agent behind it. */
+/** "grain carried by barges": a past participle without an auxiliary, its agent behind it. */
 const isReducedPassive = (tokens: readonly Token[], group: VerbGroup): boolean =>
   group.first === group.head &&
   tokens[group.head + 1]?.lower === 'by' &&
   /(?:ed|en|wn|lt|de|nt|ld|ht|un|ng)$/.test(tokens[group.head]?.lower ?? '');
 
-/** "the man killed was a clerk": another verb follows at once, so the participle only tells which man. */
+/** "the clerk hurt was a guest": another verb follows at once, so the participle only tells which man. */
 const isBeforeFinite = (group: VerbGroup, next: VerbGroup | undefined): boolean =>
   group.first === group.head && group.form === 'finite' && next?.form === 'finite' && next.first === group.last + 1;
 

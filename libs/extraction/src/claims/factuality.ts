@@ -38,7 +38,7 @@ export function factuality(parse: SentenceParse, clause: Clause, index: number):
   return parse.tokens[verb.first - 1]?.lower === ',' ? { negated: verb.negated } : null;
 }
 
-/** "How did he die?": asked, not told. */
+/** "How did it burn?": asked, not told. */
 function isAsked(parse: SentenceParse, clause: Clause): boolean {
   for (let at = clause.to + 1; at < parse.tokens.length && at <= clause.to + 2; at += 1) {
     if (parse.tokens[at]?.text === '?') return true;

@@ -22,7 +22,7 @@ const spanOf = (reading: SentenceReading, phrase: NounPhrase): Span => ({
   end: reading.parse.tokens[phrase.to]?.end ?? 0,
 });
 
-/** A role with the body that an "of" ties to it: "islamic state official" for both orders. */
+/** A role with the body that an "of" ties to it: "harbour board official" for both orders. */
 function roleKey(reading: SentenceReading, names: Names, role: NounPhrase): string {
   const { tokens } = reading.parse;
   const tail = roleTail(reading.parse, role);
@@ -129,7 +129,7 @@ function contrasted(
   ];
 }
 
-/** "aimed at capturing an official": whom an event was meant to reach, which is a goal and no fact. */
+/** "meant to seize a clerk": whom an event was meant to reach, which is a goal and no fact. */
 function goalRoles(reading: SentenceReading, names: Names, proposition: Proposition): SlotReading[] {
   const { trigger, event } = proposition;
   const { clauses, tokens } = reading.parse;

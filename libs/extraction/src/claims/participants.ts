@@ -11,7 +11,7 @@ export interface Participant {
   readonly named: boolean;
 }
 
-/** Headline capitals make names of roles: "Undercover Agent" names nobody. */
+/** Headline capitals make names of roles: "Harbour Clerk" names nobody. */
 export const isRoleNoun = (head: Token): boolean =>
   roleNouns.has(head.lower) ||
   PERSON_NOUNS.has(head.lower) ||

@@ -146,7 +146,7 @@ function outOfReach({ nodes, group, negativeSubject }: Clause): SilentPredicate 
   return null;
 }
 
-/** "had no information to provide", "have nothing to add", "gave no details", "knew nothing about". */
+/** "had no news to share", "have nothing to add", "gave no details", "knew nothing about". */
 function nothingToGive(clause: Clause): SilentPredicate | null {
   const { nodes, group, negativeSubject } = clause;
   const negated = group.negated || negativeSubject;
@@ -181,7 +181,7 @@ const endsOrGives = (nodes: readonly Node[], at: number): boolean => {
   );
 };
 
-/** "made no announcement", "no notice was made by", "stayed silent", "said nothing". */
+/** "made no announcement", "no notice was sent by", "stayed silent", "said nothing". */
 function silence({ nodes, group, negativeSubject }: Clause): SilentPredicate | null {
   const negated = group.negated || negativeSubject;
   if (group.passive && lexicon.ISSUING.has(group.lemma) && nounBefore(nodes, group.first, lexicon.PUBLIC_WORDS)) {

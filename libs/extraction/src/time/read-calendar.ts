@@ -94,7 +94,7 @@ const counted: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A date that starts with a month: "Oct. 19, 2025", "October 19th", "March 2026", "June of last year", "May". */
+/** A date that starts with a month: "Feb. 14, 2031", "February 14th", "March 2026", "June of last year", "May". */
 export function readMonth(t: Tokens, at: number, limit: number): Reading | null {
   const entry = lexeme(word(t, at, limit));
   if (entry?.month === undefined) return null;
@@ -131,7 +131,7 @@ const beforeMonth: ReadonlySet<string> = new Set(
   ),
 );
 
-/** A date that starts with the day: "19 October 2025", "the 19th of October", "2025-10-19", "10/19/2025", "19.10.2025". */
+/** A date that starts with the day: "14 February 2031", "the 14th of February", "2031-02-14", "02/14/2031", "14.02.2031". */
 export function readDayFirst(t: Tokens, at: number, limit: number): Reading | null {
   const day = readDayNumber(t, at, limit);
   if (day !== null) {

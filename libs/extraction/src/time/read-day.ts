@@ -103,7 +103,7 @@ export function withDayAfter(t: Tokens, at: number, limit: number, time: Reading
   return { ...time, core: day.core, next: joint === 'of' ? time.next : day.next };
 }
 
-/** Joins a day with the clock time or part of the day right after it: "Friday at 3 p.m.", "October 19 night". */
+/** Joins a day with the clock time or part of the day right after it: "Friday at 3 p.m.", "February 14 night". */
 export function withClockPart(t: Tokens, limit: number, day: Reading | null): Reading | null {
   if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return day;
   const part = lexeme(word(t, day.next, limit));

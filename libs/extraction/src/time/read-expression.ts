@@ -156,7 +156,7 @@ function readPortion(
 /** "early" and its like narrow dates, not lengths of time or "now". */
 const allowsPortion = ({ core }: Reading): boolean => !['duration', 'set', 'named', 'event'].includes(core.is);
 
-/** "the early hours of 19 October", "the early hours". */
+/** "the early hours of 14 February", "the early hours". */
 function readEarlyHours(t: Tokens, at: number, limit: number): Reading | null {
   if (word(t, at + 1, limit) !== 'hours') return null;
   const part = lexeme(word(t, at, limit))?.portion;
