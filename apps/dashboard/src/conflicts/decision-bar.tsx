@@ -18,6 +18,9 @@ const LABELS: Readonly<Record<DecisionKind, { readonly label: string; readonly k
   undo: { label: text.undo, key: 'u' },
 };
 
+/** Notes that were written and not recorded, by conflict: nobody's words go because another was quicker. */
+const unsent = new Map<string, string>();
+
 interface DecisionBarProps {
   readonly item: InboxItem;
   readonly history: History | null;
@@ -28,6 +31,12 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
   const { conflict } = item;
   const [form, setForm] = useState<DecisionKind | null>(null);
   const [recorded, setRecorded] = useState<DecisionKind | null>(null);
+  const [note, setNote] = useState(() => unsent.get(conflict.id) ?? '');
+  const write = (words: string): void => {
+    if (words === '') unsent.delete(conflict.id);
+    else unsent.set(conflict.id, words);
+    setNote(words);
+  };
   const action = useAction(decide);
   const statuses = history?.state.pairs.map(({ status }) => status) ?? [conflict.status];
   const kinds = possible(statuses);
@@ -40,6 +49,7 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
       return;
     }
     setForm(null);
+    write('');
     setRecorded(decision.kind);
   };
   const begin = (kind: DecisionKind): void => {
@@ -82,6 +92,8 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
           kind={form}
           sides={conflict.sides}
           busy={action.busy}
+          note={note}
+          write={write}
           submit={(decision) => {
             void record(decision);
           }}
@@ -95,14 +107,22 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
         {action.busy && <p class="data">{text.recording}</p>}
       </div>
       {decided && (
-        <p class="first-decided" role="alert">
-          {text.firstDecided(
-            text.status(statusIn(action.failure.problem?.state)),
-            history === null ? null : lastDecider(history),
+        <div class="first-decided" role="alert">
+          <p>
+            {text.firstDecided(
+              text.status(statusIn(action.failure.problem?.state)),
+              history === null ? null : lastDecider(history),
+            )}
+          </p>
+          {note !== '' && <p class="unsent">{text.unsent}</p>}
+          {note !== '' && (
+            <blockquote class="unsent" dir="auto">
+              {note}
+            </blockquote>
           )}
-        </p>
+        </div>
       )}
-      {action.failure && <Failed failure={action.failure} />}
+      {action.failure && !decided && <Failed failure={action.failure} />}
     </section>
   );
 }

@@ -7,15 +7,16 @@ interface DecisionFormProps {
   readonly kind: DecisionKind;
   readonly sides: readonly Side[];
   readonly busy: boolean;
+  readonly note: string;
+  readonly write: (note: string) => void;
   readonly submit: (decision: Decision) => void;
   readonly cancel: () => void;
 }
 
 /** What a decision needs to be told, with a note for the record. */
-export function DecisionForm({ kind, sides, busy, submit, cancel }: DecisionFormProps) {
+export function DecisionForm({ kind, sides, busy, note, write, submit, cancel }: DecisionFormProps) {
   const [reason, setReason] = useState<string>(text.dismissals[0]?.[0] ?? '');
   const [favours, setFavours] = useState(sides[0]?.sideKey ?? '');
-  const [note, setNote] = useState('');
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     form.current?.querySelector<HTMLElement>('input, textarea')?.focus();
@@ -53,9 +54,10 @@ export function DecisionForm({ kind, sides, busy, submit, cancel }: DecisionForm
         <textarea
           rows={2}
           maxLength={5000}
+          dir="auto"
           value={note}
           onInput={(event) => {
-            setNote(event.currentTarget.value);
+            write(event.currentTarget.value);
           }}
         />
       </label>

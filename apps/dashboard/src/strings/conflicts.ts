@@ -134,6 +134,7 @@ export const text = {
     who === null
       ? `Somebody has decided before you: it is ${status.toLowerCase()}.`
       : `${who} has decided before you: it is ${status.toLowerCase()}.`,
+  unsent: 'Your note is kept here and not recorded. It stands in the form again when you decide anew:',
   history: 'What happened to it',
   done: (type: string) => DONE[type] ?? type,
   machine: 'by the machine',
