@@ -1,19 +1,8 @@
 import { join } from 'node:path';
-import {
-  dateFigures,
-  extract,
-  figuresOf,
-  measureDates,
-  measureNumbers,
-  measureSentences,
-  scoreAttributions,
-  sumAttributionScores,
-  type AttributionScore,
-} from '#extraction';
+import { dateFigures, measureDates, measureNumbers, measureSentences } from '#extraction';
 import type { Evaluation } from './evaluation.js';
 import { goldenRuleSets, readGoldenRules } from './golden-rule-files.js';
 import { readNumberCases } from './number-files.js';
-import { readPolnear } from './polnear.js';
 import type { QualityRow } from './quality-row.js';
 import { readTimeBank } from './timebank-files.js';
 
@@ -26,33 +15,6 @@ const more = (set: string, what: string, value: number, must: number | null, aim
   aim,
   better: 'more',
 });
-
-/** Exact-span F1 of sources, cues and contents on PolNeAR, tuned and untouched part apart. */
-export function attributionQuality(corpora: string): Evaluation {
-  const parts = { tuned: [] as AttributionScore[], untouched: [] as AttributionScore[] };
-  for (const article of readPolnear(join(corpora, 'polnear-dev'))) {
-    const found = extract(article.text, {}).attributions;
-    (article.heldOut ? parts.untouched : parts.tuned).push(scoreAttributions(article.attributions, found));
-  }
-  const rowsOf = (part: string, scores: readonly AttributionScore[]): QualityRow[] => {
-    const score = sumAttributionScores(scores);
-    const f1 = (key: keyof AttributionScore): number => figuresOf(score[key]).f1;
-    return [
-      more('polnear-dev', `source, exact F1, ${part}`, f1('source'), 65, 75),
-      more('polnear-dev', `cue, exact F1, ${part}`, f1('cue'), 65, 75),
-      more('polnear-dev', `content, exact F1, ${part}`, f1('content'), 48, 60),
-      more('polnear-dev', `content, Jaccard >= 0.5, F1, ${part}`, f1('overlap'), null, null),
-    ];
-  };
-  return {
-    rows: [
-      ...rowsOf('all', [...parts.tuned, ...parts.untouched]),
-      ...rowsOf('tuned two thirds', parts.tuned),
-      ...rowsOf('untouched third', parts.untouched),
-    ],
-    errors: [],
-  };
-}
 
 /** Span and value F1 of dates on TimeBank and AQUAINT, tuned and untouched part apart. */
 export function dateQuality(corpora: string): Evaluation {
