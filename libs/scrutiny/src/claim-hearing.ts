@@ -12,6 +12,9 @@ type Fired = Extract<Judgement, { readonly fires: true }>;
 /** Kinds of conflict that tell of a notice. */
 const OF_NOTICES: ReadonlySet<ConflictKind> = new Set(['retraction', 'repeats-retracted', 'lost-correction']);
 
+/** Kinds of which a sentence drifts as a whole, in however many claims it is read. */
+const DRIFTS: ReadonlySet<ConflictKind> = new Set(['attribution-drift', 'certainty-drift']);
+
 /** Whether a rule tells of notices. */
 export const isOfNotices = ({ kind }: Rule): boolean => OF_NOTICES.has(kind);
 
@@ -81,13 +84,14 @@ export class ClaimHearing {
       options,
       near,
       sameReport: () => pool.ofReports(here.placement.eventKey, other, here),
-      akin: () => pool.kinship.akin(other, here),
+      akin: () => isCredited(other, here) || pool.kinship.akin(other, here),
       sentences: ({ reportId }) => pool.kinship.sentencesOf(reportId),
     });
   }
 
   private isTold(rule: Rule, a: PlacedClaim, b: PlacedClaim): boolean {
     if (isOfNotices(rule)) return noticed(rule, a, b).some((key) => this.alerted.has(key));
+    if (DRIFTS.has(rule.kind) && this.alerted.has(`${rule.kind} ${sentencesOf(a, b)}`)) return true;
     return rule.reach !== 'question' && this.alerted.has(told(rule, a, b));
   }
 
@@ -110,6 +114,7 @@ export class ClaimHearing {
         for (const { value } of judgement.sides) this.settled.add(`${sentenceOf(claim)} ${value.type}`);
       }
     }
+    if (DRIFTS.has(rule.kind)) this.alerted.add(`${rule.kind} ${sentencesOf(a, b)}`);
     if (rule.severity === 'alert') this.alerted.add(sentencesOf(a, b)).add(reportsOf(rule, a, b));
     if (judgement.takesBack) this.takeBack(judgement.takesBack, judgement.takesBack === b ? a : b, judgement);
   }
@@ -124,6 +129,10 @@ export class ClaimHearing {
     }
   }
 }
+
+/** Whether one of two reports says that it has its facts from where the other has them. */
+const isCredited = (a: PlacedClaim, b: PlacedClaim): boolean =>
+  a.origin === b.origin && (a.originBasis === 'stated' || b.originBasis === 'stated');
 
 /** Names a sentence: its report and where it begins. */
 export const sentenceOf = ({ reportId, evidence }: ScrutinyClaim): string => `${reportId}:${evidence.start}`;

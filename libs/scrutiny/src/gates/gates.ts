@@ -1,3 +1,4 @@
+import { millisecondsOf, outletKey } from '#story';
 import type { Candidate } from '../scrutiny-claim.js';
 import { isNamed } from '../events/named-participants.js';
 import { recurs } from '../events/recurring.js';
@@ -141,6 +142,8 @@ export const oneTime: Gate = ({ a, b }) => {
   if (one && other && !meet(one, other)) return stops('they hold at different times');
   if (![a, b].some((claim) => claim.aspect.behaviour === 'varies' && isState(claim))) return null;
   if (one && other) return passes('both hold at one time');
+  if (relays(a, b) || relays(b, a)) return passes('one passes on what the other said at its time');
+  if ([a, b].every(isHolding) && daysBetween(a, b) <= SOON) return passes('what is held does not change in days');
   return publicationOrder(a, b) === 'unknown' && !one && !other
     ? null
     : stops('the figure varies and the times are not the same');
@@ -152,6 +155,30 @@ const isState = ({ words, value }: Candidate): boolean =>
   STATE.test(words.content);
 const STATE =
   /\b(?:now|today|current(?:ly)?|is|are|has|have|stands?|remains?|employs?|operates?|lead(?:s|ing)?|polls?|trad(?:es?|ing)|prices?|rates?|shares?|missing)\b/iu;
+
+/** Whether a claim passes on what the other's outlet said, so that it speaks of that time. */
+const relays = (claim: Candidate, source: Candidate): boolean =>
+  outletKey(claim.outlet) !== outletKey(source.outlet) &&
+  sourcesOf(claim).some(({ speaker }) => sameName(speaker, source.outlet));
+
+/** What a body or place has by its build or size: beds, seats, rooms, staff. What comes and goes by the day is none. */
+const isHolding = ({ words, value }: Candidate): boolean =>
+  value.type === 'quantity' &&
+  value.unit !== 'percent' &&
+  HOLDING.test(words.content) &&
+  !BY_THE_DAY.test(words.content);
+const HOLDING =
+  /\b(?:has|have|had|employs?|employed|operates?|operated|owns?|owned|seats?|houses?)\s+(?:(?:about|around|some|nearly|more than|at least|over)\s+)?\d/iu;
+const BY_THE_DAY =
+  /\b(?:patients?|cases?|points?|goals?|votes?|deaths?|infections?|victims?|followers?|visitors?|now|today|current(?:ly)?|so far)\b/iu;
+const SOON = 3;
+
+/** Days between the publication of two claims, at most; infinite where one of them is not dated. */
+function daysBetween({ published: a }: Candidate, { published: b }: Candidate): number {
+  if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return Infinity;
+  const apart = (from: string, to: string): number => millisecondsOf(to) - millisecondsOf(from);
+  return Math.max(apart(a.earliest, b.latest), apart(b.earliest, a.latest)) / 86_400_000;
+}
 
 type Range = { readonly earliest: string | null; readonly latest: string | null };
 const meet = (a: Range, b: Range): boolean =>

@@ -39,6 +39,20 @@ describe('quantity', () => {
     expect(quantityRule.judge(pairOfClaims(a, b, of))).toMatchObject({ fires: true });
   });
 
+  it('compares what is held within days, or passed on from the other, and nothing that changes by the day', () => {
+    const has = (figure: number, what = 'berths', more: Partial<ClaimParts> = {}): ClaimParts =>
+      counted(figure, { ...varies, words: `The harbour has ${String(figure)} ${what}`, ...more });
+    const soon = { published: day('2031-05-04') };
+    const muchLater = { published: day('2031-05-24') };
+    expect(quantityRule.judge(pairOfClaims(has(41), has(14), soon))).toMatchObject({ fires: true });
+    expect(quantityRule.judge(pairOfClaims(has(41), has(14), muchLater))).toMatchObject({ fires: false });
+    expect(quantityRule.judge(pairOfClaims(has(41, 'visitors'), has(14, 'visitors'), soon))).toMatchObject({
+      fires: false,
+    });
+    const relayed = has(14, 'berths', { speaker: 'the Harbour Post' });
+    expect(quantityRule.judge(pairOfClaims(has(41), relayed, muchLater))).toMatchObject({ fires: true });
+  });
+
   it.each<[string, ClaimParts, ClaimParts, object]>([
     ['a bound that includes', counted(41), counted(40, { value: quantity(40, { bound: 'at_least', max: null }) }), {}],
     ['a total and a difference', counted(41), counted(3, { value: quantity(3, { measure: 'difference' }) }), {}],

@@ -1,4 +1,4 @@
-import { pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
+import { day, pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
 import { wordedQuantityRule } from './worded-quantity.js';
 
 const says = (words: string, more: Partial<ClaimParts> = {}): ClaimParts => ({
@@ -29,6 +29,34 @@ describe('worded-quantity', () => {
     ['what may be', seven, says('Ammonia leak kills nine dockers in the old harbour', { certainty: 'possible' })],
   ])('lets %s go', (_, a, b) => {
     expect(wordedQuantityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
+  });
+
+  it('lets a count go that came later and is higher, and no later fall', () => {
+    const recovered = (figure: string): ClaimParts => says(`The divers have recovered ${figure} of the stolen boats`);
+    const later = { published: day('2031-05-09') };
+    expect(wordedQuantityRule.judge(pairOfClaims(recovered('two'), recovered('five'), later))).toMatchObject({
+      fires: false,
+      why: 'a count that grew',
+    });
+    expect(wordedQuantityRule.judge(pairOfClaims(recovered('five'), recovered('two'), later))).toMatchObject({
+      fires: true,
+    });
+  });
+
+  it('lets go what a sentence only measures its subject by', () => {
+    const ship = says('Corrin is 41 metres (134 feet) long, slightly longer than the tug of Lindow harbour');
+    const tug = says('The tug of Lindow harbour is 151 feet long.');
+    const known = { ...pairOfClaims(ship, tug), options: { sameEvent: true } };
+    expect(wordedQuantityRule.judge(known)).toMatchObject({
+      fires: false,
+      why: expect.stringMatching(/measures/u) as unknown,
+    });
+  });
+
+  it('takes a word that qualifies what is counted for no other count', () => {
+    const plain = says('The yard is selling 210 tugs to Ferrow');
+    const qualified = says('The yard is selling 120 electric tugs to Ferrow');
+    expect(wordedQuantityRule.judge(pairOfClaims(qualified, plain))).toMatchObject({ fires: true });
   });
 
   it.each([

@@ -1,9 +1,11 @@
 import type { ValueOf } from '#story';
+import type { PlacedClaim } from '../gates/claim-pair.js';
 import { noDevelopment, oneOccasion, oneSession, oneTime, runGates, sameHedge, sameModality } from '../gates/gates.js';
 import { differingFigure } from '../wording/aligned-figures.js';
-import { development } from '../wording/growth.js';
+import { development, GREW } from '../wording/growth.js';
 import { figuresIn } from '../wording/readings.js';
 import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { contentStems } from '../words/words.js';
 import { polarityOf } from './denial.js';
 import { figureKey, figureValue } from '../wording/worded-values.js';
 import { letGo, type Rule } from './rule.js';
@@ -29,9 +31,12 @@ export const wordedQuantityRule: Rule = {
     const { shared, namesDiffer, ofSmaller } = likeness;
     const differing = differingFigure(figuresIn(a), figuresIn(b), same && ofSmaller >= 0.75);
     if (!differing) return null;
-    const grown = same ? null : development([a, differing.a], [b, differing.b]);
-    if (grown !== null) return letGo(grown);
+    const grown = development([a, differing.a], [b, differing.b]);
+    // Between sentences that otherwise agree word for word, only a known order explains a difference.
+    if (grown !== null && (!same || grown === GREW)) return letGo(grown);
     if (namesDiffer) return letGo('each names what the other does not');
+    if ([a, b].some((claim) => isYardstick(claim, shared)))
+      return letGo('one only measures itself by what the other speaks of');
     const { open, reasons } = runGates(pair, [
       sameModality,
       sameHedge,
@@ -51,5 +56,11 @@ export const wordedQuantityRule: Rule = {
     };
   },
 };
+
+/** "Larger than the moon": what a sentence measures its subject by is not what it speaks of. */
+function isYardstick({ words }: PlacedClaim, shared: readonly string[]): boolean {
+  const yardstick = /\b(?:\p{L}+er|more|less|worse) than\s+(\p{L}[^,.;]*)/iu.exec(words.evidence)?.[1] ?? '';
+  return !/\d/u.test(yardstick) && contentStems(yardstick).some((word) => shared.includes(word));
+}
 
 const side = (value: ValueOf<'quantity'>) => ({ key: figureKey(value), value });

@@ -64,7 +64,7 @@ const counted = (left: readonly WordedFigure[], other: WordedFigure): boolean =>
 
 const countAlike = (a: WordedFigure, b: WordedFigure): boolean => {
   if (a.unit !== b.unit) return false;
-  if (a.noun !== '' && a.noun === b.noun) return true;
+  if (a.noun !== '' && (a.noun === b.noun || isQualified(a, b) || isQualified(b, a))) return true;
   if (a.unit === 'age') return true;
   return (
     a.before !== '' &&
@@ -72,6 +72,9 @@ const countAlike = (a: WordedFigure, b: WordedFigure): boolean => {
     (a.unit !== '' || PEOPLE.has(a.noun) || PEOPLE.has(b.noun) || a.noun === b.noun)
   );
 };
+
+/** "210 electric heaters" counts what "210 heaters" does: a word that qualifies the counted comes before it. */
+const isQualified = (a: WordedFigure, b: WordedFigure): boolean => b.noun !== '' && a.following[1] === b.noun;
 
 const agree = (a: WordedFigure, b: WordedFigure): boolean => {
   const left = intervalOf(a);

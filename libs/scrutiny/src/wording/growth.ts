@@ -3,6 +3,9 @@ import { publicationOrder } from '../gates/claim-pair.js';
 import { stem } from '../words/stem.js';
 import type { WordedFigure } from './figures.js';
 
+/** What is said of a count that came later and is higher. */
+export const GREW = 'a count that grew';
+
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
 
 /** What is counted anew as an event goes on: victims, cases, votes, those found and those helped. */
@@ -42,5 +45,5 @@ export function development(
   const order = publicationOrder(a, b);
   if (order === 'unknown') return 'a count that may have grown between the two';
   const [earlier, later] = order === 'before' ? [one, other] : [other, one];
-  return later.value > earlier.value ? 'a count that grew' : null;
+  return later.value > earlier.value ? GREW : null;
 }

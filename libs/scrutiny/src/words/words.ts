@@ -23,9 +23,22 @@ export function wordsOf(text: string): string[] {
   ).map((word) => (/\p{L}\./u.test(word) ? word.replaceAll('.', '') : word));
 }
 
+/** Verbs of two words and the one that says the same. */
+const PHRASAL: readonly (readonly [RegExp, string])[] = [
+  [/\bcall(?:s|ed|ing)?\s+back\b/giu, 'recalled'],
+  [/\b(?:shut|close)(?:s|d|ting|ing)?\s+down\b/giu, 'closed'],
+  [/\bturn(?:s|ed|ing)?\s+down\b/giu, 'rejected'],
+  [/\b(?:step(?:s|ped|ping)?|stand(?:s|ing)?|stood)\s+down\b/giu, 'resigned'],
+  [/\b(?:call(?:s|ed|ing)?)\s+off\b/giu, 'cancelled'],
+  [/\b(?:put(?:s|ting)?)\s+off\b/giu, 'postponed'],
+  [/\b(?:blow(?:s|n|ing)?|blew)\s+up\b/giu, 'exploded'],
+  [/\b(?:lay(?:s|ing)?|laid)\s+off\b/giu, 'dismissed'],
+];
+
 /** Stems of a text's content words, each once, in order of first use; figures are left out when asked. */
 export function contentStems(text: string): string[] {
-  const stems = wordsOf(text)
+  const plain = PHRASAL.reduce((told, [phrase, word]) => told.replace(phrase, word), text);
+  const stems = wordsOf(plain)
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map(stem);
   return [...new Set(stems)];
