@@ -1,8 +1,9 @@
 import createClient, { type Middleware } from 'openapi-fetch';
 import { Failure } from './failure.js';
 import type { components, paths } from './schema.js';
+import { aheadOf } from './clock.js';
 import { editor } from './editor.js';
-import { lastWritten, noteWritten } from './freshness.js';
+import { clockAhead, lastWritten, noteWritten } from './freshness.js';
 
 type Schemas = components['schemas'];
 
@@ -24,6 +25,10 @@ const signed: Middleware = {
     if (position === null || !PROJECTED.test(url.pathname) || UNPROJECTED.test(url.pathname)) return request;
     url.searchParams.set('minPosition', position);
     return new Request(url, request);
+  },
+  onResponse({ response }) {
+    clockAhead.value = aheadOf(response.headers.get('date'), Date.now()) ?? clockAhead.value;
+    return undefined;
   },
 };
 

@@ -3,6 +3,9 @@ import { signal } from '@preact/signals';
 /** The newest position that a command of this page was answered with. */
 export const lastWritten = signal<string | null>(null);
 
+/** How far this device's clock is ahead of the server's, in milliseconds; 0 where they agree well enough. */
+export const clockAhead = signal(0);
+
 /** Raised whenever what is shown may be out of date; answers in use are asked for again. */
 export const freshness = signal(0);
 

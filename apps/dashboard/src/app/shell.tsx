@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { connection, unseen } from '../api/alert-stream.js';
+import { clockAhead } from '../api/freshness.js';
 import { text } from '../strings/shell.js';
 import { NotFound } from './not-found.js';
 import { path, visit } from './router.js';
@@ -48,6 +49,7 @@ export function Shell() {
         <LiveSign />
       </header>
       <OfflineBar />
+      <ClockBar />
       <main id="main" ref={main} tabIndex={-1}>
         {Page ? <Page key={path.value} parts={found.parts} /> : <NotFound />}
       </main>
@@ -60,6 +62,14 @@ function LiveSign() {
   return (
     <p class={`live live-${state}`} role="status" title={text.liveLong[state]}>
       <span aria-hidden="true">{state === 'live' ? '●' : '○'}</span> {text.live[state]}
+    </p>
+  );
+}
+
+function ClockBar() {
+  return clockAhead.value === 0 ? null : (
+    <p class="offline" role="status">
+      {text.clock(clockAhead.value)}
     </p>
   );
 }
