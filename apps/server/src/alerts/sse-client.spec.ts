@@ -44,6 +44,31 @@ describe('SseClient', () => {
     expect(closed).toHaveBeenCalledTimes(1);
   });
 
+  it('leaves no timer behind for a client that went before its stream began', async () => {
+    const slow = fastify({ forceCloseConnections: true });
+    const timers = (): number => process.getActiveResourcesInfo().filter((kind) => kind === 'Timeout').length;
+    let asked: () => void = () => undefined;
+    const begun = new Promise<void>((resolve) => (asked = resolve));
+    const left = new Promise<number>((resolve) => {
+      slow.get('/', (_, reply) => {
+        reply.raw.on('close', () => {
+          const before = timers();
+          new SseClient(reply, '7.1', closed);
+          resolve(timers() - before);
+        });
+        asked();
+      });
+    });
+    await slow.listen({ host: '127.0.0.1', port: 0 });
+    const socket = connect((slow.server.address() as AddressInfo).port, '127.0.0.1');
+    await once(socket, 'connect');
+    socket.write('GET / HTTP/1.1\r\nHost: x\r\n\r\n');
+    await begun;
+    socket.destroy();
+    expect(await left).toBe(0);
+    await slow.close();
+  });
+
   it('cuts off a client that reads nothing', async () => {
     const socket = await dial();
     socket.pause();

@@ -28,6 +28,8 @@ export class SseClient {
       clearInterval(this.#heartbeat);
       onClose();
     });
+    // Whoever went while the stream was being prepared closes no more, and nothing else would end the comments.
+    if (this.#response.destroyed) clearInterval(this.#heartbeat);
     // A client that goes away while something is written to it is closed in any case.
     this.#response.on('error', () => undefined);
     for (const [name, value] of Object.entries(reply.getHeaders())) {
