@@ -44,6 +44,8 @@ const traps: readonly (readonly [string, string])[] = [
   ['dates', fill('March 3 ')],
   ['silences', fill('The ministry declined to comment. ')],
   ['pairs of surrogates', fill('😀 ')],
+  ['predicates', fill('is aware of ')],
+  ['verbs and nouns of speech', fill('expressed doubt about ')],
   ['new people', fresh('Police arrested Tam Or', 'ick.')],
   ['new speakers', fresh('Ida Ru', 'isk said no.')],
 ];

@@ -140,7 +140,8 @@ function goalRoles(reading: SentenceReading, names: Names, proposition: Proposit
     const deed =
       next !== undefined && next.verb.form !== 'finite' && next.verb.first - clause.verb.last <= 3 ? next : null;
     const object = deed?.object ?? clause.object;
-    const content = clauseSpan(reading.parse, clause, object?.to ?? clause.to);
+    const deedEnd = deed === null ? -1 : deed.object === null ? deed.to : deed.verb.last;
+    const content = clauseSpan(reading.parse, clause, Math.max(object?.to ?? clause.to, deedEnd));
     if (deed !== null) {
       const span = { start: tokens[deed.verb.head]?.start ?? content.start, end: content.end };
       found.push({
