@@ -159,7 +159,7 @@ const STATE =
 /** Whether a claim passes on what the other's outlet said, so that it speaks of that time. */
 const relays = (claim: Candidate, source: Candidate): boolean =>
   outletKey(claim.outlet) !== outletKey(source.outlet) &&
-  sourcesOf(claim).some(({ speaker }) => sameName(speaker, source.outlet));
+  claim.attribution.some(({ speaker }) => sameName(speaker, source.outlet));
 
 /** What a body or place has by its build or size: beds, seats, rooms, staff. What comes and goes by the day is none. */
 const isHolding = ({ words, value }: Candidate): boolean =>

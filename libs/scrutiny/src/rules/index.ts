@@ -1,4 +1,5 @@
 import { attributionDriftRule } from './attribution-drift.js';
+import { causeRule } from './cause.js';
 import { certaintyDriftRule } from './certainty-drift.js';
 import { dateRule } from './date.js';
 import { headlineBodyRule } from './headline-body.js';
@@ -48,6 +49,7 @@ export const RULES: readonly Rule[] = [
   winnerRule,
   identityRule,
   placeRule,
+  causeRule,
   wordedDateRule,
   wordedQuantityRule,
   wordedOutcomeRule,

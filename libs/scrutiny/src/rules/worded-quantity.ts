@@ -2,7 +2,7 @@ import type { ValueOf } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import { noDevelopment, oneOccasion, oneSession, oneTime, runGates, sameHedge, sameModality } from '../gates/gates.js';
 import { differingFigure } from '../wording/aligned-figures.js';
-import { development, GREW } from '../wording/growth.js';
+import { development, grewLater } from '../wording/growth.js';
 import { figuresIn } from '../wording/readings.js';
 import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { contentStems } from '../words/words.js';
@@ -31,9 +31,10 @@ export const wordedQuantityRule: Rule = {
     const { shared, namesDiffer, ofSmaller } = likeness;
     const differing = differingFigure(figuresIn(a), figuresIn(b), same && ofSmaller >= 0.75);
     if (!differing) return null;
-    const grown = development([a, differing.a], [b, differing.b]);
+    const told = [[a, differing.a] as const, [b, differing.b] as const] as const;
     // Between sentences that otherwise agree word for word, only a known order explains a difference.
-    if (grown !== null && (!same || grown === GREW)) return letGo(grown);
+    const grown = same ? grewLater(...told) : development(...told);
+    if (grown !== null) return letGo(grown);
     if (namesDiffer) return letGo('each names what the other does not');
     if ([a, b].some((claim) => isYardstick(claim, shared)))
       return letGo('one only measures itself by what the other speaks of');

@@ -1,4 +1,5 @@
 import { valueKey, type ClaimValue } from '#story';
+import { compareCauses } from './causes.js';
 import { compareDates } from './dates.js';
 import type { Comparison } from './comparison.js';
 import { compareOutcomes } from './outcomes.js';
@@ -20,6 +21,7 @@ export function compareValues(a: ClaimValue, b: ClaimValue): Comparison {
   }
   if (a.type === 'outcome' && b.type === 'outcome') return compareOutcomes(a, b);
   if ((a.type === 'role' || a.type === 'actor') && (b.type === 'role' || b.type === 'actor')) return compareRoles(a, b);
+  if (a.type === 'cause' && b.type === 'cause') return compareCauses(a, b);
   if (a.type === 'place' && b.type === 'place') return comparePlaces(a, b);
   if (a.type === 'polarity' && b.type === 'polarity') return a.polarity === b.polarity ? 'same' : 'excludes';
   if (a.type === 'response' && b.type === 'response') return compareResponses(a.response, b.response);

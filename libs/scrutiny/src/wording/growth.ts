@@ -4,7 +4,7 @@ import { stem } from '../words/stem.js';
 import type { WordedFigure } from './figures.js';
 
 /** What is said of a count that came later and is higher. */
-export const GREW = 'a count that grew';
+const GREW = 'a count that grew';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
 
@@ -46,4 +46,21 @@ export function development(
   if (order === 'unknown') return 'a count that may have grown between the two';
   const [earlier, later] = order === 'before' ? [one, other] : [other, one];
   return later.value > earlier.value ? GREW : null;
+}
+
+/**
+ * Whether two sentences that otherwise agree tell of one count before and after it grew: the order is known, the later
+ * figure is the higher, and what is counted grows by its own word or is said to be under way.
+ */
+export function grewLater(
+  [a, one]: readonly [PlacedClaim, WordedFigure],
+  [b, other]: readonly [PlacedClaim, WordedFigure],
+): string | null {
+  const order = publicationOrder(a, b);
+  if (order === 'unknown') return null;
+  const [earlier, later] = order === 'before' ? [one, other] : [other, one];
+  if (later.value <= earlier.value) return null;
+  const last = order === 'before' ? b : a;
+  const grows = [one, other].every(({ noun, before }) => GROWING.has(noun) || GROWING.has(before));
+  return grows || UNDER_WAY.test(last.words.evidence) ? GREW : null;
 }
