@@ -30,6 +30,7 @@ describeWithBrowser('the page in bad circumstances', () => {
     const failed = page.locator('.state-failed').first();
     await failed.waitFor();
     expect(await failed.innerText()).toMatch(/no-such-story/);
+    expect(await page.locator('h1').innerText()).toBe('No story has this address.');
   });
 
   it('says so where a link leads to no claim, and leaves the story readable', async () => {

@@ -22,7 +22,12 @@ export const Statement = ({ claimId, children, hint }: StatementProps) => (
 /** Word and sign for how a statement came to be known and who has looked at it. */
 export function Signs({ claims, past }: { readonly claims: readonly Claim[]; readonly past: boolean }) {
   const accepted = claims.find(({ acceptedBy }) => acceptedBy !== null)?.acceptedBy ?? null;
-  const reconstructed = claims.length > 0 && claims.every((claim) => claim.reconstructed);
+  // What says since when something is known must say how.
+  const first = claims.reduce<Claim | null>(
+    (one, claim) => (one && one.knownFrom <= claim.knownFrom ? one : claim),
+    null,
+  );
+  const reconstructed = first?.reconstructed === true;
   const possible = claims.length > 0 && claims.every(({ known }) => known === 'possible');
   return (
     <span class="signs">

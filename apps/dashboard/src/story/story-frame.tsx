@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { answerOf, api, type Answer } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { hrefTo, param, type Changes } from '../app/router.js';
-import { Answered } from '../app/states.js';
+import { Answered, Failed } from '../app/states.js';
 import { useTitle } from '../app/title.js';
 import { text } from '../strings/story.js';
 import { zoneOf, type Zone } from '../time/moments.js';
@@ -41,6 +41,18 @@ export function StoryFrame({ storyId, tab, children }: StoryFrameProps) {
     ...{ known: point, dossier: point, developed: point, file: {} },
     compare: { from: param('from') ?? asOf, to: param('to'), recordedFrom: param('recordedFrom') ?? recordedAsOf },
   };
+  if (asked.value === null && asked.failure) {
+    const missing = asked.failure.status === 404;
+    return (
+      <>
+        <h1>{missing ? text.noStory : storyId}</h1>
+        <Failed failure={asked.failure} retry={asked.retry} />
+        <p>
+          <a href="/">{text.allStories}</a>
+        </p>
+      </>
+    );
+  }
   return (
     <Answered asked={asked} what={text.reading}>
       {(story) => {
