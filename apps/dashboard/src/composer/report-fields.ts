@@ -1,6 +1,7 @@
 import { given, type Answer } from '../api/client.js';
-import { instantOf, isoDayOf, type Zone } from '../time/moments.js';
+import type { Zone } from '../time/moments.js';
 import type { Decided } from './decided-claims.js';
+import { publishedOf } from './publication.js';
 
 export const KINDS = ['article', 'wire', 'statement', 'correction', 'retraction'] as const;
 export type Kind = (typeof KINDS)[number];
@@ -48,26 +49,6 @@ export const BLANK: ReportFields = {
 export const isNotice = (kind: string): boolean => kind === 'correction' || kind === 'retraction';
 
 const kindOf = (kind: string): Kind => KINDS.find((one) => one === kind) ?? 'article';
-
-/** A publication date as the API takes it: a wall clock without a zone is read in the story's. */
-export function publishedOf(written: string, zone: Zone): string {
-  const plain = written.trim();
-  const clock = /^(\d{4}-\d{2}-\d{2})[T ](\d{1,2}:\d{2}(?::\d{2})?)$/.exec(plain);
-  if (!clock) return plain;
-  return instantOf(`${clock[1] ?? ''}T${(clock[2] ?? '').padStart(5, '0')}`, zone) ?? plain;
-}
-
-/**
- * The day by which a preview reads dates: that of publication in the story's zone, or the one by which the filing would
- * read them where none is written. Empty: what is written is no instant, and is handed on as it is.
- */
-export function referenceDay(written: string, zone: Zone, collected: string | null): string {
-  const published = publishedOf(written, zone);
-  if (published === '') return collected ?? isoDayOf(Date.now(), zone);
-  if (!published.includes('T')) return '';
-  const at = Date.parse(published);
-  return Number.isNaN(at) ? '' : isoDayOf(at, zone);
-}
 
 /** The body of a filing; what is empty is left for the server to read from the text. */
 export function bodyOf(fields: ReportFields, zone: Zone): Filing {

@@ -4,7 +4,8 @@ import { useAnswer } from '../api/use-answer.js';
 import { text } from '../strings/composer.js';
 import { minuteOf, type Zone } from '../time/moments.js';
 import { faultOf, SelectField, TextField } from './field.js';
-import { isNotice, KINDS, publishedOf, type Extraction, type ReportFields } from './report-fields.js';
+import { publishedOf } from './publication.js';
+import { isNotice, KINDS, type Extraction, type ReportFields } from './report-fields.js';
 import { labelOf, readReports } from './story-reports.js';
 
 interface ReportFieldsetProps {

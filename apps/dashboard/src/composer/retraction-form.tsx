@@ -10,7 +10,7 @@ import { DraftBar } from './draft-bar.js';
 import { faultOf, NoteField, SelectField, TextField } from './field.js';
 import { randomKey } from './random-key.js';
 import { ReportChoice } from './report-choice.js';
-import { publishedOf } from './report-fields.js';
+import { publishedOf } from './publication.js';
 import { readReports } from './story-reports.js';
 import { useDraft } from './use-draft.js';
 
