@@ -7,7 +7,7 @@ import { describeBesideShared } from '../support/beside-shared.js';
 import { wordsBesideSpans } from './words-beside-spans.js';
 
 describeBesideShared('extract --json on the agency stories', 'seeds', (folder) => {
-  // The page of docs/schemas itself is read, as any client would read it.
+  // The page of docs/schemas itself is read, in the way of a client.
   const schema = z.fromJSONSchema(
     z
       .looseObject({})
