@@ -73,7 +73,7 @@ describe('the seeds, filed as they come in', () => {
     await two.close();
     const late = await listen(await open(), early.lastId());
     const told = async (): Promise<Listed['alerts']> =>
-      ((await one.send('GET', '/v1/alerts?severity=alert&limit=100')).body as unknown as Listed).alerts;
+      (await one.send('GET', '/v1/alerts?severity=alert&limit=100')).body['alerts'] as Listed['alerts'];
     const expected = mustAlert.map(({ kind }) => kind);
     await eventually(async () => {
       const kinds = (await told()).flatMap(({ data }) => kindsOf(data));
