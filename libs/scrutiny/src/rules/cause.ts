@@ -4,8 +4,8 @@ import type { Rule } from './rule.js';
 
 /**
  * Two causes of one event of kinds that a report names instead of each other: an attack and a fault, a mistake and the
- * weather. A notice: one cause may lie behind another. On the corpora it fires nowhere, so that its precision is not
- * known beyond the pairs of its spec.
+ * weather. A notice: one cause may lie behind another. Its precision is not
+ * measured beyond the pairs of its spec.
  */
 export const causeRule: Rule = {
   name: 'cause',
