@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { readLag, type KafkaSettings } from '#event-feed';
+import { createLogger, kafkaLogCreator } from '#platform';
 import { Pool } from 'pg';
 import { z } from 'zod';
 import { AlertStream } from './alert-stream.js';
@@ -40,7 +41,9 @@ export async function benchAlerts({
 }: AlertsBenchOptions): Promise<BenchSection> {
   return withBroker((brokers) =>
     withScratchDatabase(url, async (databaseUrl) => {
-      const kafka = { brokers: [brokers], topic: `bench.${randomUUID()}`, clientId: 'bench', partitions: 6 };
+      const logCreator = kafkaLogCreator(createLogger({ level: 'warn', to: 'stderr' }));
+      const topic = `bench.${randomUUID()}`;
+      const kafka = { brokers: [brokers], topic, clientId: 'bench', partitions: 6, logCreator };
       const pool = new Pool({ connectionString: databaseUrl, max: 2 });
       // Dropping the database cuts connections that are still saying goodbye.
       pool.on('error', () => undefined);
