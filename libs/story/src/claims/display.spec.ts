@@ -32,6 +32,19 @@ describe('a value as a reader sees it', () => {
     expect(displayOf(place, TEXT)).toBe('not Orrin');
     expect(displayOf({ ...place, entity: 'Port Orrin' }, TEXT)).toBe('not Port Orrin');
   });
+
+  it('denies once what its words deny already', () => {
+    const text = 'He was no pilot of Northport.';
+    const role = (span: { start: number; end: number }): ClaimValue => ({
+      type: 'role',
+      key: 'pilot',
+      entity: null,
+      negated: true,
+      span,
+    });
+    expect(displayOf(role({ start: 7, end: 15 }), text)).toBe('no pilot');
+    expect(displayOf(role({ start: 19, end: 28 }), text)).toBe('not Northport');
+  });
 });
 
 describe('the reason of a conflict', () => {

@@ -5,6 +5,11 @@ import { dateWords, UNTOLD_WORDS, valueWords } from './value-words.js';
 
 const wordsAt = (text: string, { start, end }: Span): string => text.slice(start, end).replace(/\s+/gu, ' ').trim();
 
+/** Words of a report may say themselves that it is not so: "no official". */
+const SAYS_NO = /^(?:no|not|neither|never|none)\b/iu;
+
+const negatedWords = (words: string): string => (SAYS_NO.test(words) ? words : `not ${words}`);
+
 /**
  * A claim's value as a reader sees it: words of the report where the value stands as a span, else the normalised value
  * in plain words.
@@ -17,8 +22,10 @@ export function displayOf(value: ClaimValue, text: string | null): string {
     if (
       (value.type === 'actor' || value.type === 'role' || value.type === 'place' || value.type === 'cause') &&
       value.entity === null
-    )
-      return `${value.negated ? 'not ' : ''}${wordsAt(text, value.span) || value.key}`;
+    ) {
+      const words = wordsAt(text, value.span) || value.key;
+      return value.negated ? negatedWords(words) : words;
+    }
   }
   return valueWords(value);
 }
