@@ -1,3 +1,4 @@
+import type { Attempt } from './attempt.js';
 import type { Answer } from '../api/client.js';
 import { text } from '../strings/composer.js';
 import { NO_VALUE, valueOf, type ValueFields } from './claim-value.js';
@@ -34,7 +35,7 @@ export interface ClaimFields {
   readonly response: string;
   readonly note: string;
   /** The last sending, and its key: the same claim sent again is entered once. */
-  readonly attempt: { readonly key: string; readonly body: string } | null;
+  readonly attempt: Attempt | null;
 }
 
 export const BLANK_CLAIM: ClaimFields = {

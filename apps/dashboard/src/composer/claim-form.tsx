@@ -2,15 +2,15 @@ import { useState } from 'preact/hooks';
 import { api, written } from '../api/client.js';
 import { useAction } from '../api/use-action.js';
 import { useAnswer } from '../api/use-answer.js';
-import { Answered, Failed } from '../app/states.js';
+import { Answered } from '../app/states.js';
 import { text } from '../strings/composer.js';
+import { attemptOf } from './attempt.js';
 import { BLANK_CLAIM, bodyOfClaim, bodyOfSilence, SLOTS, type ClaimFields } from './claim-fields.js';
 import { shapeOf } from './claim-value.js';
-import { DraftBar } from './draft-bar.js';
 import { Done } from './done.js';
 import { EvidencePicker } from './evidence-picker.js';
-import { faultOf, NoteField, SelectField, TextField } from './field.js';
-import { randomKey } from './random-key.js';
+import { faultOf, SelectField, TextField } from './field.js';
+import { HandForm } from './hand-form.js';
 import { ReportChoice } from './report-choice.js';
 import { readGround, type Aspect } from './story-reports.js';
 import { useDraft } from './use-draft.js';
@@ -36,8 +36,7 @@ export function ClaimForm({ storyId, of }: ClaimFormProps) {
       return null;
     }
     setFault(null);
-    const sent = JSON.stringify(body);
-    const attempt = fields.attempt?.body === sent ? fields.attempt : { key: randomKey(), body: sent };
+    const attempt = attemptOf(fields.attempt, body);
     draft.setNow({ attempt });
     const params = { path: { story: storyId }, header: { 'Idempotency-Key': attempt.key } };
     const entered = await written(api.POST('/v1/stories/{story}/claims', { params, body }));
@@ -57,17 +56,21 @@ export function ClaimForm({ storyId, of }: ClaimFormProps) {
     );
   }
   return (
-    <form
-      class="hand"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <HandForm
+      draft={draft}
+      note={fields.note}
+      setNote={(note) => {
+        set({ note });
+      }}
+      saving={entering}
+      send={() => {
         void entering.run().then((claimId) => {
           if (typeof claimId === 'string') setEntered(claimId);
         });
       }}
+      fault={fault}
+      action={text.enter[of]}
     >
-      <DraftBar draft={draft} />
       <Answered asked={ground}>
         {({ reports }) => (
           <ReportChoice
@@ -91,26 +94,7 @@ export function ClaimForm({ storyId, of }: ClaimFormProps) {
       ) : (
         <SilencePart fields={fields} set={set} />
       )}
-      <NoteField
-        label={text.note}
-        hint={text.noteHint}
-        value={fields.note}
-        change={(note) => {
-          set({ note });
-        }}
-      />
-      {fault !== null && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      {entering.failure && <Failed failure={entering.failure} retry={() => void entering.run()} />}
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={entering.busy}>
-          {entering.busy ? text.filing : text.enter[of]}
-        </button>
-      </div>
-    </form>
+    </HandForm>
   );
 }
 

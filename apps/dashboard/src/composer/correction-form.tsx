@@ -5,10 +5,10 @@ import { useAnswer } from '../api/use-answer.js';
 import { Answered, Failed } from '../app/states.js';
 import { text } from '../strings/composer.js';
 import type { Zone } from '../time/moments.js';
+import { attemptOf, type Attempt } from './attempt.js';
 import { Done } from './done.js';
-import { DraftBar } from './draft-bar.js';
-import { faultOf, Field, NoteField, TextField } from './field.js';
-import { randomKey } from './random-key.js';
+import { faultOf, Field, TextField } from './field.js';
+import { HandForm } from './hand-form.js';
 import { ReportChoice } from './report-choice.js';
 import { publishedOf } from './publication.js';
 import { readReports } from './story-reports.js';
@@ -20,7 +20,7 @@ interface CorrectionFields {
   readonly text: string | null;
   readonly published: string;
   readonly note: string;
-  readonly attempt: { readonly key: string; readonly body: string } | null;
+  readonly attempt: Attempt | null;
 }
 
 const BLANK: CorrectionFields = { reportId: '', text: null, published: '', note: '', attempt: null };
@@ -45,8 +45,7 @@ export function CorrectionForm({ storyId, zone }: CorrectionFormProps) {
   const correcting = useAction(async () => {
     const published = publishedOf(fields.published, zone);
     const body = { text: words, note: fields.note.trim(), ...(published === '' ? {} : { published }) };
-    const sent = JSON.stringify(body);
-    const attempt = fields.attempt?.body === sent ? fields.attempt : { key: randomKey(), body: sent };
+    const attempt = attemptOf(fields.attempt, [fields.reportId, body]);
     draft.setNow({ attempt });
     const params = { path: { report: fields.reportId }, header: { 'Idempotency-Key': attempt.key } };
     await written(api.POST('/v1/reports/{report}/correction', { params, body }));
@@ -65,17 +64,21 @@ export function CorrectionForm({ storyId, zone }: CorrectionFormProps) {
     );
   }
   return (
-    <form
-      class="hand"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <HandForm
+      draft={draft}
+      note={fields.note}
+      setNote={(note) => {
+        set({ note });
+      }}
+      saving={correcting}
+      send={() => {
         const missing = fields.reportId === '' ? text.mustReport : words === kept ? text.unchanged : null;
         setFault(missing);
         if (missing === null) void correcting.run();
       }}
+      fault={fault}
+      action={text.correct}
     >
-      <DraftBar draft={draft} />
       <Answered asked={reports}>
         {(lines) => (
           <ReportChoice
@@ -114,25 +117,6 @@ export function CorrectionForm({ storyId, zone }: CorrectionFormProps) {
           set({ published });
         }}
       />
-      <NoteField
-        label={text.note}
-        hint={text.noteHint}
-        value={fields.note}
-        change={(note) => {
-          set({ note });
-        }}
-      />
-      {fault !== null && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      {correcting.failure && <Failed failure={correcting.failure} retry={() => void correcting.run()} />}
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={correcting.busy}>
-          {correcting.busy ? text.filing : text.correct}
-        </button>
-      </div>
-    </form>
+    </HandForm>
   );
 }

@@ -1,5 +1,6 @@
 import { given, type Answer } from '../api/client.js';
 import type { Zone } from '../time/moments.js';
+import type { Attempt } from './attempt.js';
 import type { Decided } from './decided-claims.js';
 import { publishedOf } from './publication.js';
 
@@ -21,11 +22,6 @@ export interface ReportFields {
   readonly attempt: Attempt | null;
   /** The report's ids once it is filed, while decisions on its claims are still being recorded. */
   readonly filed: Filed | null;
-}
-
-interface Attempt {
-  readonly key: string;
-  readonly body: string;
 }
 
 export interface Filed {

@@ -4,13 +4,13 @@ import { useAction } from '../api/use-action.js';
 import { Failed } from '../app/states.js';
 import { text } from '../strings/composer.js';
 import type { Zone } from '../time/moments.js';
+import { attemptOf } from './attempt.js';
 import type { Decided } from './decided-claims.js';
 import { keyOf } from './decided-claims.js';
 import { DraftBar } from './draft-bar.js';
 import { Field } from './field.js';
 import { FiledPanel } from './filed-panel.js';
 import { PreviewList } from './preview-list.js';
-import { randomKey } from './random-key.js';
 import { ofPaste, readFile } from './read-file.js';
 import { publishedOf, referenceDay } from './publication.js';
 import { BLANK, bodyOf, type ReportFields as Fields } from './report-fields.js';
@@ -40,8 +40,7 @@ export function ReportForm({ storyId, zone, collected }: ReportFormProps) {
   const outlet = fields.outlet.trim() === '' ? (preview.extraction?.outlet.name ?? '') : fields.outlet;
   const filing = useAction(async () => {
     const body = bodyOf({ ...fields, outlet }, zone);
-    const sent = JSON.stringify(body);
-    const attempt = fields.attempt?.body === sent ? fields.attempt : { key: randomKey(), body: sent };
+    const attempt = attemptOf(fields.attempt, body);
     // What is no longer read in the text cannot be decided on.
     const keys = new Set(preview.extraction?.claims.map(keyOf));
     const decided = Object.fromEntries(Object.entries(fields.decided).filter(([key]) => keys.has(key)));

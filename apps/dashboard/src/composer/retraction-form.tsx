@@ -5,10 +5,10 @@ import { useAnswer } from '../api/use-answer.js';
 import { Answered, Failed } from '../app/states.js';
 import { text } from '../strings/composer.js';
 import type { Zone } from '../time/moments.js';
+import { attemptOf, type Attempt } from './attempt.js';
 import { Done } from './done.js';
-import { DraftBar } from './draft-bar.js';
-import { faultOf, NoteField, SelectField, TextField } from './field.js';
-import { randomKey } from './random-key.js';
+import { faultOf, SelectField, TextField } from './field.js';
+import { HandForm } from './hand-form.js';
 import { ReportChoice } from './report-choice.js';
 import { publishedOf } from './publication.js';
 import { readReports } from './story-reports.js';
@@ -20,7 +20,7 @@ interface RetractionFields {
   readonly claimId: string;
   readonly published: string;
   readonly note: string;
-  readonly attempt: { readonly key: string; readonly body: string } | null;
+  readonly attempt: Attempt | null;
 }
 
 const BLANK: RetractionFields = { reportId: '', claimId: '', published: '', note: '', attempt: null };
@@ -43,8 +43,7 @@ export function RetractionForm({ storyId, zone }: RetractionFormProps) {
   const retracting = useAction(async () => {
     const published = publishedOf(fields.published, zone);
     const body = { note: fields.note.trim(), ...(published === '' ? {} : { published }) };
-    const sent = JSON.stringify([fields.reportId, fields.claimId, body]);
-    const attempt = fields.attempt?.body === sent ? fields.attempt : { key: randomKey(), body: sent };
+    const attempt = attemptOf(fields.attempt, [fields.reportId, fields.claimId, body]);
     draft.setNow({ attempt });
     const header = { 'Idempotency-Key': attempt.key };
     await (fields.claimId === ''
@@ -70,17 +69,21 @@ export function RetractionForm({ storyId, zone }: RetractionFormProps) {
   }
   const standing = claims.stale ? [] : (claims.value ?? []);
   return (
-    <form
-      class="hand"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <HandForm
+      draft={draft}
+      note={fields.note}
+      setNote={(note) => {
+        set({ note });
+      }}
+      saving={retracting}
+      send={() => {
         const missing = fields.reportId === '' ? text.mustReport : null;
         setFault(missing);
         if (missing === null) void retracting.run();
       }}
+      fault={fault}
+      action={text.takeBack}
     >
-      <DraftBar draft={draft} />
       <Answered asked={reports}>
         {(lines) => (
           <ReportChoice
@@ -115,26 +118,7 @@ export function RetractionForm({ storyId, zone }: RetractionFormProps) {
           set({ published });
         }}
       />
-      <NoteField
-        label={text.note}
-        hint={text.noteHint}
-        value={fields.note}
-        change={(note) => {
-          set({ note });
-        }}
-      />
-      {fault !== null && (
-        <p class="fault" role="alert">
-          {fault}
-        </p>
-      )}
-      {retracting.failure && <Failed failure={retracting.failure} retry={() => void retracting.run()} />}
-      <div class="actions">
-        <button type="submit" class="primary" aria-disabled={retracting.busy}>
-          {retracting.busy ? text.filing : text.takeBack}
-        </button>
-      </div>
-    </form>
+    </HandForm>
   );
 }
 
