@@ -32,6 +32,7 @@ describe('repeats-withdrawn', () => {
       'who tells that it was first said',
       pair('2031-05-05', aboard(41, { reconstructed: { range: day('2031-05-02'), why: 'first said' } })),
     ],
+    ['who denies it', pair('2031-05-05', aboard(41, { stance: 'denies' }))],
     ['who sets it right', pair('2031-05-05', aboard(41, { stance: 'corrects' }))],
     ['what may be', pair('2031-05-05', aboard(41, { certainty: 'possible' }))],
   ])('lets %s go', (_, made) => {
