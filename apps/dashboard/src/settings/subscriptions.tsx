@@ -6,6 +6,7 @@ import { useAction } from '../api/use-action.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered, Failed } from '../app/states.js';
 import { text } from '../strings/settings.js';
+import { AddCard, CardForm } from './add-card.js';
 import { AlertFilterFields, ANY, filterOf, wantedWords, type FilterFields } from './alert-filter.js';
 import { useStories } from './use-stories.js';
 
@@ -56,10 +57,16 @@ export function SubscriptionsPart() {
               ))}
             </ul>
             {replacing.failure && <Failed failure={replacing.failure} />}
-            <NewSubscription
-              stories={stories.all}
-              busy={replacing.busy}
-              add={(body) => replacing.run([...subscriptions.map((other) => bodyOf(other)), body])}
+            <AddCard
+              opener={text.addSubscription}
+              form={(close) => (
+                <NewSubscription
+                  stories={stories.all}
+                  busy={replacing.busy}
+                  add={(body) => replacing.run([...subscriptions.map((other) => bodyOf(other)), body])}
+                  close={close}
+                />
+              )}
             />
           </>
         )}
@@ -74,37 +81,23 @@ interface NewSubscriptionProps {
   readonly stories: readonly { readonly id: string; readonly title: string }[];
   readonly busy: boolean;
   readonly add: (body: Body) => Promise<number | null>;
+  readonly close: () => void;
 }
 
-function NewSubscription({ stories, busy, add }: NewSubscriptionProps) {
-  const [open, setOpen] = useState(false);
+function NewSubscription({ stories, busy, add, close }: NewSubscriptionProps) {
   const [name, setName] = useState('');
   const [fields, setFields] = useState<FilterFields>(ANY);
-  if (!open) {
-    return (
-      <button
-        type="button"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        {text.addSubscription}
-      </button>
-    );
-  }
   return (
-    <form
-      class="settings card-form"
-      onSubmit={(event) => {
-        event.preventDefault();
+    <CardForm
+      send={() => {
         const plain = name.trim();
         void add({ ...(plain === '' ? {} : { name: plain }), ...filterOf(fields) }).then((done) => {
-          if (done === null) return;
-          setOpen(false);
-          setName('');
-          setFields(ANY);
+          if (done !== null) close();
         });
       }}
+      cancel={close}
+      busy={busy}
+      action={text.subscribe}
     >
       <label>
         {text.subscriptionName}
@@ -123,19 +116,6 @@ function NewSubscription({ stories, busy, add }: NewSubscriptionProps) {
           setFields((before) => ({ ...before, ...changes }));
         }}
       />
-      <div class="settings-actions">
-        <button type="submit" class="primary" aria-disabled={busy}>
-          {text.subscribe}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            setOpen(false);
-          }}
-        >
-          {text.cancel}
-        </button>
-      </div>
-    </form>
+    </CardForm>
   );
 }

@@ -4,6 +4,7 @@ import { useAction } from '../api/use-action.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Answered, Failed } from '../app/states.js';
 import { text } from '../strings/settings.js';
+import { AddCard, CardForm } from './add-card.js';
 import { AlertFilterFields, ANY, filterOf, type FilterFields } from './alert-filter.js';
 import { SecretOnce } from './secret-once.js';
 import { useStories, type Stories } from './use-stories.js';
@@ -38,7 +39,12 @@ export function WebhooksPart() {
           </>
         )}
       </Answered>
-      {secret === null && <NewWebhook stories={stories} created={setSecret} />}
+      {secret === null && (
+        <AddCard
+          opener={text.addWebhook}
+          form={(close) => <NewWebhook stories={stories} created={setSecret} close={close} />}
+        />
+      )}
     </section>
   );
 }
@@ -46,10 +52,10 @@ export function WebhooksPart() {
 interface NewWebhookProps {
   readonly stories: Stories;
   readonly created: (secret: string) => void;
+  readonly close: () => void;
 }
 
-function NewWebhook({ stories, created }: NewWebhookProps) {
-  const [open, setOpen] = useState(false);
+function NewWebhook({ stories, created, close }: NewWebhookProps) {
   const [url, setUrl] = useState('');
   const [description, setDescription] = useState('');
   const [fields, setFields] = useState<FilterFields>(ANY);
@@ -59,26 +65,12 @@ function NewWebhook({ stories, created }: NewWebhookProps) {
     const { secret } = await written(api.POST('/v1/webhooks', { body }));
     created(secret);
   });
-  if (!open) {
-    return (
-      <button
-        type="button"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        {text.addWebhook}
-      </button>
-    );
-  }
   return (
-    <form
-      class="settings card-form"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        void adding.run();
-      }}
+    <CardForm
+      send={() => void adding.run()}
+      cancel={close}
+      busy={adding.busy}
+      action={adding.busy ? text.creating : text.create}
     >
       <label>
         {text.url}
@@ -110,19 +102,6 @@ function NewWebhook({ stories, created }: NewWebhookProps) {
         }}
       />
       {adding.failure && <Failed failure={adding.failure} retry={() => void adding.run()} />}
-      <div class="settings-actions">
-        <button type="submit" class="primary" aria-disabled={adding.busy}>
-          {adding.busy ? text.creating : text.create}
-        </button>
-        <button
-          type="button"
-          onClick={() => {
-            setOpen(false);
-          }}
-        >
-          {text.cancel}
-        </button>
-      </div>
-    </form>
+    </CardForm>
   );
 }

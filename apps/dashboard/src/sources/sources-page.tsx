@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import { answerOf, api, given } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
-import { change, param } from '../app/router.js';
+import { param } from '../app/router.js';
 import { Answered, Empty } from '../app/states.js';
 import { useTitle } from '../app/title.js';
+import { WordSearch } from '../app/word-search.js';
 import { text } from '../strings/sources.js';
 import { OutletRow, type OutletLine } from './outlet-row.js';
 import './sources.css';
@@ -31,16 +32,7 @@ export function SourcesPage() {
     <>
       <h1>{text.title}</h1>
       <p class="soft sources-lead">{text.lead}</p>
-      <label class="sources-search">
-        {text.search}
-        <input
-          type="search"
-          value={words}
-          onInput={({ currentTarget }) => {
-            change({ q: currentTarget.value === '' ? null : currentTarget.value }, { replace: true });
-          }}
-        />
-      </label>
+      <WordSearch label={text.search} words={words} />
       <Answered asked={asked}>
         {({ outlets, more }) => (
           <>

@@ -1,8 +1,9 @@
 import { answerOf, api, given, type Answer } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
-import { change, hrefTo, param } from '../app/router.js';
+import { hrefTo, param } from '../app/router.js';
 import { Answered, Empty } from '../app/states.js';
 import { useTitle } from '../app/title.js';
+import { WordSearch } from '../app/word-search.js';
 import { text } from '../strings/stories.js';
 import { StartStory } from './start-story.js';
 import { newSince } from '../api/visits.js';
@@ -23,16 +24,7 @@ export function StoriesPage() {
     <>
       <h1>{text.title}</h1>
       <p class="soft">{text.lead}</p>
-      <label class="stories-search">
-        {text.search}
-        <input
-          type="search"
-          value={words}
-          onInput={({ currentTarget }) => {
-            change({ q: currentTarget.value === '' ? null : currentTarget.value }, { replace: true });
-          }}
-        />
-      </label>
+      <WordSearch label={text.search} words={words} />
       <Answered asked={asked}>{({ stories }) => <StoryRows stories={stories} words={words} />}</Answered>
       <StartStory />
     </>
