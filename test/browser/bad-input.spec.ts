@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { answer, serveOn, type DeskServer } from '../server/desk-server.js';
 import { describeWithBrowser } from './chromium.js';
-import { SEED_STORY as STORY, seededDesk, settled, until, type SeededDesk } from './seeded-desk.js';
+import { SEED_STORY as STORY, eachOnSeededDesk, settled, until, type SeededDesk } from './seeded-desk.js';
 
 const AT = `/stories/${STORY}`;
 const DAY_MS = 86_400_000;
@@ -10,19 +10,9 @@ describeWithBrowser('the page in bad circumstances', () => {
   let desk: SeededDesk;
   let page: Page;
 
-  beforeAll(async () => {
-    desk = await seededDesk();
-  });
-
-  afterAll(() => desk.close());
-
-  beforeEach(async () => {
-    page = await desk.tab();
-  });
-
-  afterEach(async () => {
-    await page.close();
-    expect(desk.complaints).toEqual([]);
+  eachOnSeededDesk((one, tab) => {
+    desk = one;
+    page = tab;
   });
 
   it('says so where a link leads to no story', async () => {

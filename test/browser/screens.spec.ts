@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { packageRoot } from '#platform';
 import { answer } from '../server/desk-server.js';
 import { describeWithBrowser } from './chromium.js';
-import { SEED_STORY as STORY, seededDesk, type SeededDesk } from './seeded-desk.js';
+import { SEED_STORY as STORY, eachOnSeededDesk, type SeededDesk } from './seeded-desk.js';
 
 const WANTED = process.env['SCREENS'] ?? 'one';
 const SCREENS = path.join(packageRoot(), 'test/browser/screens');
@@ -37,17 +37,10 @@ describeWithBrowser('the screens', () => {
   let desk: SeededDesk;
   let page: Page;
 
-  beforeAll(async () => {
-    desk = await seededDesk();
+  eachOnSeededDesk((one, tab) => {
+    desk = one;
+    page = tab;
   });
-
-  afterAll(() => desk.close());
-
-  beforeEach(async () => {
-    page = await desk.tab();
-  });
-
-  afterEach(() => page.close());
 
   const write = (folder: string, name: string, picture: Buffer): void => {
     expect(picture.subarray(0, PNG.length)).toEqual(PNG);

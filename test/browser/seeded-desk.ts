@@ -57,6 +57,24 @@ export async function seededDesk(seeds = SEEDS): Promise<SeededDesk> {
   };
 }
 
+/** Gives each test of a suite a tab of one seeded desk; no test may leave a complaint. */
+export function eachOnSeededDesk(take: (desk: SeededDesk, page: Page) => void): void {
+  let desk: SeededDesk;
+  let page: Page;
+  beforeAll(async () => {
+    desk = await seededDesk();
+  });
+  afterAll(() => desk.close());
+  beforeEach(async () => {
+    page = await desk.tab();
+    take(desk, page);
+  });
+  afterEach(async () => {
+    await page.close();
+    expect(desk.complaints).toEqual([]);
+  });
+}
+
 /** Waits until a page has its heading and awaits no answer. */
 export async function settled(page: Page): Promise<void> {
   await page.locator('h1').first().waitFor();

@@ -2,7 +2,15 @@ import { gzipSync } from 'node:zlib';
 import type { Locator, Page } from 'playwright-core';
 import { answer } from '../server/desk-server.js';
 import { describeWithBrowser, violations } from './chromium.js';
-import { measured, SEED_STORY as STORY, seededDesk, settled, until, type SeededDesk } from './seeded-desk.js';
+import {
+  measured,
+  SEED_STORY as STORY,
+  eachOnSeededDesk,
+  seededDesk,
+  settled,
+  until,
+  type SeededDesk,
+} from './seeded-desk.js';
 
 const AT = `/stories/${STORY}`;
 const THE_DAY = '2025-10-20';
@@ -167,19 +175,9 @@ describeWithBrowser('the screens of time', () => {
   let desk: SeededDesk;
   let page: Page;
 
-  beforeAll(async () => {
-    desk = await seededDesk();
-  });
-
-  afterAll(() => desk.close());
-
-  beforeEach(async () => {
-    page = await desk.tab();
-  });
-
-  afterEach(async () => {
-    await page.close();
-    expect(desk.complaints).toEqual([]);
+  eachOnSeededDesk((one, tab) => {
+    desk = one;
+    page = tab;
   });
 
   const screens = [
