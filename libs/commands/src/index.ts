@@ -2,6 +2,7 @@ export type { CommandContext, CommandResult, IdempotencyKey } from './command-co
 export { commandMigrations } from './command-migrations.js';
 export { CommandServices } from './command-services.js';
 export { BusyStreamError, KeyInFlightError, KeyReusedError, StaleVersionError } from './errors.js';
+export { filingContext } from './filing-context.js';
 export { IdempotencyKeys } from './idempotency-keys.js';
 export { PublishReport, type PublishedReport, type ReportFiling } from './publish-report.js';
 export { AddAlias, OpenStory, type ChangedStory } from './story-commands.js';

@@ -3,7 +3,6 @@ import { CommandHandler, type ICommandHandler } from '@nestjs/cqrs';
 import { extract } from '#extraction';
 import {
   canonicalUrl,
-  dayOf,
   decideReport,
   rangeOfDay,
   Rejection,
@@ -20,6 +19,7 @@ import {
 import type { CommandContext, CommandResult } from './command-context.js';
 import { CommandServices } from './command-services.js';
 import { execute } from './execute.js';
+import { filingContext } from './filing-context.js';
 
 /** A report as a desk files it; what it leaves out is read from the text. */
 export interface ReportFiling {
@@ -62,18 +62,8 @@ export class PublishReportHandler implements ICommandHandler<PublishReport, Publ
     if (story === null)
       throw new Rejection('unknown-story', `There is no story ${filing.storyId}; open it first.`, 'storyId');
     const now = clock();
-    const gathered = story.collected ?? dayOf(now, story.timeZone);
-    const held = story.collected === null ? now : (rangeOfDay(gathered, story.timeZone).latest ?? now);
-    const extraction = extract(filing.text, {
-      ...(filing.outlet ? { outlet: filing.outlet.name } : {}),
-      ...(filing.title === null ? {} : { title: filing.title }),
-      ...(filing.url === null ? {} : { url: filing.url }),
-      ...(filing.published ? { published: filing.published } : {}),
-      kind: filing.kind,
-      referenceDate: filing.published?.latest ? dayOf(filing.published.latest, story.timeZone) : gathered,
-      timeZone: story.timeZone,
-      aliases: story.aliases,
-    });
+    const held = story.collected === null ? now : (rangeOfDay(story.collected, story.timeZone).latest ?? now);
+    const extraction = extract(filing.text, filingContext(filing, story, now));
     const outlet = filing.outlet ?? outletOf(extraction.outlet, filing.outletIfUnknown);
     const textHash = hashOf(filing.text);
     const url = filing.url === null ? null : canonicalUrl(filing.url);

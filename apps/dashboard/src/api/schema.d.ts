@@ -1242,6 +1242,20 @@ export interface components {
                 /** @enum {string} */
                 basis?: "stated" | "url" | "inferred" | "assumed";
             };
+            /** @description Id of the story in which it may be filed: its zone, its names and its day of collection are read by, so that the claims are those which filing would find. */
+            story?: string;
+            /** @description Its headline; none: read from the text. */
+            title?: string;
+            /**
+             * Format: uri
+             * @description Where it was published.
+             */
+            url?: string;
+            /**
+             * @description What it is; an article unless told.
+             * @enum {string}
+             */
+            kind?: "article" | "wire" | "statement" | "correction" | "retraction";
         };
         SubscriptionBody: {
             /** @description Only alerts of these stories; all unless told. */

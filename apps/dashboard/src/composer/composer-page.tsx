@@ -15,7 +15,7 @@ export function ComposerPage({ parts: [storyId = ''] }: PageProps) {
   const form = FORMS.find((one) => one === param('as')) ?? 'report';
   return (
     <StoryFrame storyId={storyId} tab="file">
-      {({ collected }, zone) => (
+      {(_, zone) => (
         <>
           <nav class="composer-forms" aria-label={text.as}>
             <ul>
@@ -32,7 +32,7 @@ export function ComposerPage({ parts: [storyId = ''] }: PageProps) {
             </ul>
           </nav>
           <p class="soft composer-lead">{text.leads[form]}</p>
-          {form === 'report' && <ReportForm storyId={storyId} zone={zone} collected={collected} />}
+          {form === 'report' && <ReportForm storyId={storyId} zone={zone} />}
           {(form === 'claim' || form === 'silence') && <ClaimForm key={form} storyId={storyId} of={form} />}
           {form === 'correction' && <CorrectionForm storyId={storyId} zone={zone} />}
           {form === 'retraction' && <RetractionForm storyId={storyId} zone={zone} />}

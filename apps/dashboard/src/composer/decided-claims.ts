@@ -29,8 +29,8 @@ export interface Unrecorded {
 
 /**
  * Records what the editor decided on claims of a report that has just been filed. A claim is found again by its words
- * and its question, since the story's own names and zone may have changed what was read. `done` hears of each that is
- * recorded, so that a second try goes on where the first one stopped.
+ * and its question, which the preview and the filing read alike. `done` hears of each that is recorded, so that a second
+ * try goes on where the first one stopped.
  */
 export async function recordDecisions(
   claimIds: readonly string[],

@@ -1,5 +1,5 @@
 import { zoneOf } from '../time/moments.js';
-import { publishedOf, referenceDay } from './publication.js';
+import { publishedOf } from './publication.js';
 
 const zone = zoneOf('Europe/Berlin');
 
@@ -15,11 +15,4 @@ describe('the publication date of a report', () => {
       expect(publishedOf(written, zone)).toBe(written);
     },
   );
-
-  it('is read by the day that it is in the zone of the story', () => {
-    expect(referenceDay('2031-03-04T23:30:00Z', zone, null)).toBe('2031-03-05');
-    expect(referenceDay('2031-03-04', zone, null)).toBe('');
-    expect(referenceDay('', zone, '2030-12-06')).toBe('2030-12-06');
-    expect(referenceDay('', zone, null)).toMatch(/^\d{4}-\d{2}-\d{2}$/);
-  });
 });

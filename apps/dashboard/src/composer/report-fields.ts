@@ -59,7 +59,8 @@ export function bodyOf(fields: ReportFields, zone: Zone): Filing {
   return { ...named, kind: kindOf(kind), text };
 }
 
-interface Filing {
+/** The body of a filing. */
+export interface Filing {
   readonly outlet?: string;
   readonly title?: string;
   readonly url?: string;

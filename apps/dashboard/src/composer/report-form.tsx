@@ -12,7 +12,6 @@ import { Field } from './field.js';
 import { FiledPanel } from './filed-panel.js';
 import { PreviewList } from './preview-list.js';
 import { ofPaste, readFile } from './read-file.js';
-import { publishedOf, referenceDay } from './publication.js';
 import { BLANK, bodyOf, type ReportFields as Fields } from './report-fields.js';
 import { ReportFieldset } from './report-fieldset.js';
 import { useDraft } from './use-draft.js';
@@ -21,21 +20,14 @@ import { usePreview } from './use-preview.js';
 interface ReportFormProps {
   readonly storyId: string;
   readonly zone: Zone;
-  /** The day on which the story's undated reports were gathered. */
-  readonly collected: string | null;
 }
 
 /** A report, pasted, dropped, opened or typed, and beside it what the machine reads in it. */
-export function ReportForm({ storyId, zone, collected }: ReportFormProps) {
+export function ReportForm({ storyId, zone }: ReportFormProps) {
   const draft = useDraft<Fields>(storyId, BLANK);
   const { fields, set } = draft;
   const [fault, setFault] = useState<string | null>(null);
-  const preview = usePreview({
-    text: fields.text,
-    outlet: fields.outlet,
-    published: publishedOf(fields.published, zone),
-    day: referenceDay(fields.published, zone, collected),
-  });
+  const preview = usePreview(storyId, bodyOf(fields, zone));
   // The outlet that the text names stands for an empty field, which says so.
   const outlet = fields.outlet.trim() === '' ? (preview.extraction?.outlet.name ?? '') : fields.outlet;
   const filing = useAction(async () => {

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { answerOf, api, given } from '../api/client.js';
 import { Failure } from '../api/failure.js';
-import type { Extraction } from './report-fields.js';
+import type { Extraction, Filing } from './report-fields.js';
 
 /** How long after the last key the text is read, in milliseconds. */
 const SETTLE_MS = 350;
@@ -14,16 +14,9 @@ export interface Preview {
   readonly retry: () => void;
 }
 
-interface Written {
-  readonly text: string;
-  readonly outlet: string;
-  readonly published: string;
-  /** The day by which dates are read, YYYY-MM-DD; empty: as `published` says. */
-  readonly day: string;
-}
-
-/** What the machine reads in a text while it is written. A newer text ends the asking about the older. */
-export function usePreview({ text, outlet, published, day }: Written): Preview {
+/** What the machine reads in a report while it is written: what filing it in the story would find. */
+export function usePreview(storyId: string, filing: Filing): Preview {
+  const { text, outlet, title, url, published, kind } = filing;
   const [extraction, setExtraction] = useState<Extraction | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
   const [reading, setReading] = useState(text.trim() !== '');
@@ -38,8 +31,9 @@ export function usePreview({ text, outlet, published, day }: Written): Preview {
     setReading(true);
     const abort = new AbortController();
     const ask = async (): Promise<void> => {
-      const when = day === '' ? given({ published }) : { published: { latest: day, basis: 'assumed' } as const };
-      const body = { text, ...given({ outlet: outlet.trim() }), ...when };
+      // An address that is still being typed is none yet.
+      const address = url !== undefined && /^https?:/i.test(url) && URL.canParse(url) ? url : null;
+      const body = { text, story: storyId, kind, ...given({ outlet, title, url: address, published }) };
       try {
         const found = await answerOf(api.POST('/v1/extract', { body, signal: abort.signal }));
         if (!abort.signal.aborted) setExtraction(found);
@@ -54,7 +48,7 @@ export function usePreview({ text, outlet, published, day }: Written): Preview {
       clearTimeout(timer);
       abort.abort();
     };
-  }, [text, outlet, published, day, turn]);
+  }, [storyId, text, outlet, title, url, published, kind, turn]);
   const retry = useCallback(() => {
     setTurn((before) => before + 1);
   }, []);

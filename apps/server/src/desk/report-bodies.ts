@@ -110,4 +110,21 @@ export class ExtractBody {
 
   @PublishedField('When it was published.')
   published?: PublishedBody;
+
+  @OptionalLine(
+    'Id of the story in which it may be filed: its zone, its names and its day of collection are read by, so that the claims are those which filing would find.',
+    100,
+  )
+  story?: string;
+
+  @OptionalLine('Its headline; none: read from the text.', 1000)
+  title?: string;
+
+  @ApiPropertyOptional({ description: 'Where it was published.', format: 'uri' })
+  @IsOptional()
+  @IsWebAddress()
+  url?: string;
+
+  @Word('What it is; an article unless told.', FILED_KINDS, true)
+  kind?: FiledKind;
 }
