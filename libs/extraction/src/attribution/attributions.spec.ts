@@ -1,25 +1,9 @@
 import fc from 'fast-check';
 import { buildDocument } from '../document/index.js';
-import { findAttributions, type Attribution } from './attributions.js';
+import { outerAttributions, type AttributionWords } from '../testing/attribution-words.js';
+import { findAttributions } from './attributions.js';
 
-interface Read {
-  readonly source: string;
-  readonly cue: string;
-  readonly content: string;
-}
-
-const read = (text: string): Read[] =>
-  findAttributions(buildDocument(text))
-    .filter((attribution) => attribution.nestedIn === null)
-    .map((attribution) => words(text, attribution));
-
-function words(text: string, attribution: Attribution): Read {
-  const slices = (spans: readonly { start: number; end: number }[]): string =>
-    spans.map((span) => text.slice(span.start, span.end)).join(' | ');
-  return { source: slices(attribution.source), cue: slices(attribution.cue), content: slices(attribution.content) };
-}
-
-const cases: readonly [string, string, Read[]][] = [
+const cases: readonly [string, string, AttributionWords[]][] = [
   [
     'according to, after and before',
     'According to the harbour master, the pier is closed. The pier will open in May, according to two clerks.',
@@ -179,28 +163,28 @@ const cases: readonly [string, string, Read[]][] = [
 
 describe('findAttributions', () => {
   it.each(cases)('reads %s', (_, text, expected) => {
-    expect(read(text)).toEqual(expect.arrayContaining(expected));
+    expect(outerAttributions(text)).toEqual(expect.arrayContaining(expected));
   });
 
   it('reads the verb at the end of a headline', () => {
-    expect(read('Harbour Fire Was Arson, Police Say')).toEqual([
+    expect(outerAttributions('Harbour Fire Was Arson, Police Say')).toEqual([
       { source: 'Police', cue: 'Say', content: 'Harbour Fire Was Arson' },
     ]);
   });
 
   it('takes quoted words inside a sentence for no speech', () => {
-    expect(read('The “miracle” bridge of Tolvane opened in spring.')).toEqual([]);
+    expect(outerAttributions('The “miracle” bridge of Tolvane opened in spring.')).toEqual([]);
   });
 
   it('reads a line of a transcript', () => {
-    expect(read('VALE: We will sail on Monday.')).toEqual([
+    expect(outerAttributions('VALE: We will sail on Monday.')).toEqual([
       { source: 'VALE', cue: ':', content: 'We will sail on Monday.' },
     ]);
   });
 
   it('gives the paragraph after a colon to the one who introduces it', () => {
     const text = 'The board replied:\n\n“We have nothing to hide. Come and see.”';
-    expect(read(text)).toEqual([
+    expect(outerAttributions(text)).toEqual([
       { source: 'The board', cue: 'replied:', content: '“We have nothing to hide. Come and see.”' },
     ]);
   });

@@ -115,7 +115,8 @@ function readParagraph(
         attributions.push(finish(document, nested, memory, index));
     }
     open = attributions.findLastIndex(
-      (attribution, index) => index >= first && attribution.nestedIn === null && attribution.direct,
+      (attribution, index) =>
+        index >= first && attribution.nestedIn === null && (attribution.direct || follows(attribution)),
     );
   }
   return introduced;
@@ -176,6 +177,9 @@ function readContent(document: Document, draft: Draft, paragraph: Paragraph): Dr
     return readUnit({ ...draft.unit, nodes: draft.unit.nodes.slice(range.from, range.to + 1) }, paragraph);
   });
 }
+
+/** Whether the cue stands after what it tags. */
+const follows = ({ content, cue }: Attribution): boolean => (content[0]?.start ?? 0) < (cue[0]?.start ?? 0);
 
 /** A unit that is nothing but quoted speech: it goes on where the speaker of the paragraph left off. */
 function orphanQuote(unit: Unit): Span | null {

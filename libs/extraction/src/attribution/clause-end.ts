@@ -5,6 +5,15 @@ import { subjectBefore, isDash } from '../document/subjects.js';
 import { cueOf } from './cues.js';
 import { CIRCUMSTANCE_NOUNS } from './lexicon/cue-nouns.js';
 
+const isRelative = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:who|which|that)$/u.test(nodeAt(nodes, at).lower);
+
+/** "the pump, which the owners claimed": the cue's own subject follows a relative pronoun. */
+const inRelative = (nodes: readonly Node[], cue: VerbGroup): boolean => {
+  const subject = subjectBefore(nodes, cue.first);
+  return subject !== null && /^(?:who|which)$/u.test(nodeAt(nodes, subject.from - 1).lower);
+};
+
 const isQuoteMark = (node: Node): boolean => /^["“”‘’'«»]+$/u.test(node.text);
 
 /**
@@ -20,19 +29,28 @@ export function clauseEnd(
   object = false,
 ): number {
   let at = from;
+  const verb = object ? from : firstVerb(groups, from);
   for (; at < nodes.length; at += 1) {
     const node = nodeAt(nodes, at);
     if (node.quoted && node.pos !== 'QUOTE') continue;
     if (node.lower === ';' && at > from) break;
     if (object && at > from && endsObject(nodes, at)) break;
     if (node.lower === ',' && !closesOpener(nodes, from, at) && endsAtComma(nodes, groups, at, cue, object)) break;
+    if (node.pos === 'CCONJ' && at < verb && nodeAt(nodes, at - 1).lower !== ',') continue;
     if (node.pos === 'CCONJ' && at > from && (sharesSpeaker(nodes, groups, at, cue) || speaksNext(nodes, groups, at)))
       break;
-    if (isDash(node) && at > from && closesAtDash(nodes, groups, at, from)) break;
+    if (node.pos === 'CCONJ' && object && at > from && leavesObject(nodes, groups, from, at, cue)) break;
+    if (isDash(node) && at > from) {
+      if (object ? closesAtDash(nodes, groups, at, from) : speaksNext(nodes, groups, at)) break;
+    }
     if (node.lower === 'according' && nodeAt(nodes, at + 1).lower === 'to') break;
   }
   return trimEnd(nodes, from, at - 1);
 }
+
+/** Where the first finite verb of a clause stands: before it no joint ends the clause. */
+const firstVerb = (groups: readonly VerbGroup[], from: number): number =>
+  groups.find((group) => group.first >= from && group.form === 'finite')?.first ?? from;
 
 /** Drops final punctuation that the reporter set; marks inside quoted words stay. */
 export function trimEnd(nodes: readonly Node[], from: number, to: number): number {
@@ -63,7 +81,7 @@ function endsAtComma(
   if (group === undefined) return false;
   if (group.form === 'finite' && group.first === comma + 1) {
     const relative =
-      cue !== null && (/^(?:who|which|that)$/u.test(nodeAt(nodes, cue.first - 1).lower) || attached(nodes, cue));
+      cue !== null && (isRelative(nodes, cue.first - 1) || inRelative(nodes, cue) || attached(nodes, cue));
     if (relative || /Q/u.test(cueOf(nodeAt(nodes, group.head))?.frames ?? '')) return true;
   }
   if (group.form === 'ing' && group.first <= comma + 2) return object || cueOf(nodeAt(nodes, group.head)) !== undefined;
@@ -78,6 +96,22 @@ function endsAtComma(
 function startsClause(nodes: readonly Node[], groups: readonly VerbGroup[], joint: number): boolean {
   const group = groups.find((candidate) => candidate.first > joint && candidate.form === 'finite');
   return group !== undefined && subjectBefore(nodes, group.first)?.from === joint + 1;
+}
+
+/** "backed the plan and began to dig", "want a road and the town wants none": what follows is no part of an object. */
+function leavesObject(
+  nodes: readonly Node[],
+  groups: readonly VerbGroup[],
+  from: number,
+  joint: number,
+  cue: VerbGroup | null,
+): boolean {
+  if (groups.some((group) => group.first >= from && group.last < joint && group.form === 'finite')) return false;
+  if (startsClause(nodes, groups, joint)) return true;
+  const next = groups.find((group) => group.first === joint + 1);
+  if (next?.form !== 'finite' || cue?.form !== 'finite') return false;
+  const same = tense(nodes, next);
+  return same !== 'base' && same === tense(nodes, cue);
 }
 
 /** A participle right after its noun: "a letter warning of …". */
@@ -146,15 +180,9 @@ function endsObject(nodes: readonly Node[], at: number): boolean {
   const node = nodeAt(nodes, at);
   const next = nodeAt(nodes, at + 1);
   if (node.lower === 'despite' || (node.lower === 'so' && next.pos !== 'ADJ' && next.pos !== 'ADV')) return true;
-  if (/^(?:because|since|while|when|after|before|during|until|as)$/u.test(node.lower)) {
+  if (/^(?:because|since|while|when|after|before|until|as)$/u.test(node.lower)) {
     if (node.lower === 'as') return false;
-    return (
-      node.pos === 'SCONJ' ||
-      node.lower === 'during' ||
-      node.lower === 'after' ||
-      node.lower === 'before' ||
-      node.lower === 'since'
-    );
+    return node.pos === 'SCONJ' || node.lower === 'after' || node.lower === 'before' || node.lower === 'since';
   }
   if (WEEKDAYS.has(node.lower) && !next.lower.startsWith("'") && !next.lower.startsWith('’'))
     return next.pos !== 'NOUN' && next.pos !== 'PROPN';

@@ -2,7 +2,7 @@ import { isNominal } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import { complementAfter } from './complements.js';
+import { complementAfter, type Complement } from './complements.js';
 import { cueOf, isCarrier } from './cues.js';
 import { keep, speakerBefore, type Reading } from './reading.js';
 
@@ -20,7 +20,7 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   const entry = cueOf(nodeAt(nodes, group.head));
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
-  const source = speakerOf(reading, group, first);
+  const source = afterRelative(reading, speakerOf(reading, group, first));
   if (source === null || isExpletive(reading, source) || isPreposition(reading, group)) return;
   if (labelsOnly(reading, group, first, source)) return;
   const complement = complementAfter(nodes, reading.groups, group, entry);
@@ -29,7 +29,7 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     unit: reading.unit,
     source,
     cue: { from: first, to: complement.cueTo },
-    content: withRelative(reading, source, beforeSource(complement.content, source), complement.cueTo),
+    content: withRelative(reading, source, complement),
     cueClass: entry.cueClass,
     kind: complement.kind,
     direct: complement.kind === 'quote',
@@ -50,15 +50,23 @@ const isNegative = (reading: Reading, source: NodeRange): boolean =>
 const beforeSource = (content: NodeRange, source: NodeRange): NodeRange =>
   content.from < source.from && content.to >= source.from - 1 ? { from: content.from, to: source.from - 2 } : content;
 
-/** "which police said were stolen": the relative pronoun before the speaker is part of what was said. */
-function withRelative(reading: Reading, source: NodeRange, content: NodeRange, cueTo: number): readonly NodeRange[] {
+/** "which the state press claimed": the relative pronoun is no part of the speaker. */
+function afterRelative(reading: Reading, source: NodeRange | null): NodeRange | null {
+  if (source === null || source.from === source.to) return source;
+  const { lower } = nodeAt(reading.unit.nodes, source.from);
+  return lower === 'which' || lower === 'what' ? { from: source.from + 1, to: source.to } : source;
+}
+
+/**
+ * "which police said were stolen", "who they fear is ill": the relative pronoun before the speaker is part of what was
+ * said, unless a preposition ties it to the noun before ("the letter in which she called it a scandal").
+ */
+function withRelative(reading: Reading, source: NodeRange, { kind, content }: Complement): readonly NodeRange[] {
   const { nodes } = reading.unit;
-  const before = nodeAt(nodes, source.from - 1);
-  const embedded = reading.groups.some(
-    (group) => group.first === content.from && group.form === 'finite' && content.from === cueTo + 1,
-  );
-  const relative = /^(?:who|which|that|whom)$/u.test(before.lower) && before.pos !== 'SCONJ';
-  return embedded && relative ? [{ from: source.from - 1, to: source.from - 1 }, content] : [content];
+  const own = beforeSource(content, source);
+  const relative = nodeAt(nodes, source.from - 1);
+  const gap = /^(?:who|which|whom)$/u.test(relative.lower) && nodeAt(nodes, source.from - 2).pos !== 'ADP';
+  return gap && kind !== 'quote' ? [{ from: source.from - 1, to: source.from - 1 }, own] : [own];
 }
 
 /** "there", "it" and the relative "that" speak for nobody. */

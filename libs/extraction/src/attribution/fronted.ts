@@ -164,8 +164,27 @@ function clauseFrom(reading: Reading, end: number): number {
   while (from > 0 && reading.taken[from - 1] !== true && !/^[;:]$/u.test(nodeAt(nodes, from - 1).text)) from -= 1;
   while (from < end && nodeAt(nodes, from).pos === 'PUNCT' && !nodeAt(nodes, from).quoted) from += 1;
   if (from > 0 && nodeAt(nodes, from).pos === 'CCONJ') from += 1;
+  from = afterDateline(nodes, from, end);
   const opening = nodeAt(nodes, from);
   if (opening.pos === 'ADV' && nodeAt(nodes, from + 1).lower === ',') return from + 2;
+  const linked = LINKS.get(opening.lower);
+  return linked?.has(nodeAt(nodes, from + 1).lower) && nodeAt(nodes, from + 2).lower === ',' ? from + 3 : from;
+}
+
+/** Two words that tie a sentence to the one before and are the reporter's: "In addition, the bridge is old, she said." */
+const LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', new Set(['addition', 'fact', 'short', 'contrast', 'turn'])],
+  ['by', new Set(['contrast', 'comparison'])],
+  ['for', new Set(['example', 'instance'])],
+  ['as', new Set(['usual'])],
+  ['after', new Set(['all'])],
+  ['at', new Set(['first', 'least', 'best'])],
+]);
+
+/** Past "PORT ELLERY —" at the start of a sentence: a place in capitals and a dash. */
+function afterDateline(nodes: readonly Node[], from: number, end: number): number {
+  if (from > 0 || !/^\p{Lu}[\p{Lu}.'’]+$/u.test(nodeAt(nodes, 0).text)) return from;
+  for (let at = 1; at <= 8 && at < end; at += 1) if (isDash(nodeAt(nodes, at))) return at + 1;
   return from;
 }
 
@@ -180,6 +199,16 @@ function quoteFrom(reading: Reading, end: number): number {
 const hasFiniteVerb = (reading: Reading, from: number, to: number): boolean =>
   reading.groups.some((group) => group.form === 'finite' && group.first >= from && group.last <= to);
 
+/** "…," she told the board on Friday, "…": speech that goes on after a comma, with no verb of another clause before it. */
+function laterQuote(reading: Reading, after: number): NodeRange | null {
+  const { nodes } = reading.unit;
+  let at = after;
+  while (at < nodes.length && nodeAt(nodes, at).pos !== 'QUOTE') at += 1;
+  if (at === nodes.length || nodeAt(nodes, at - 1).lower !== ',') return null;
+  const other = reading.groups.some((group) => group.form === 'finite' && group.first >= after && group.last < at);
+  return other ? null : { from: at, to: at };
+}
+
 /** What goes on after the tag: quoted speech, or the rest of a clause that the tag interrupts. */
 function continuation(reading: Reading, after: number, quote: boolean): NodeRange | null {
   const { nodes, groups } = { nodes: reading.unit.nodes, groups: reading.groups };
@@ -188,7 +217,8 @@ function continuation(reading: Reading, after: number, quote: boolean): NodeRang
     const next = quoteAfter(nodes, at);
     if (next !== null) return { from: next.at, to: next.at };
   }
-  if (quote || nodeAt(nodes, after).lower !== ',') return null;
+  if (quote) return laterQuote(reading, after);
+  if (nodeAt(nodes, after).lower !== ',') return null;
   const first = nodeAt(nodes, after + 1);
   const group = groups.find((candidate) => candidate.first >= after);
   if (group === undefined || first.pos === 'SCONJ' || (first.pos === 'ADP' && group.first > after + 8)) return null;

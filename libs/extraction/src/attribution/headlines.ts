@@ -76,7 +76,7 @@ export function readIntroduction(reading: Reading): void {
   });
 }
 
-const SPEAKER_LINE = /^(\p{Lu}[\p{Lu}.'’ -]{1,40}):\s+(?=\S)/u;
+const SPEAKER_LINE = /^(["“']{0,2})(\p{Lu}[\p{Lu}.'’ -]{1,40}):\s+(?=\S)/u;
 
 /** Who says what in a line of a transcript. */
 export interface TranscriptLine {
@@ -88,11 +88,20 @@ export interface TranscriptLine {
 /** A paragraph of a transcript ("VALE: We will sail."): the name and what is said, or `null`. */
 export function transcriptLine(document: Document, paragraph: Paragraph): TranscriptLine | null {
   const found = SPEAKER_LINE.exec(document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)));
-  const name = found?.[1];
-  if (found === null || name === undefined || !/\p{Lu}{3}/u.test(name) || LABELS.has(name.toLowerCase())) return null;
-  const cue = paragraph.start + name.length;
+  const opening = found?.[1];
+  const name = found?.[2];
+  if (
+    found === null ||
+    opening === undefined ||
+    name === undefined ||
+    !/\p{Lu}{3}/u.test(name) ||
+    LABELS.has(name.toLowerCase())
+  )
+    return null;
+  const start = paragraph.start + opening.length;
+  const cue = start + name.length;
   return {
-    name: { start: paragraph.start, end: cue },
+    name: { start, end: cue },
     cue: { start: cue, end: cue + 1 },
     content: { start: paragraph.start + found[0].length, end: paragraph.end },
   };

@@ -1,0 +1,67 @@
+import { outerAttributions } from '../testing/attribution-words.js';
+
+/** A rule about where reported words begin and end, a text, and the content of each attribution in it. */
+const cases: readonly [string, string, string[]][] = [
+  [
+    'an object ends before the next deed of its speaker',
+    'The council backed the plan and hired a surveyor.',
+    ['the plan'],
+  ],
+  [
+    'an object ends before a clause of somebody else',
+    'Shopkeepers want a wider road and the school has none.',
+    ['a wider road'],
+  ],
+  [
+    'a subject of two members stays whole',
+    'She said the harbour board and its tenants will seek damages.',
+    ['the harbour board and its tenants will seek damages'],
+  ],
+  [
+    'a clause goes on after a dash',
+    'Police have said divers searched the quay — a stretch of two miles.',
+    ['divers searched the quay — a stretch of two miles'],
+  ],
+  [
+    'an object keeps when it took place',
+    'Vale raised questions about the pump during a hearing.',
+    ['the pump during a hearing'],
+  ],
+  [
+    'the relative pronoun is part of what was said',
+    'The pump, which the owners claimed had been repaired, failed.',
+    ['which | had been repaired'],
+  ],
+  [
+    'a relative pronoun after a preposition is not',
+    'He lost the letter in which she called the sale a scandal.',
+    ['the sale a scandal'],
+  ],
+  [
+    'quoted speech goes on after the place where it was said',
+    '“The dam will hold,” Ana Brill told the board on Friday, “and nobody need leave.”',
+    ['“The dam will hold,” | “and nobody need leave.”'],
+  ],
+  [
+    'a quotation goes on with a paraphrase that a tag closed',
+    'The dam will hold, Ana Brill said. “Nobody need leave.”',
+    ['The dam will hold | “Nobody need leave.”'],
+  ],
+  ['a dateline is not what was said', 'PORT ELLERY — The dam will hold, the board said.', ['The dam will hold']],
+  [
+    'a phrase that links sentences is not what was said',
+    'In addition, the pumps were rusty, a clerk said.',
+    ['the pumps were rusty'],
+  ],
+  [
+    'a transcript may open its lines with a quotation mark',
+    '“VALE: The dam will hold.\n\n“BRILL: Nobody need leave.',
+    ['The dam will hold.', 'Nobody need leave.'],
+  ],
+];
+
+describe('what an attribution says was said', () => {
+  it.each(cases)('%s', (_, text, contents) => {
+    expect(outerAttributions(text).map(({ content }) => content)).toEqual(contents);
+  });
+});
