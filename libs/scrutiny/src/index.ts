@@ -15,7 +15,7 @@ export { independentOrigins, rootsOf } from './lineage/independent-origins.js';
 export * from './evaluation/score-gold.js';
 export * from './evaluation/score-pairs.js';
 export { plant, type Planted } from './evaluation/plant.js';
-export { tightenDates, type EventDate, type UndatedReport } from './dating/tighten-dates.js';
+export { isDated, tightenDates, type EventDate, type UndatedReport } from './dating/tighten-dates.js';
 export * from './evaluation/b-cubed.js';
 export {
   JOINS,

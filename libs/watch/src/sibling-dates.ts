@@ -1,4 +1,11 @@
-import { tightenDates, type Candidate, type DerivedEvent, type EventDate, type UndatedReport } from '#scrutiny';
+import {
+  isDated,
+  tightenDates,
+  type Candidate,
+  type DerivedEvent,
+  type EventDate,
+  type UndatedReport,
+} from '#scrutiny';
 import type { StoryMemory } from './story-memory.js';
 import type { WatchedReport } from './watched-report.js';
 
@@ -18,7 +25,7 @@ export async function siblingDates(
   const reportIds = [...new Set(telling.map(({ reportId }) => reportId))];
   const reports = await Promise.all(reportIds.map((reportId) => memory.report(reportId)));
   return tightenDates(
-    reports.flatMap((watched) => (watched ? [undatedOf(watched, telling)] : [])),
+    reports.flatMap((watched) => (watched && !isDated(watched.own) ? [undatedOf(watched, telling)] : [])),
     dates.flatMap((claim) => eventDate(claim, contested)),
     await memory.timeZone(),
     cause,

@@ -54,9 +54,15 @@ export class AlertDescriptions {
 
   async #tell(alert: Alert): Promise<ToldConflict | ToldBundle> {
     const conflicts: ToldConflict[] = [];
+    // A report that adds many sides to one conflict is one entry of a bundle: the conflict shows them all.
+    const told = new Set<string>();
     for (const [index, conflictId] of alert.conflictIds.entries()) {
       const cause = alert.causes[index] ?? 'detected';
-      conflicts.push(await this.#conflict(alert, conflictId, cause, alert.reportIds[index] ?? null));
+      const reportId = alert.reportIds[index] ?? null;
+      const entry = `${conflictId} ${reportId ?? ''}`;
+      if (told.has(entry)) continue;
+      told.add(entry);
+      conflicts.push(await this.#conflict(alert, conflictId, cause, reportId));
     }
     const [only] = conflicts;
     if (alert.type === 'conflict' && only) return only;

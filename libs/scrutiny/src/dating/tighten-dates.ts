@@ -23,6 +23,9 @@ export interface EventDate {
   readonly contested: boolean;
 }
 
+/** Whether somebody stated when the report was published, so that nothing tightens its bounds. */
+export const isDated = ({ basis }: Publication): boolean => basis === 'stated' || basis === 'url';
+
 /**
  * What sibling reports tell of when an undated report can have been published: not before the latest event that it
  * tells of, by the date that another report of the story gives for that event (EVENTS.md section 5). Each new bound
@@ -40,7 +43,7 @@ export function tightenDates(
   const contested = new Set(dates.filter((date) => date.contested).map(({ eventKey }) => eventKey));
   const usable = dates.filter(({ eventKey }) => !contested.has(eventKey));
   return reports.flatMap((report): DerivedEvent[] => {
-    if (report.own.basis === 'stated' || report.own.basis === 'url') return [];
+    if (isDated(report.own)) return [];
     const published = tightened(report, usable, timeZone);
     if (published.earliest === report.published.earliest) return [];
     const { reportId } = report;
