@@ -23,6 +23,7 @@ export class DecideConflict {
 
 export interface DecidedConflict extends CommandResult {
   readonly conflictId: string;
+  readonly storyId: string;
 }
 
 const isConflictEvent = (event: StoryEvent): event is ConflictEvent => 'conflictId' in event.data;
@@ -45,7 +46,7 @@ export class DecideConflictHandler implements ICommandHandler<DecideConflict, De
       );
       return {
         streams: [{ partition: last.partition, stream, version: last.version, events: decidePairs(command, state) }],
-        answer: { conflictId },
+        answer: { conflictId, storyId: last.partition },
         positionBefore: last.position,
       };
     });

@@ -1,10 +1,11 @@
 import { computed, signal } from '@preact/signals';
 import type { Answer } from './client.js';
+import { takeDecision, type DecisionNotice } from './decisions.js';
 import { editor } from './editor.js';
 
-type Told = Answer<'Alert'>;
+type Alert = Answer<'Alert'>;
 /** A conflict as the stream tells it, with the sentence of who now says what against whom. */
-export type ToldConflict = Extract<Told, { readonly sentence: string }>;
+export type ToldConflict = Extract<Alert, { readonly sentence: string }>;
 
 /** One event of the stream. */
 export interface Arrival {
@@ -44,6 +45,7 @@ export function markSeen(): void {
 
 type Message =
   | { readonly kind: 'alert'; readonly arrival: Arrival }
+  | { readonly kind: 'decision'; readonly notice: DecisionNotice }
   | { readonly kind: 'connection'; readonly state: 'connecting' | 'live' | 'lost' }
   | { readonly kind: 'state?' }
   | { readonly kind: 'anew' };
@@ -70,6 +72,7 @@ export function openAlertStream(): void {
   const channel = new BroadcastChannel(CHANNEL);
   channel.addEventListener('message', ({ data }: MessageEvent<Message>) => {
     if (data.kind === 'alert') take(data.arrival);
+    else if (data.kind === 'decision') takeDecision(data.notice);
     else if (data.kind === 'connection') connection.value = data.state;
     else if (!leading.value) return;
     else if (data.kind === 'anew') begunAnew();
@@ -78,16 +81,20 @@ export function openAlertStream(): void {
   channel.postMessage({ kind: 'state?' } satisfies Message);
   const lead = (): Promise<never> => {
     leading.value = true;
-    begunAnew = follow(
-      (arrival) => {
+    begunAnew = follow({
+      alert: (arrival) => {
         take(arrival);
         channel.postMessage({ kind: 'alert', arrival } satisfies Message);
       },
-      (state) => {
+      decision: (notice) => {
+        takeDecision(notice);
+        channel.postMessage({ kind: 'decision', notice } satisfies Message);
+      },
+      connection: (state) => {
         connection.value = state;
         channel.postMessage({ kind: 'connection', state } satisfies Message);
       },
-    );
+    });
     return new Promise(() => undefined);
   };
   // Locks need a secure context, which plain HTTP from another machine is not; each tab then follows for itself.
@@ -102,30 +109,40 @@ function take(arrival: Arrival): void {
   arrived.value += 1;
 }
 
+interface Told {
+  readonly alert: (arrival: Arrival) => void;
+  readonly decision: (notice: DecisionNotice) => void;
+  readonly connection: (state: 'connecting' | 'live' | 'lost') => void;
+}
+
 /** Follows the stream for good; what it gives begins anew, with what this editor has subscribed to by then. */
-function follow(tell: (arrival: Arrival) => void, say: (state: 'connecting' | 'live' | 'lost') => void): () => void {
+function follow(tell: Told): () => void {
   let wait = FIRST_WAIT_MS;
   let followed: EventSource | null = null;
   let timer = 0;
   const begin = (): void => {
     const last = localStorage.getItem(LAST_ID);
-    const query = new URLSearchParams({ subscriber: editor.value, ...(last === null ? {} : { lastEventId: last }) });
+    const query = new URLSearchParams({ subscriber: editor.value, decisions: 'true' });
+    if (last !== null) query.set('lastEventId', last);
     const source = new EventSource(`/v1/alerts/stream?${query.toString()}`);
     followed = source;
     source.addEventListener('open', () => {
       wait = FIRST_WAIT_MS;
-      say('live');
+      tell.connection('live');
     });
     source.addEventListener('conflict', ({ data, lastEventId }: MessageEvent<string>) => {
       const conflict = JSON.parse(data) as ToldConflict;
-      tell({ id: lastEventId, storyId: conflict.storyId, conflicts: [conflict], at: Date.now() });
+      tell.alert({ id: lastEventId, storyId: conflict.storyId, conflicts: [conflict], at: Date.now() });
     });
     source.addEventListener('bundle', ({ data, lastEventId }: MessageEvent<string>) => {
-      const { story, conflicts } = JSON.parse(data) as Extract<Told, { readonly conflicts: unknown }>;
-      tell({ id: lastEventId, storyId: story, conflicts, at: Date.now() });
+      const { story, conflicts } = JSON.parse(data) as Extract<Alert, { readonly conflicts: unknown }>;
+      tell.alert({ id: lastEventId, storyId: story, conflicts, at: Date.now() });
+    });
+    source.addEventListener('decision', ({ data }: MessageEvent<string>) => {
+      tell.decision(JSON.parse(data) as DecisionNotice);
     });
     source.addEventListener('error', () => {
-      say('lost');
+      tell.connection('lost');
       // The browser itself asks again while it is connecting; after a refusal it has given up.
       if (source.readyState !== EventSource.CLOSED) return;
       // An id that this server does not know, as after a restore, is refused for ever.
@@ -138,7 +155,7 @@ function follow(tell: (arrival: Arrival) => void, say: (state: 'connecting' | 'l
   return () => {
     followed?.close();
     clearTimeout(timer);
-    say('connecting');
+    tell.connection('connecting');
     begin();
   };
 }

@@ -640,7 +640,7 @@ export interface paths {
         };
         /**
          * Alerts as they come, as server-sent events
-         * @description An event `conflict` holds a Conflict with `sentence` (who now says what against whom), `cause`, `news` and `touchesOwn`; an event `bundle` holds `{story, conflicts}`. Both have the id by which a client that was away resumes: it misses nothing and gets nothing twice. A comment keeps a quiet stream open.
+         * @description An event `conflict` holds a Conflict with `sentence` (who now says what against whom), `cause`, `news` and `touchesOwn`; an event `bundle` holds `{story, conflicts}`. Both have the id by which a client that was away resumes: it misses nothing and gets nothing twice. A comment keeps a quiet stream open. With `decisions=true` an event `decision` holds a DecisionNotice as soon as an editor has decided on a conflict; it has no id and is not sent again.
          */
         get: operations["streamAlerts"];
         put?: never;
@@ -2842,6 +2842,16 @@ export interface components {
             }[];
             /** @description Hand it to `cursor` for the next page; null: this is the last. */
             nextCursor: string | null;
+        };
+        DecisionNotice: {
+            storyId: string;
+            conflictId: string;
+            /** @enum {string} */
+            decision: "acknowledge" | "dismiss" | "resolve" | "mark-development" | "undo";
+            /** @description The editor who decided. */
+            by: string;
+            /** @description From which `minPosition` on views show it. */
+            position: string;
         };
         Subscriptions: {
             editor: string;
@@ -5506,6 +5516,8 @@ export interface operations {
                 place?: string[];
                 /** @description Only what this person has subscribed to (GET /v1/subscriptions), as it stands when the stream opens. */
                 subscriber?: string;
+                /** @description Whether editors’ decisions on conflicts are told too, as events `decision`. */
+                decisions?: boolean;
                 /** @description Like the header Last-Event-ID, for clients that cannot send it. */
                 lastEventId?: string;
             };
@@ -5524,7 +5536,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "text/event-stream": components["schemas"]["Alert"];
+                    "text/event-stream": components["schemas"]["Alert"] | components["schemas"]["DecisionNotice"];
                 };
             };
             /** @description A problem. */

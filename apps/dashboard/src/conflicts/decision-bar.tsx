@@ -68,7 +68,9 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
     if (kind) begin(kind);
   }, [pressed]);
 
-  const decided = action.failure?.code === 'pair-decided';
+  const refused = action.failure?.code === 'pair-decided';
+  // Another was quicker. The form stays under the hands that write in it; what it sends is refused with the reason.
+  const overtaken = form !== null && !action.busy && history !== null && !kinds.includes(form);
   return (
     <section class="decisions no-print" aria-label={text.decide}>
       <div class="actions">
@@ -87,7 +89,7 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
         ))}
         <CopyAsText item={item} />
       </div>
-      {form !== null && kinds.includes(form) && (
+      {form !== null && !(refused && overtaken) && (
         <DecisionForm
           kind={form}
           sides={conflict.sides}
@@ -106,23 +108,25 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
         {recorded !== null && !action.busy && <p class="recorded">{text.recorded[recorded]}</p>}
         {action.busy && <p class="data">{text.recording}</p>}
       </div>
-      {decided && (
+      {(refused || overtaken) && (
         <div class="first-decided" role="alert">
           <p>
             {text.firstDecided(
-              text.status(statusIn(action.failure.problem?.state)),
+              text.status(
+                refused ? statusIn(action.failure.problem?.state) : (history?.state.status ?? conflict.status),
+              ),
               history === null ? null : lastDecider(history),
             )}
           </p>
-          {note !== '' && <p class="unsent">{text.unsent}</p>}
-          {note !== '' && (
+          {refused && note !== '' && <p class="unsent">{text.unsent}</p>}
+          {refused && note !== '' && (
             <blockquote class="unsent" dir="auto">
               {note}
             </blockquote>
           )}
         </div>
       )}
-      {action.failure && !decided && <Failed failure={action.failure} />}
+      {action.failure && !refused && <Failed failure={action.failure} />}
     </section>
   );
 }

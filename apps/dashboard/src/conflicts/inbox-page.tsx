@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { answerOf, api } from '../api/client.js';
-import { noteChanged } from '../api/freshness.js';
+import { connection } from '../api/alert-stream.js';
+import { othersDecisions } from '../api/decisions.js';
+import { noteChanged, noteWritten } from '../api/freshness.js';
 import { useAnswer } from '../api/use-answer.js';
 import { change, hrefWith, place } from '../app/router.js';
 import { Answered, Empty, Failed, Loading } from '../app/states.js';
@@ -14,8 +16,8 @@ import { KeyLegend } from './key-legend.js';
 import { keyPressed, useShortcuts } from './shortcuts.js';
 import './conflicts.css';
 
-/** How often decisions of others are looked for while the page is in view, in milliseconds: no stream tells of them. */
-const LOOK_EVERY_MS = 20_000;
+/** How often decisions of others are looked for while the page is in view, in milliseconds, should a notice be lost. */
+const LOOK_EVERY_MS = 60_000;
 
 export function InboxPage() {
   useTitle(text.title);
@@ -112,7 +114,21 @@ function useKeyMoves(items: readonly InboxItem[], shown: string | null): number 
   return moves;
 }
 
+/** Reads the inbox anew when somebody else has decided, and when the stream that tells of it has come back. */
 function useOthersDecisions(): void {
+  const [latest] = othersDecisions.value;
+  const live = connection.value === 'live';
+  const seen = useRef(latest);
+  useEffect(() => {
+    if (latest === undefined || latest === seen.current) return;
+    seen.current = latest;
+    noteWritten(latest.position);
+  }, [latest]);
+  const lost = useRef(false);
+  useEffect(() => {
+    if (live && lost.current) noteChanged();
+    lost.current = !live && connection.value === 'lost';
+  }, [live]);
   useEffect(() => {
     const look = (): void => {
       if (document.visibilityState === 'visible') noteChanged();

@@ -76,6 +76,14 @@ export class AlertStreamQuery {
   @Length(1, 200, { message: 'write 1 to 200 characters' })
   subscriber?: string;
 
+  @ApiPropertyOptional({
+    description: 'Whether editors’ decisions on conflicts are told too, as events `decision`.',
+    type: Boolean,
+  })
+  @IsOptional()
+  @IsIn(['true', 'false'], { message: 'write true or false' })
+  decisions?: string;
+
   @ApiPropertyOptional({ description: 'Like the header Last-Event-ID, for clients that cannot send it.' })
   @IsOptional()
   @IsString({ message: 'write it once' })

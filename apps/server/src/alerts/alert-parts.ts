@@ -1,5 +1,6 @@
 import type { Provider, Type } from '@nestjs/common';
 import { ConflictsController } from '../conflicts/conflicts.controller.js';
+import { DecisionNotices } from '../conflicts/decision-notices.js';
 import { MisreadsController } from '../conflicts/misreads.controller.js';
 import { AlertDelivery } from './alert-delivery.js';
 import { AlertDescriptions } from './alert-descriptions.js';
@@ -19,4 +20,4 @@ export const alertControllers: Type[] = [
   WebhooksController,
 ];
 
-export const alertProviders: Provider[] = [AlertDelivery, AlertDescriptions];
+export const alertProviders: Provider[] = [AlertDelivery, AlertDescriptions, DecisionNotices];

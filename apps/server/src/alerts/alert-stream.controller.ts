@@ -2,6 +2,7 @@ import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EVERY_ALERT, isAlertId, matches, type Alert, type AlertFilter } from '#alerts';
+import { DecisionNotices } from '../conflicts/decision-notices.js';
 import { Refuses } from '../documents/answer-decorators.js';
 import { Problem } from '../problems/problem.js';
 import { AlertDelivery } from './alert-delivery.js';
@@ -15,6 +16,7 @@ export class AlertStreamController {
   constructor(
     private readonly delivery: AlertDelivery,
     private readonly descriptions: AlertDescriptions,
+    private readonly notices: DecisionNotices,
   ) {}
 
   @Get()
@@ -23,7 +25,9 @@ export class AlertStreamController {
     description:
       'An event `conflict` holds a Conflict with `sentence` (who now says what against whom), `cause`, `news` and ' +
       '`touchesOwn`; an event `bundle` holds `{story, conflicts}`. Both have the id by which a client that was away ' +
-      'resumes: it misses nothing and gets nothing twice. A comment keeps a quiet stream open.',
+      'resumes: it misses nothing and gets nothing twice. A comment keeps a quiet stream open. With ' +
+      '`decisions=true` an event `decision` holds a DecisionNotice as soon as an editor has decided on a conflict; it ' +
+      'has no id and is not sent again.',
     operationId: 'streamAlerts',
   })
   @ApiHeader({
@@ -36,7 +40,11 @@ export class AlertStreamController {
   @ApiResponse({
     status: 200,
     description: 'The stream. It ends when the server stops, or when too much is left unread.',
-    content: { 'text/event-stream': { schema: { $ref: '#/components/schemas/Alert' } } },
+    content: {
+      'text/event-stream': {
+        schema: { oneOf: ['Alert', 'DecisionNotice'].map((name) => ({ $ref: `#/components/schemas/${name}` })) },
+      },
+    },
   })
   @Refuses()
   async stream(
@@ -47,11 +55,13 @@ export class AlertStreamController {
     const lastId = lastIdOf(request, query) ?? (await this.delivery.log.head());
     const subscribed = await this.#subscribed(query.subscriber);
     const wanted = (alert: Alert): boolean => !subscribed || subscribed.some((filter) => matches(alert, filter));
-    let leave: () => void = () => undefined;
-    const client = new SseClient(reply, lastId, () => {
-      leave();
-    });
-    leave = await this.delivery.hub.listen(
+    const leaving: (() => void)[] = [];
+    const leave = (): void => {
+      for (const left of leaving) left();
+    };
+    const client = new SseClient(reply, lastId, leave);
+    if (query.decisions === 'true') leaving.push(await this.#decisionsTo(client, query.story));
+    const unheard = await this.delivery.hub.listen(
       {
         filter: subscribed && query.severity === undefined ? { ...filterOf(query), severities: [] } : filterOf(query),
         expect: (alert) => {
@@ -68,7 +78,14 @@ export class AlertStreamController {
       },
       lastId,
     );
+    leaving.push(unheard);
     if (client.closed) leave();
+  }
+
+  #decisionsTo(client: SseClient, stories: readonly string[] = []): Promise<() => void> {
+    return this.notices.listen((notice) => {
+      if (stories.length === 0 || stories.includes(notice.storyId)) client.hint('decision', notice);
+    });
   }
 
   /** `null` where the stream is nobody's; who has subscribed to nothing is told of every alert. */

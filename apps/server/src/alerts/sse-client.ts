@@ -54,6 +54,12 @@ export class SseClient {
     return false;
   }
 
+  /** Sends what a client that was away need not hear of: it has no id, and goes by where too much is unread. */
+  hint(event: string, data: object): void {
+    if (this.#response.writableLength > LONGEST_BACKLOG) return;
+    this.#write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
+  }
+
   get closed(): boolean {
     return this.#response.destroyed;
   }

@@ -10,6 +10,7 @@ import { Problem } from '../problems/problem.js';
 import { Context, etagOf } from '../requests/command-context.js';
 import { DismissalBody, PairBody, ResolutionBody, UnarguedPairBody, type SideName } from './conflict-bodies.js';
 import { conflictHistory, type ConflictHistory } from './conflict-history.js';
+import { DecisionNotices } from './decision-notices.js';
 
 const DECIDED = 'The word is recorded, with who said it and when.';
 
@@ -21,6 +22,7 @@ export class ConflictsController {
     private readonly commands: CommandBus,
     private readonly queries: QueryBus,
     private readonly services: CommandServices,
+    private readonly notices: DecisionNotices,
   ) {}
 
   @Get('history')
@@ -116,9 +118,13 @@ export class ConflictsController {
     const named: Pair | null = pair
       ? [await this.#sideKey(conflictId, pair[0], 'pair'), await this.#sideKey(conflictId, pair[1], 'pair')]
       : null;
-    const command = new DecideConflict(commandOn({ conflictId, pair: named }), context);
+    const word = commandOn({ conflictId, pair: named });
     try {
-      const { position } = await this.commands.execute<DecideConflict, DecidedConflict>(command);
+      const decided = await this.commands.execute<DecideConflict, DecidedConflict>(new DecideConflict(word, context));
+      const { storyId, position } = decided;
+      if (position !== null) {
+        await this.notices.tell({ storyId, conflictId, decision: word.kind, by: context.actor.name, position });
+      }
       return { position };
     } catch (error) {
       if (!(error instanceof Rejection) || error.code !== 'pair-decided') throw error;

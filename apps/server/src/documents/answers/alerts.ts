@@ -99,6 +99,14 @@ const toldConflict = conflict.extend({
 
 export const alertTold = z.union([toldConflict, z.strictObject({ story: id, conflicts: z.array(toldConflict) })]);
 
+export const decisionNotice = z.strictObject({
+  storyId: id,
+  conflictId: id,
+  decision: z.enum(['acknowledge', 'dismiss', 'resolve', 'mark-development', 'undo']),
+  by: z.string().describe('The editor who decided.'),
+  position: z.string().describe('From which `minPosition` on views show it.'),
+});
+
 export const alertList = z.strictObject({
   alerts: z.array(
     z.strictObject({
