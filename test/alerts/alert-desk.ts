@@ -81,9 +81,16 @@ export interface EventReader {
   close(): void;
 }
 
-/** Waits for a condition that must come true in the end. */
-export async function eventually(condition: () => boolean | Promise<boolean>, what = 'the condition'): Promise<void> {
-  for (let turn = 0; turn < 300; turn++) {
+/**
+ * Waits for a condition that must come true in the end.
+ * @param turns how often to look, each a twentieth of a second after the last
+ */
+export async function eventually(
+  condition: () => boolean | Promise<boolean>,
+  what = 'the condition',
+  turns = 300,
+): Promise<void> {
+  for (let turn = 0; turn < turns; turn++) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }

@@ -15,6 +15,15 @@ Module._extensions['.ts'] = (module, filename) => {
   module._compile(transformFileSync(filename, { ...swcOptions, swcrc: false, sourceMaps: 'inline' }).code, filename);
 };
 
+// Packages that ship ESM only, the Nest server's among them, are read as jest reads them.
+const leftAlone = new RegExp(jestConfig.transformIgnorePatterns[0]);
+const plainJavaScript = Module._extensions['.js'];
+Module._extensions['.js'] = (module, filename) => {
+  if (!filename.includes('/node_modules/') || leftAlone.test(filename)) plainJavaScript(module, filename);
+  else module._compile(transformFileSync(filename, { ...swcOptions, swcrc: false }).code, filename);
+};
+Module._extensions['.mjs'] = Module._extensions['.js'];
+
 const resolveFilename = Module._resolveFilename;
 Module._resolveFilename = function (request, parent, ...rest) {
   return resolveFilename.call(this, sourceOf(request, parent) ?? request, parent, ...rest);
