@@ -1,5 +1,6 @@
 import { describeWithBrowser } from './chromium.js';
 import { deskPage, STORY } from './desk-page.js';
+import { measured } from './seeded-desk.js';
 
 describeWithBrowser('the conflicts in a browser', () => {
   const at = deskPage();
@@ -35,6 +36,41 @@ describeWithBrowser('the conflicts in a browser', () => {
     await other.getByRole('button', { name: 'Take it back' }).click();
     await other.getByText('It is open again.', { exact: false }).waitFor();
     await other.close();
+  });
+
+  it('shows an editor within a second what another has just decided, and leaves alone what they write', async () => {
+    const other = await at.newPage();
+    await at.open(INBOX);
+    await at.open(`/stories/${STORY}`, other);
+    await at.page.locator('.conflict .side').first().waitFor();
+    const id = await at.page.locator('.row[aria-current]').getAttribute('href');
+    const third = await at.newPage();
+    await at.open(id ?? '', third);
+    await third.getByRole('button', { name: /^Dismiss/ }).click();
+    await third.locator('.decision textarea').fill('Half a sent');
+    for (const each of [at.page, other, third]) await each.locator('.live-live').waitFor();
+    const conflict = new URL(id ?? '', at.address).searchParams.get('open') ?? '';
+    const began = Date.now();
+    const reply = await at.desk.post(`/v1/conflicts/${conflict}/acknowledgement`, {}, { 'x-dateline-editor': 'Maas' });
+    expect(reply.status).toBe(201);
+    await at.page.locator('.events').getByText('Taken by Maas').waitFor();
+    measured('a decision of another editor on screen', `${String(Date.now() - began)} ms`);
+    await other.getByText('Maas has decided on a contradiction.').waitFor();
+    // What was taken can still be dismissed.
+    await third.locator('.events').getByText('Taken by Maas').waitFor();
+    expect(await third.locator('.first-decided').count()).toBe(0);
+    await at.desk.post(
+      `/v1/conflicts/${conflict}/resolution`,
+      { favours: 0, note: 'The log.' },
+      { 'x-dateline-editor': 'Maas' },
+    );
+    await third.getByText('Maas has decided before you: it is resolved.').waitFor();
+    expect(await third.locator('.decision textarea').inputValue()).toBe('Half a sent');
+    await other.getByRole('button', { name: 'Show' }).click();
+    await other.getByText('Maas has decided', { exact: false }).waitFor({ state: 'detached' });
+    await at.desk.post(`/v1/conflicts/${conflict}/undo`, { note: '' }, { 'x-dateline-editor': 'Maas' });
+    await third.locator('.first-decided').waitFor({ state: 'detached' });
+    for (const each of [other, third]) await each.close();
   });
 
   it('is worked through by keyboard alone', async () => {
