@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 
-import { GetView, GetViewHandler } from '#read-model';
+import { BatchApplier } from '#event-feed';
+import { ReportTexts } from '#event-store';
+import { GetView, GetViewHandler, ReadModel, ViewsConsumer } from '#read-model';
 import { assess, type AssessmentPoint, type Instant, type RecordedStoryEvent } from '#story';
 
 import { aClaim, aReport, asOfs, atHour, histories, record, recordedAsOfs } from '../support/histories.js';
@@ -77,6 +79,37 @@ describe('the point-in-time view', () => {
     );
   });
 
+  it('is the same from a process that keeps what it read as from one that has just begun, after every batch', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        histories,
+        asOfs,
+        fc.array(fc.integer({ min: 1, max: 3 }), { minLength: 1 }),
+        async (history, asOf, sizes) => {
+          const storyId = `story-${++stories}`;
+          await keepTexts(history);
+          await storeHistory(database.pool, storyId, history);
+          const { pool, store, readModel } = database;
+          const applier = new BatchApplier(pool, store, new ViewsConsumer());
+          for (let after = 0, turn = 0; ; turn++) {
+            const events = await store.readPartition(storyId, { after, limit: sizes[turn % sizes.length] ?? 1 });
+            const last = events.at(-1);
+            if (!last) break;
+            await applier.apply(events);
+            after = last.sequence;
+            const begun = new ReadModel(pool, store, new ReportTexts(pool), readModel.clock, readModel.views);
+            const [kept, fresh] = [
+              await readPages(readModel, { storyId, asOf }),
+              await readPages(begun, { storyId, asOf }),
+            ];
+            expect(kept).toEqual(fresh);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+
   it('keeps what stood before a moment whose events came in two batches', async () => {
     const bounds = { edtf: '..', earliest: atHour(1), latest: atHour(2) };
     const claim = {
@@ -115,5 +148,30 @@ describe('the point-in-time view', () => {
         expect(changes).toEqual(assess(history, { asOf, recordedAsOf, reconstructed: 'include' }).changes);
       }
     }
+  });
+
+  it('forgets a report that leaves the story in the moment in which it came, in two batches', async () => {
+    const published = { edtf: '..', earliest: atHour(1), latest: atHour(2) };
+    const storyId = 'come-and-gone';
+    const history = record(
+      [
+        {
+          type: 'StoryOpened',
+          data: { storyId, title: 'Gone', timeZone: 'UTC', aliases: [], ownOutlet: null, collected: null },
+        },
+        { type: 'ReportPublished', data: aReport('come-and-gone-r', published) },
+        { type: 'ReportUnfiled', data: { reportId: 'come-and-gone-r', storyId, toStoryId: 'elsewhere' } },
+      ],
+      [false, true, true],
+    );
+    await storeHistory(database.pool, storyId, history);
+    const applier = new BatchApplier(database.pool, database.store, new ViewsConsumer());
+    const shown = async (after: number, limit: number): Promise<string[]> => {
+      await applier.apply(await database.store.readPartition(storyId, { after, limit }));
+      const view = await new GetViewHandler(database.readModel).execute(new GetView({ storyId }));
+      return (view.reports ?? []).map(({ id }) => id);
+    };
+    expect(await shown(0, 2)).toEqual(['come-and-gone-r']);
+    expect(await shown(2, 1)).toEqual([]);
   });
 });

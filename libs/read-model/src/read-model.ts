@@ -2,11 +2,16 @@ import { Injectable } from '@nestjs/common';
 import type { Pool } from 'pg';
 import type { EventStore, ReportTexts } from '#event-store';
 import type { Instant } from '#story';
+import { ClaimRecords } from './claims/claim-records.js';
+import { FactsReader } from './points/recorded-facts.js';
 import type { ViewsConsumer } from './projection/views-consumer.js';
 
 /** What every query handler works with. */
 @Injectable()
 export class ReadModel {
+  readonly facts: FactsReader;
+  readonly records: ClaimRecords;
+
   constructor(
     readonly pool: Pool,
     readonly store: EventStore,
@@ -17,5 +22,8 @@ export class ReadModel {
     readonly views: ViewsConsumer,
     /** How long a query waits for `minPosition`, in milliseconds. */
     readonly longestWaitMs = 5_000,
-  ) {}
+  ) {
+    this.facts = new FactsReader(pool);
+    this.records = new ClaimRecords(pool);
+  }
 }

@@ -32,7 +32,7 @@ export class GetClaimHandler implements IQueryHandler<GetClaim> {
     await awaitPosition(this.readModel, minPosition);
     const head = await storyHead(this.readModel, await storyOf(this.readModel, 'claim', claimId));
     const point = resolvePoint(head, question, this.readModel.clock());
-    const story = new StoryAtPoint(this.readModel, head.storyId, point);
+    const story = new StoryAtPoint(this.readModel, head, point);
     const [claim] = await story.show(await story.claims({ of: 'claims', claimIds: [claimId] }));
     if (!claim) {
       throw new NotInViewsError(

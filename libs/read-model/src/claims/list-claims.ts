@@ -63,7 +63,7 @@ export class ListClaimsHandler implements IQueryHandler<ListClaims> {
     const point = after
       ? { asOf: after.asOf, recordedAsOf: after.recordedAsOf, notes: [] }
       : resolvePoint(head, question, this.readModel.clock());
-    const story = new StoryAtPoint(this.readModel, storyId, point, reconstructed);
+    const story = new StoryAtPoint(this.readModel, head, point, reconstructed);
     const found = await this.#page(story, after, limit + 1);
     const page = found.slice(0, limit);
     const last = page.at(-1);

@@ -33,7 +33,7 @@ export class GetConflictHandler implements IQueryHandler<GetConflict> {
     await awaitPosition(this.readModel, minPosition);
     const head = await storyHead(this.readModel, await storyOf(this.readModel, 'conflict', conflictId));
     const point = resolvePoint(head, question, this.readModel.clock());
-    const story = new StoryAtPoint(this.readModel, head.storyId, point);
+    const story = new StoryAtPoint(this.readModel, head, point);
     const standing = (await story.conflicts()).filter(({ conflict }) => conflict.conflictId === conflictId);
     const [conflict] = await showConflicts(story, standing);
     if (!conflict) {

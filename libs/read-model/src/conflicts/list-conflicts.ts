@@ -61,7 +61,7 @@ export class ListConflictsHandler implements IQueryHandler<ListConflicts> {
     const point = given
       ? { asOf: given.asOf, recordedAsOf: given.recordedAsOf, notes: [] }
       : resolvePoint(head, question, this.readModel.clock());
-    const story = new StoryAtPoint(this.readModel, storyId, point);
+    const story = new StoryAtPoint(this.readModel, head, point);
     const asked = (await story.conflicts()).filter(
       (one) =>
         (status === undefined || one.status === status) &&

@@ -1,12 +1,19 @@
-import { ascending, displayOf, eventDisplay, reasonInWords, type AssessedConflict, type ConflictSide } from '#story';
+import {
+  ascending,
+  displayOf,
+  eventDisplay,
+  reasonInWords,
+  type AssessedConflict,
+  type ClaimRecord,
+  type ConflictSide,
+} from '#story';
 import { wordsOf, type TextOf } from '../claims/show-claim.js';
 import type { ShownClaim } from '../claims/shown-claim.js';
 import type { StoryAtPoint } from '../points/story-at-point.js';
-import { sideContents, type SideContent } from './side-contents.js';
 import type { ShownConflict, ShownSide } from './shown-conflict.js';
 
 interface Shown {
-  readonly contents: ReadonlyMap<string, SideContent>;
+  readonly contents: ReadonlyMap<string, ClaimRecord>;
   readonly textOf: TextOf;
   /** Coarser claims, by id. */
   readonly fitting: ReadonlyMap<string, ShownClaim>;
@@ -89,7 +96,7 @@ export async function showConflicts(
   const claims = await story.claimsById([...new Set([...memberIds, ...fittingIds])]);
   const members = [...claims.values()].filter(({ claimId }) => memberIds.has(claimId));
   const [contents, textOf, fitting] = await Promise.all([
-    sideContents(story, members, new Set(conflicts.map(spokesmanOf))),
+    story.records(members),
     story.texts(members.map(({ reportId }) => reportId)),
     story.show([...claims.values()].filter(({ claimId }) => fittingIds.has(claimId))),
   ]);

@@ -56,8 +56,8 @@ export class GetDiffHandler implements IQueryHandler<GetDiff> {
       from: resolvePoint(head, { asOf: from, recordedAsOf: recordedFrom ?? recordedTo }, now),
       to: resolvePoint(head, { asOf: to, recordedAsOf: recordedTo }, now),
     };
-    const before = new StoryAtPoint(this.readModel, storyId, points.from);
-    const after = new StoryAtPoint(this.readModel, storyId, points.to);
+    const before = new StoryAtPoint(this.readModel, head, points.from);
+    const after = new StoryAtPoint(this.readModel, head, points.to);
     const claimIds = await claimsThatDiffer(this.readModel.pool, storyId, points.from, points.to);
     const [claimsBefore, claimsAfter, contradicted] = await Promise.all([
       this.#shown(before, claimIds),

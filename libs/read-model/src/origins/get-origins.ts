@@ -93,8 +93,8 @@ export class GetOriginsHandler implements IQueryHandler<GetOrigins> {
     await awaitPosition(this.readModel, minPosition, storyId);
     const head = await storyHead(this.readModel, storyId);
     const point = resolvePoint(head, { recordedAsOf }, this.readModel.clock());
-    const story = new StoryAtPoint(this.readModel, storyId, point);
-    const [reports, edges, origins] = await Promise.all([story.reports(), story.edges(), story.origins()]);
+    const story = new StoryAtPoint(this.readModel, head, point);
+    const { reports, edges, origins } = await story.facts();
     const textOf = await story.texts(
       [...edges.values()].flatMap(({ edge }) => edge.evidence.map((one) => one.reportId)),
     );

@@ -1,15 +1,4 @@
-import {
-  assessConflict,
-  byConflictKnown,
-  originsOf,
-  type AssessedConflict,
-  type ClaimRecord,
-  type ConflictFact,
-  type ConflictMember,
-  type EdgeFact,
-  type Origin,
-  type ReportFact,
-} from '#story';
+import { assessConflict, byConflictKnown, type AssessedConflict, type ClaimRecord, type ConflictMember } from '#story';
 import {
   AT_POINT,
   CLAIM_POINT_COLUMNS,
@@ -21,6 +10,8 @@ import { showClaim, type TextOf } from '../claims/show-claim.js';
 import type { ShownClaim } from '../claims/shown-claim.js';
 import type { ReadModel } from '../read-model.js';
 import type { AnsweredPoint } from './question-point.js';
+import type { RecordedFacts } from './recorded-facts.js';
+import type { StoryHead } from './story-head.js';
 
 /** Which claims of a point are asked for, besides the point itself. */
 export type ClaimFilter =
@@ -36,18 +27,21 @@ const FILTER_SQL: Record<ClaimFilter['of'], string> = {
 
 /** Reads one story as it stood at one point. What several parts of an answer need is read once. */
 export class StoryAtPoint {
-  #reports: Promise<ReadonlyMap<string, ReportFact>> | undefined;
-  #edges: Promise<ReadonlyMap<string, EdgeFact>> | undefined;
+  #facts: Promise<RecordedFacts> | undefined;
   #conflicts: Promise<AssessedConflict[]> | undefined;
   readonly #claims = new Map<string, Promise<ReadonlyMap<string, ClaimAtPoint>>>();
   readonly #texts = new Map<string, Promise<ReadonlyMap<string, string>>>();
 
   constructor(
     private readonly readModel: ReadModel,
-    readonly storyId: string,
+    private readonly head: StoryHead,
     readonly point: AnsweredPoint,
     readonly reconstructed: 'include' | 'exclude' = 'include',
   ) {}
+
+  get storyId(): string {
+    return this.head.storyId;
+  }
 
   get pool(): ReadModel['pool'] {
     return this.readModel.pool;
@@ -58,19 +52,10 @@ export class StoryAtPoint {
     return [this.storyId, this.point.asOf, this.point.recordedAsOf, this.reconstructed === 'include'];
   }
 
-  reports(): Promise<ReadonlyMap<string, ReportFact>> {
-    this.#reports ??= this.#facts<ReportFact>('report_row', 'report_id');
-    return this.#reports;
-  }
-
-  edges(): Promise<ReadonlyMap<string, EdgeFact>> {
-    this.#edges ??= this.#facts<EdgeFact>('edge_row', 'edge_id');
-    return this.#edges;
-  }
-
-  async origins(): Promise<ReadonlyMap<string, Origin>> {
-    const [reports, edges] = await Promise.all([this.reports(), this.edges()]);
-    return originsOf(new Map([...reports].map(([id, { report }]) => [id, report.outlet.name])), edges);
+  /** What the story holds besides its claims. */
+  facts(): Promise<RecordedFacts> {
+    this.#facts ??= this.readModel.facts.at(this.head, this.point.recordedAsOf);
+    return this.#facts;
   }
 
   /** The conflicts that stand, in the order in which they became known. */
@@ -108,16 +93,8 @@ export class StoryAtPoint {
   }
 
   /** What claims say, by their ids. */
-  async records(claims: readonly ClaimAtPoint[]): Promise<ReadonlyMap<string, ClaimRecord>> {
-    if (claims.length === 0) return new Map();
-    const { rows } = await this.readModel.pool.query<{ claim_id: string; record: ClaimRecord }>({
-      name: 'read-model.claim-contents',
-      text: `SELECT content.claim_id, content.record
-               FROM unnest($2::text[], $3::integer[]) AS wanted (claim_id, version)
-               JOIN read_model.claim_content AS content USING (claim_id, version) WHERE content.story_id = $1`,
-      values: [this.storyId, claims.map(({ claimId }) => claimId), claims.map((claim) => claim.contentVersion)],
-    });
-    return new Map(rows.map((row) => [row.claim_id, row.record]));
+  records(claims: readonly ClaimAtPoint[]): Promise<ReadonlyMap<string, ClaimRecord>> {
+    return this.readModel.records.of(this.head, claims);
   }
 
   /** Texts of reports; each is read once, however many parts of the answer quote it. */
@@ -140,8 +117,8 @@ export class StoryAtPoint {
     textOf?: TextOf,
   ): Promise<ShownClaim[]> {
     if (claims.length === 0) return [];
-    const [reports, said, text] = await Promise.all([
-      this.reports(),
+    const [{ reports }, said, text] = await Promise.all([
+      this.facts(),
       records ?? this.records(claims),
       textOf ?? this.texts(claims.map(({ reportId }) => reportId)),
     ]);
@@ -152,27 +129,18 @@ export class StoryAtPoint {
     });
   }
 
-  async #facts<Fact>(table: string, key: string): Promise<ReadonlyMap<string, Fact>> {
-    const { rows } = await this.readModel.pool.query<{ id: string; fact: Fact }>({
-      name: `read-model.facts ${table}`,
-      text: `SELECT ${key} AS id, fact FROM read_model.${table} WHERE story_id = $1 AND recorded @> $2::timestamptz`,
-      values: [this.storyId, this.point.recordedAsOf],
-    });
-    return new Map(rows.map(({ id, fact }) => [id, fact]));
-  }
-
   async #assessConflicts(): Promise<AssessedConflict[]> {
-    const facts = await this.#facts<ConflictFact>('conflict_row', 'conflict_id');
-    if (facts.size === 0) return [];
-    const members = [...facts.values()].flatMap(({ state }) => state.sides.flatMap(({ claims }) => claims));
+    const { conflicts, origins } = await this.facts();
+    if (conflicts.size === 0) return [];
+    const members = [...conflicts.values()].flatMap(({ state }) => state.sides.flatMap(({ claims }) => claims));
     const claimIds = [...new Set(members.map(({ claimId }) => claimId))];
-    const [known, origins] = await Promise.all([this.claimsById(claimIds), this.origins()]);
+    const known = await this.claimsById(claimIds);
     const byId = new Map(
       [...known.values()].flatMap((claim): [string, ConflictMember][] => {
         const origin = origins.get(claim.reportId)?.key;
         return origin === undefined ? [] : [[claim.claimId, { ...claim, origin }]];
       }),
     );
-    return [...facts.values()].flatMap((fact) => assessConflict(fact, byId) ?? []).sort(byConflictKnown);
+    return [...conflicts.values()].flatMap((fact) => assessConflict(fact, byId) ?? []).sort(byConflictKnown);
   }
 }

@@ -10,6 +10,8 @@ export interface StoryHead {
   /** When the last event that the views hold was recorded: no answer reaches beyond it. */
   readonly lastRecordedAt: Instant;
   readonly lastSequence: number;
+  /** Which version of the views answers. */
+  readonly viewsVersion: number;
 }
 
 interface HeadRow {
@@ -17,13 +19,16 @@ interface HeadRow {
   time_zone: string;
   last_recorded_at: Date;
   last_sequence: string;
+  views_version: number;
 }
 
 /** @throws NotInViewsError */
 export async function storyHead({ pool }: ReadModel, storyId: string): Promise<StoryHead> {
   const { rows } = await pool.query<HeadRow>({
     name: 'read-model.story-head',
-    text: 'SELECT title, time_zone, last_recorded_at, last_sequence FROM read_model.story_row WHERE story_id = $1',
+    text: `SELECT title, time_zone, last_recorded_at, last_sequence,
+                  (SELECT version FROM read_model.active_version) AS views_version
+             FROM read_model.story_row WHERE story_id = $1`,
     values: [storyId],
   });
   const [row] = rows;
@@ -34,5 +39,6 @@ export async function storyHead({ pool }: ReadModel, storyId: string): Promise<S
     timeZone: row.time_zone,
     lastRecordedAt: row.last_recorded_at.toISOString(),
     lastSequence: Number(row.last_sequence),
+    viewsVersion: row.views_version,
   };
 }

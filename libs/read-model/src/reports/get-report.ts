@@ -54,9 +54,10 @@ export class GetReportHandler implements IQueryHandler<GetReport> {
     await awaitPosition(this.readModel, minPosition);
     const head = await storyHead(this.readModel, await storyOf(this.readModel, 'report', reportId));
     const point = resolvePoint(head, question, this.readModel.clock());
-    const story = new StoryAtPoint(this.readModel, head.storyId, point);
-    const fact = (await story.reports()).get(reportId);
-    const origin = (await story.origins()).get(reportId);
+    const story = new StoryAtPoint(this.readModel, head, point);
+    const { reports, origins } = await story.facts();
+    const fact = reports.get(reportId);
+    const origin = origins.get(reportId);
     const assessed = fact && origin && assessReport(fact, origin, point.asOf);
     if (!assessed) {
       throw new NotInViewsError(

@@ -4,7 +4,7 @@ import { shownReport, type ShownReport } from './shown-report.js';
 
 /** The reports that were known at the point, by publication. */
 export async function showReports(story: StoryAtPoint): Promise<ShownReport[]> {
-  const [reports, origins] = await Promise.all([story.reports(), story.origins()]);
+  const { reports, origins } = await story.facts();
   return [...reports.values()]
     .flatMap((fact) => {
       const origin = origins.get(fact.report.reportId);

@@ -51,7 +51,7 @@ export class GetTimelineHandler implements IQueryHandler<GetTimeline> {
     const point = given
       ? { asOf: given.asOf, recordedAsOf: given.recordedAsOf, notes: [] }
       : resolvePoint(head, question, this.readModel.clock());
-    const story = new StoryAtPoint(this.readModel, storyId, point);
+    const story = new StoryAtPoint(this.readModel, head, point);
     const found = await timelineAxes[axis](this.readModel, story, given?.after ?? null, limit + 1);
     const page = found.slice(0, limit);
     const { asOf, recordedAsOf } = point;

@@ -67,7 +67,7 @@ const known: Axis = async ({ pool }, story, after, limit) => {
             ORDER BY at, kind || ' ' || source COLLATE "C" LIMIT $4`,
     values: [story.storyId, story.point.asOf, story.point.recordedAsOf, limit, ...(after ? [after.at, after.key] : [])],
   });
-  const reports = await story.reports();
+  const { reports } = await story.facts();
   return rows.map((row) => {
     const at = row.at.toISOString();
     const display = sentence(SENTENCES[row.kind](nameOf(reports.get(row.report_id))));

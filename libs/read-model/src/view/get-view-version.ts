@@ -4,7 +4,6 @@ import { awaitPosition } from '../points/await-position.js';
 import { pageLimit } from '../points/page-cursor.js';
 import { storyHead } from '../points/story-head.js';
 import { ReadModel } from '../read-model.js';
-import { activeSchema } from '../schema/versions.js';
 import type { ViewQuestion } from './get-view.js';
 import { viewPoint } from './view-point.js';
 
@@ -31,9 +30,8 @@ export class GetViewVersionHandler implements IQueryHandler<GetViewVersion> {
     const { point } = viewPoint(head, question, this.readModel);
     const reached = await this.#lastChange(storyId, point.asOf);
     const parameters = [asOf, recordedAsOf, reconstructed, pageLimit(limit), cursor, point.notes.length];
-    const schema = await activeSchema(this.readModel.pool);
     const parts = JSON.stringify([
-      schema,
+      head.viewsVersion,
       storyId,
       head.lastSequence,
       reached,

@@ -41,7 +41,7 @@ export class GetViewHandler implements IQueryHandler<GetView> {
     await awaitPosition(this.readModel, minPosition, storyId);
     const head = await storyHead(this.readModel, storyId);
     const { point, start, cursor } = viewPoint(head, question, this.readModel);
-    const story = new StoryAtPoint(this.readModel, storyId, point, reconstructed);
+    const story = new StoryAtPoint(this.readModel, head, point, reconstructed);
     const conflicts = await story.conflicts();
     const page = await questionPage(story, conflicts, start, limit);
     const [questions, first] = await Promise.all([

@@ -38,7 +38,7 @@ function cut(place: QuestionOnPage, question: GroupedQuestion<PlacedClaim>): Cut
 }
 
 async function placedClaims(story: StoryAtPoint, claims: readonly ClaimAtPoint[]): Promise<PlacedClaim[]> {
-  const [reports, origins] = await Promise.all([story.reports(), story.origins()]);
+  const { reports, origins } = await story.facts();
   return claims.flatMap((claim) => {
     const report = reports.get(claim.reportId);
     const origin = origins.get(claim.reportId);
