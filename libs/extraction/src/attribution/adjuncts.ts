@@ -108,7 +108,7 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
   if (!isClauseStart(start) && start.pos !== 'ADV' && !subordinate && !/^["“‘']+$/u.test(start.text)) return false;
   for (const group of groups) {
     if (group.first <= at || group.form !== 'finite') continue;
-    if (breaksOff(nodes, at, group.first)) return false;
+    if (breaksOff(nodes, at, group.first) || isQuotedOrder(nodes, group.first)) return false;
     if (speech && nodeAt(nodes, at).quoted && !nodeAt(nodes, at - 1).quoted) return true;
     const subject = subjectBefore(nodes, group.first);
     if (subject === null && nodeAt(nodes, group.first - 1).pos === 'CCONJ') return false;
@@ -119,6 +119,10 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
   }
   return false;
 }
+
+/** 'urged them to "leave at once"': the tagger takes such a "to" for a preposition. */
+const isQuotedOrder = (nodes: readonly Node[], verb: number): boolean =>
+  nodeAt(nodes, verb - 2).lower === 'to' && /^["“‘']+$/u.test(nodeAt(nodes, verb - 1).text);
 
 const breaksOff = (nodes: readonly Node[], from: number, to: number): boolean => {
   for (let at = from; at < to; at += 1) {
@@ -142,6 +146,7 @@ function onlyNames(nodes: readonly Node[], from: number, to: number): boolean {
 export function infinitiveAfterPerson(nodes: readonly Node[], groups: readonly VerbGroup[], at: number): number {
   if (!isClauseStart(nodeAt(nodes, at))) return -1;
   const end = simplePhraseEnd(nodes, at);
+  if (isQuotedOrder(nodes, end + 3)) return end + 1;
   const group = groups.find((candidate) => candidate.first > at);
   if (group?.form !== 'infinitive' || group.first > end + 6) return -1;
   return nodeAt(nodes, group.first - 1).lower === 'not' ? group.first - 1 : group.first;

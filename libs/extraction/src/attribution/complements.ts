@@ -125,12 +125,13 @@ class ComplementReader {
   /** "vowed to leave", "urged residents to leave": some verbs count the person as part of the content, some do not. */
   #infinitive(at: number): Complement | null {
     const nodes = this.#nodes;
-    const to = nodeAt(nodes, at).lower === 'not' ? at + 1 : at;
-    if (this.#frame('I') && nodeAt(nodes, to).lower === 'to' && nodeAt(nodes, to).pos === 'PART') {
+    for (const start of this.#frame('I') ? [at, skipAdjuncts(nodes, at, false).at] : []) {
+      const to = nodeAt(nodes, start).lower === 'not' ? start + 1 : start;
+      if (nodeAt(nodes, to).lower !== 'to' || (nodeAt(nodes, to).pos !== 'PART' && !isOpenQuote(nodeAt(nodes, to + 1))))
+        continue;
       const next = this.#groups.find((group) => group.first === to);
-      return this.#build('infinitive', at, at - 1).content.to >= (next?.head ?? at)
-        ? this.#build('infinitive', at, at - 1)
-        : null;
+      const found = this.#build('infinitive', start, at - 1);
+      return found.content.to >= (next?.head ?? start) ? found : null;
     }
     if (!this.#frame('O')) return null;
     const from = infinitiveAfterPerson(nodes, this.#groups, at);
@@ -161,7 +162,7 @@ class ComplementReader {
         QUESTION_WORDS.has(after.lower) ||
         isOpenQuote(after)
       ) {
-        return this.#build('object', start + 1, start);
+        return this.#frame('R') ? this.#build('object', start, start - 1) : this.#build('object', start + 1, start);
       }
     }
     return null;

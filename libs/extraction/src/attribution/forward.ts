@@ -1,6 +1,6 @@
 import { isNominal } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
-import { nodeAt } from '../document/units.js';
+import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { complementAfter, type Complement } from './complements.js';
 import { cueOf, isCarrier } from './cues.js';
@@ -8,10 +8,40 @@ import { keep, speakerBefore, type Reading } from './reading.js';
 
 /** Finds attributions whose content follows the cue: she said that …, urging residents to …, and warned of … */
 export function readForward(reading: Reading): void {
+  readAsked(reading);
   for (let index = 0; index < reading.groups.length; index += 1) {
     const group = reading.groups[index];
     if (group !== undefined && reading.taken[group.head] !== true) readGroup(reading, index, group);
   }
+}
+
+/** "Asked about the pump, she said …", "when pressed on whether …": a question whose asker is left out. */
+function readAsked(reading: Reading): void {
+  const { nodes } = reading.unit;
+  const when = /^(?:when|if|once)$/u.test(nodeAt(nodes, 0).lower) ? 1 : 0;
+  const asked = nodeAt(nodes, when);
+  if (!/^(?:asked|pressed|questioned|quizzed)$/u.test(asked.lower) || reading.taken[when] === true) return;
+  const at = when + 1;
+  const next = nodeAt(nodes, at);
+  const topic = /^(?:about|on)$/u.test(next.lower);
+  if (!topic && !/^(?:whether|if|why|how|what|who|when|where|to)$/u.test(next.lower)) return;
+  const from = topic ? at + 1 : at;
+  let to = from;
+  while (to < nodes.length - 1 && nodeAt(nodes, to + 1).lower !== ',') to += 1;
+  if (to >= nodes.length - 1) return;
+  keep(reading, {
+    unit: reading.unit,
+    source: null,
+    cue: { from: when, to: from - 1 },
+    content: [{ from, to }],
+    cueClass: 'ask',
+    kind: topic ? 'object' : next.lower === 'to' ? 'infinitive' : 'question',
+    direct: false,
+    negated: false,
+    modal: null,
+    lemma: 'ask',
+    addressee: null,
+  });
 }
 
 function readGroup(reading: Reading, index: number, own: VerbGroup): void {
@@ -106,12 +136,21 @@ function withCarrier(
     const between = nodeAt(nodes, group.last + 1);
     const joined = next.first === group.last + 1 || between.lower === 'on' || between.pos === 'ADV';
     const own = cueOf(nodeAt(nodes, group.head));
-    if (joined && cueOf(nodeAt(nodes, next.head)) !== undefined && !(own?.frames ?? '').includes('I')) {
+    if (
+      joined &&
+      cueOf(nodeAt(nodes, next.head)) !== undefined &&
+      (!(own?.frames ?? '').includes('I') || wantsToKnow(nodes, next))
+    ) {
       return { group: { ...next, form: group.form, negated: group.negated || next.negated }, first: group.first };
     }
   }
   return { group, first: group.first };
 }
+
+/** "wanted to know whether": a question, not a wish. */
+const wantsToKnow = (nodes: readonly Node[], group: VerbGroup): boolean =>
+  group.lemma === 'know' &&
+  /^(?:whether|if|what|how|why|who|where|when|which)$/u.test(nodeAt(nodes, group.last + 1).lower);
 
 /** The subject of a verb group, or the speaker that a participle or a coordinated verb inherits. */
 export function speakerOf(reading: Reading, group: VerbGroup, first: number): NodeRange | null {

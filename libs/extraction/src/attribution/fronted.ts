@@ -41,7 +41,7 @@ function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): bool
 
 /** Verbs that tag a paraphrase though they seldom take quoted words: "The bridge is old, experts believe." */
 const TAGGING = (lemma: string): string =>
-  /^(?:believe|think|fear|hope|show|find|reveal|indicate|suggest|know)$/u.test(lemma) ? 'Q' : '';
+  /^(?:believe|think|fear|hope|show|find|reveal|indicate|suggest|know|predict|warn|allege)$/u.test(lemma) ? 'Q' : '';
 
 /** Verbs that may stand before their subject after a paraphrase: "The bridge is closed, says the mayor." */
 const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'report', 'explain', 'note']);
@@ -51,6 +51,7 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   const { nodes } = reading.unit;
   const subject = afterQuote(nodes, group.first) ?? subjectBefore(nodes, group.first);
   if (subject === null) return false;
+  if (readAsClause(reading, group, entry, subject)) return true;
   const as = nodeAt(nodes, subject.from - 1).lower === 'as' && nodeAt(nodes, subject.from - 2).lower === ',';
   const end = contentBefore(nodes, subject.from - (as ? 2 : 1));
   if (end === null) return false;
@@ -60,6 +61,7 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
     if (next === 'that' || next === ':') return false;
     return keepTag(reading, group, entry, subject, end, after);
   }
+  if (entry.prepositions.includes(nodeAt(nodes, after).lower) && nodeAt(nodes, after).pos === 'ADP') return false;
   const adjuncts = skipAdjuncts(nodes, after, entry.frames.includes('A'));
   if (!startsOver(nodes, after) && !startsOver(nodes, adjuncts.at)) return false;
   if (quoteAfter(nodes, after) !== null || quoteAfter(nodes, adjuncts.at) !== null) {
@@ -68,6 +70,32 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   }
   const told = adjuncts.addressee === null ? after : adjuncts.at;
   return keepTag(reading, group, entry, subject, end, told, adjuncts.addressee);
+}
+
+/** "As the harbour office has pointed out, the bridge is old": the clause after the comma is what was said. */
+function readAsClause(reading: Reading, group: VerbGroup, entry: CueEntry, source: NodeRange): boolean {
+  const { nodes, sentences } = { nodes: reading.unit.nodes, sentences: reading.unit.sentences };
+  const as = nodeAt(nodes, source.from - 1);
+  if (as.lower !== 'as' || source.from > 2 || sentences.length === 0 || !/[SN]/u.test(entry.frames)) return false;
+  let comma = group.last + 1;
+  if (/^(?:out|it)$/u.test(nodeAt(nodes, comma).lower)) comma += 1;
+  if (nodeAt(nodes, comma).lower !== ',' || reading.taken[comma + 1] === true) return false;
+  const content = { from: comma + 1, to: clauseEnd(nodes, reading.groups, comma + 1, null) };
+  if (!hasFiniteVerb(reading, content.from, content.to)) return false;
+  keep(reading, {
+    unit: reading.unit,
+    source,
+    cue: { from: group.first, to: comma - 1 },
+    content: [content],
+    cueClass: entry.cueClass,
+    kind: 'clause',
+    direct: false,
+    negated: group.negated,
+    modal: group.modal,
+    lemma: entry.lemma,
+    addressee: null,
+  });
+  return true;
 }
 
 /** "…" Ana Brill, a clerk at the port, 41, said: all between quoted speech and its verb names the speaker. */
@@ -136,7 +164,7 @@ function keepTag(
   let from = quote ? quoteFrom(reading, end) : clauseFrom(reading, end);
   if (from > end) return false;
   const further = continuation(reading, after, quote);
-  if (!quote && !hasFiniteVerb(reading, from, end)) {
+  if (!quote && !hasFiniteVerb(reading, from, end) && !isTitle(nodes, from, after)) {
     if (further === null) return false;
     if (nodeAt(nodes, from).lower === 'which' || nodeAt(nodes, from).lower === 'that') from = end;
   }
@@ -208,6 +236,13 @@ function laterQuote(reading: Reading, after: number): NodeRange | null {
   const other = reading.groups.some((group) => group.form === 'finite' && group.first >= after && group.last < at);
   return other ? null : { from: at, to: at };
 }
+
+/** "Ferry Hid Leak For Years, Clerk Says": a headline, in which the tagger takes most words for names. */
+const isTitle = (nodes: readonly Node[], from: number, after: number): boolean =>
+  from === 0 &&
+  after === nodes.length &&
+  nodes.every((node) => node.pos !== 'VERB' || node === nodes[after - 1]) &&
+  nodes.every((node) => !/^\p{Ll}{5}/u.test(node.text));
 
 /** What goes on after the tag: quoted speech, or the rest of a clause that the tag interrupts. */
 function continuation(reading: Reading, after: number, quote: boolean): NodeRange | null {

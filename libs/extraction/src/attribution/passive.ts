@@ -16,6 +16,8 @@ const HEARSAY: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+/** What the verbs of seeming are as cues. */
+const SEEMING: CueEntry = { lemma: 'seem', cueClass: 'believe', frames: 'S', prepositions: [] };
 /** Adjectives of a report without a speaker: "it is unclear whether". */
 const EVIDENT: ReadonlySet<string> = new Set(
   'clear unclear obvious evident apparent likely unlikely possible impossible uncertain unknown doubtful certain'.split(
@@ -28,8 +30,10 @@ export function readPassives(reading: Reading): void {
   for (const group of reading.groups) {
     if (reading.taken[group.head] === true || nodeAt(reading.unit.nodes, group.head).quoted) continue;
     if (group.form !== 'finite') continue;
-    if (!group.passive) readEvident(reading, group);
-    else {
+    if (!group.passive) {
+      readEvident(reading, group);
+      readSeeming(reading, group);
+    } else {
       const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
       if (entry !== undefined) readPassive(reading, group, entry);
     }
@@ -147,6 +151,28 @@ function keepPassive(
     lemma: entry.lemma,
     addressee: null,
   });
+}
+
+/** "The pump seems to have failed", "it appears that the pump failed", "it looks like rain": what is seen, by nobody named. */
+function readSeeming(reading: Reading, group: VerbGroup): void {
+  const { nodes } = reading.unit;
+  if (!/^(?:seem|appear|look|sound)$/u.test(group.lemma) || reading.taken[group.head] === true) return;
+  const at = group.last + 1;
+  const next = nodeAt(nodes, at);
+  const subject = subjectBefore(nodes, group.first);
+  if (subject === null) return;
+  const expletive = subject.from === subject.to && nodeAt(nodes, subject.from).lower === 'it';
+  const clause = next.lower === 'that' || next.lower === 'like' || next.lower === 'as';
+  const seems = group.lemma === 'seem' || group.lemma === 'appear';
+  const infinitive = next.lower === 'to' && next.pos === 'PART';
+  if (!(seems && infinitive) && !(clause && (expletive || (!seems && nodeAt(nodes, subject.from).lower === 'what'))))
+    return;
+  const like = !seems && next.lower === 'like';
+  const from = like ? at + 1 : at;
+  const rest = { from, to: clauseEnd(nodes, reading.groups, from, group) };
+  if (rest.to < from) return;
+  const cue = { from: group.first, to: like ? at : group.last };
+  keepPassive(reading, group, SEEMING, null, cue, expletive ? [rest] : [subject, rest], 'clause');
 }
 
 /** "It remains unclear whether …", "it was clear that …". */

@@ -50,6 +50,7 @@ export function speakerBefore(reading: Reading, node: number): NodeRange | null 
  */
 function mendCues(nodes: readonly Node[]): readonly Node[] {
   const headline = nodes.every((node) => node.pos !== 'VERB' || cueOf(node) === undefined);
+  const verbless = headline && nodes.every((node) => node.pos !== 'VERB' && node.pos !== 'AUX');
   const mended = nodes.map((node, index): Node => {
     if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') return node;
     const entry = cueForm(node.lower);
@@ -61,6 +62,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       intends &&
       node.lower.endsWith('s') &&
       nodes.slice(0, index).every((other) => other.pos !== 'VERB' && other.pos !== 'AUX');
+    if (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) return asVerb(node, entry.lemma);
     return first || isMisread(node, before, next, entry.frames, headline && index > 0)
       ? asVerb(node, entry.lemma)
       : node;
@@ -77,6 +79,14 @@ const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node 
   lemma,
   quoted,
 });
+
+/** "The union advocates a toll", "the film then references it": in a sentence without a verb, what looks like one is one. */
+const isOnlyVerb = (node: Node, before: Node, next: Node, frames: string): boolean =>
+  /[NWSC]/u.test(frames) &&
+  /^\p{Ll}+(?:s|ed)$/u.test(node.text) &&
+  (before.pos === 'NOUN' || before.pos === 'PROPN' || before.pos === 'ADV' || before.pos === 'PRON') &&
+  !isPossessive(before) &&
+  (/^(?:DET|PROPN|PRON|NUM)$/u.test(next.pos) || isPossessive(next));
 
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
   if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;

@@ -9,11 +9,11 @@
  * S a clause, with or without "that"; Q quoted words; W a question clause (whether, if, what, how); I "to" and a verb;
  * O a person, then "to" and a verb; A an addressee may stand before the content; N a noun phrase is the content;
  * C a person or thing, then what it is called; Z the same, with "as"; X "of" or "for" after the person accused or thanked. Prepositions listed
- * belong to the cue, and what follows them is the content. P: a noun phrase after a particle ("laid out her plan").
+ * belong to the cue, and what follows them is the content, with R the preposition too ("responded to the letter"). P: a noun phrase after a particle ("laid out her plan").
  */
 export const CUE_VERBS = {
   say: `say:SQW add:SQ state:SQW write:SQWA note:SQWN remark:SQ comment:SQ:on observe:SQW mention:SQN tell:SQWAO:of,about
-    announce:SQWN declare:SQWN report:SQWN explain:SQWN describe:WC recount:SQWN relate:SQ continue:Q respond:SQ
+    announce:SQWN declare:SQWN report:SQWN explain:SQWN describe:WC recount:SQWN relate:SQ continue:Q respond:SQR:to,with
     reply:SQ answer:SQ joke:SQ:about quip:SQ tweet:SQ post:SQ shout:SQ yell:SQ scream:SQ whisper:SQ cry:Q exclaim:SQ
     chant:QN recall:SQWN conclude:SQ summarize:N proclaim:SQN reiterate:SQN repeat:SQ stress:SQWN emphasize:SQWN
     emphasise:SQWN underscore:SWN underline:SWN highlight:SWN explain:SQW clarify:SQWN specify:SWN detail:WN
@@ -82,7 +82,7 @@ export type CueClass = keyof typeof CUE_VERBS;
 
 /** Verbs that carry another verb: "went on to say", "appeared to blame", "continued to call for". */
 export const CARRIERS: ReadonlySet<string> = new Set(
-  `go continue begin start appear seem try attempt proceed come keep stop help like manage fail hasten rush move want need
+  `go continue begin start appear seem have try attempt proceed come keep stop help like manage fail hasten rush move want need
  refuse decline hesitate happen tend`.split(/\s+/u),
 );
 

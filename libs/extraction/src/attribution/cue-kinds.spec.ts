@@ -1,0 +1,67 @@
+import { outerAttributions } from '../testing/attribution-words.js';
+
+/** A kind of cue, a text, and its attributions as [source, cue, content]. */
+const cases: readonly [string, string, [string, string, string][]][] = [
+  [
+    'seeming and appearing',
+    'The pump seems to have failed. It appears that the gate was open.',
+    [
+      ['', 'seems', 'The pump | to have failed'],
+      ['', 'appears', 'that the gate was open'],
+    ],
+  ],
+  [
+    'looking like, where nobody is named',
+    'It looks like the ferry will sail.',
+    [['', 'looks like', 'the ferry will sail']],
+  ],
+  ['a likeness is no report', 'The barge looked like a whale.', []],
+  [
+    'an answer and its absence',
+    'The board did not respond to a request for comment. Vale responded with a lawsuit.',
+    [
+      ['The board', 'did not respond', 'to a request for comment'],
+      ['Vale', 'responded', 'with a lawsuit'],
+    ],
+  ],
+  [
+    'a question whose asker is left out',
+    'Asked about the pump, the mayor said it was old. Pressed on whether she knew, she left.',
+    [
+      ['', 'Asked about', 'the pump'],
+      ['the mayor', 'said', 'it was old'],
+      ['', 'Pressed on', 'whether she knew'],
+    ],
+  ],
+  [
+    'a clause that opens with "as"',
+    'As the harbour office has pointed out, the bridge is old.',
+    [['the harbour office', 'has pointed out', 'the bridge is old']],
+  ],
+  [
+    'wanting to know is asking',
+    'Two clerks wanted to know who had paid.',
+    [['Two clerks', 'wanted to know', 'who had paid']],
+  ],
+  [
+    'a decision told after the time it took',
+    'The court decided after a long hearing not to reopen the case.',
+    [['The court', 'decided', 'not to reopen the case']],
+  ],
+  [
+    'a quoted order',
+    'Ana Brill urged residents to "leave at once" on Friday.',
+    [['Ana Brill', 'urged', 'residents to "leave at once"']],
+  ],
+  [
+    'speech about a topic is no tag of the sentence before',
+    'Lena Orr, who has spoken of the flood, left Tolvane.',
+    [['who', 'has spoken of', 'the flood']],
+  ],
+];
+
+describe('kinds of cues', () => {
+  it.each(cases)('%s', (_, text, expected) => {
+    expect(outerAttributions(text).map(({ source, cue, content }) => [source, cue, content])).toEqual(expected);
+  });
+});
