@@ -117,10 +117,11 @@ export function storyReport(
 
 /** The conflicts as scoring reads them: the evidence of each side in words. */
 export const readConflicts = ({ conflicts }: Comparison): ReadConflict[] =>
-  conflicts.map(({ conflictId, kind, severity, reason, sides }) => ({
+  conflicts.map(({ conflictId, kind, severity, rule, reason, sides }) => ({
     conflictId,
     kind,
     severity,
+    rule,
     reason,
     sides: sides.map(({ claims }) => ({
       evidence: claims.map(({ text, evidence }) => ({ seed: text, text: evidence.text })),

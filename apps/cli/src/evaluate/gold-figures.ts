@@ -5,10 +5,13 @@ import { scoreGold, type GoldExpectations, type GoldScore, type ReadConflict } f
 import { compareTexts, readConflicts, type Comparison } from '../compare/compare-texts.js';
 
 /** The conflicts of the documents in a folder, and how they meet what is expected of them. */
-export function goldFigures(seeds: string, expectations: string): GoldScore & { readonly conflicts: ReadConflict[] } {
+export function goldFigures(
+  seeds: string,
+  expectations: string,
+): GoldScore & { readonly expected: GoldExpectations; readonly conflicts: readonly ReadConflict[] } {
   const expected = JSON.parse(readFileSync(expectations, 'utf8')) as GoldExpectations;
   const conflicts = readConflicts(compareFolder(seeds));
-  return { ...scoreGold(expected, conflicts), conflicts };
+  return { ...scoreGold(expected, conflicts), expected, conflicts };
 }
 
 /** Compares all texts of a folder as one story, with the reference date and zone of its `story.yaml`. */

@@ -50,6 +50,11 @@ export function scrutinyQuality(corpora: string): Evaluation {
       alarms('sts-headlines', 'alerts on pairs scored under 2', other, 1),
       alarms('claimdiff-dev', 'alerts on strengthen and neutral', claims, 0.5),
     ],
-    errors: [entailment, same, other, claims].flatMap(fired),
+    errors: [
+      ...[entailment, same, other, claims].flatMap(fired),
+      ...planted.flatMap(({ name, kind, missed }) =>
+        missed.map(({ id, pair }) => `${kind} planted in ${name} ${id} missed: ${pair.a} | ${pair.b}`),
+      ),
+    ],
   };
 }

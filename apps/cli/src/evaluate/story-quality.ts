@@ -2,14 +2,18 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Evaluation } from './evaluation.js';
 import type { QualityRow } from './quality-row.js';
-import { storyFigures } from './told-stories.js';
+import { storyFigures, type StoryFigures } from './told-stories.js';
 
-/** What scrutiny makes of stories told for tests, whose expectations were decided before the first run. */
-export function storyQuality(folder: string): Evaluation {
-  const told = readdirSync(folder)
+/** The stories of a folder, each read and compared. */
+export const toldStories = (folder: string): StoryFigures[] =>
+  readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
     .sort()
     .map((name) => storyFigures(join(folder, name)));
+
+/** What scrutiny makes of stories told for tests, whose expectations were decided before the first run. */
+export function storyQuality(folder: string): Evaluation {
+  const told = toldStories(folder);
   const rows = told.flatMap((story): QualityRow[] => {
     const set = `story: ${story.title}`;
     const whole = { set, unit: 'of', must: null, better: 'more' } as const;

@@ -18,8 +18,14 @@ interface ToldStory extends GoldExpectations {
   readonly reports: readonly ToldReport[];
 }
 
+export interface StoryFigures extends GoldScore {
+  readonly title: string;
+  readonly expected: GoldExpectations;
+  readonly conflicts: readonly ReadConflict[];
+}
+
 /** A story told for tests, with what must and must not alert decided beside it. */
-export function storyFigures(file: string): GoldScore & { readonly title: string; readonly conflicts: ReadConflict[] } {
+export function storyFigures(file: string): StoryFigures {
   const story = parse(readFileSync(file, 'utf8'), { customTags: ['timestamp'] }) as ToldStory;
   const comparison = compareTexts(
     story.reports.map(({ name, outlet, published, kind, text }) => ({
@@ -29,7 +35,7 @@ export function storyFigures(file: string): GoldScore & { readonly title: string
     })),
   );
   const conflicts = readConflicts(comparison);
-  return { ...scoreGold(story, conflicts), title: story.title, conflicts };
+  return { ...scoreGold(story, conflicts), title: story.title, expected: story, conflicts };
 }
 
 function dayOf(date: Date): NonNullable<ExtractionContext['published']> {

@@ -10,6 +10,7 @@ import { dateQuality, numberQuality, sentenceQuality } from '../evaluate/extract
 import { goldQuality, goldSets } from '../evaluate/gold-quality.js';
 import { bound, figure, holds, type QualityRow } from '../evaluate/quality-row.js';
 import { committedFigures, falls, qualityPage } from '../evaluate/quality-page.js';
+import { ruleQuality } from '../evaluate/rule-quality.js';
 import { scrutinyQuality } from '../evaluate/scrutiny-quality.js';
 import { storyQuality } from '../evaluate/story-quality.js';
 import { table } from '../table.js';
@@ -37,9 +38,14 @@ function evaluators(corpora: string): Readonly<Record<string, Evaluator>> {
   };
   const sets: Record<string, Evaluator> = existsSync(corpora) ? { ...measured } : {};
   for (const set of goldSets(packageRoot(), shared)) sets[set.name] = () => goldQuality(set);
-  sets['stories'] = () => storyQuality(join(packageRoot(), 'test', 'stories'));
+  const stories = join(packageRoot(), 'test', 'stories');
+  sets['stories'] = () => storyQuality(stories);
+  sets['rules'] = () => ruleQuality(existsSync(corpora) ? corpora : null, stories, goldSets(packageRoot(), shared));
   return sets;
 }
+
+/** Sets that are measured only when they are asked for: what they say stands in others' figures already. */
+const ONLY_ASKED = ['rules'];
 
 export function addEvaluate(program: Command): void {
   program
@@ -58,7 +64,7 @@ export function addEvaluate(program: Command): void {
 
 function evaluate(flags: EvaluateFlags): void {
   const sets = evaluators(flags.corpora);
-  const names = flags.set === undefined ? Object.keys(sets) : [flags.set];
+  const names = flags.set === undefined ? Object.keys(sets).filter((name) => !ONLY_ASKED.includes(name)) : [flags.set];
   if (!existsSync(flags.corpora))
     tell(`There are no corpora at ${flags.corpora}: only the retellings and stories of this repository are measured.`);
   const rows: QualityRow[] = [];

@@ -6,6 +6,7 @@ const conflict = (kind: string, severity: 'alert' | 'notice', ...texts: string[]
   conflictId: `${kind}-${severity}`,
   kind,
   severity,
+  rule: kind,
   reason: '',
   sides: texts.map((text, index) => ({ evidence: [{ seed: `00${index}`, text }] })),
 });

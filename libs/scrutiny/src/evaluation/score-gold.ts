@@ -24,6 +24,8 @@ export interface ReadConflict {
   readonly conflictId: string;
   readonly kind: string;
   readonly severity: Severity;
+  /** Name of the rule that found it. */
+  readonly rule: string;
   readonly reason: string;
   readonly sides: readonly { readonly evidence: readonly { readonly seed: string; readonly text: string }[] }[];
 }
@@ -54,11 +56,13 @@ export function scoreGold(expected: GoldExpectations, conflicts: readonly ReadCo
         .filter((one) => covers(one, { id, a, b }) && !expected.mustAlert.some((pair) => covers(one, pair)))
         .map(({ conflictId }) => ({ id, conflictId })),
     ),
-    extraAlerts: alerts.filter(
-      (one) => ![...expected.mustAlert, ...expected.shouldNotice].some((pair) => covers(one, pair)),
-    ),
+    extraAlerts: alerts.filter((one) => !isExpected(one, expected)),
   };
 }
+
+/** Whether an expected alert or notice accounts for the conflict. */
+export const isExpected = (conflict: ReadConflict, { mustAlert, shouldNotice }: GoldExpectations): boolean =>
+  [...mustAlert, ...shouldNotice].some((pair) => covers(conflict, pair));
 
 function split(pairs: readonly GoldPair[], met: (pair: GoldPair) => boolean): readonly [string[], string[]] {
   return [pairs.filter(met).map(({ id }) => id), pairs.filter((pair) => !met(pair)).map(({ id }) => id)];
