@@ -2,9 +2,10 @@ import type { ConflictKind } from '#story';
 import type { ConflictBook } from './conflicts/conflict-book.js';
 import { isNotice, takenBack } from './corrections/notices.js';
 import { actsFrom } from './corrections/standing-events.js';
-import type { PlacedClaim } from './gates/claim-pair.js';
+import type { ClaimPair, PlacedClaim } from './gates/claim-pair.js';
 import type { Pool } from './pool.js';
 import type { Judgement, Rule } from './rules/rule.js';
+import { isTranslation, translationRule } from './rules/translation.js';
 import type { DerivedEvent, LetGo, ScrutinyClaim, ScrutinyOptions } from './scrutiny-claim.js';
 
 type Fired = Extract<Judgement, { readonly fires: true }>;
@@ -13,7 +14,7 @@ type Fired = Extract<Judgement, { readonly fires: true }>;
 const OF_NOTICES: ReadonlySet<ConflictKind> = new Set(['retraction', 'repeats-retracted', 'lost-correction']);
 
 /** Kinds of which a sentence drifts as a whole, in however many claims it is read. */
-const DRIFTS: ReadonlySet<ConflictKind> = new Set(['attribution-drift', 'certainty-drift']);
+const DRIFTS: ReadonlySet<ConflictKind> = new Set(['attribution-drift', 'certainty-drift', 'quote-mutation']);
 
 /** Whether a rule tells of notices. */
 export const isOfNotices = ({ kind }: Rule): boolean => OF_NOTICES.has(kind);
@@ -56,28 +57,26 @@ export class ClaimHearing {
         if (rule.alsoEnded !== true && other.standing !== 'current') continue;
         if (rule.reach === 'question' && this.answered.has(claimsOf(other, here))) continue;
         if (this.isTold(rule, other, here)) continue;
-        const judgement = this.judge(rule, other, here, others, why);
+        const pair = this.pairOf(other, here, others, why);
+        const judgement = rule.judge(pair);
         if (!judgement) continue;
         if (!judgement.fires) {
           this.letGo.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
         } else if (!this.isSettled(rule, here, judgement) && !this.isRetold(rule, other, here, judgement)) {
           if (rule.reach === 'question') this.answered.add(claimsOf(other, here));
-          this.book.record({ rule, a: other, b: here, judgement }, members);
-          this.remember(rule, other, here, judgement);
+          // Between translations of one utterance no rule can tell more than that they differ.
+          const teller =
+            rule.severity === 'alert' && !isOfNotices(rule) && isTranslation(pair) ? translationRule : rule;
+          this.book.record({ rule: teller, a: other, b: here, judgement }, members);
+          this.remember(teller, other, here, judgement);
         }
       }
     }
   }
 
-  private judge(
-    rule: Rule,
-    other: PlacedClaim,
-    here: PlacedClaim,
-    near: readonly PlacedClaim[],
-    why: string,
-  ): Judgement | null {
+  private pairOf(other: PlacedClaim, here: PlacedClaim, near: readonly PlacedClaim[], why: string): ClaimPair {
     const { pool, options } = this;
-    return rule.judge({
+    return {
       a: other,
       b: here,
       why,
@@ -86,7 +85,7 @@ export class ClaimHearing {
       sameReport: () => pool.ofReports(here.placement.eventKey, other, here),
       akin: () => isCredited(other, here) || pool.kinship.akin(other, here),
       sentences: ({ reportId }) => pool.kinship.sentencesOf(reportId),
-    });
+    };
   }
 
   private isTold(rule: Rule, a: PlacedClaim, b: PlacedClaim): boolean {

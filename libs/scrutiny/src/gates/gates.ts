@@ -174,7 +174,7 @@ const BY_THE_DAY =
 const SOON = 3;
 
 /** Days between the publication of two claims, at most; infinite where one of them is not dated. */
-function daysBetween({ published: a }: Candidate, { published: b }: Candidate): number {
+export function daysBetween({ published: a }: Candidate, { published: b }: Candidate): number {
   if (a.earliest === null || a.latest === null || b.earliest === null || b.latest === null) return Infinity;
   const apart = (from: string, to: string): number => millisecondsOf(to) - millisecondsOf(from);
   return Math.max(apart(a.earliest, b.latest), apart(b.earliest, a.latest)) / 86_400_000;

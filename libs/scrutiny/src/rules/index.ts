@@ -18,6 +18,7 @@ import type { Rule } from './rule.js';
 import { specificityDriftRule } from './specificity-drift.js';
 import { stanceRule } from './stance.js';
 import { timeRule } from './time.js';
+import { translationRule } from './translation.js';
 import { winnerRule } from './winner.js';
 import { wordedAttributionRule } from './worded-attribution.js';
 import { wordedCertaintyRule } from './worded-certainty.js';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   wordedDenialRule,
   wordedPolarityRule,
   quoteMutationRule,
+  translationRule,
   certaintyDriftRule,
   attributionDriftRule,
   specificityDriftRule,
