@@ -11,6 +11,7 @@ import { readTags } from './fronted.js';
 import { readColon, readIntroduction, transcriptLine, type TranscriptLine } from './headlines.js';
 import { readNominals } from './nominal.js';
 import { readPassives } from './passive.js';
+import { readPhrases } from './phrases.js';
 import { readPredicates } from './predicates.js';
 import { readSpeechActs } from './speech-acts.js';
 import { startReading } from './reading.js';
@@ -133,6 +134,7 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
   readPassives(reading);
   readPredicates(reading);
   readSpeechActs(reading);
+  readPhrases(reading);
   readNominals(reading);
   return reading.drafts.sort((left, right) => left.cue.from - right.cue.from);
 }

@@ -58,6 +58,46 @@ const cases: readonly [string, string, [string, string, string][]][] = [
     'Lena Orr, who has spoken of the flood, left Tolvane.',
     [['who', 'has spoken of', 'the flood']],
   ],
+  [
+    'a verb and fixed words',
+    'Vale took issue with the ruling. The union came out against the toll, throwing its weight behind a tunnel.',
+    [
+      ['Vale', 'took issue with', 'the ruling'],
+      ['The union', 'came out against', 'the toll'],
+      ['The union', 'throwing its weight behind', 'a tunnel'],
+    ],
+  ],
+  [
+    'a phrase with an adverb in it',
+    'Lena Orr spoke movingly of the flood.',
+    [['Lena Orr', 'spoke movingly of', 'the flood']],
+  ],
+  [
+    'putting out a document, unless the document itself speaks',
+    'The port issued a statement after the vote. The port issued a statement saying the gate was shut.',
+    [
+      ['The port', 'issued', 'a statement'],
+      ['a statement', 'saying', 'the gate was shut'],
+    ],
+  ],
+  ['putting out what is no document', 'The port released two seals.', []],
+  [
+    'refusing to heed or to believe',
+    'The owners ignored the warning. He never believed it.',
+    [
+      ['The owners', 'ignored', 'the warning'],
+      ['He', 'never believed', 'it'],
+    ],
+  ],
+  [
+    'an owned noun with the preposition that fits it',
+    'Her faith in the pump is gone. His obsession with tolls has angered drivers.',
+    [
+      ['Her', 'faith in', 'the pump'],
+      ['His', 'obsession with', 'tolls'],
+    ],
+  ],
+  ['a participle before a noun', "The night's widely panned show closed.", []],
 ];
 
 describe('kinds of cues', () => {

@@ -51,7 +51,13 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
   const source = afterRelative(reading, speakerOf(reading, group, first));
-  if (source === null || isExpletive(reading, source) || isPreposition(reading, group)) return;
+  if (
+    source === null ||
+    nodeAt(nodes, source.to).pos === 'PART' ||
+    isExpletive(reading, source) ||
+    isPreposition(reading, group)
+  )
+    return;
   if (labelsOnly(reading, group, first, source)) return;
   const complement = complementAfter(nodes, reading.groups, group, entry);
   if (complement === null || complement.content.to < complement.content.from) return;

@@ -3,7 +3,7 @@ import type { NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import { clauseEnd } from './clause-end.js';
 import type { CueClass } from './cues.js';
-import { CLAUSE_NOUNS, INFINITIVE_NOUNS, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
+import { CLAUSE_NOUNS, INFINITIVE_NOUNS, introducesTopic, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
 import { keep, type Reading } from './reading.js';
 
 /** Finds nouns of speech with their speaker: "the port's claim that …", "her plan to …", "his criticism of …". */
@@ -14,17 +14,14 @@ export function readNominals(reading: Reading): void {
     if (next.lower === 'that' && CLAUSE_NOUNS.has(node.lemma)) readNoun(reading, at, at + 1, at);
     else if (next.lower === 'to' && next.pos === 'PART' && INFINITIVE_NOUNS.has(node.lemma))
       readNoun(reading, at, at + 1, at);
-    else if (
-      /^(?:of|for|about|on|against|over)$/u.test(next.lower) &&
-      TOPIC_NOUNS.has(node.lemma) &&
-      !isTime(reading, at + 2)
-    )
+    else if (TOPIC_NOUNS.has(node.lemma) && introducesTopic(node.lemma, next.lower) && !isTime(reading, at + 2))
       readNoun(reading, at, at + 2, at + 1);
   });
 }
 
 const isTime = (reading: Reading, at: number): boolean =>
-  WEEKDAYS.has(nodeAt(reading.unit.nodes, at).lower) || nodeAt(reading.unit.nodes, at).pos === 'NUM';
+  WEEKDAYS.has(nodeAt(reading.unit.nodes, at).lower) ||
+  /^(?:1[5-9]|20)\d\d$/u.test(nodeAt(reading.unit.nodes, at).text);
 
 function readNoun(reading: Reading, noun: number, content: number, cueTo: number): void {
   const { nodes } = reading.unit;

@@ -2,11 +2,11 @@ import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { isClauseStart, quoteAfter } from './adjuncts.js';
 import { clauseEnd } from './clause-end.js';
-import type { CueClass } from './cues.js';
+import { cueOf, type CueClass } from './cues.js';
 import type { ContentKind } from './draft.js';
 import { speakerOf } from './forward.js';
-import { CLAUSE_NOUNS, INFINITIVE_NOUNS, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
-import { ATTITUDE_NOUNS, SPEECH_ACT_VERBS } from './lexicon/speech-acts.js';
+import { CLAUSE_NOUNS, INFINITIVE_NOUNS, introducesTopic, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
+import { ATTITUDE_NOUNS, ISSUED_NOUNS, ISSUING_VERBS, SPEECH_ACT_VERBS } from './lexicon/speech-acts.js';
 import { classOf } from './nominal.js';
 import { keep, type Reading } from './reading.js';
 
@@ -24,7 +24,11 @@ export function readSpeechActs(reading: Reading): void {
   for (const group of reading.groups) {
     if (group.passive || reading.taken[group.head] === true || nodeAt(nodes, group.head).quoted) continue;
     if (group.form === 'infinitive') continue;
-    const phrased = readMakeClear(reading, group) ?? readPutIt(reading, group) ?? readNounOf(reading, group);
+    const phrased =
+      readMakeClear(reading, group) ??
+      readPutIt(reading, group) ??
+      readNounOf(reading, group) ??
+      readIssued(reading, group);
     const source = phrased === null ? null : speakerOf(reading, group, group.first);
     if (phrased === null || source === null || isExpletive(nodeAt(nodes, source.to).lower)) continue;
     const to =
@@ -74,8 +78,6 @@ function readPutIt({ unit: { nodes } }: Reading, group: VerbGroup): Phrased | nu
   return null;
 }
 
-const TOPIC = /^(?:of|for|about|on|against|over|at|with|in|toward|towards|regarding|concerning)$/u;
-
 /** "made a strong condemnation of", "raised doubts that", "has no wish to". */
 function readNounOf(reading: Reading, group: VerbGroup): Phrased | null {
   if (!SPEECH_ACT_VERBS.has(group.lemma)) return null;
@@ -92,9 +94,35 @@ function readNounOf(reading: Reading, group: VerbGroup): Phrased | null {
     return { kind: 'clause', from: at + 1, cueTo: at, ...known };
   if (next.lower === 'to' && next.pos === 'PART' && (INFINITIVE_NOUNS.has(lemma) || ATTITUDE_NOUNS.has(lemma)))
     return { kind: 'infinitive', from: at + 1, cueTo: at, ...known };
-  if (!TOPIC.test(next.lower) || (!TOPIC_NOUNS.has(lemma) && !ATTITUDE_NOUNS.has(lemma))) return null;
+  if (!introducesTopic(lemma, next.lower) || (!TOPIC_NOUNS.has(lemma) && !ATTITUDE_NOUNS.has(lemma))) return null;
   const after = nodeAt(nodes, at + 2);
   return isClauseStart(after) || after.pos === 'VERB'
     ? { kind: 'object', from: at + 2, cueTo: at + 1, ...known }
     : null;
 }
+
+/** "issued a statement in Tolvane", "unleashed a series of tweets": what is put out is the content. */
+function readIssued(reading: Reading, group: VerbGroup): Phrased | null {
+  if (!ISSUING_VERBS.has(group.lemma)) return null;
+  const { nodes } = reading.unit;
+  const from = group.last + 1;
+  if (!isClauseStart(nodeAt(nodes, from))) return null;
+  let noun = -1;
+  for (let at = from; at < from + 8; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (ISSUED_NOUNS.has(node.lemma) && (node.pos === 'NOUN' || node.pos === 'PROPN')) noun = at;
+    else if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON)$/u.test(node.pos) && node.lower !== 'of') break;
+  }
+  if (noun < 0 || speaksItself(reading, noun)) return null;
+  return { kind: 'object', from, cueTo: group.last, cueClass: classOf(nodeAt(nodes, noun).lemma), lemma: group.lemma };
+}
+
+/** "a statement on Friday saying that …", "a letter that says …": what it says is read from there. */
+const speaksItself = (reading: Reading, noun: number): boolean =>
+  reading.groups.some(
+    (group) =>
+      group.first > noun &&
+      group.first < noun + 9 &&
+      /[SQC]/u.test(cueOf(nodeAt(reading.unit.nodes, group.head))?.frames ?? '') &&
+      (group.form === 'ing' || /^(?:that|which)$/u.test(nodeAt(reading.unit.nodes, group.first - 1).lower)),
+  );

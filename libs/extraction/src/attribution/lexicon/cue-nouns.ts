@@ -19,14 +19,20 @@ export const CLAUSE_NOUNS = words(`
 /** May be followed by "to" and a verb. */
 export const INFINITIVE_NOUNS = words(`
   plan promise pledge vow threat offer proposal call demand request decision refusal intention desire determination
-  willingness order recommendation commitment
+  willingness order recommendation commitment agreement vote readiness eagerness reluctance wish invitation
+  proposition resolve ambition instruction
 `);
 
 /** May be followed by "of", "for", "about", "on" or "against" and what is spoken of. */
 export const TOPIC_NOUNS = words(`
   criticism condemnation praise support endorsement description characterization characterisation denial rejection
   acceptance claim comment remark warning call demand estimate forecast prediction plan complaint opinion
-  view outrage endorsement accusation attack disdain
+  view outrage accusation attack disdain idea thought message rhetoric obsession fascination contempt anger ire fury question concern fear
+  hope doubt worry skepticism scepticism admiration respect hatred affection dislike attitude belief faith trust distrust
+  confidence opposition objection reaction reservation enthusiasm resentment disapproval approval
+  defense defence mockery ridicule portrayal depiction assessment evaluation interpretation reading understanding explanation
+  account analysis allegation assertion appeal plea advocacy promise pledge vow threat recommendation interest preference
+  commitment devotion dedication hostility sympathy gratitude appreciation apology
 `);
 
 /** Things that state something in writing, sound or picture. */
@@ -45,3 +51,13 @@ export const CIRCUMSTANCE_NOUNS = words(`
   hearing debate ruling filing memo article report twitter facebook television radio testimony meeting appearance call
   address column
 `);
+
+const IN = words('faith trust confidence belief interest pride disappointment');
+const AT = words(
+  'anger outrage fury frustration dismay surprise shock alarm disgust indignation disappointment amazement',
+);
+const GENERAL = words('of for about on against over with toward towards regarding concerning');
+
+/** Whether a preposition introduces the topic of a noun: "faith in", "anger at", "doubts about". */
+export const introducesTopic = (noun: string, preposition: string): boolean =>
+  GENERAL.has(preposition) || (preposition === 'in' && IN.has(noun)) || (preposition === 'at' && AT.has(noun));

@@ -47,7 +47,7 @@ export const CUE_VERBS = {
     envisage:SN visualize:N foresee:SWN foretell:SN abhor:N adore:N cherish:N detest:N loathe:N idolize:N relish:N
     rue:SN revere:N venerate:N disapprove:S:of approve:S:of delight:S:in,at grieve:S:for,over despair:S:of,over
     agonize:W:over,about obsess:Q:over,about disbelieve:SN misjudge:N overestimate:N underestimate:N yearn:I:for
-    hanker:I:for`,
+    hanker:I:for understand:N believe:N accept:N tolerate:N hate:NI love:N respect:N value:N desire:N crave:N embrace:N`,
   know: `know:SW:about realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
     determine:SW decide:SWI:against,on establish:S notice:S rule:SQP ascertain:SW discern:SW deduce:S:from fathom:WN
     grasp:WN comprehend:SWN recollect:SW misunderstand:WN rediscover:SW reconsider:WN overhear:SW`,
@@ -75,7 +75,7 @@ export const CUE_VERBS = {
     belittle:N berate:N castigate:N censure:N compliment:N defame:N demean:N demonize:N denigrate:N deprecate:N
     discourage:N eulogize:N excoriate:N exalt:N flay:N glorify:N heckle:N impugn:N lampoon:N malign:N lionize:N
     pillory:N reprimand:N reprove:N revile:N romanticize:N satirize:N scapegoat:N skewer:N spurn:N taunt:N
-    trivialize:N upbraid:N vilify:N misrepresent:N mischaracterize:N`,
+    trivialize:N upbraid:N vilify:N grill:N fault:N salute:N lambast:N badger:N pan:N savage:N cheer:N downplay:N ignore:N disregard:N dispel:N sidestep:N minimize:N dodge:N evade:N misrepresent:N mischaracterize:N`,
 } as const;
 
 export type CueClass = keyof typeof CUE_VERBS;

@@ -22,3 +22,18 @@ export const ATTITUDE_NOUNS = words(`
   argument case point question appeal plea call demand threat warning charge claim allegation accusation insult comment
   remark speech plan decision recommendation suggestion opinion view belief
 `);
+
+/** Verbs of putting out what speaks on paper or on air: "released a statement", "unleashed a series of tweets". */
+export const ISSUING_VERBS = words(`
+  issue release publish send deliver unleash circulate distribute submit post air broadcast draft pen author compose retweet
+`);
+
+/** What such a verb puts out, beside the documents of cue-nouns.ts. */
+export const ISSUED_NOUNS = words(`
+  statement letter email e-mail memo memorandum report study survey release bulletin notice tweet retweet message
+  ad advertisement commercial spot petition complaint lawsuit suit motion affidavit brief filing appeal resolution speech address
+  sermon lecture talk eulogy monologue rant tirade broadside diatribe apology warning ultimatum threat plea declaration proclamation
+  communique manifesto editorial op-ed column essay blog-post newsletter leaflet flyer pamphlet note telegram cable
+  subpoena summons order directive decree ruling verdict opinion edict guideline guidelines guidance advisory alert recommendation
+  recommendations proposal proposals plan bill invitation reply response answer rebuttal retort denial comment remark toast
+`);
