@@ -82,9 +82,8 @@ export interface Names {
 /** Reads the names of a text once, from its mentions, and the acronyms and aliases by which they vary. */
 export function readNames(text: string, context: ExtractionContext, mentions: readonly Mention[]): Names {
   const kinds = entityKinds(mentions);
-  const isPersonMention = (mention: Mention): boolean =>
-    kinds.get(mention.entity) === 'person' && !bodies.test(mention.name.toLowerCase());
-  const people = new Set(mentions.flatMap((mention) => (isPersonMention(mention) ? [mention.name] : [])));
+  const people = new Set(mentions.flatMap(({ entity, name }) => (kinds.get(entity) === 'person' ? [name] : [])));
+  for (const name of people) if (bodies.test(name.toLowerCase())) people.delete(name);
   const byEnd = new Map<number, Mention>();
   for (const mention of mentions)
     if (mention.status === 'named' || !byEnd.has(mention.end)) byEnd.set(mention.end, mention);
@@ -112,7 +111,7 @@ export function readNames(text: string, context: ExtractionContext, mentions: re
     },
     isPerson: (span) => {
       const mention = mentionAt(span);
-      return mention !== null && isPersonMention(mention);
+      return mention !== null && kinds.get(mention.entity) === 'person' && people.has(mention.name);
     },
     isBodyOrPlace: (span) => ['place', 'organisation'].includes(kinds.get(mentionAt(span)?.entity ?? '') ?? ''),
     roleOf: (tokens, phrase) => roleWords(tokens, phrase, acronyms, aliases),
@@ -131,11 +130,13 @@ function namesakes(people: ReadonlySet<string>): Map<string, string> {
   const holders = new Map<string, string>();
   const whole = new Map<string, string>();
   for (const name of people) {
-    const surname = strip(bare(name), true);
-    const first = bare(name).split(/\s+/)[0] ?? '';
+    const full = bare(name);
+    if (!full.includes(' ')) continue;
+    const surname = strip(full, true);
+    const first = full.split(/\s+/)[0] ?? '';
     const holder = holders.get(surname);
-    if (bare(name).includes(' ') && holder !== undefined && holder !== first) whole.set(name, bare(name));
-    else if (bare(name).includes(' ')) holders.set(surname, first);
+    if (holder !== undefined && holder !== first) whole.set(name, full);
+    else holders.set(surname, first);
   }
   return whole;
 }

@@ -6,8 +6,9 @@ export interface Alias {
 
 /** Lower case, straight apostrophes, without stops, articles, possessive "'s" and the Arabic article "al-". */
 export function nameKey(name: string): string {
-  return name
-    .toLowerCase()
+  const lower = name.toLowerCase();
+  if (plainName.test(lower)) return lower;
+  return lower
     .replaceAll('’', "'")
     .replaceAll(/'s?$/gu, '')
     .replaceAll('.', '')
@@ -16,6 +17,9 @@ export function nameKey(name: string): string {
     .replaceAll(/\s+/gu, ' ')
     .trim();
 }
+
+/** Names of words in plain letters alone, as most are: nothing of the rest can be in them. */
+const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;
 
 /** First letters of the capitalised words of a long form: "Harbour Safety Board" gives "HSB". */
 export function acronymOf(name: string): string {
@@ -44,21 +48,25 @@ export class EntityRegister {
 
   constructor(aliases: readonly Alias[]) {
     for (const alias of aliases) {
-      const entity = this.#create(alias.name, false);
+      const entity = this.#create(alias.name, nameKey(alias.name), false);
       for (const also of alias.also) this.#byKey.set(nameKey(also), entity);
     }
   }
 
   /** The entity of a name; a new one where nothing in the text so far is called so. */
   resolve(name: string, person: boolean): { readonly id: string; readonly name: string; readonly person: boolean } {
-    const known = this.find(name);
-    if (known === null) return this.#create(name, person);
+    const key = nameKey(name);
+    const known = this.#called(name, key);
+    if (known === null) return this.#create(name, key, person);
     known.person ||= person;
     return known;
   }
 
   find(name: string): Entity | null {
-    const key = nameKey(name);
+    return this.#called(name, nameKey(name));
+  }
+
+  #called(name: string, key: string): Entity | null {
     const exact = this.#byKey.get(key);
     if (exact !== undefined) return exact;
     if (/^[\p{Lu}.&]{2,7}$/u.test(name)) return this.#byAcronym.get(name.replaceAll('.', '')) ?? null;
@@ -72,8 +80,7 @@ export class EntityRegister {
     if (entity !== undefined) this.#byKey.set(nameKey(name), entity);
   }
 
-  #create(name: string, person: boolean): Entity {
-    const key = nameKey(name);
+  #create(name: string, key: string, person: boolean): Entity {
     const entity: Entity = { id: key.replaceAll(' ', '-'), name: name.replace(/[’']s?$/u, ''), person };
     this.#byKey.set(key, entity);
     this.#byId.set(entity.id, entity);

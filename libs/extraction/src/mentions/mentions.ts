@@ -1,6 +1,6 @@
 import type { Span } from '#story';
 import type { Document, Sentence } from '../document/document.js';
-import type { Token } from '../document/token.js';
+import type { PartOfSpeech, Token } from '../document/token.js';
 import { EntityRegister, nameKey, type Alias } from './entities.js';
 import { BODY_NAME_WORDS, BODY_NOUNS, COLLECTIVE_NOUNS, OUTLET_NAMES, PERSON_NOUNS } from './lexicon/actor-nouns.js';
 import { isKnownPlace, PLACE_HEADS, PLACE_NAME_WORDS } from './lexicon/places.js';
@@ -52,14 +52,19 @@ function commonWords(document: Document): ReadonlySet<string> {
   return common;
 }
 
-function isTitleCase(sentence: Sentence): boolean {
-  const content = sentence.tokens.filter(
-    (token) => /^\p{L}{3}/u.test(token.text) && /^(?:NOUN|PROPN|VERB|ADJ|ADV)$/u.test(token.pos),
-  );
-  const capitals = content.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-  const ended = /[.!?”"']$/u.test(sentence.tokens.at(-1)?.text ?? '.');
-  if (ended) return content.length > 4 && capitals === content.length;
-  return content.length < 3 || capitals / content.length > 0.7;
+const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
+
+function isTitleCase({ tokens }: Sentence): boolean {
+  let content = 0;
+  let capitals = 0;
+  for (const { pos, text } of tokens) {
+    if (!CONTENT.has(pos) || !/^\p{L}{3}/u.test(text)) continue;
+    content += 1;
+    if (/^\p{Lu}/u.test(text)) capitals += 1;
+  }
+  const ended = /[.!?”"']$/u.test(tokens.at(-1)?.text ?? '.');
+  if (ended) return content > 4 && capitals === content;
+  return content < 3 || capitals / content > 0.7;
 }
 
 function namedMentions(
@@ -179,21 +184,18 @@ function roleMentions(
   tokens.forEach((token, index) => {
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return;
     const next = tokens[index + 1];
-    if (
-      next?.pos === 'NOUN' ||
-      next?.pos === 'PROPN' ||
-      named.some((mention) => mention.start <= token.start && token.end <= mention.end)
-    )
-      return;
+    if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return;
     const person = PERSON_NOUNS.has(token.lemma);
     const group = COLLECTIVE_NOUNS.has(token.lower);
     if (!person && !group && !BODY_NOUNS.has(token.lemma)) return;
+    if (named.some((mention) => mention.start <= token.start && token.end <= mention.end)) return;
     const from = phraseFrom(tokens, index);
     const first = tokens[from] ?? token;
     const definite = /^(?:the|this|that)$/u.test(first.lower);
     const plural = token.lower !== token.lemma || group;
     const holder = definite && !plural ? holders.get(token.lemma) : undefined;
     const words = tokens.slice(from, index + 1).map((word) => word.lower);
+    const count = countIn(tokens, from, index);
     mentions.push({
       start: first.start,
       end: token.end,
@@ -203,15 +205,9 @@ function roleMentions(
       name: holder?.name ?? words.join(' '),
       kind: plural ? 'group' : person ? 'role' : 'organisation',
       head: token.lemma,
-      count: countIn(tokens, from, index),
+      count,
       status:
-        holder !== undefined
-          ? 'named'
-          : plural && countIn(tokens, from, index) === null
-            ? 'collective'
-            : person
-              ? 'anonymous'
-              : 'collective',
+        holder !== undefined ? 'named' : plural && count === null ? 'collective' : person ? 'anonymous' : 'collective',
       role: token.lemma,
       sentence: sentence.index,
     });

@@ -47,7 +47,8 @@ export function findNameRuns(sentence: Sentence): NameRun[] {
 
 function isNameWord(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || CALENDAR.has(token.lower)) return false;
+  // Most words have no capital, and need no look into the lists.
+  if (token === undefined || token.text === token.lower || CALENDAR.has(token.lower)) return false;
   if (token.pos === 'PROPN') return capital.test(token.text) || /-\p{Lu}/u.test(token.text);
   if (initials.test(token.text)) return true;
   const neighbour = tokens[at - 1]?.pos === 'PROPN' || tokens[at + 1]?.pos === 'PROPN';
