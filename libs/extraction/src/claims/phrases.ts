@@ -47,6 +47,7 @@ const boundWords = new Set([
   'exactly',
   'only',
 ]);
+const timeWords = new Set(['last', 'next', 'this', 'past']);
 const relativePronouns = new Set(['who', 'which', 'whom', 'that']);
 
 export const isNounLike = (token: Token | undefined): boolean =>
@@ -112,7 +113,7 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
       continue;
     }
     // "in Lindow last month": the time is a phrase of its own.
-    if (head >= 0 && /^(?:last|next|this|past)$/.test(token.lower) && isNounLike(tokens[at + 1])) break;
+    if (head >= 0 && timeWords.has(token.lower) && isNounLike(tokens[at + 1])) break;
     if (token.pos === 'ADJ' && !(head >= 0 && tokens[head]?.pos === 'PRON') && nounFollows(tokens, at)) continue;
     if (token.pos === 'VERB' && isModifier(tokens, at, start)) continue;
     if (determiner !== 'none' && isGerund(tokens, at)) {

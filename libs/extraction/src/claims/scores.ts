@@ -1,4 +1,5 @@
 import type { Span } from '#story';
+import { isDigit } from '../sentences/characters.js';
 import type { SlotReading } from './base.js';
 import { clauseSpan, type SentenceReading } from './propositions.js';
 
@@ -53,6 +54,7 @@ export function pairAt(
   const { tokens } = reading.parse;
   const token = tokens[at];
   if (token === undefined) return null;
+  if (!isDigit(token.text.charCodeAt(0))) return null;
   const match = score.exec(token.text);
   if (match !== null)
     return {

@@ -20,8 +20,14 @@ export const pageLines: readonly RegExp[] = [
 ];
 
 /** A photograph's or film's line: who took it, or what it shows. */
-export const captionLine =
-  /^(?:photo(?:graph)?s?|image|picture|video|caption|file(?: photo)?|illustration|graphic|credit|source)\s*(?:credit|by|caption)?\s*[:|–—-]|^\(?(?:photo|image|picture)(?:graph)? (?:by|courtesy|credit)\b|\((?:photo|image|picture|file photo)[^)]{0,80}\)\s*$|\b(?:[A-Z]{2,4}|Getty Images|Reuters|AFP|EPA)\s?(?:Photo|Images)\s*\/\s*[A-Z]/iu;
+export const captionLines: readonly RegExp[] = [
+  /^(?:photo(?:graph)?s?|image|picture|video|caption|file(?: photo)?|illustration|graphic|credit|source)\s*(?:credit|by|caption)?\s*[:|–—-]/iu,
+  /^\(?(?:photo|image|picture)(?:graph)? (?:by|courtesy|credit)\b/iu,
+  /\((?:photo|image|picture|file photo)[^)]{0,80}\)\s*$/iu,
+];
+
+/** An agency's credit of a photograph, "AP Photo/Ana Brill"; tried at each word, so worth a look for the slash before. */
+export const captionCredit = /\b(?:[A-Z]{2,4}|Getty Images|Reuters|AFP|EPA)\s?(?:Photo|Images)\s*\/\s*[A-Z]/iu;
 
 /** Who wrote it. */
 export const bylineLine =

@@ -2,7 +2,8 @@ import type { Position, Span } from '#story';
 import type { Document } from '../document/index.js';
 import {
   bylineLine,
-  captionLine,
+  captionLines,
+  captionCredit,
   correctionLine,
   datelineStart,
   pageLines,
@@ -63,11 +64,10 @@ export function readStructure(document: Document): Structure {
   let lead = false;
   paragraphs.forEach((paragraph, at) => {
     const line = words[at] ?? '';
-    const span = { start: paragraph.start, end: paragraph.end };
     const found = datelineOf(line, paragraph);
     const textStart = found?.end ?? paragraph.start;
     const add = (kind: BlockKind, notClaim: string | null = null): void => {
-      blocks.push({ ...span, paragraph: at, kind, textStart, notClaim });
+      blocks.push({ start: paragraph.start, end: paragraph.end, paragraph: at, kind, textStart, notClaim });
     };
     if (furnitureTail.has(at) || isPageLine(line)) {
       add('furniture', 'page furniture');
@@ -77,7 +77,7 @@ export function readStructure(document: Document): Structure {
       add('byline', 'byline');
     } else if (line.length <= 80 && publishedLine.test(line) && /\d/.test(line)) {
       add('published', 'date line');
-    } else if (captionLine.test(line) && line.length <= 400) {
+    } else if (line.length <= 400 && isCaption(line)) {
       add('caption');
     } else if (headline !== null && line.length <= longestHead && repeats(line, headlineWords)) {
       add('headline', 'repeats the headline');
@@ -85,7 +85,7 @@ export function readStructure(document: Document): Structure {
       add('furniture', 'page furniture');
     } else if ((firstProse < 0 || at < firstProse) && line.length <= longestHead) {
       if (headline === null) {
-        headline = span;
+        headline = { start: paragraph.start, end: paragraph.end };
         headlineWords = comparable(line);
         add('headline');
       } else add(isFragment(line) ? 'subhead' : 'summary');
@@ -132,6 +132,9 @@ const isProse = (line: string): boolean =>
 const isFragment = (line: string): boolean => !ends.test(line) && !/[",”][^\p{L}]{0,2}$/u.test(line);
 
 const isPageLine = (line: string): boolean => line.length <= 400 && pageLines.some((pattern) => pattern.test(line));
+
+const isCaption = (line: string): boolean =>
+  captionLines.some((pattern) => pattern.test(line)) || (line.includes('/') && captionCredit.test(line));
 
 /** The paragraphs that a section head such as "Related stories" takes with it: short lines without an end. */
 function furnitureSections(lines: readonly string[], firstProse: number): ReadonlySet<number> {
