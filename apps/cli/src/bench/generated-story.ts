@@ -20,7 +20,7 @@ export interface GeneratedStory {
 /** The length of each generated report's text. */
 export const TEXT_LENGTH = 4_000;
 
-const CLAIMS_PER_REPORT = 20;
+export const CLAIMS_PER_REPORT = 20;
 const FIRST_REPORT = Date.UTC(2031, 0, 1);
 const OUTLETS = 40;
 
