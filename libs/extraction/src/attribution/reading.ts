@@ -51,10 +51,12 @@ export function speakerBefore(reading: Reading, node: number): NodeRange | null 
 function mendCues(nodes: readonly Node[]): readonly Node[] {
   const headline = nodes.every((node) => node.pos !== 'VERB' || cueOf(node) === undefined);
   const verbless = headline && nodes.every((node) => node.pos !== 'VERB' && node.pos !== 'AUX');
-  const mended = nodes.map((node, index): Node => {
-    if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') return node;
+  /** Made at the first misread verb: most units have none and stay as they are. */
+  let mended: Node[] | null = null;
+  for (const [index, node] of nodes.entries()) {
+    if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') continue;
     const entry = cueForm(node.lower);
-    if (entry === undefined) return node;
+    if (entry === undefined) continue;
     const before = nodeAt(nodes, index - 1);
     const next = nodeAt(nodes, index + 1);
     const intends = entry.frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && before.pos === 'NOUN';
@@ -62,12 +64,15 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       intends &&
       node.lower.endsWith('s') &&
       nodes.slice(0, index).every((other) => other.pos !== 'VERB' && other.pos !== 'AUX');
-    if (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) return asVerb(node, entry.lemma);
-    return first || isMisread(node, before, next, entry.frames, headline && index > 0)
-      ? asVerb(node, entry.lemma)
-      : node;
-  });
-  return mended.every((node, index) => node === nodes[index]) ? nodes : mended;
+    const misread =
+      first ||
+      (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) ||
+      isMisread(node, before, next, entry.frames, headline && index > 0);
+    if (!misread) continue;
+    mended ??= [...nodes];
+    mended[index] = asVerb(node, entry.lemma);
+  }
+  return mended ?? nodes;
 }
 
 const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node => ({

@@ -1,6 +1,6 @@
 import type { Certainty, Modality, Polarity, Span } from '#story';
 import type { CueClass } from '../attribution/cues.js';
-import type { Document } from '../document/document.js';
+import type { Document, Sentence } from '../document/document.js';
 import { nodeAt, type Node } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
 import * as lexicon from './lexicon.js';
@@ -82,8 +82,7 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
   };
 }
 
-function nodesIn(document: Document, span: Span): Node[] {
-  const nodes: Node[] = [];
+function nodesIn(document: Document, span: Span): readonly Node[] {
   let low = 0;
   let high = document.sentences.length;
   while (low < high) {
@@ -91,6 +90,10 @@ function nodesIn(document: Document, span: Span): Node[] {
     if ((document.sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
     else high = middle;
   }
+  const first = document.sentences[low];
+  // A whole sentence gives its own tokens, whose verb groups are known already.
+  if (first !== undefined && isAll(first, span, document.sentences[low + 1])) return first.tokens;
+  const nodes: Node[] = [];
   for (let index = low; index < document.sentences.length; index += 1) {
     const sentence = document.sentences[index];
     if (sentence === undefined || sentence.start >= span.end) break;
@@ -98,6 +101,10 @@ function nodesIn(document: Document, span: Span): Node[] {
   }
   return nodes;
 }
+
+/** Whether a span holds all of a sentence and nothing of the next. */
+const isAll = (sentence: Sentence, span: Span, next: Sentence | undefined): boolean =>
+  span.start <= sentence.start && sentence.end <= span.end && (next === undefined || next.start >= span.end);
 
 /** The verb of the main clause: the first finite one that no subordinating word opens. */
 function mainGroup(nodes: readonly Node[], groups: readonly VerbGroup[]): VerbGroup | null {
@@ -157,10 +164,15 @@ const isReportedQuestion = (nodes: readonly Node[], at: number): boolean =>
     ? at === 0 && !nodes.some((node) => node.lower === ',')
     : false;
 
+const endsAsking = /\?["”’'\s]*$/u;
+
 function isQuestion(nodes: readonly Node[], content: Span, text: string): boolean {
-  const last = text.slice(content.start, content.end).replace(/["”’'\s]+$/u, '');
   const first = nodeAt(nodes, 0).lower;
-  return last.endsWith('?') || first === 'whether' || (first === 'if' && !nodes.some((node) => node.lower === ','));
+  return (
+    endsAsking.test(text.slice(content.start, content.end)) ||
+    first === 'whether' ||
+    (first === 'if' && !nodes.some((node) => node.lower === ','))
+  );
 }
 
 function isNegated(nodes: readonly Node[], main: VerbGroup): boolean {

@@ -72,10 +72,18 @@ function readParagraph(document: Document, paragraph: Paragraph): Unit[] {
 }
 
 function readUnit(text: string, sentences: readonly Sentence[], paragraph: Paragraph): Unit {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? start;
   const quotes = paragraph.quotes.filter((quote) => quote.end > start && quote.start < end);
+  const [only, second] = sentences;
+  // Without a quote the tokens are the nodes; one list of both means that what is found of it is found once.
+  const nodes = quotes.length === 0 && second === undefined ? (only?.tokens ?? []) : membersOf(text, sentences, quotes);
+  return { start, end, paragraph: paragraph.index, sentences: sentences.map((sentence) => sentence.index), nodes };
+}
+
+/** The tokens of sentences, those of quoted speech as one node each. */
+function membersOf(text: string, sentences: readonly Sentence[], quotes: readonly Quote[]): Node[] {
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
   const nodes: Node[] = [];
   let next = 0;
   let at = 0;
@@ -96,7 +104,7 @@ function readUnit(text: string, sentences: readonly Sentence[], paragraph: Parag
     nodes.push(quoted ? quotedNode(token) : token);
     at += 1;
   }
-  return { start, end, paragraph: paragraph.index, sentences: sentences.map((sentence) => sentence.index), nodes };
+  return nodes;
 }
 
 const quotedNode = ({ start, end, text, lower, pos, lemma }: Token): Node => ({

@@ -59,13 +59,16 @@ export function findVerbGroups(nodes: readonly Node[]): readonly VerbGroup[] {
   const groups: VerbGroup[] = [];
   let at = 0;
   while (at < nodes.length) {
-    const group = readGroup(nodes, at);
+    const group = mayOpen(nodeAt(nodes, at)) ? readGroup(nodes, at) : null;
     if (group !== null) groups.push(group);
     at = group === null ? at + 1 : group.last + 1;
   }
   found.set(nodes, groups);
   return groups;
 }
+
+/** Whether a group can start at a node: most words of a text are ruled out by their part of speech alone. */
+const mayOpen = ({ pos }: Node): boolean => pos === 'AUX' || pos === 'VERB' || pos === 'PART';
 
 function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
   let at = start;
@@ -83,9 +86,10 @@ function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
   let head = -1;
   for (; at < nodes.length; at += 1) {
     const node = nodeAt(nodes, at);
-    if (node.pos === 'AUX' && head < 0) auxiliaries.push(node);
-    else if (NEGATIONS.has(node.lower) && (auxiliaries.length > 0 || infinitive)) negated = true;
-    else if (isInnerAdverb(nodes, at) && (auxiliaries.length > 0 || infinitive)) continue;
+    const inside = infinitive || auxiliaries.length > 0;
+    if (node.pos === 'AUX') auxiliaries.push(node);
+    else if (inside && NEGATIONS.has(node.lower)) negated = true;
+    else if (inside && isInnerAdverb(nodes, at)) continue;
     else {
       if (isMainVerb(nodes, at, auxiliaries)) head = at;
       break;
