@@ -126,10 +126,15 @@ const opensSubordinate = (node: Node): boolean =>
     node.lower,
   ) && node.pos !== 'DET';
 
+/** What was "made possible" has come about. */
+const isMade = (nodes: readonly Node[], at: number): boolean =>
+  nodeAt(nodes, nodeAt(nodes, at - 1).lower === 'it' ? at - 2 : at - 1).lemma === 'make';
+
 /** Value of a hedge at a node, or `null`. Only modals of finite verbs count, and "likely" not inside a noun phrase. */
 function hedgeAt(nodes: readonly Node[], at: number, groups: readonly VerbGroup[]): Certainty | null {
   const node = nodeAt(nodes, at);
   const word = lexicon.HEDGES.get(node.lower);
+  if (node.lower === 'possible' && isMade(nodes, at)) return null;
   if (word !== undefined)
     return node.pos === 'VERB' && !/^(?:be|get)$/u.test(nodeAt(nodes, at - 1).lemma) ? null : word;
   const modal = lexicon.MODALS.get(node.lower);

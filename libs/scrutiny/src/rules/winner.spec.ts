@@ -20,6 +20,7 @@ describe('winner', () => {
 
   it.each([
     ['a contest in another town', won('felix brandt', 'Felix Brandt won the vote for harbour master of Ferrow')],
+    ['the country of a winner', won('norway', 'Dana Orrin ended the wait for a Norwegian harbour master of Lindow')],
     [
       'a forecast',
       won('felix brandt', 'Felix Brandt will win the vote for harbour master of Lindow', { modality: 'forecast' }),

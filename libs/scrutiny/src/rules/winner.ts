@@ -11,6 +11,7 @@ import {
 } from '../gates/gates.js';
 import { sentenceLikeness } from '../words/likeness.js';
 import { sameName } from '../words/names.js';
+import { isCountry } from '../words/nations.js';
 import { letGo, type Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
@@ -38,6 +39,7 @@ export const winnerRule: Rule = {
     if (a.value.type !== 'actor' || b.value.type !== 'actor') return null;
     const [one, other] = [a.value.entity ?? '', b.value.entity ?? ''];
     if (sameName(one, other)) return null;
+    if (isCountry(one) !== isCountry(other)) return letGo('a country wins by its own people');
     const { shared, sharedNames } = sentenceLikeness(a, b);
     if (shared.length < 3 || sharedNames.length === 0) return letGo('nothing shows that both mean one contest');
     const { open, reasons } = runGates(pair, [

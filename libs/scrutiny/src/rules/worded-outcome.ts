@@ -41,6 +41,7 @@ export const wordedOutcomeRule: Rule = {
     };
     if (!sameSentence(pair, rest) && !settled(pair, rest)) return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
+    if ([...likeness.onlyA, ...likeness.onlyB].includes('non')) return letGo('one speaks of what is none of the other');
     if (!options.sameEvent && RECURRING.test(swap[0])) return letGo('such things change from day to day');
     const { open, reasons } = runGates(pair, [sameModality, oneTime]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');

@@ -59,6 +59,20 @@ describe('worded-quantity', () => {
     expect(wordedQuantityRule.judge(pairOfClaims(qualified, plain))).toMatchObject({ fires: true });
   });
 
+  it('compares ages of one time, and lets those of far days go', () => {
+    const [young, old] = [
+      says('The diver Bo Lindow, 34, drowned in the old harbour'),
+      says('The diver Bo Lindow, 43, drowned in the old harbour'),
+    ];
+    expect(wordedQuantityRule.judge(pairOfClaims(young, old))).toMatchObject({
+      fires: true,
+      reason: 'One side says 34 years, the other 43 years.',
+    });
+    expect(wordedQuantityRule.judge(pairOfClaims(young, old, { published: day('2032-05-02') }))).toMatchObject({
+      fires: false,
+    });
+  });
+
   it.each([
     ['sentences of other words', seven, says('The strike of 9 dockers ended after talks with the mayor')],
     ['equal figures', seven, says('Ammonia leak in old harbour kills seven dockers')],

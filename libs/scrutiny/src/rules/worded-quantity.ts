@@ -1,6 +1,16 @@
 import type { ValueOf } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
-import { noDevelopment, oneOccasion, oneSession, oneTime, runGates, sameHedge, sameModality } from '../gates/gates.js';
+import {
+  daysBetween,
+  noDevelopment,
+  oneOccasion,
+  oneSession,
+  oneTime,
+  runGates,
+  sameHedge,
+  sameModality,
+  type Gate,
+} from '../gates/gates.js';
 import { differingFigure } from '../wording/aligned-figures.js';
 import { development, grewLater } from '../wording/growth.js';
 import { figuresIn } from '../wording/readings.js';
@@ -39,6 +49,7 @@ export const wordedQuantityRule: Rule = {
     if ([a, b].some((claim) => isYardstick(claim, shared)))
       return letGo('one only measures itself by what the other speaks of');
     const { open, reasons } = runGates(pair, [
+      ...(OF_ITS_DAY.has(differing.a.unit) ? [sameWriting] : []),
       sameModality,
       sameHedge,
       oneTime,
@@ -57,6 +68,14 @@ export const wordedQuantityRule: Rule = {
     };
   },
 };
+
+/** Ages and "years ago" count from the day of writing. */
+const OF_ITS_DAY = new Set(['age', 'ago']);
+const A_MONTH = 31;
+const sameWriting: Gate = ({ a, b, options }) =>
+  options.sameEvent || daysBetween(a, b) <= A_MONTH
+    ? null
+    : { passed: false, reason: 'both count from the day of writing, and the days may lie far apart' };
 
 /** "Larger than the moon": what a sentence measures its subject by is not what it speaks of. */
 function isYardstick({ words }: PlacedClaim, shared: readonly string[]): boolean {

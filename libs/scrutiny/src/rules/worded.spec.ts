@@ -26,6 +26,14 @@ describe('worded-outcome', () => {
     expect(wordedOutcomeRule.judge(pairOfClaims(approved, rejected, oneReport))).toBeNull();
   });
 
+  it('lets what is none of the other go', () => {
+    const pair = pairOfClaims(
+      says('Four dockers acquitted of smuggling charges in Lindow harbour'),
+      says('Four dockers convicted on non-smuggling charges in Lindow harbour'),
+    );
+    expect(wordedOutcomeRule.judge(pair)).toMatchObject({ fires: false });
+  });
+
   it('lets what changes from day to day go', () => {
     const pair = pairOfClaims(
       says('Shares of the old yard rose in Ferrow'),

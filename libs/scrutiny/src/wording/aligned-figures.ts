@@ -31,11 +31,12 @@ const PEOPLE = new Set([
  * @param alike the sentences are so alike that the figure's place in them proves what it counts
  */
 export function differingFigure(
-  left: readonly WordedFigure[],
+  figures: readonly WordedFigure[],
   others: readonly WordedFigure[],
   alike = false,
 ): FigurePair | null {
-  const right = [...others];
+  const left = figures.filter((one) => !isAside(one, others));
+  const right = others.filter((one) => !isAside(one, figures));
   const leftOnly: WordedFigure[] = [];
   for (const one of left) {
     const matches = right.map((other, index) => ({ other, index })).filter(({ other }) => agree(one, other));
@@ -52,11 +53,20 @@ export function differingFigure(
   }
   const pairs = leftOnly.flatMap((one) =>
     right
-      .filter((other) => one.unit === other.unit && one.noun !== '' && one.noun === other.noun)
+      .filter((other) => one.unit === other.unit && (sameNoun(one, other) || (alike && isOnly(one, left, right))))
       .map((other) => ({ a: one, b: other })),
   );
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
+
+/** Units that only count beside their like: whose age or how long ago, where the other sentence gives none, is no rival figure. */
+const ASIDE = new Set(['age', 'ago', 'late']);
+const isAside = ({ unit }: WordedFigure, others: readonly WordedFigure[]): boolean =>
+  ASIDE.has(unit) && !others.some((other) => other.unit === unit);
+
+/** Whether each sentence gives one figure in the unit, so that both must give the same thing. */
+const isOnly = ({ unit }: WordedFigure, left: readonly WordedFigure[], right: readonly WordedFigure[]): boolean =>
+  unit !== '' && [left, right].every((figures) => figures.filter((one) => one.unit === unit).length === 1);
 
 /** Whether another figure of the first sentence counts what this one counts. */
 const counted = (left: readonly WordedFigure[], other: WordedFigure): boolean =>
@@ -64,14 +74,21 @@ const counted = (left: readonly WordedFigure[], other: WordedFigure): boolean =>
 
 const countAlike = (a: WordedFigure, b: WordedFigure): boolean => {
   if (a.unit !== b.unit) return false;
-  if (a.noun !== '' && (a.noun === b.noun || isQualified(a, b) || isQualified(b, a))) return true;
-  if (a.unit === 'age') return true;
+  if (a.unit === 'ago' || a.unit === 'late') return a.noun === b.noun;
+  if (a.unit === 'age' || sameNoun(a, b)) return true;
   return (
     a.before !== '' &&
     a.before === b.before &&
     (a.unit !== '' || PEOPLE.has(a.noun) || PEOPLE.has(b.noun) || a.noun === b.noun)
   );
 };
+
+/** Whether both count one noun, be it qualified in one of them or, after the same word, in both. */
+function sameNoun(a: WordedFigure, b: WordedFigure): boolean {
+  if (a.noun === '') return false;
+  if (a.noun === b.noun || isQualified(a, b) || isQualified(b, a)) return true;
+  return a.before !== '' && a.before === b.before && a.following[1] !== undefined && a.following[1] === b.following[1];
+}
 
 /** "210 electric heaters" counts what "210 heaters" does: a word that qualifies the counted comes before it. */
 const isQualified = (a: WordedFigure, b: WordedFigure): boolean => b.noun !== '' && a.following[1] === b.noun;

@@ -7,7 +7,7 @@ type Bound = 'exact' | 'about' | 'at_least' | 'at_most';
 export interface WordedFigure {
   readonly value: number;
   readonly bound: Bound;
-  /** `%`, a currency sign, or nothing. */
+  /** `%`, a currency sign, `age`, `ago` or `late` for a stretch of time up to now or to what followed, or nothing. */
   readonly unit: string;
   /** Stem of the content word that follows: what is counted, for the most part. */
   readonly noun: string;
@@ -52,17 +52,25 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
     'at_most',
   ],
 ];
-/** Figures that name a thing, a moment or an age, and count nothing. */
+/** Figures that name a thing or a moment, and count nothing. */
 const NO_COUNT =
-  /\b(?:no|number|flight|route|article|section|act|chapter|page|room|channel|highway|type|class|group|phase|level|stage|by|until)\.?\s*$/iu;
+  /\b(?:no|number|flight|route|article|section|act|chapter|page|room|channel|highway|type|class|group|phase|level|stage|until)\.?\s*$/iu;
+/** "By 30" is a moment or who did it, "by 30%" an amount. */
+const BY = /\bby\s*$/iu;
 
-/** A stretch of time counted from the day of writing. */
-const PAST = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:ago|earlier|later|before|after)\b/iu;
+/** A stretch of time counted back from the day of writing, or on from another day. */
+const AGO = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:ago|earlier|before)\b/iu;
+const LATE = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:late|later|after)\b/iu;
+
+/** "The girl, 13," and "a 13-year-old". */
+const OLDEST = 110;
+const APPOSED = /\p{L}[”’"']?,\s+$/u;
+const YEAR_OLD = /^[- ]year[- ]old/iu;
 
 /** Words after which a figure is somebody's age, or a time of day, which is read elsewhere. */
 const AGE = /\b(?:aged?|at|at age|at the age of)\s+$/iu;
 
-/** The figures of a sentence with the words around them. Dates, years, times of day, ages and ordinals are none. */
+/** The figures of a sentence with the words around them. Dates, years, times of day and ordinals are none. */
 export function wordedFigures(text: string): WordedFigure[] {
   const tokens = [...text.matchAll(TOKEN)].map((found) => ({ word: found[0], at: found.index }));
   const figures: WordedFigure[] = [];
@@ -74,18 +82,18 @@ export function wordedFigures(text: string): WordedFigure[] {
     const previous = tokens[index - 1];
     const lead = text.slice(0, first?.at ?? 0);
     const rest = text.slice(read.to);
-    const glued = /[\p{L}\d/:-]$/u.test(lead) || /^(?:[\p{L}:/]|-\d|-year-old)/u.test(rest) || PAST.test(rest);
+    const glued = /[\p{L}\d/:-]$/u.test(lead) || /^(?:[\p{L}:/]|-\d)/u.test(rest);
+    const unit = unitOf(read.value, lead, rest, next?.word.replace(/\.$/u, '').toLowerCase() ?? '');
     if (
       !glued &&
       !isMoment(read.value, first?.word ?? '', next?.word ?? '', previous?.word ?? '') &&
-      !NO_COUNT.test(lead)
+      !NO_COUNT.test(lead) &&
+      !(unit === '' && BY.test(lead))
     ) {
-      const sign = /[$€£¥]\s*$/u.exec(lead)?.[0].trim() ?? '';
-      const percent = next !== undefined && /^(?:%|percent|per)$/iu.test(next.word);
       figures.push({
         value: read.value,
         bound: BOUNDS.find(([pattern]) => pattern.test(lead))?.[1] ?? 'exact',
-        unit: percent ? '%' : sign || (CURRENCIES[next?.word.toLowerCase() ?? ''] ?? (AGE.test(lead) ? 'age' : '')),
+        unit,
         noun: nearest(tokens.slice(read.end).map(({ word }) => word)),
         following: contentStems(
           tokens
@@ -104,6 +112,17 @@ export function wordedFigures(text: string): WordedFigure[] {
     index = read.end - 1;
   }
   return figures;
+}
+
+/** In what a figure is given, by the words about it. */
+function unitOf(value: number, lead: string, rest: string, next: string): string {
+  if (/^(?:%|percent|per)$/u.test(next)) return '%';
+  const currency = /[$€£¥]\s*$/u.exec(lead)?.[0].trim() ?? CURRENCIES[next];
+  if (currency !== undefined) return currency;
+  if (AGO.test(rest)) return 'ago';
+  if (LATE.test(rest)) return 'late';
+  const apposed = APPOSED.test(lead) && /^(?:,|\s*$)/u.test(rest) && Number.isInteger(value) && value <= OLDEST;
+  return YEAR_OLD.test(rest) || apposed || AGE.test(lead) ? 'age' : '';
 }
 
 interface Token {
@@ -141,7 +160,7 @@ function valueOf(word: string): number | null {
 function isMoment(value: number, word: string, next: string, previous: string): boolean {
   if (MONTH.test(next) && value <= 31) return true;
   if (MONTH.test(previous) && (value <= 31 || isYear(value, word))) return true;
-  return isYear(value, word) || /^(?:gmt|utc|e[sd]t|a\.?m|p\.?m|o'clock|st|nd|rd|th|year-old)\b/iu.test(next);
+  return isYear(value, word) || /^(?:gmt|utc|e[sd]t|a\.?m|p\.?m|o'clock|st|nd|rd|th)\b/iu.test(next);
 }
 
 const isYear = (value: number, word: string): boolean => /^\d{4}$/u.test(word) && value >= 1500 && value <= 2100;

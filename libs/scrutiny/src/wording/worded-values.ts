@@ -10,12 +10,12 @@ export function dayValue({ month, day }: WordedDay): ValueOf<'date'> {
 }
 
 /** A figure as a sentence words it as a value. */
-export const figureValue = ({ value, bound, unit }: WordedFigure): ValueOf<'quantity'> => ({
+export const figureValue = ({ value, bound, unit, noun }: WordedFigure): ValueOf<'quantity'> => ({
   type: 'quantity',
   min: bound === 'at_most' ? null : value,
   max: bound === 'at_least' ? null : value,
   bound,
-  unit: unit === '%' ? 'percent' : unit,
+  unit: unit === '%' ? 'percent' : unit === 'ago' || unit === 'late' ? noun : unit === 'age' ? 'year' : unit,
   counted: unit === '%' ? 'percent' : '',
   whose: '',
   measure: 'total',

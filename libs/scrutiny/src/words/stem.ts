@@ -1,4 +1,7 @@
+import { COUNTRY_OF } from './nations.js';
+
 const IRREGULAR: Readonly<Record<string, string>> = {
+  ...COUNTRY_OF,
   said: 'say',
   told: 'tell',
   held: 'hold',
