@@ -37,9 +37,61 @@ describe('time', () => {
 });
 
 describe('place', () => {
-  it('only notices, and only opposite quarters of one place', () => {
+  it('only notices opposite quarters of one place', () => {
     expect(placeRule.severity).toBe('notice');
     expect(placeRule.judge(pairOfClaims(where('north lindow'), where('south lindow')))).toMatchObject({ fires: true });
+  });
+
+  describe('of two settlements', () => {
+    const named = (key: string, words: string, more: Partial<ClaimParts> = {}): ClaimParts =>
+      where(key, { words, valueWords: key.replace(/^./u, (letter) => letter.toUpperCase()), ...more });
+    const orrin = named('orrin', 'The ferry ran aground in the village of Orrin');
+    const velden = named('velden', 'The ferry ran aground in the town of Velden');
+
+    it('notices a town and a village of which neither report names the other’s', () => {
+      expect(placeRule.judge(pairOfClaims(orrin, velden))).toMatchObject({
+        fires: true,
+        reason: 'One side says orrin, the other velden.',
+      });
+      const apposed = named('velden', 'The ferry ran aground off the pier in Velden, a small harbour town');
+      expect(placeRule.judge(pairOfClaims(apposed, orrin))).toMatchObject({ fires: true });
+    });
+
+    it.each([
+      ['a town and what nothing tells the kind of', named('velden', 'The ferry ran aground in Velden')],
+      ['a village and a province', named('velden', 'The ferry ran aground in the province of Velden')],
+      ['a village and a city that it may lie in', named('velden', 'The ferry ran aground in the city of Velden')],
+      ['a village and a suburb', named('velden', 'The ferry ran aground in the suburb of Velden')],
+      [
+        'what is both a town and a district',
+        named('velden', 'In Velden district, in the town of Velden, it ran aground'),
+      ],
+      ['what is only near', named('velden', 'The ferry ran aground near the town of Velden')],
+      ['a way', named('velden', 'The ferry ran aground on its way to the town of Velden')],
+      ['a report that names both', named('velden', 'The ferry ran aground in the town of Velden, by Orrin')],
+      ['a plan', { ...velden, modality: 'plan' as const }],
+    ])('lets %s go', (_, other) => {
+      expect(placeRule.judge(pairOfClaims(orrin, other))).toMatchObject({ fires: false });
+    });
+
+    it('lets go a report that gives the event several places', () => {
+      const pair = pairOfClaims(orrin, velden);
+      const third = { ...pair.b, claimId: 'third', value: place('ferrow') };
+      expect(placeRule.judge({ ...pair, sameReport: () => [third] })).toMatchObject({ fires: false });
+    });
+
+    it('reads what the report calls the place in other sentences', () => {
+      const pair = pairOfClaims(orrin, named('velden', 'The ferry ran aground in Velden'));
+      const lead = { ...pair.b, words: { ...pair.b.words, evidence: 'Nothing moves in Velden village today' } };
+      expect(placeRule.judge({ ...pair, sentences: (one) => (one === pair.b ? [lead] : [one]) })).toMatchObject({
+        fires: true,
+      });
+    });
+
+    it('says nothing of one report, or of what did not happen there', () => {
+      expect(placeRule.judge(pairOfClaims(orrin, velden, { reportId: 'report-a' }))).toMatchObject({ fires: false });
+      expect(placeRule.judge(pairOfClaims(orrin, { ...velden, polarity: 'negated' }))).toBeNull();
+    });
   });
 
   it.each([
