@@ -1,5 +1,5 @@
-import type { PoolClient } from 'pg';
 import type { ClaimRecord } from '#story';
+import type { CombinedStatement } from '../temporal/combined-statement.js';
 import type { StoredFacts } from './story-batch.js';
 
 /**
@@ -31,14 +31,15 @@ export class ContentVersions {
     return version;
   }
 
-  async write(transaction: PoolClient): Promise<void> {
+  insert(statement: CombinedStatement): void {
     if (this.#fresh.length === 0) return;
-    await transaction.query({
-      name: `insert ${this.schema}.claim_content`,
-      text: `INSERT INTO ${this.schema}.claim_content (claim_id, version, story_id, record)
-             SELECT claim_id, version, $1, record FROM jsonb_to_recordset($2::jsonb) AS new (claim_id text, version integer, record jsonb)`,
-      values: [this.storyId, JSON.stringify(this.#fresh)],
-    });
+    statement.add(
+      (parameter) =>
+        `INSERT INTO ${this.schema}.claim_content (claim_id, version, story_id, record)
+         SELECT claim_id, version, ${parameter(this.storyId)}, record
+           FROM jsonb_to_recordset(${parameter(JSON.stringify(this.#fresh))}::jsonb)
+             AS new (claim_id text, version integer, record jsonb)`,
+    );
   }
 }
 

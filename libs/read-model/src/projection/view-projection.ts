@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg';
 import { evolveFacts, type RecordedStoryEvent, type StoryFacts } from '#story';
 import { CLAIM_COLUMNS, claimRows } from '../claims/claim-rows.js';
 import { CHANGE_COLUMNS, claimPoints, reportPoints } from '../timeline/change-points.js';
+import { CombinedStatement } from '../temporal/combined-statement.js';
 import { TemporalTable } from '../temporal/temporal-table.js';
 import { StoryCounts } from '../stories/story-counts.js';
 import { ContentVersions } from './content-versions.js';
@@ -102,10 +103,15 @@ export class ViewProjection {
   }
 
   async #write(transaction: PoolClient, events: readonly RecordedStoryEvent[]): Promise<void> {
-    await this.#contents.write(transaction);
-    for (const table of [this.#reports, this.#edges, this.#claims, this.#conflicts, this.#points])
-      await table.write(transaction);
-    await this.#counts.write(transaction, this.schema, this.storyId, events);
+    const tables = [this.#reports, this.#edges, this.#claims, this.#conflicts, this.#points];
+    const [closing, inserting] = [new CombinedStatement(), new CombinedStatement()];
+    for (const table of tables) table.close(closing);
+    await closing.run(transaction);
+    await this.#counts.open(transaction, this.schema, this.storyId, events);
+    this.#contents.insert(inserting);
+    for (const table of tables) table.insert(inserting);
+    this.#counts.move(inserting, this.schema, this.storyId, events);
+    await inserting.run(transaction);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg';
 import type { RecordedStoryEvent, StoryFacts } from '#story';
+import type { CombinedStatement } from '../temporal/combined-statement.js';
 
 /** Counts for the story list, moved by differences so that no batch counts a whole story again. */
 export class StoryCounts {
@@ -27,7 +28,8 @@ export class StoryCounts {
     this.#conflicts += difference(touched.conflicts, before.conflicts, after.conflicts);
   }
 
-  async write(
+  /** Makes the story's row, and brings its aliases forward. */
+  async open(
     transaction: PoolClient,
     schema: string,
     storyId: string,
@@ -50,14 +52,18 @@ export class StoryCounts {
         ]);
       }
     }
+  }
+
+  move(statement: CombinedStatement, schema: string, storyId: string, events: readonly RecordedStoryEvent[]): void {
     const last = events.at(-1);
     if (!last) return;
-    await transaction.query({
-      name: `story-counts ${schema}`,
-      text: `UPDATE ${schema}.story_row
-                SET last_recorded_at = $2, last_sequence = $3, reports = reports + $4, claims = claims + $5, conflicts = conflicts + $6
-              WHERE story_id = $1`,
-      values: [storyId, last.recordedAt, last.storySequence, this.#reports, this.#claims, this.#conflicts],
-    });
+    statement.add(
+      (parameter) =>
+        `UPDATE ${schema}.story_row
+            SET last_recorded_at = ${parameter(last.recordedAt)}, last_sequence = ${parameter(last.storySequence)},
+                reports = reports + ${parameter(this.#reports)}, claims = claims + ${parameter(this.#claims)},
+                conflicts = conflicts + ${parameter(this.#conflicts)}
+          WHERE story_id = ${parameter(storyId)}`,
+    );
   }
 }

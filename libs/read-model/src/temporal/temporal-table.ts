@@ -1,5 +1,5 @@
-import type { PoolClient } from 'pg';
 import type { Instant } from '#story';
+import type { CombinedStatement, Parameter } from './combined-statement.js';
 import { rangeText } from './timestamp-text.js';
 
 /** A column of a table whose rows are never updated but closed and succeeded. */
@@ -27,7 +27,7 @@ interface Insert {
 
 /**
  * Rows on the recorded axis, grouped by a key: late news closes the rows of a key and inserts their successors; no
- * value is ever updated (EVENTS.md section 5). Changes are gathered in memory and written by two statements.
+ * value is ever updated (EVENTS.md section 5). Changes are gathered in memory; `close` and `insert` add them to a statement each.
  */
 export class TemporalTable {
   readonly #current = new Map<string, Version>();
@@ -58,43 +58,49 @@ export class TemporalTable {
     this.#current.set(key, { rows, from: at });
   }
 
-  async write(transaction: PoolClient): Promise<void> {
-    if (this.#closed.size > 0) {
-      // Events of one moment may come in two batches: rows that would have stood for no time at all never were.
-      await transaction.query(
-        `WITH late AS (SELECT * FROM unnest($2::text[], $3::timestamptz[]) AS late (key, at)),
-         undone AS (
-           DELETE FROM ${this.table} AS open USING late
-            WHERE open.story_id = $1 AND open.${this.keyColumn} = late.key AND upper_inf(open.recorded)
-              AND lower(open.recorded) = late.at)
-         UPDATE ${this.table} AS open SET recorded = tstzrange(lower(open.recorded), late.at) FROM late
-          WHERE open.story_id = $1 AND open.${this.keyColumn} = late.key AND upper_inf(open.recorded)
-            AND lower(open.recorded) < late.at`,
-        [this.storyId, [...this.#closed.keys()], [...this.#closed.values()]],
-      );
-    }
+  /** Closes the rows that end, which must be done before their successors are inserted. */
+  close(statement: CombinedStatement): void {
+    if (this.#closed.size === 0) return;
+    const late = statement.add(
+      (parameter) =>
+        `SELECT * FROM unnest(${parameter([...this.#closed.keys()])}::text[],
+                              ${parameter([...this.#closed.values()])}::timestamptz[]) AS late (key, at)`,
+    );
+    const isOpen = (parameter: Parameter): string =>
+      `open.story_id = ${parameter(this.storyId)} AND open.${this.keyColumn} = late.key AND upper_inf(open.recorded)`;
+    // Events of one moment may come in two batches: rows that would have stood for no time at all never were.
+    statement.add(
+      (parameter) =>
+        `DELETE FROM ${this.table} AS open USING ${late} AS late
+          WHERE ${isOpen(parameter)} AND lower(open.recorded) = late.at`,
+    );
+    statement.add(
+      (parameter) =>
+        `UPDATE ${this.table} AS open SET recorded = tstzrange(lower(open.recorded), late.at) FROM ${late} AS late
+          WHERE ${isOpen(parameter)} AND lower(open.recorded) < late.at`,
+    );
+  }
+
+  insert(statement: CombinedStatement): void {
     for (const [key, { rows, from }] of this.#current) {
       if (from !== null) this.#inserts.push({ key, rows, from, until: null });
     }
     const values = this.#inserts.flatMap(({ key, rows, from, until }) =>
       rows.map((row) => ({ ...row, [this.keyColumn]: key, recorded: rangeText(from, until) })),
     );
-    if (values.length > 0) await this.#insert(transaction, values);
-  }
-
-  async #insert(transaction: PoolClient, values: readonly RowValues[]): Promise<void> {
+    if (values.length === 0) return;
     const names = [this.keyColumn, 'recorded', ...this.columns.map(({ name }) => name)];
     const types = [
       `${this.keyColumn} text`,
       'recorded tstzrange',
       ...this.columns.map(({ name, type }) => `${name} ${type}`),
     ];
-    await transaction.query({
-      name: `insert ${this.table}`,
-      text: `INSERT INTO ${this.table} (story_id, ${names.join(', ')})
-             SELECT $1, ${names.join(', ')} FROM jsonb_to_recordset($2::jsonb) AS new (${types.join(', ')})`,
-      values: [this.storyId, JSON.stringify(values)],
-    });
+    statement.add(
+      (parameter) =>
+        `INSERT INTO ${this.table} (story_id, ${names.join(', ')})
+         SELECT ${parameter(this.storyId)}, ${names.join(', ')}
+           FROM jsonb_to_recordset(${parameter(JSON.stringify(values))}::jsonb) AS new (${types.join(', ')})`,
+    );
   }
 }
 
