@@ -103,6 +103,16 @@ describe('choosing alerts', () => {
     await everybody.until((events) => events.length === 2);
     await mine.until((events) => events.length === 1);
     expect(stories(mine)).toEqual([ferrow]);
+    expect(await listed('subscriber=Maas')).toEqual([ferrow]);
+    expect(await listed('subscriber=Nobody')).toHaveLength(2);
+    const paged: string[] = [];
+    for (let cursor: string | null = ''; cursor !== null;) {
+      const { body } = await desk.send('GET', `/v1/alerts?subscriber=Maas&limit=1${cursor && `&cursor=${cursor}`}`);
+      const { alerts, nextCursor } = answers.AlertList.parse(body);
+      paged.push(...alerts.map(({ storyId }) => storyId));
+      cursor = nextCursor;
+    }
+    expect(paged).toEqual([ferrow]);
   });
 
   it('comes back a page at a time', async () => {

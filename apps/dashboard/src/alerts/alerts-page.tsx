@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { arrivals, connection, markSeen, type Arrival } from '../api/alert-stream.js';
 import { answerOf, api, given } from '../api/client.js';
+import { editor } from '../api/editor.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Empty, Failed } from '../app/states.js';
 import { useTitle } from '../app/title.js';
@@ -20,7 +21,7 @@ export function AlertsPage() {
   const stories = useAnswer('stories', (signal) =>
     answerOf(api.GET('/v1/stories', { params: { query: given({ limit: MOST_STORIES }) }, signal })),
   );
-  const before = useAnswer('alerts told', readTold);
+  const before = useAnswer(`alerts told ${editor.value}`, readTold);
   const [shown, setShown] = useState<readonly Arrival[]>(arrivals.value);
   useEffect(markSeen, []);
   const [newest] = shown;

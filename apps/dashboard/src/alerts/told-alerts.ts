@@ -1,5 +1,6 @@
 import { answerOf, api, type Answer } from '../api/client.js';
 import type { Arrival, ToldConflict } from '../api/alert-stream.js';
+import { editor } from '../api/editor.js';
 
 /** Told alerts on the page at most: what is older waits in the inbox. */
 export const MOST_SHOWN = 100;
@@ -27,9 +28,9 @@ function ofListed({ id, storyId, recordedAt, data }: Answer<'AlertList'>['alerts
   return { id, storyId, at: recordedAt, conflicts: 'conflicts' in data ? data.conflicts : [data] };
 }
 
-/** What was told before this page was opened, newest first. @throws Failure */
+/** What was told to this editor before this page was opened, newest first. @throws Failure */
 export async function readTold(signal: AbortSignal): Promise<readonly Told[]> {
-  const params = { query: { limit: MOST_READ } };
+  const params = { query: { limit: MOST_READ, subscriber: editor.value } };
   const { alerts } = await answerOf(api.GET('/v1/alerts', { params, signal }));
   return alerts.map(ofListed);
 }

@@ -5474,6 +5474,8 @@ export interface operations {
                 actor?: string[];
                 /** @description Only alerts whose claims name one of these places. Several: repeat it. */
                 place?: string[];
+                /** @description Only what this person has subscribed to (GET /v1/subscriptions), as it stands today. */
+                subscriber?: string;
             };
             header?: never;
             path?: never;

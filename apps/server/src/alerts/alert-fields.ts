@@ -106,9 +106,18 @@ export class AlertListQuery extends PageQuery {
 
   @Several(PLACES, undefined, false)
   place?: string[];
+
+  @ApiPropertyOptional({
+    description: 'Only what this person has subscribed to (GET /v1/subscriptions), as it stands today.',
+    maxLength: 200,
+  })
+  @IsOptional()
+  @IsString({ message: 'write it once' })
+  @Length(1, 200, { message: 'write 1 to 200 characters' })
+  subscriber?: string;
 }
 
-/** What a query asks for; alerts alone unless it says otherwise. */
+/** What a query asks for; alerts alone unless it, or what a person has subscribed to, says otherwise. */
 export const filterOf = ({ story, kind, severity, actor, place }: Omit<AlertListQuery, 'limit'>): AlertFilter => ({
   stories: story ?? [],
   kinds: kind ?? [],

@@ -1,7 +1,7 @@
 import { Controller, Get, Query, Req, Res } from '@nestjs/common';
 import { ApiHeader, ApiOperation, ApiProduces, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { EVERY_ALERT, isAlertId, matches, type Alert, type AlertFilter } from '#alerts';
+import { isAlertId } from '#alerts';
 import { DecisionNotices } from '../conflicts/decision-notices.js';
 import { Refuses } from '../documents/answer-decorators.js';
 import { Problem } from '../problems/problem.js';
@@ -9,6 +9,7 @@ import { AlertDelivery } from './alert-delivery.js';
 import { AlertDescriptions } from './alert-descriptions.js';
 import { AlertStreamQuery, filterOf } from './alert-fields.js';
 import { SseClient } from './sse-client.js';
+import { subscribedBy } from './subscribed.js';
 
 @ApiTags('alerts')
 @Controller('v1/alerts/stream')
@@ -53,8 +54,7 @@ export class AlertStreamController {
     @Res() reply: FastifyReply,
   ): Promise<void> {
     const lastId = lastIdOf(request, query) ?? (await this.delivery.log.head());
-    const subscribed = await this.#subscribed(query.subscriber);
-    const wanted = (alert: Alert): boolean => !subscribed || subscribed.some((filter) => matches(alert, filter));
+    const { wants, chosen } = await subscribedBy(this.delivery.subscriptions, query.subscriber);
     const leaving: (() => void)[] = [];
     const leave = (): void => {
       for (const left of leaving) left();
@@ -63,13 +63,13 @@ export class AlertStreamController {
     if (query.decisions === 'true') leaving.push(await this.#decisionsTo(client, query.story));
     const unheard = await this.delivery.hub.listen(
       {
-        filter: subscribed && query.severity === undefined ? { ...filterOf(query), severities: [] } : filterOf(query),
+        filter: chosen && query.severity === undefined ? { ...filterOf(query), severities: [] } : filterOf(query),
         expect: (alert) => {
           // Whoever takes it meets the error.
-          if (wanted(alert)) void this.descriptions.of(alert).catch(() => undefined);
+          if (wants(alert)) void this.descriptions.of(alert).catch(() => undefined);
         },
         take: async (alert) => {
-          if (!wanted(alert)) return !client.closed;
+          if (!wants(alert)) return !client.closed;
           return client.send(alert.id, alert.type, await this.descriptions.of(alert));
         },
         dropped: () => {
@@ -86,13 +86,6 @@ export class AlertStreamController {
     return this.notices.listen((notice) => {
       if (stories.length === 0 || stories.includes(notice.storyId)) client.hint('decision', notice);
     });
-  }
-
-  /** `null` where the stream is nobody's; who has subscribed to nothing is told of every alert. */
-  async #subscribed(subscriber: string | undefined): Promise<readonly AlertFilter[] | null> {
-    if (subscriber === undefined) return null;
-    const stored = await this.delivery.subscriptions.of(subscriber);
-    return stored.length > 0 ? stored : [{ ...EVERY_ALERT, severities: ['alert'] }];
   }
 }
 
