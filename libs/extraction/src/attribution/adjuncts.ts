@@ -55,6 +55,7 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
       at += TIME_NOUNS.has(next.lower) ? 2 : 1;
     } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
       at += 2;
+    else if (/^(?:early|late)$/u.test(node.lower) && (next.pos === 'ADP' || WEEKDAYS.has(next.lower))) at += 1;
     else if (node.pos === 'ADV' && node.lower !== 'not' && !QUESTIONS.has(node.lower)) at += 1;
     else if (node.pos === 'ADP' && !QUESTIONS.has(node.lower) && (isClauseStart(next) || next.pos === 'VERB'))
       at = simplePhraseEnd(nodes, at + 1) + 1;
@@ -96,12 +97,19 @@ function simplePhraseEnd(nodes: readonly Node[], start: number): number {
   return Math.max(start, at - 1);
 }
 
+/** "at least 15 bodies", "up to 100 people": words that bound a number, before it. */
+const boundBefore = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:at least|at most|up to|more than|fewer than|less than|as many|close to)$/u.test(
+    `${nodeAt(nodes, at).lower} ${nodeAt(nodes, at + 1).lower}`,
+  ) && nodeAt(nodes, at + 2).pos !== 'END';
+
 /**
  * Whether a clause without "that" starts at `at`: a noun phrase that is the subject of the next finite verb, at once or
  * after a subordinate clause that a comma closes ("said if it rained the ferry would wait").
  * @param speech whether the cue is a verb of speech, which a noun phrase alone seldom follows
  */
 export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number, speech: boolean): boolean {
+  if (boundBefore(nodes, at)) return bareClause(nodes, groups, at + 2, speech);
   const start = nodeAt(nodes, at);
   if (WEEKDAYS.has(start.lower)) return false;
   const subordinate = start.pos === 'SCONJ' || (start.pos === 'ADP' && start.lower !== 'about' && start.lower !== 'of');

@@ -77,6 +77,8 @@ class ComplementReader {
     if (!clause && !this.#frame('Q') && !this.#frame('W')) return null;
     const quote = this.#frame('Q') ? quoteAfter(nodes, at) : null;
     if (quote !== null) return this.#build('quote', quote.at, quote.colon ? quote.at - 1 : at - 1);
+    if (this.#frame('Q') && nodeAt(nodes, at).lower === ':' && isOpenQuote(nodeAt(nodes, at + 1)))
+      return { kind: 'quote', content: { from: at + 1, to: nodes.length - 1 }, cueTo: at, addressee: null };
     const adjuncts = skipAdjuncts(nodes, at, this.#frame('A'));
     const next = nodeAt(nodes, adjuncts.at);
     const cueTo = adjuncts.day ? adjuncts.at - 1 : at - 1;
@@ -97,7 +99,7 @@ class ComplementReader {
     if (adjuncts.at > at && bareClause(nodes, this.#groups, adjuncts.at, this.#frame('Q'))) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
-    return this.#embedded(at) ?? this.#afterComma(at);
+    return this.#embedded(at) ?? this.#afterComma(at) ?? this.#pastAddressee(at);
   }
 
   /** "who relatives say had left", "a man they say had left": the clause lacks the subject that stands before. */
@@ -110,6 +112,19 @@ class ComplementReader {
       head.pos === 'AUX' ||
       (/(?:s|ed)$/u.test(head.lower) && nodeAt(this.#nodes, next.last + 1).pos !== 'ADP');
     return inflected ? this.#build('clause', at, at - 1) : null;
+  }
+
+  /** "told Vale Radio's partner and the Echo that": whom was told may be more than one plain phrase. */
+  #pastAddressee(at: number): Complement | null {
+    if (!ADDRESSED.has(this.#entry.lemma)) return null;
+    const nodes = this.#nodes;
+    for (let that = at + 1; that < at + 16; that += 1) {
+      const node = nodeAt(nodes, that);
+      if (node.lower === 'that' && node.pos === 'SCONJ')
+        return this.#build('clause', that, at - 1, { from: at, to: that - 1 });
+      if (/^(?:VERB|AUX|QUOTE|PUNCT|END)$/u.test(node.pos)) return null;
+    }
+    return null;
   }
 
   /** "And she said, the bridge will stay": a comma too many. */
@@ -219,7 +234,7 @@ const hasAs = (nodes: readonly Node[], from: number): boolean => {
   return false;
 };
 
-const isOpenQuote = (node: Node): boolean => /^["“‘]$/u.test(node.text) || node.text === "''";
+const isOpenQuote = (node: Node): boolean => /^(?:["“‘']|'')$/u.test(node.text);
 
 const skipDay = (nodes: readonly Node[], at: number): number => {
   if (WEEKDAYS.has(nodeAt(nodes, at).lower)) return /^['’]s$/u.test(nodeAt(nodes, at + 1).text) ? at : at + 1;

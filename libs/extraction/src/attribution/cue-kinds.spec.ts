@@ -98,6 +98,67 @@ const cases: readonly [string, string, [string, string, string][]][] = [
     ],
   ],
   ['a participle before a noun', "The night's widely panned show closed.", []],
+  [
+    'a question put to somebody',
+    'The chief was asked if the dam would hold.',
+    [['', 'was asked', 'if the dam would hold']],
+  ],
+  ['asking not to be named', 'Brill, who asked not to be named, left.', [['who', 'asked', 'not to be named']]],
+  [
+    'several who were told',
+    "His sister told Vale Radio's partner Tarn News and the Echo that the office had closed.",
+    [['His sister', 'told', 'that the office had closed']],
+  ],
+  [
+    'quoted speech that nothing closes',
+    "Lena Orr said: 'We ran for the hills and nobody came after us.",
+    [['Lena Orr', 'said:', "'We ran for the hills and nobody came after us."]],
+  ],
+  ['quoted speech without its comma', '“We will sail” says the mate.', [['the mate', 'says', '“We will sail”']]],
+  ['an ordinal as the speaker', 'A third said the road was closed.', [['A third', 'said', 'the road was closed']]],
+  ['"another" as the speaker', 'Another said the road was open.', [['Another', 'said', 'the road was open']]],
+  [
+    'a speaker with a clause inside',
+    'Tenants in the lane where Orr lived said they saw smoke.',
+    [['Tenants in the lane where Orr lived', 'said', 'they saw smoke']],
+  ],
+  [
+    'a report that was released',
+    'A report released last week said that the dam was weak.',
+    [['A report released last week', 'said', 'that the dam was weak']],
+  ],
+  [
+    'a document that says',
+    'She hung up a notice that said the gate was shut.',
+    [['that', 'said', 'the gate was shut']],
+  ],
+  [
+    'a tag between a subject and its verb',
+    'Ms. Orr, the letter said, had left the firm.',
+    [['the letter', 'said', 'Ms. Orr | had left the firm']],
+  ],
+  [
+    'a tag after a day',
+    'The navy staged raids on Sunday, the Combined Harbour Force said.',
+    [['the Combined Harbour Force', 'said', 'The navy staged raids on Sunday']],
+  ],
+  [
+    'a number with its bound as the subject',
+    'Clerks said at least 15 boats were lost.',
+    [['Clerks', 'said', 'at least 15 boats were lost']],
+  ],
+  ['a day before quoted speech', 'Orr said early on Monday: “We left.”', [['Orr', 'said', '“We left.”']]],
+  ['a name that looks like a verb', 'Madden also says she left.', [['Madden', 'also says', 'she left']]],
+  [
+    'a verb that looks like a noun',
+    'A senator claims those men had left.',
+    [['A senator', 'claims', 'those men had left']],
+  ],
+  [
+    'an outlet after "as"',
+    'As Vale Radio reports, the dam has leaked.',
+    [['Vale Radio', 'reports', 'the dam has leaked']],
+  ],
 ];
 
 describe('kinds of cues', () => {

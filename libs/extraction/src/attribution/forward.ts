@@ -3,7 +3,8 @@ import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { complementAfter, type Complement } from './complements.js';
-import { cueOf, isCarrier } from './cues.js';
+import { cueOf, isCarrier, type CueEntry } from './cues.js';
+import { DOCUMENT_NOUNS } from './lexicon/cue-nouns.js';
 import { keep, speakerBefore, type Reading } from './reading.js';
 
 /** Finds attributions whose content follows the cue: she said that …, urging residents to …, and warned of … */
@@ -50,7 +51,7 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   const entry = cueOf(nodeAt(nodes, group.head));
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
-  const source = afterRelative(reading, speakerOf(reading, group, first));
+  const source = afterRelative(reading, speakerOf(reading, group, first) ?? looseSubject(reading, group, first, entry));
   if (
     source === null ||
     nodeAt(nodes, source.to).pos === 'PART' ||
@@ -86,6 +87,39 @@ const isNegative = (reading: Reading, source: NodeRange): boolean =>
 const beforeSource = (content: NodeRange, source: NodeRange): NodeRange =>
   content.from < source.from && content.to >= source.from - 1 ? { from: content.from, to: source.from - 2 } : content;
 
+/**
+ * A subject that the phrase grammar does not reach across: "Tenants in the lane where Orr lived said …", and the "that" of
+ * "a notice that says …". For verbs of speech with a clause or a quotation only.
+ */
+function looseSubject(reading: Reading, group: VerbGroup, first: number, entry: CueEntry): NodeRange | null {
+  const { nodes } = reading.unit;
+  if (group.form !== 'finite' || entry.cueClass !== 'say' || !/S/u.test(entry.frames)) return null;
+  const complement = complementAfter(nodes, reading.groups, group, entry);
+  if (complement === null || (complement.kind !== 'clause' && complement.kind !== 'quote')) return null;
+  const before = nodeAt(nodes, first - 1);
+  if (before.lower === 'that' && DOCUMENT_NOUNS.has(nodeAt(nodes, first - 2).lemma))
+    return { from: first - 1, to: first - 1 };
+  let from = first;
+  let relative = false;
+  while (from > 0 && !/^(?:PUNCT|QUOTE)$/u.test(nodeAt(nodes, from - 1).pos) && first - from < 30) {
+    from -= 1;
+    relative ||= /^(?:who|where|that|which|whose|whom)$/u.test(nodeAt(nodes, from).lower);
+  }
+  const opens = from === 0 || nodeAt(nodes, from - 1).pos === 'PUNCT';
+  const opening = nodeAt(nodes, from);
+  const reduced = relative || isReduced(reading, from, first);
+  return opens && reduced && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(opening.pos) ? { from, to: first - 1 } : null;
+}
+
+/** "A report released last week said": one participle, and nothing else that a clause is made of, before the verb. */
+function isReduced({ unit: { nodes }, groups }: Reading, from: number, first: number): boolean {
+  const inside = groups.filter((group) => group.first >= from && group.last < first);
+  const clause = nodes
+    .slice(from, first)
+    .some((node) => node.pos === 'AUX' || /^(?:he|she|they|it|we|i)$/u.test(node.lower));
+  return inside.length === 1 && !clause;
+}
+
 /** "which the state press claimed": the relative pronoun is no part of the speaker. */
 function afterRelative(reading: Reading, source: NodeRange | null): NodeRange | null {
   if (source === null || source.from === source.to) return source;
@@ -109,7 +143,8 @@ function withRelative(reading: Reading, source: NodeRange, { kind, content }: Co
 function isExpletive(reading: Reading, source: NodeRange): boolean {
   if (source.from !== source.to) return false;
   const word = nodeAt(reading.unit.nodes, source.from).lower;
-  return word === 'there' || word === 'you' || word === 'that';
+  if (word === 'that') return !DOCUMENT_NOUNS.has(nodeAt(reading.unit.nodes, source.from - 1).lemma);
+  return word === 'there' || word === 'you';
 }
 
 /** Participles that stand as prepositions or conjunctions. */

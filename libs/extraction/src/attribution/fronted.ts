@@ -1,5 +1,5 @@
 import { phraseAfter } from '../document/phrase-after.js';
-import { isNominal } from '../document/noun-phrases.js';
+import { isNominal, WEEKDAYS } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
@@ -49,8 +49,9 @@ const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'report',
 /** "…," Ana Brill said. */
 function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   const { nodes } = reading.unit;
-  const subject = afterQuote(nodes, group.first) ?? subjectBefore(nodes, group.first);
-  if (subject === null) return false;
+  const own = afterQuote(nodes, group.first) ?? subjectBefore(nodes, group.first);
+  if (own === null) return false;
+  const subject = interrupting(reading, group, own);
   if (readAsClause(reading, group, entry, subject)) return true;
   const as = nodeAt(nodes, subject.from - 1).lower === 'as' && nodeAt(nodes, subject.from - 2).lower === ',';
   const end = contentBefore(nodes, subject.from - (as ? 2 : 1));
@@ -97,6 +98,20 @@ function readAsClause(reading: Reading, group: VerbGroup, entry: CueEntry, sourc
   });
   return true;
 }
+
+/** "Ms. Orr, the letter said, had left": what the tag interrupts goes on with its verb, so that its subject is no speaker. */
+function interrupting(reading: Reading, group: VerbGroup, subject: NodeRange): NodeRange {
+  const { nodes } = reading.unit;
+  const next = group.last + 1;
+  const resumed = nodeAt(nodes, next).lower === ',' && startsFinite(reading, next + 1);
+  if (!resumed) return subject;
+  let comma = subject.to;
+  while (comma > subject.from && nodeAt(nodes, comma).lower !== ',') comma -= 1;
+  return comma > subject.from && comma < subject.to ? { from: comma + 1, to: subject.to } : subject;
+}
+
+const startsFinite = (reading: Reading, at: number): boolean =>
+  reading.groups.some((other) => other.first === at && other.form === 'finite');
 
 /** "…" Ana Brill, a clerk at the port, 41, said: all between quoted speech and its verb names the speaker. */
 function afterQuote(nodes: readonly Node[], verb: number): NodeRange | null {
@@ -164,7 +179,8 @@ function keepTag(
   let from = quote ? quoteFrom(reading, end) : clauseFrom(reading, end);
   if (from > end) return false;
   const further = continuation(reading, after, quote);
-  if (!quote && !hasFiniteVerb(reading, from, end) && !isTitle(nodes, from, after)) {
+  const whole = isTitle(nodes, from, after) || closesSentence(nodes, from, end, after, entry);
+  if (!quote && !whole && !hasFiniteVerb(reading, from, end)) {
     if (further === null) return false;
     if (nodeAt(nodes, from).lower === 'which' || nodeAt(nodes, from).lower === 'that') from = end;
   }
@@ -235,6 +251,14 @@ function laterQuote(reading: Reading, after: number): NodeRange | null {
   if (at === nodes.length || nodeAt(nodes, at - 1).lower !== ',') return null;
   const other = reading.groups.some((group) => group.form === 'finite' && group.first >= after && group.last < at);
   return other ? null : { from: at, to: at };
+}
+
+/** "…, residents said.": what fills the rest of a sentence is a clause, though the tagger may have missed its verb. */
+function closesSentence(nodes: readonly Node[], from: number, end: number, after: number, entry: CueEntry): boolean {
+  if (entry.lemma !== 'say' || end - from < 5 || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(nodeAt(nodes, from).pos))
+    return false;
+  const next = WEEKDAYS.has(nodeAt(nodes, after).lower) ? after + 1 : after;
+  return nodeAt(nodes, next).pos === 'END' || nodeAt(nodes, next).lower === '.';
 }
 
 /** "Ferry Hid Leak For Years, Clerk Says": a headline, in which the tagger takes most words for names. */

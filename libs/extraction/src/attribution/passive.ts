@@ -115,8 +115,10 @@ function readTold(reading: Reading, group: VerbGroup, entry: CueEntry): boolean 
   const { nodes } = reading.unit;
   const speaker = nodeAt(nodes, group.last + 1).lower === 'by' ? phraseAfter(nodes, group.last + 2) : null;
   const at = speaker === null ? group.last + 1 : speaker.to + 1;
+  const question =
+    entry.lemma === 'ask' && /^(?:whether|if|what|how|why|who|where|when)$/u.test(nodeAt(nodes, at).lower);
   const clause = nodeAt(nodes, at).lower === 'that' || bareClause(nodes, reading.groups, at, true);
-  if (!clause) return false;
+  if (!clause && !question) return false;
   keepPassive(
     reading,
     group,
@@ -124,7 +126,7 @@ function readTold(reading: Reading, group: VerbGroup, entry: CueEntry): boolean 
     speaker,
     { from: group.first, to: group.last },
     [{ from: at, to: clauseEnd(nodes, reading.groups, at, group) }],
-    'clause',
+    question ? 'question' : 'clause',
   );
   return true;
 }

@@ -66,6 +66,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       nodes.slice(0, index).every((other) => other.pos !== 'VERB' && other.pos !== 'AUX');
     const misread =
       first ||
+      isAsTag(nodes, index, entry.frames) ||
       (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) ||
       isMisread(node, before, next, entry.frames, headline && index > 0);
     if (!misread) continue;
@@ -85,6 +86,13 @@ const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node 
   quoted,
 });
 
+/** "As Vale Radio reports, …": a name between "as" and the verb, a comma after it. */
+const isAsTag = (nodes: readonly Node[], at: number, frames: string): boolean => {
+  if (at < 2 || at > 6 || nodeAt(nodes, 0).lower !== 'as' || nodeAt(nodes, at + 1).lower !== ',') return false;
+  if (!frames.includes('S') || !/(?:s|ed)$/u.test(nodeAt(nodes, at).lower)) return false;
+  return nodes.slice(1, at).every((node) => /^(?:PROPN|DET|NOUN)$/u.test(node.pos));
+};
+
 /** "The union advocates a toll", "the film then references it": in a sentence without a verb, what looks like one is one. */
 const isOnlyVerb = (node: Node, before: Node, next: Node, frames: string): boolean =>
   /[NWSC]/u.test(frames) &&
@@ -93,11 +101,19 @@ const isOnlyVerb = (node: Node, before: Node, next: Node, frames: string): boole
   !isPossessive(before) &&
   (/^(?:DET|PROPN|PRON|NUM)$/u.test(next.pos) || isPossessive(next));
 
+/** "A senator claims those men", "the owner, claims he": no noun stands between a noun or a comma and such a word. */
+const isVerbBetween = (node: Node, before: Node, next: Node): boolean =>
+  /^\p{Ll}+s$/u.test(node.text) &&
+  ((before.pos === 'NOUN' && before.lower === before.lemma && !before.lower.endsWith('s')) || before.lower === ',') &&
+  (/^(?:he|she|they|we|there)$/u.test(next.lower) ||
+    (/^(?:the|a|an|this|that|these|those)$/u.test(next.lower) && before.pos === 'NOUN'));
+
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
   if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;
   if (node.lower.endsWith('ing'))
     return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
+  if (isVerbBetween(node, before, next) && /[SN]/u.test(frames)) return true;
   const subject = named || before.pos === 'NOUN' || before.lower === ',' || /^(?:who|which|that)$/u.test(before.lower);
   if (!subject || node.lower === before.lower) return false;
   if (node.pos === 'ADJ' && node.lower.endsWith('ed') && frames.includes('S'))

@@ -43,7 +43,12 @@ export function retag(tokens: readonly Token[]): Token[] {
       )
         return retagged(token, 'PROPN');
     }
-    if (token.pos === 'VERB' && isName(token, previous, next) && !lineCase().shouting && !lineCase().titled)
+    if (
+      token.pos === 'VERB' &&
+      isName(token, previous, next, tokens[index + 2]) &&
+      !lineCase().shouting &&
+      !lineCase().titled
+    )
       return retagged(token, 'PROPN', token.lower);
     if (previous?.lower === 'to' && tokens[index - 2]?.lower === 'according' && token.pos === 'VERB')
       return retagged(token, 'NOUN');
@@ -74,12 +79,22 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
 }
 
 /** A capitalised "verb" inside a sentence, or before the verb at its start, is a name: "Mr. Lynch said", "Mark left". */
-function isName(token: Token, previous: Token | undefined, next: Token | undefined): boolean {
+function isName(
+  token: Token,
+  previous: Token | undefined,
+  next: Token | undefined,
+  second: Token | undefined,
+): boolean {
   if (!capitalised.test(token.text)) return false;
   const inside = previous !== undefined && /[\p{L}\p{N},)]$/u.test(previous.text);
   const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === "'s");
-  return inside || (subject && !token.lower.endsWith('ing'));
+  const adverb = next?.pos === 'ADV' && second?.pos === 'VERB' && second.lower.endsWith('s');
+  return inside || ((subject || adverb || saysAfter(next, second)) && !token.lower.endsWith('ing'));
 }
+
+/** "Marsh also said": an adverb between a name and its verb. */
+const saysAfter = (next: Token | undefined, second: Token | undefined): boolean =>
+  next?.pos === 'ADV' && second !== undefined && /^(?:said|told|added|wrote|argued|noted|claimed)$/u.test(second.lower);
 
 /** A line whose words are mostly capitalised, as headlines are. */
 function isTitled(tokens: readonly Token[]): boolean {

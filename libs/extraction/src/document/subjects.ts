@@ -16,6 +16,7 @@ const ROLE_START: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 
  */
 export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange | null {
   let at = verb - 1;
+  if (nodeAt(nodes, at).pos === 'ADV' && nodeAt(nodes, at - 1).pos === 'DET') return { from: at - 1, to: at };
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   at = beforeTime(nodes, at);
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
@@ -24,7 +25,10 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   if (node.lower === 'whom' && nodeAt(nodes, at - 1).lower === 'of') return { from: at - 2, to: at };
   if (node.lower === ',') return beforeComma(nodes, at) ?? beforeStrayComma(nodes, at);
   if (isDash(node)) return beforeDash(nodes, at);
-  if (node.pos === 'DET' && /^(?:all|both|each|some|many|few|none|neither|either)$/u.test(node.lower)) {
+  if (
+    node.pos === 'DET' &&
+    /^(?:all|both|each|some|many|few|none|neither|either|another|several|most)$/u.test(node.lower)
+  ) {
     return quantifierSubject(nodes, at);
   }
   const participle = node.pos === 'VERB' && node.lower.endsWith('ing') && isNominal(nodeAt(nodes, at - 1));
@@ -137,7 +141,7 @@ function describesSame(
   open: number,
 ): boolean {
   const first = nodeAt(nodes, from);
-  if (isYear(nodes, nameEnd)) return false;
+  if (isYear(nodes, nameEnd) || WEEKDAYS.has(nodeAt(nodes, nameEnd).lower)) return false;
   if (first.pos === 'NOUN' && hasCoordination(nodes, from, to)) return false;
   if (
     nodeAt(nodes, nameEnd).pos !== 'PROPN' &&

@@ -34,6 +34,8 @@ export const spanOf = (nodes: readonly Node[], from: number, to: number): Span =
 });
 
 const endMark = /[.,;:!?…—–-]["”’']*$/u;
+/** A tag right after a quotation that lacks its comma: “We will sail” says the mate. */
+const tagged = /^ (?:(?:he|she|they) )?(?:says|said|added|adds|wrote|writes|explains|explained|asked)\b/u;
 const speechStart = /^[\p{Lu}\p{N}“"‘'([…¿¡.]/u;
 
 /** Several stages read the units of one document; they are made once and go with it. */
@@ -137,7 +139,13 @@ function isSpeech(text: string, quote: Quote, before: readonly Node[]): boolean 
   const last = nodeAt(before, before.length - 1);
   if (last.pos === 'END') {
     const next = text.slice(quote.end, quote.end + 2);
-    return ended || !quote.closed || /^\s*$/u.test(next) || /^[.]/u.test(next);
+    return (
+      ended ||
+      !quote.closed ||
+      /^\s*$/u.test(next) ||
+      /^[.]/u.test(next) ||
+      tagged.test(text.slice(quote.end, quote.end + 60))
+    );
   }
   if (!inner.includes(' ') && !/[.!?]$/u.test(inner)) return false;
   if (last.pos === 'QUOTE' || last.lower === ':' || last.lower === ';') return true;

@@ -170,7 +170,12 @@ function isInnerAdverb(nodes: readonly Node[], at: number): boolean {
 /** "also said", "almost immediately disclosed": adverbs right before a verb that has no auxiliary. */
 function withAdverb(nodes: readonly Node[], verb: number): number {
   let first = verb;
-  while (first > 0 && nodeAt(nodes, first - 1).pos === 'ADV' && !LINKING.has(nodeAt(nodes, first - 1).lower))
+  while (
+    first > 0 &&
+    nodeAt(nodes, first - 1).pos === 'ADV' &&
+    !LINKING.has(nodeAt(nodes, first - 1).lower) &&
+    nodeAt(nodes, first - 2).pos !== 'DET'
+  )
     first -= 1;
   return first;
 }

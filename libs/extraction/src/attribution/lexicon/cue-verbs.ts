@@ -55,7 +55,7 @@ export const CUE_VERBS = {
     prognosticate:S extrapolate:S`,
   show: `show:SWN suggest:SQ indicate:SW prove:S demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:Z
     portray:Z paint:Z evince:N`,
-  ask: `ask:QWAO:for,about inquire:QW enquire:QW question:QWN query:QWN wonder:QW challenge:N demand:SQIN beg:QO
+  ask: `ask:SQWAIO:for,about inquire:QW enquire:QW question:QWN query:QWN wonder:QW challenge:N demand:SQIN beg:QO
     plead:Q:for,with request:SNO seek:I call:C:for,on,upon,out press:O:for urge:SQON appeal:Q:for,to interrogate:N
     beseech:QO pester:N:about`,
   warn: `warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with forewarn:SA:of,about
