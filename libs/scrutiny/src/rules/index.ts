@@ -11,6 +11,7 @@ import { placeRule } from './place.js';
 import { polarityRule } from './polarity.js';
 import { quantityRule } from './quantity.js';
 import { quoteMutationRule } from './quote-mutation.js';
+import { relationRule } from './relation.js';
 import { repeatsRetractedRule } from './repeats-retracted.js';
 import { repeatsWithdrawnRule } from './repeats-withdrawn.js';
 import { retractionRule } from './retraction.js';
@@ -56,6 +57,7 @@ export const RULES: readonly Rule[] = [
   wordedOutcomeRule,
   wordedDenialRule,
   wordedPolarityRule,
+  relationRule,
   quoteMutationRule,
   translationRule,
   certaintyDriftRule,

@@ -5,6 +5,7 @@ import { wordedFigures } from './figures.js';
 import { nearPairs } from './near-pairs.js';
 import { readNegation } from './negation.js';
 import { nominalsOf } from './nominals.js';
+import { wordedRelations } from './relations.js';
 
 /** What the sentence of a claim words, each read once for all its comparisons. */
 export const figuresIn = perClaim(({ words }) => wordedFigures(words.evidence));
@@ -13,3 +14,4 @@ export const surenessIn = perClaim(({ words }) => surenessOf(words.evidence));
 export const nominalsIn = perClaim(({ words }) => nominalsOf(words.evidence));
 export const nearPairsIn = perClaim(({ words }) => new Set(nearPairs(words.evidence)));
 export const daysIn = perClaim(({ words }) => wordedDays(words.evidence));
+export const relationsIn = perClaim(({ words }) => wordedRelations(words.evidence));

@@ -33,6 +33,8 @@ const PHRASAL: readonly (readonly [RegExp, string])[] = [
   [/\b(?:put(?:s|ting)?)\s+off\b/giu, 'postponed'],
   [/\b(?:blow(?:s|n|ing)?|blew)\s+up\b/giu, 'exploded'],
   [/\b(?:lay(?:s|ing)?|laid)\s+off\b/giu, 'dismissed'],
+  [/\bvot(?:e|es|ed|ing)\s+\(?against\b/giu, 'rejected'],
+  [/\bvot(?:e|es|ed|ing)\s+(?:\(?for|in favou?r of)\b/giu, 'approved'],
 ];
 
 /** Stems of a text's content words, each once, in order of first use; figures are left out when asked. */
