@@ -31,6 +31,8 @@ describe('a value as a reader sees it', () => {
     const place: ClaimValue = { type: 'place', key: 'orrin', entity: null, negated: true, span: at('Orrin') };
     expect(displayOf(place, TEXT)).toBe('not Orrin');
     expect(displayOf({ ...place, entity: 'Port Orrin' }, TEXT)).toBe('not Port Orrin');
+    expect(displayOf({ ...place, entity: 'orrin', negated: false }, TEXT)).toBe('Orrin');
+    expect(displayOf({ ...place, entity: 'rri' }, TEXT)).toBe('not rri');
   });
 
   it('denies once what its words deny already', () => {

@@ -10,6 +10,12 @@ const SAYS_NO = /^(?:no|not|neither|never|none)\b/iu;
 
 const negatedWords = (words: string): string => (SAYS_NO.test(words) ? words : `not ${words}`);
 
+/** A name in the letters in which the words hold it; as it is where they call it otherwise. */
+function inLettersOf(words: string, name: string): string {
+  const at = words.toLowerCase().indexOf(name.toLowerCase());
+  return at < 0 ? name : words.slice(at, at + name.length);
+}
+
 /**
  * A claim's value as a reader sees it: words of the report where the value stands as a span, else the normalised value
  * in plain words.
@@ -19,12 +25,10 @@ export function displayOf(value: ClaimValue, text: string | null): string {
   if (text !== null) {
     if (value.type === 'quote' || value.type === 'text') return wordsAt(text, value.span);
     if (value.type === 'list') return value.items.map(({ span }) => wordsAt(text, span)).join('; ');
-    if (
-      (value.type === 'actor' || value.type === 'role' || value.type === 'place' || value.type === 'cause') &&
-      value.entity === null
-    ) {
-      const words = wordsAt(text, value.span) || value.key;
-      return value.negated ? negatedWords(words) : words;
+    if (value.type === 'actor' || value.type === 'role' || value.type === 'place' || value.type === 'cause') {
+      const words = wordsAt(text, value.span);
+      const name = value.entity === null ? words || value.key : inLettersOf(words, value.entity);
+      return value.negated ? negatedWords(name) : name;
     }
   }
   return valueWords(value);
