@@ -39,6 +39,22 @@ describeWithBrowser('the page in bad circumstances', () => {
     await page.locator('.contested .conflict').first().waitFor();
   });
 
+  it('says so where a link leads to no conflict and to no outlet, and leaves the list', async () => {
+    await page.goto(`${desk.address}/inbox?open=no-such-conflict`);
+    await page.locator('.inbox-detail .state-failed').waitFor();
+    expect(await page.locator('.inbox-detail').innerText()).toMatch(/no-such-conflict/);
+    expect(await page.locator('.row').count()).toBeGreaterThan(0);
+    await desk.open(page, '/sources?grade=no-such-outlet');
+    expect(await page.locator('.sources tbody tr').count()).toBeGreaterThan(0);
+  });
+
+  it('says so where a comparison and a dossier name no time', async () => {
+    for (const url of [`${AT}/compare?from=the-day-before`, `${AT}/dossier?asOf=2025-02-31`]) {
+      await page.goto(`${desk.address}${url}`);
+      await page.locator('.state-failed').first().waitFor();
+    }
+  });
+
   it('shows in one tab what another has decided, when it is asked for again', async () => {
     const list = answer(
       'ConflictList',
@@ -60,10 +76,13 @@ describeWithBrowser('the page in bad circumstances', () => {
     await other.close();
   });
 
-  it('tells a clock that is wrong by a day, and shows the server’s times all the same', async () => {
-    await page.clock.setFixedTime(new Date(Date.now() + DAY_MS));
+  it.each([
+    ['fast', DAY_MS],
+    ['slow', -DAY_MS],
+  ])('tells a clock that is a day %s, and shows the server’s times all the same', async (how, wrong) => {
+    await page.clock.setFixedTime(new Date(Date.now() + wrong));
     await desk.open(page, AT);
-    await page.getByText(/clock is 24 hours fast/).waitFor();
+    await page.getByText(new RegExp(`clock is 24 hours ${how}`)).waitFor();
     expect(await page.locator('.conflict').count()).toBeGreaterThan(0);
   });
 
@@ -84,6 +103,44 @@ describeWithBrowser('the page in bad circumstances', () => {
       await page.getByRole('link', { name: 'What we know' }).click();
       await settled(page);
       expect(await page.locator('.conflict').count()).toBeGreaterThan(0);
+    } finally {
+      await again.close();
+    }
+  });
+});
+
+describeWithBrowser('a report that is being written', () => {
+  let desk: SeededDesk;
+  let page: Page;
+
+  eachOnSeededDesk((one, tab) => {
+    desk = one;
+    page = tab;
+  });
+
+  it('keeps what is being written when the server stops in the middle of it, and files it once when it is back', async () => {
+    const words = 'The ferry at Lund Sound sank on March 9, the harbour office said.';
+    await desk.open(page, `${AT}/file`);
+    await page.getByLabel('Text', { exact: true }).fill(words);
+    await page.getByLabel('Outlet').fill('Sound Courier');
+    const port = Number(new URL(desk.address).port);
+    await desk.desk.app.close();
+    await page.getByLabel('Headline').fill('Ferry sinks');
+    await page.getByRole('button', { name: 'File the report' }).click();
+    await page.locator('.composer-form .state-failed').waitFor();
+    await page.reload().catch(() => undefined);
+    const again: DeskServer = await serveOn(desk.desk.databaseUrl);
+    try {
+      await again.app.listen({ host: '127.0.0.1', port });
+      await page.goto(`${desk.address}${AT}/file`);
+      await page.locator('h1').waitFor();
+      expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(words);
+      expect(await page.getByLabel('Headline').inputValue()).toBe('Ferry sinks');
+      const before = answer('Story', await again.get(`/v1/stories/${STORY}`)).reports;
+      await page.getByRole('button', { name: 'File the report' }).click();
+      await page.getByRole('heading', { name: 'Filed' }).waitFor();
+      await again.caughtUp(STORY);
+      expect(answer('Story', await again.get(`/v1/stories/${STORY}`)).reports).toBe(before + 1);
     } finally {
       await again.close();
     }

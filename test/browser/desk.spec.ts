@@ -32,6 +32,11 @@ describeWithBrowser('the desk’s own screens in a browser', () => {
     });
 
     const screens = [
+      '/',
+      `/stories/${STORY}`,
+      `/stories/${STORY}/developed`,
+      `/stories/${STORY}/compare?from=2021-03-05`,
+      `/stories/${STORY}/dossier`,
       FILE,
       `${FILE}?as=claim`,
       `${FILE}?as=correction`,

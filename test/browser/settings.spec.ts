@@ -40,7 +40,7 @@ describeWithBrowser('the settings in a browser', () => {
     });
     const before = received.length;
     await at.page
-      .getByRole('button', { name: /^Send delivery .* again$/ })
+      .getByRole('button', { name: /^Send again: delivery/ })
       .last()
       .click();
     await at.page.getByText('It is queued').waitFor();
@@ -99,7 +99,7 @@ describeWithBrowser('the settings in a browser', () => {
     );
     await at.page.getByText('a story waits for an operator', { exact: false }).waitFor();
     await at.page.getByText('It has no ground to stand on.').waitFor();
-    await at.page.getByRole('button', { name: `Try the story ${STORY} again` }).click();
+    await at.page.getByRole('button', { name: `Try it again: the story ${STORY}` }).click();
     await at.page.getByText('is not parked for watch', { exact: false }).waitFor();
   });
 });

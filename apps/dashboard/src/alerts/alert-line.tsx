@@ -1,5 +1,6 @@
 import { hrefTo } from '../app/router.js';
 import { text } from '../strings/alerts.js';
+import { displaysOf } from '../strings/sides.js';
 import { minuteOf, zoneOf } from '../time/moments.js';
 import type { Told } from './told-alerts.js';
 
@@ -51,10 +52,18 @@ export function AlertLine({ told: { storyId, conflicts, at }, title, timeZone }:
   );
 }
 
-function Sentence({ conflict: { id, sentence } }: { readonly conflict: Told['conflicts'][number] }) {
+function Sentence({ conflict }: { readonly conflict: Told['conflicts'][number] }) {
+  const { id, aspect, sentence } = conflict;
   return (
-    <p dir="auto" class="alert-sentence">
-      {sentence} <a href={hrefTo('/inbox', { open: id, status: 'all' })}>{text.look}</a>
-    </p>
+    <>
+      {aspect && (
+        <p dir="auto" class="alert-question">
+          <strong>{aspect.question}</strong> {displaysOf(conflict).join(' ≠ ')}
+        </p>
+      )}
+      <p dir="auto" class="alert-sentence">
+        {sentence} <a href={hrefTo('/inbox', { open: id, status: 'all' })}>{text.look}</a>
+      </p>
+    </>
   );
 }

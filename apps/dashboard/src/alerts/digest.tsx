@@ -3,6 +3,7 @@ import { useAnswer } from '../api/use-answer.js';
 import { hrefTo } from '../app/router.js';
 import { Answered } from '../app/states.js';
 import { text } from '../strings/alerts.js';
+import { displaysOf } from '../strings/sides.js';
 import { shortDayOf, zoneOf } from '../time/moments.js';
 
 /** Notices on the page at most; the feed and the inbox have all. */
@@ -37,7 +38,7 @@ export function DigestPart({ titleOf }: { readonly titleOf: (storyId: string) =>
                       {notices.map(({ id, conflict }) => (
                         <li key={id} dir="auto">
                           {conflict.aspect && <strong>{conflict.aspect.question} </strong>}
-                          {text.sides(conflict.sides.map(({ value }) => value.display))} {conflict.reason}{' '}
+                          {text.sides(displaysOf(conflict))} {conflict.reason}{' '}
                           <a href={hrefTo('/inbox', { open: conflict.id, severity: 'all', status: 'all' })}>
                             {text.look}
                           </a>

@@ -1,4 +1,5 @@
 import { computed, signal } from '@preact/signals';
+import { seek } from './hash-target.js';
 
 /** Where the reader is. All state that a link should carry is in here, and nowhere else. */
 export interface Place {
@@ -64,9 +65,12 @@ export const change = (changes: Changes, how?: { readonly replace?: boolean }): 
 
 function arrive(before: string, forward: boolean): void {
   place.value = read();
-  if (place.value.path === before) return;
-  visit.value += 1;
-  if (forward) scrollTo({ top: 0 });
+  if (place.value.path !== before) {
+    visit.value += 1;
+    if (forward) scrollTo({ top: 0 });
+  }
+  // Back and forth the browser itself returns to where the reader was.
+  seek(forward ? place.value.hash : '');
 }
 
 /** Paths that the server answers itself. */
@@ -74,6 +78,7 @@ const OUTSIDE = /^\/(v1|docs|health|metrics|problems|openapi\.|asyncapi\.|assets
 
 /** Lets plain links move within the page; call it once. */
 export function followLinks(): void {
+  seek(location.hash);
   addEventListener('popstate', () => {
     arrive(place.value.path, false);
   });

@@ -2,6 +2,7 @@ import { answerOf, api, type Answer } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Failed } from '../app/states.js';
 import { text } from '../strings/conflicts.js';
+import { reasonOf } from '../strings/sides.js';
 import { minuteOf, zoneOf, type Zone } from '../time/moments.js';
 import { claimHref, ConflictSide } from './conflict-side.js';
 import { DecisionBar } from './decision-bar.js';
@@ -31,7 +32,7 @@ export function ConflictDetail({ item }: { readonly item: InboxItem }) {
             <span class="tag tag-alert">{text.ours}</span> {text.oursLong(story.ownOutlet)}
           </p>
         )}
-        <p class="reason">{conflict.reason}</p>
+        <p class="reason">{reasonOf(conflict)}</p>
       </header>
       <div class="sides">
         {conflict.sides.map((side, place) => (

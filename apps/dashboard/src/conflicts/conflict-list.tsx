@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { hrefWith } from '../app/router.js';
 import { text } from '../strings/conflicts.js';
+import { displaysOf } from '../strings/sides.js';
 import type { InboxItem } from './inbox-items.js';
 
 interface ConflictListProps {
@@ -36,10 +37,10 @@ export function ConflictList({ items, openId, moves }: ConflictListProps) {
             </span>
             <span class="row-question">{conflict.aspect?.question ?? text.kind(conflict.kind)}</span>
             <span class="row-sides">
-              {conflict.sides.map(({ sideKey, value }, place) => (
-                <span key={sideKey}>
+              {displaysOf(conflict).map((display, place) => (
+                <span key={display}>
                   {place > 0 && <span class="soft"> ≠ </span>}
-                  {value.display}
+                  {display}
                 </span>
               ))}
             </span>

@@ -1,4 +1,5 @@
 import { text } from '../strings/conflicts.js';
+import { reasonOf } from '../strings/sides.js';
 import { minuteOf, zoneOf } from '../time/moments.js';
 import type { InboxItem } from './inbox-items.js';
 
@@ -13,5 +14,5 @@ export function asText({ conflict, story }: InboxItem, now: number, origin: stri
   const zone = zoneOf(story.timeZone);
   const address = `${origin}/inbox?open=${encodeURIComponent(conflict.id)}`;
   const source = text.copiedFrom(conflict.id, `${minuteOf(now, zone)} (${zone.place})`, address);
-  return [`${story.title}: ${question}`, ...sides, conflict.reason, source].join('\n\n');
+  return [`${story.title}: ${question}`, ...sides, reasonOf(conflict), source].join('\n\n');
 }

@@ -1,10 +1,14 @@
 import { text } from '../strings/conflicts.js';
 import { setSingleKeys, singleKeys } from './shortcuts.js';
 
+/** From which width on the keys stand open beside the list; on a phone they wait until they are asked for. */
+const WIDE = '(min-width: 60.01rem)';
+
 /** The keys that work here, and the switch that turns them off. */
 export function KeyLegend() {
   return (
-    <section class="keys no-print" aria-label={text.keys}>
+    <details class="keys no-print" open={matchMedia(WIDE).matches}>
+      <summary>{text.keys}</summary>
       <dl>
         {text.keyList.map(([key, does]) => (
           <div key={key}>
@@ -25,6 +29,6 @@ export function KeyLegend() {
         />
         <span>{text.keysOn}</span>
       </label>
-    </section>
+    </details>
   );
 }

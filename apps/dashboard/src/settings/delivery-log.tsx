@@ -67,8 +67,12 @@ export function DeliveryLog({ webhook }: { readonly webhook: string }) {
   );
 }
 
+const toldOf = ({ answer, error }: Pick<Delivery['attempts'][number], 'answer' | 'error'>): string =>
+  answer === null ? text.noAnswer(error ?? '') : text.answered(answer);
+
 function DeliveryLine({ delivery, again }: { readonly delivery: Delivery; readonly again: () => void }) {
   const { id, status, createdAt, nextAttemptAt, attempts, conflictIds, storyId } = delivery;
+  const last = attempts.toSorted((one, other) => one.at.localeCompare(other.at)).at(-1);
   return (
     <li>
       <p class="data">
@@ -78,15 +82,14 @@ function DeliveryLine({ delivery, again }: { readonly delivery: Delivery; readon
       </p>
       {attempts.length > 0 && (
         <details>
-          <summary>{text.attempts(attempts.length)}</summary>
+          <summary>
+            {text.attempts(attempts.length)}
+            {last && <> · {toldOf(last)}</>}
+          </summary>
           <ul>
             {attempts.map(({ at, answer, error, durationMs }) => (
               <li key={at} class="data">
-                {text.attempt(
-                  momentHere(at),
-                  answer === null ? text.noAnswer(error ?? '') : text.answered(answer),
-                  durationMs,
-                )}
+                {text.attempt(momentHere(at), toldOf({ answer, error }), durationMs)}
               </li>
             ))}
           </ul>

@@ -84,7 +84,14 @@ function OutletTable({ all, words }: { readonly all: readonly OutletLine[]; read
         </table>
       </div>
       <ul class="sources-legend soft">
-        {HEADINGS.map(([heading, why]) => why !== null && <li key={heading}>{text.explained(heading, why)}</li>)}
+        {HEADINGS.map(
+          ([heading, why]) =>
+            why !== null && (
+              <li key={heading}>
+                <strong>{heading}</strong> {why}
+              </li>
+            ),
+        )}
       </ul>
     </>
   );

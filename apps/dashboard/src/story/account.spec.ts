@@ -60,6 +60,41 @@ describe('silences', () => {
     ]);
   });
 
+  it('are one where a speaker answers for the body, or the machine asks one question of both names', () => {
+    const onBehalf = silent('Ida Rusk', 'no_response', '2021-05-09T00:00:00.000Z');
+    const [said] = [
+      { level: 0, speaker: 'Ida Rusk', onBehalfOf: 'the Halm Works', kind: 'named', count: null, role: null } as const,
+    ];
+    const asked = (who: string, questionId: string): OfficialResponse => {
+      const one = silent(who, 'no_comment', '2021-05-07T00:00:00.000Z');
+      const aspect = { ...plainClaim.aspect, slot: 'reply' as const };
+      return { ...one, claim: { ...one.claim, questionId, aspect } };
+    };
+    const attribution = [{ ...said, toldTo: null, cue: null, direct: false }];
+    const silences = silencesOf([
+      { ...onBehalf, claim: { ...onBehalf.claim, attribution } },
+      silent('Halm Works', 'no_comment', '2021-05-08T00:00:00.000Z'),
+      asked('the Orrin port', 'reply-port'),
+      asked('the harbour masters', 'reply-port'),
+      asked('the tug crews', 'reply-tugs'),
+    ]);
+    expect(silences.map(({ who, claims }) => [who, claims.length])).toEqual([
+      ['the Orrin port', 2],
+      ['the tug crews', 1],
+      ['Ida Rusk', 2],
+    ]);
+  });
+
+  it('are one for a government, its officials and its people’s name, written with points or without', () => {
+    const silences = silencesOf([
+      silent('O.R.', 'no_statement', '2021-05-07T00:00:00.000Z'),
+      silent('the OR authorities', 'no_statement', '2021-05-07T00:00:00.000Z'),
+      silent('Spokespeople of the O.R. governments', 'no_statement', '2021-05-07T00:00:00.000Z'),
+      silent('the O.R. navy', 'no_statement', '2021-05-07T00:00:00.000Z'),
+    ]);
+    expect(silences.map(({ who }) => who)).toEqual(['the O.R. navy', 'the OR authorities']);
+  });
+
   it('keep bodies apart that share only a word', () => {
     const silences = silencesOf([
       silent('Lowmere police', 'no_comment', '2021-05-07T00:00:00.000Z'),

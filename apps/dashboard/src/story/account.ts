@@ -53,8 +53,14 @@ export function accountOf(questions: readonly Question[], conflicts: readonly Co
     else if (question.answers.some((answer) => !isPossible(answer) && isSettled(answer))) agreed.push(question);
     else unconfirmed.push(question);
   }
-  return { contested, agreed, unconfirmed, possible };
+  return { contested, agreed: factsFirst(agreed), unconfirmed, possible };
 }
+
+/** Slots whose answer is a wording or a bare yes: they say less at a glance than a day, a figure or a name. */
+export const WORDED: ReadonlySet<string> = new Set(['quote', 'statement', 'happened']);
+
+const factsFirst = (questions: readonly Question[]): Question[] =>
+  questions.toSorted((one, other) => Number(WORDED.has(one.aspect.slot)) - Number(WORDED.has(other.aspect.slot)));
 
 function onASide({ claims }: AnswerTold, conflicts: readonly Conflict[]): boolean {
   const ids = new Set(
@@ -80,22 +86,19 @@ export interface Silence {
   readonly outlets: readonly string[];
 }
 
-/** Silences by body, the longest first. The shortest of its names stands for a body, as reports add titles at will. */
+/**
+ * Silences by body, the longest first. One body is what has one name, less what reports add to it at will, or one
+ * question that asks for its answer, or what somebody answers for. The shortest of its names stands for it.
+ */
 export function silencesOf(responses: readonly OfficialResponse[]): Silence[] {
-  const groups = new Map<string, OfficialResponse[]>();
-  for (const response of responses) {
-    const key = bodyKey(response.who);
-    groups.set(key, [...(groups.get(key) ?? []), response]);
-  }
-  return [...groups.values()]
+  return oneByOne(responses)
     .flatMap((group): Silence[] => {
       const told = group.sort((one, other) => one.claim.knownFrom.localeCompare(other.claim.knownFrom));
       const [earliest] = told;
       if (!earliest) return [];
-      const names = told.map(({ who }) => who).sort((one, other) => one.length - other.length);
       return [
         {
-          who: names[0] ?? earliest.who,
+          who: nameOf(told.map(({ who }) => who)) ?? earliest.who,
           responses: [...new Set(told.map(({ response }) => response))],
           first: earliest.claim,
           claims: told.map(({ claim }) => claim),
@@ -106,11 +109,42 @@ export function silencesOf(responses: readonly OfficialResponse[]): Silence[] {
     .sort((one, other) => one.first.knownFrom.localeCompare(other.first.knownFrom) || one.who.localeCompare(other.who));
 }
 
-const FILLERS = /^(the|an?|of|for|s|representatives?|officials?|speakers?|spokes\p{L}+)$/u;
+/** Responses of one body each. */
+function oneByOne(responses: readonly OfficialResponse[]): OfficialResponse[][] {
+  const groups: { readonly keys: Set<string>; readonly told: OfficialResponse[] }[] = [];
+  for (const response of responses) {
+    const { who, claim } = response;
+    const speakers = claim.attribution.filter(({ speaker }) => speaker === who);
+    const whom = speakers.flatMap(({ onBehalfOf }) => (onBehalfOf === null ? [] : [bodyKey(onBehalfOf)]));
+    const asked = claim.aspect.slot === 'reply' ? [`question ${claim.questionId}`] : [];
+    const keys = new Set([bodyKey(who), ...asked, ...whom]);
+    const same = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
+    const joined = {
+      keys: new Set([...same.flatMap((group) => [...group.keys]), ...keys]),
+      told: [...same.flatMap(({ told }) => told), response],
+    };
+    for (const group of same) groups.splice(groups.indexOf(group), 1);
+    groups.push(joined);
+  }
+  return groups.map(({ told }) => told);
+}
+
+/** The shortest name that says what it is; a land or a people alone leaves open who of it. */
+function nameOf(names: readonly string[]): string | undefined {
+  const byLength = names.toSorted((one, other) => one.length - other.length);
+  return byLength.find((name) => RULING.test(name)) ?? byLength[0];
+}
+
+const RULING = /\b(governments?|authorit(y|ies)|ministry|ministries)\b/iu;
+const FILLERS = /^(the|an?|of|for|s|governments?|authorit(y|ies)|representatives?|officials?|speakers?|spokes\p{L}+)$/u;
 
 /** A name less what reports add to it at will: articles, the people who speak for it, a plural. */
 const bodyKey = (name: string): string => {
-  const words = name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const words =
+    name
+      .toLowerCase()
+      .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\b\p{L}\.\p{L})\./gu, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
   const telling = words.filter((word) => !FILLERS.test(word));
   return (telling.length === 0 ? words : telling).map((word) => word.replace(/(?<=\p{L}{3}[^s])s$/u, '')).join(' ');
 };
@@ -151,6 +185,15 @@ function wordsOf({ value, evidence }: Claim): string {
   const span = 'span' in value ? value.span : null;
   if (!span || span.start < evidence.start || span.end > evidence.end) return value.display;
   return evidence.text.slice(span.start - evidence.start, span.end - evidence.start);
+}
+
+/** The claim by which an answer is shown: the first known that still stands. */
+export function leadOf({ claims }: AnswerTold): Claim | undefined {
+  return (
+    claims.find(({ standing, known }) => standing === 'current' && known === 'definite') ??
+    claims.find(({ standing }) => standing === 'current') ??
+    claims[0]
+  );
 }
 
 /** How sure the reports are, as counts in the order from certain to unknown. */

@@ -1,9 +1,9 @@
 import { text } from '../strings/story.js';
 import type { Zone } from '../time/moments.js';
-import { certaintiesOf } from './account.js';
+import { leadOf, certaintiesOf } from './account.js';
 import { knownWords, outletsNamed } from './names.js';
 import type { AnswerTold } from './records.js';
-import { leadOf, Signs, Statement } from './statement.js';
+import { Signs, Statement } from './statement.js';
 
 interface AnswerLineProps {
   readonly answer: AnswerTold;

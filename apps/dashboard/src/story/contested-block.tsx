@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { hrefTo } from '../app/router.js';
+import { reasonOf } from '../strings/sides.js';
 import { text } from '../strings/story.js';
 import { momentOf, type Zone } from '../time/moments.js';
 import type { Contested } from './account.js';
 import { AnswerLine } from './answer-line.js';
-import { outletName, outletsNamed } from './names.js';
+import { knownWords, outletName, outletsNamed } from './names.js';
 import type { Claim, Conflict, Side } from './records.js';
 import { Signs, Statement } from './statement.js';
 
@@ -68,9 +69,9 @@ interface SidesProps {
 }
 
 const Sides = ({ conflict, claims, zone, past }: SidesProps) => (
-  <article class="conflict" aria-label={conflict.reason}>
+  <article class="conflict" aria-label={reasonOf(conflict)}>
     <p class="conflict-reason">
-      <span class="tag tag-alert">⚡ {text.kinds[conflict.kind]}</span> <span>{conflict.reason}</span>
+      <span class="tag tag-alert">⚡ {text.kinds[conflict.kind]}</span> <span>{reasonOf(conflict)}</span>
     </p>
     <div class="sides">
       {conflict.sides.map((side) => (
@@ -78,11 +79,20 @@ const Sides = ({ conflict, claims, zone, past }: SidesProps) => (
       ))}
     </div>
     <p class="data conflict-act no-print">
-      <span class="soft">{text.since(momentOf(conflict.knownFrom, zone))}</span>{' '}
+      <span class="soft">{contradictedWords(conflict, claims, zone)}</span>{' '}
       <a href={hrefTo('/inbox', { story: conflict.storyId, open: conflict.id })}>{text.decide}</a>
     </p>
   </article>
 );
+
+/** Since when both sides were known, said no more exactly than each of them is known. */
+function contradictedWords({ sides, knownFrom }: Conflict, claims: ReadonlyMap<string, Claim>, zone: Zone): string {
+  const known = sides.flatMap((side) => side.claims.flatMap(({ claimId }) => claims.get(claimId) ?? []));
+  const moment = momentOf(knownFrom, zone);
+  return known.every(({ published }) => published.basis === 'stated')
+    ? text.contradicted(moment)
+    : text.contradictedAtLatest(moment);
+}
 
 interface SideBlockProps {
   readonly side: Side;
@@ -95,8 +105,8 @@ function SideBlock({ side, claims, zone, past }: SideBlockProps) {
   const known = side.claims.flatMap(({ claimId }) => claims.get(claimId) ?? []);
   const [lead] = side.claims;
   if (!lead) return null;
-  const since = known.map(({ knownFrom }) => knownFrom).sort()[0];
-  const outlets = [...new Set(side.claims.map(({ outlet }) => outlet))];
+  const [first] = known.toSorted((one, other) => one.knownFrom.localeCompare(other.knownFrom));
+  const others = [...new Set(side.claims.map(({ outlet }) => outlet))].filter((outlet) => outlet !== lead.outlet);
   return (
     <div class="side">
       <p class="side-value">
@@ -112,10 +122,10 @@ function SideBlock({ side, claims, zone, past }: SideBlockProps) {
         {outletName(lead.outlet)}
       </p>
       <p class="data soft side-facts">
-        <span>{outletsNamed(outlets)}</span>
+        {others.length > 0 && <span>{text.alsoIn(outletsNamed(others))}</span>}
         <span title={text.originsWhy}>{text.origins(side.independentOrigins)}</span>
         <span>{text.statements(side.claims.length)}</span>
-        {since !== undefined && <span>{text.since(momentOf(since, zone))}</span>}
+        {first && <span>{knownWords(first, zone)}</span>}
         {known.length > 0 && <Signs claims={known} past={past} />}
       </p>
     </div>

@@ -1,4 +1,4 @@
-import { text } from '../strings/story.js';
+import { phrases, text } from '../strings/story.js';
 import { isoDayOf, momentOf, shortDayOf, type Zone } from '../time/moments.js';
 import type { Claim } from './records.js';
 
@@ -18,6 +18,13 @@ export function outletsNamed(outlets: readonly string[], most = 3): string {
   const names = outlets.map(outletName);
   const shown = names.slice(0, most).join(', ');
   return names.length > most ? text.andOthers(shown, names.length - most) : shown;
+}
+
+/** Outlets for one line: two by name, and how many more; what has no name is counted. */
+export function outletsInShort(outlets: readonly string[]): string {
+  const named = outlets.filter((outlet) => !isUnnamed(outlet));
+  const shown = named.length > 2 ? [...named.slice(0, 2), phrases.outletsMore(named.length - 2)] : named;
+  return phrases.outlets(shown, outlets.length - named.length);
 }
 
 /** In which ways somebody stayed silent. */

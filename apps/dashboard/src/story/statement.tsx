@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { hrefWith } from '../app/router.js';
 import { text } from '../strings/story.js';
-import type { AnswerTold, Claim } from './records.js';
+import type { Claim } from './records.js';
 import './statement.css';
 
 interface StatementProps {
@@ -65,14 +65,5 @@ function Standings({ claims }: { readonly claims: readonly Claim[] }) {
         </span>
       ))}
     </>
-  );
-}
-
-/** The claim by which an answer is shown: the first known that still stands. */
-export function leadOf({ claims }: AnswerTold): Claim | undefined {
-  return (
-    claims.find(({ standing, known }) => standing === 'current' && known === 'definite') ??
-    claims.find(({ standing }) => standing === 'current') ??
-    claims[0]
   );
 }

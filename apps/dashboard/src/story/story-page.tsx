@@ -20,6 +20,7 @@ import { Section } from './section.js';
 import { ReplyList, SilenceList } from './silence-list.js';
 import { StoryFrame } from './story-frame.js';
 import { Summary } from './summary.js';
+import { summaryPhrases } from './summary-phrases.js';
 import { rememberVisit } from '../api/visits.js';
 import { useView, type PagedView } from './use-view.js';
 import './story.css';
@@ -76,7 +77,7 @@ function Known({ view, paged: { questions, more, reading, failure }, zone }: Kno
     <div class="known">
       <div class="known-main">
         <Section id="short" title={text.inShort}>
-          <Summary view={view} account={account} claims={claims} past={past} />
+          <Summary phrases={summaryPhrases({ view, account, claims, past })} />
         </Section>
         <Section
           id="contested"

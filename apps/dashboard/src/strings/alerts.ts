@@ -35,6 +35,6 @@ export const text = {
   atom: 'As an Atom feed',
   digestNone: 'No notice yet.',
   digestStory: (title: string, count: number) => `${title}: ${count === 1 ? '1 notice' : `${String(count)} notices`}`,
-  sides: (values: readonly string[]) => `${[...new Set(values)].join(' ≠ ')}.`,
+  sides: (values: readonly string[]) => `${values.join(' ≠ ')}.`,
   digestRest: 'Older notices in the inbox',
 };

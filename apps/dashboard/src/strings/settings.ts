@@ -94,7 +94,7 @@ export const text = {
   answered: (status: number) => `answered ${String(status)}`,
   noAnswer: (error: string) => `no answer (${error})`,
   redeliver: 'Send again',
-  redeliverLong: (id: string) => `Send delivery ${id} again`,
+  redeliverLong: (id: string) => `Send again: delivery ${id}`,
   queued: 'It is queued, and sent within seconds.',
 
   operationsLead: 'How far what is filed has come through the server. Read again every five seconds.',
@@ -124,7 +124,7 @@ export const text = {
     `${consumer} cannot go on at event ${String(sequence)}, ${type}.`,
   parkedAt: (moment: string) => `since ${moment}`,
   release: 'Try it again',
-  releaseLong: (story: string) => `Try the story ${story} again`,
+  releaseLong: (story: string) => `Try it again: the story ${story}`,
   released: 'It is tried again within about a second.',
   horizon: (seconds: number, count: number) =>
     count === 0

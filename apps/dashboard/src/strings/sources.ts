@@ -19,7 +19,6 @@ export const text = {
   takenBackWhy: 'Reports withdrawn and claims retracted.',
   lost: 'Lost',
   lostWhy: 'Times that it gave what had been set right, or repeated what had been taken back.',
-  explained: (heading: string, why: string) => `${heading}: ${why}`,
   ofReports: (count: number) => number(count, 'report', 'reports'),
   ofClaims: (count: number) => number(count, 'claim', 'claims'),
   lostCorrections: (count: number) => number(count, 'correction', 'corrections'),

@@ -29,9 +29,11 @@ export const text = {
   contestedNone: 'No open contradiction between reports is known at this point.',
   contestedMore: (count: number) => number(count, 'open contradiction', 'open contradictions'),
   contestedAll: (count: number) => `Show all ${String(count)} contested questions`,
-  versus: 'against',
   decide: 'Decide this in the inbox',
   alsoSaid: 'Also said',
+  alsoIn: (outlets: string) => `also in ${outlets}`,
+  contradicted: (moment: string) => `contradicted since ${moment}`,
+  contradictedAtLatest: (moment: string) => `contradicted by ${moment} at the latest`,
   account: 'Told by several outlets',
   accountWhy: 'Not contradicted, and told by two outlets or more, or accepted by an editor.',
   accountNone: 'Nothing is told by two outlets yet.',
@@ -76,7 +78,7 @@ export const text = {
     no_comment: 'declined to comment',
     no_response: 'did not answer',
     no_information: 'had no information to give',
-    no_statement: 'has said nothing in public',
+    no_statement: 'made no public statement',
   } satisfies Record<NonNullable<Claim['response']>, string>,
   certainties: {
     certain: 'as certain',
@@ -204,9 +206,11 @@ export const text = {
 /** Fixed phrases of the summary: nothing is said in it but counts and the claims' own values. */
 export const phrases = {
   reported: (reports: string, outlets: string, origins: string) => `${reports} (${outlets}) go back to ${origins}.`,
-  agreed: (question: string, value: string, outlets: string) => `${question} ${value}, ${outlets} say.`,
-  contested: (question: string) => question,
-  contestedSides: (values: readonly string[]) => `${values.join(' or ')}: reports contradict each other.`,
+  agreed: (question: string, value: string, outlets: string) => `${question} ${value} (${outlets}).`,
+  contested: (question: string, values: readonly string[]) => `${question} Contested: ${values.join(' or ')}.`,
+  outlets: (named: readonly string[], unnamed: number) =>
+    [...named, ...(unnamed > 0 ? [number(unnamed, 'unnamed report', 'unnamed reports')] : [])].join(', '),
+  outletsMore: (count: number) => `${String(count)} more`,
   silent: (who: string, response: string) => `${who} ${response}.`,
   possible: (count: number, of: number) =>
     count === of ? ' None was certainly public by then.' : ` ${String(count)} of them may have come out later.`,

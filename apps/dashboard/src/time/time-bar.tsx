@@ -4,7 +4,7 @@ import { askAhead, useAnswer } from '../api/use-answer.js';
 import { change } from '../app/router.js';
 import { viewAt } from '../story/use-view.js';
 import { text } from '../strings/time.js';
-import { changePoints, nearestPoint, nextPoint, previousPoint, type ChangePoint } from './change-points.js';
+import { changePoints, nearestPoint, nextPoint, previousPoint, type ChangePoint, type Mark } from './change-points.js';
 import { wordsOfMarks } from './mark-words.js';
 import { addressOf, instantOfAddress, isoDayOf, isWhole, momentOf, type Zone } from './moments.js';
 import { pointOfView } from './point-of-view.js';
@@ -86,6 +86,7 @@ export function TimeBar({ storyId, zone }: TimeBarProps) {
         </button>
       </div>
       <Track points={points} at={at} zone={zone} onMove={goTo} />
+      <Legend />
       <TwoClocks zone={zone} />
     </section>
   );
@@ -111,6 +112,17 @@ function useNeighbours(storyId: string, addresses: readonly string[]): void {
     };
   }, [storyId, recordedAsOf, reconstructed, ...addresses]);
 }
+
+/** What the marks mean: all of them, so that nothing moves when the marks have been read. */
+const Legend = () => (
+  <ul class="track-legend data soft" aria-label={text.legend}>
+    {Object.entries(text.legendOf).map(([mark, words]) => (
+      <li key={mark}>
+        <span class={`mark-${mark}`}>{text.signs[mark as Mark]}</span> {words}
+      </li>
+    ))}
+  </ul>
+);
 
 interface TrackProps {
   readonly points: readonly ChangePoint[];
@@ -177,7 +189,9 @@ function Track({ points, at, zone, onMove }: TrackProps) {
       <span class="track-line" />
       <Marks points={points} here={here?.at ?? null} scale={scale} zone={zone} />
       <span class="track-thumb" style={{ insetInlineStart: `${String(place)}%` }}>
-        <span class="track-moment">{moment}</span>
+        <span class="track-moment" style={{ transform: `translateX(-${String(place)}%)` }}>
+          {moment}
+        </span>
       </span>
     </div>
   );
