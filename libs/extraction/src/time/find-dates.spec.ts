@@ -33,6 +33,8 @@ describe('findDates', () => {
     ['The crew left Friday.', 'Friday = 2031-03-14'],
     ['The crew left on Nov. 30.', 'Nov. 30 = 2030-11-30'],
     ['The vote is scheduled for April 2.', 'April 2 = 2031-04-02'],
+    ['The fee would be paid in April.', 'April = 2031-04'],
+    ['The permit had been due to lapse on Monday.', 'Monday = 2031-03-10'],
     ['The crew left in December.', 'December = 2030-12'],
     ['The crew left last week.', 'last week = 2031-W10'],
     ['The crew left last month.', 'last month = 2031-02'],
@@ -53,6 +55,14 @@ describe('findDates', () => {
     ['It was about five in the morning.', 'about five in the morning = XXXX-XX-XXT05:00'],
   ])('reads times of day: %s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
+  });
+
+  it('gives two readings of one time the day named after them', () => {
+    expect(values('The siren went at 9:40 p.m. (2140 GMT) Tuesday.')).toEqual([
+      '9:40 p.m. = 2031-03-11T21:40',
+      '2140 GMT = 2031-03-11T21:40',
+      'Tuesday = 2031-03-11',
+    ]);
   });
 
   it('gives a time of day the day named just before it, and says so', () => {

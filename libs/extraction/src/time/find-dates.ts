@@ -69,7 +69,8 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   const reference = context.referenceDate === null ? null : parseDay(context.referenceDate);
   const referenceDate = reference === null ? null : context.referenceDate;
   const mentions: DateMention[] = [];
-  let awaiting: { readonly mention: DateMention; readonly end: number } | null = null;
+  /** Times of day whose day the next words may name, with their index among the mentions. */
+  let awaiting: { readonly index: number; readonly end: number }[] = [];
   let focus: Focus = { day: null, precision: null, token: 0, quarter: null };
   for (let at = 0; at < tokens.length;) {
     const expression = readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
@@ -86,10 +87,13 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
       tokens.word[end] === "'s" ? 'past' : tenseAround(tokens, start, end),
     );
     focus = nextFocus(focus, expression.core, value, start);
-    if (awaiting !== null && precisionOf(value, type) === 'day' && isNear(tokens, awaiting.end, start)) {
-      mentions[mentions.length - 1] = onDay(awaiting.mention, value);
-    }
-    awaiting = null;
+    awaiting = awaiting.filter((clock) => isNear(tokens, clock.end, start));
+    if (precisionOf(value, type) === 'day')
+      for (const { index } of awaiting.splice(0)) {
+        const clock = mentions[index];
+        if (clock !== undefined) mentions[index] = onDay(clock, value);
+      }
+    if (expression.core.is !== 'clock') awaiting = [];
     const from = tokens.start[start] ?? 0;
     const to = tokens.end[end - 1] ?? from;
     const bounds = type === 'date' || type === 'time' ? boundsOf(value, portion) : { earliest: null, latest: null };
@@ -110,7 +114,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
       referenceDate,
     };
     mentions.push(mention);
-    if (expression.core.is === 'clock') awaiting = { mention, end };
+    if (expression.core.is === 'clock') awaiting.push({ index: mentions.length - 1, end });
     at = end;
   }
   return mentions;

@@ -6,6 +6,8 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const future = list(
   "will 'll won't would shall planning planned expects expect expected expecting supposed scheduled slated due upcoming deadline intends tomorrow until till expire expires begins starts ends matures maturing effective",
 );
+/** What was arranged, which "had been" puts in the past: "had been due on Friday". */
+const arranged = list('expected supposed scheduled slated due');
 /** Verb forms of the past that do not end in "ed", and auxiliaries. */
 const past = list(
   'was were had did been began became brought built came caught cut died drew drove fell felt flew fought found gave got grew heard held hit kept killed knew led left lost made met paid ran rose sat saw sent set shot shut sold spent stood stole struck swept swore taken took taught threw told went won wrote broke broken shown since',
@@ -41,7 +43,9 @@ export function tenseAround(t: Tokens, start: number, end: number): 'future' | '
 
 function tenseOf(t: Tokens, at: number): 'future' | 'past' | null {
   const word = t.word[at] ?? '';
-  if (future.has(word)) return 'future';
+  if (future.has(word))
+    return arranged.has(word) && t.word[at - 1] === 'been' && t.word[at - 2] === 'had' ? 'past' : 'future';
+  if (t.word[at - 1] === 'be' && isToCome(t, at - 2) && (past.has(word) || word.endsWith('ed'))) return 'future';
   const next = t.word[at + 1] ?? '';
   if ((word === 'plans' || word === 'hopes' || word === 'ready' || word === 'set') && next === 'to') return 'future';
   if (word === 'set' && next === 'for') return 'future';
@@ -50,5 +54,11 @@ function tenseOf(t: Tokens, at: number): 'future' | 'past' | null {
     return 'future';
   if (word.length <= 3 || !word.endsWith('ed') || notPast.has(word) || determiners.has(t.word[at - 1] ?? ''))
     return null;
-  return t.word[at - 1] === 'be' && (t.word[at - 2] === 'to' || future.has(t.word[at - 2] ?? '')) ? 'future' : 'past';
+  return 'past';
 }
+
+/** "will be sold", "to be sold", "would be sold": what stands before "be". */
+const isToCome = (t: Tokens, at: number): boolean => {
+  const word = t.word[at] ?? '';
+  return word === 'to' || word === 'would' || future.has(word);
+};
