@@ -11,14 +11,15 @@ export async function project(
   storyId: string,
   sizes: readonly number[] = [500],
 ): Promise<void> {
-  const applier = new BatchApplier(pool, store, new ViewsConsumer());
+  // Two processes take turns, so that neither may rely on having seen what came before.
+  const appliers = [0, 1].map(() => new BatchApplier(pool, store, new ViewsConsumer()));
   let after = 0;
   for (let turn = 0; ; turn++) {
     const limit = sizes[Math.min(turn, sizes.length - 1)] ?? 500;
     const events = await store.readPartition(storyId, { after, limit });
     const last = events.at(-1);
     if (!last) return;
-    await applier.apply(events);
+    await appliers[turn % 3 === 0 ? 0 : 1]?.apply(events);
     after = last.sequence;
   }
 }

@@ -31,6 +31,11 @@ export class ContentVersions {
     return version;
   }
 
+  /** The last version of each claim. */
+  get latest(): ReadonlyMap<string, number> {
+    return new Map([...this.#latest].map(([claimId, { version }]) => [claimId, version]));
+  }
+
   insert(statement: CombinedStatement): void {
     if (this.#fresh.length === 0) return;
     statement.add(

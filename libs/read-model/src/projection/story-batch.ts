@@ -20,6 +20,9 @@ export interface Touched {
   readonly edges: ReadonlySet<string>;
   /** Claims of reports that were filed from another story, perhaps back again: their contents are counted on. */
   readonly refiled: ReadonlySet<string>;
+  /** Reports that begin among the events, and claims that begin in them: nothing is stored of them. */
+  readonly newReports: ReadonlySet<string>;
+  readonly newClaims: ReadonlySet<string>;
 }
 
 const WHOLE: ReadonlySet<StoryEvent['type']> = new Set([
@@ -38,7 +41,11 @@ export function touchedBy(events: readonly RecordedStoryEvent[]): Touched {
   const wholeReports = new Set<string>();
   const edges = new Set<string>();
   const refiled = new Set<string>();
+  const newReports = new Set<string>();
+  const newClaims = new Set<string>();
   for (const { event } of events) {
+    if (event.type === 'ReportPublished') newReports.add(event.data.reportId);
+    if (event.type === 'ClaimAsserted' && newReports.has(event.data.reportId)) newClaims.add(event.data.claimId);
     if ('conflictId' in event.data) conflicts.add(event.data.conflictId);
     if ('claimId' in event.data) claims.add(event.data.claimId);
     if ('reportId' in event.data) reports.add(event.data.reportId);
@@ -46,7 +53,16 @@ export function touchedBy(events: readonly RecordedStoryEvent[]): Touched {
     if (event.type === 'ReportFiled') for (const { claimId } of event.data.claims) refiled.add(claimId);
     if ('edgeId' in event.data) edges.add(event.data.edgeId);
   }
-  return { reports, claims: new Set([...claims, ...refiled]), conflicts, wholeReports, edges, refiled };
+  return {
+    reports,
+    claims: new Set([...claims, ...refiled]),
+    conflicts,
+    wholeReports,
+    edges,
+    refiled,
+    newReports,
+    newClaims,
+  };
 }
 
 /** What is stored of the touched parts. */
@@ -112,52 +128,85 @@ export const NOTHING_STORED: StoredFacts = {
   contentVersions: new Map(),
 };
 
-/** Loads what is stored of the touched parts of a story. */
+/**
+ * What is stored of the touched parts of a story, and of what is known besides.
+ * @param known the part that need not be read
+ */
 export async function loadStored(
   transaction: PoolClient,
   schema: string,
   storyId: string,
   touched: Touched,
+  known: StoredFacts,
 ): Promise<StoredFacts> {
-  const { rows: claimRows } = await transaction.query<ClaimStateRow>(
+  const claimIds = absent(touched.claims, touched.newClaims, known.facts.claims);
+  const claims = await openClaims(transaction, schema, storyId, claimIds, touched.wholeReports);
+  const reports = await openFacts<ReportFact>(
+    transaction,
+    `${schema}.report_row`,
+    'report_id',
+    storyId,
+    absent(touched.reports, touched.newReports, known.facts.reports),
+  );
+  const edges = await openFacts<EdgeFact>(
+    transaction,
+    `${schema}.edge_row`,
+    'edge_id',
+    storyId,
+    absent(touched.edges, NOTHING, known.facts.edges),
+  );
+  const conflicts = await openFacts<ConflictFact>(
+    transaction,
+    `${schema}.conflict_row`,
+    'conflict_id',
+    storyId,
+    absent(touched.conflicts, NOTHING, known.facts.conflicts),
+  );
+  const facts = <Fact>(before: ReadonlyMap<string, Fact>, rows: FactRow<Fact>[]): ReadonlyMap<string, Fact> =>
+    new Map([...before, ...rows.map(({ key, fact }) => [key, fact] as const)]);
+  return {
+    facts: {
+      ...NO_FACTS,
+      reports: facts(known.facts.reports, reports),
+      edges: facts(known.facts.edges, edges),
+      conflicts: facts(known.facts.conflicts, conflicts),
+      claims: new Map([...known.facts.claims, ...claims.map((row) => [row.claim_id, claimFactOf(row)] as const)]),
+    },
+    contentVersions: new Map([
+      ...known.contentVersions,
+      ...(await lastVersions(transaction, schema, storyId, touched.refiled)),
+      ...claims.map((row) => [row.claim_id, row.content_version] as const),
+    ]),
+  };
+}
+
+const NOTHING: ReadonlySet<string> = new Set();
+
+/** Those of the ids that may be stored and are not known. */
+const absent = (
+  ids: ReadonlySet<string>,
+  fresh: ReadonlySet<string>,
+  known: ReadonlyMap<string, unknown>,
+): ReadonlySet<string> => new Set([...ids].filter((id) => !fresh.has(id) && !known.has(id)));
+
+async function openClaims(
+  transaction: PoolClient,
+  schema: string,
+  storyId: string,
+  claimIds: ReadonlySet<string>,
+  wholeReports: ReadonlySet<string>,
+): Promise<ClaimStateRow[]> {
+  if (claimIds.size === 0 && wholeReports.size === 0) return [];
+  const { rows } = await transaction.query<ClaimStateRow>(
     `SELECT DISTINCT ON (c.claim_id) c.claim_id, c.question_id, c.event_key, c.question, c.placed_by,
             c.verdict, c.accepted_by, c.asserted_at, c.acts, c.content_version, content.record
        FROM ${schema}.claim_row AS c
        JOIN ${schema}.claim_content AS content
          ON content.claim_id = c.claim_id AND content.version = c.content_version AND content.story_id = c.story_id
       WHERE c.story_id = $1 AND upper_inf(c.recorded) AND (c.claim_id = ANY($2) OR c.report_id = ANY($3))`,
-    [storyId, [...touched.claims], [...touched.wholeReports]],
+    [storyId, [...claimIds], [...wholeReports]],
   );
-  const reports = await openFacts<ReportFact>(
-    transaction,
-    `${schema}.report_row`,
-    'report_id',
-    storyId,
-    touched.reports,
-  );
-  const edges = await openFacts<EdgeFact>(transaction, `${schema}.edge_row`, 'edge_id', storyId, touched.edges);
-  const conflicts = await openFacts<ConflictFact>(
-    transaction,
-    `${schema}.conflict_row`,
-    'conflict_id',
-    storyId,
-    touched.conflicts,
-  );
-  const facts = <Fact>(rows: FactRow<Fact>[]): ReadonlyMap<string, Fact> =>
-    new Map(rows.map(({ key, fact }) => [key, fact]));
-  return {
-    facts: {
-      ...NO_FACTS,
-      reports: facts(reports),
-      edges: facts(edges),
-      conflicts: facts(conflicts),
-      claims: new Map(claimRows.map((row) => [row.claim_id, claimFactOf(row)])),
-    },
-    contentVersions: new Map([
-      ...(await lastVersions(transaction, schema, storyId, touched.refiled)),
-      ...claimRows.map((row) => [row.claim_id, row.content_version] as const),
-    ]),
-  };
+  return rows;
 }
 
 /** Versions of contents that claims had when they were in the story before. */

@@ -6,6 +6,7 @@ import { CombinedStatement } from '../temporal/combined-statement.js';
 import { TemporalTable } from '../temporal/temporal-table.js';
 import { StoryCounts } from '../stories/story-counts.js';
 import { ContentVersions } from './content-versions.js';
+import type { RememberedFacts } from './remembered-facts.js';
 import { loadStored, NOTHING_STORED, touchedBy, type StoredFacts } from './story-batch.js';
 
 const FACT = { name: 'fact', type: 'jsonb' } as const;
@@ -43,13 +44,16 @@ export class ViewProjection {
     schema: string,
     storyId: string,
     events: readonly RecordedStoryEvent[],
+    remembered: RememberedFacts,
   ): Promise<void> {
     const begins = events[0]?.storySequence === 1;
-    const stored = begins ? NOTHING_STORED : await loadStored(transaction, schema, storyId, touchedBy(events));
+    const known = remembered.before(schema, storyId, events);
+    const stored = begins ? NOTHING_STORED : await loadStored(transaction, schema, storyId, touchedBy(events), known);
     const projection = new ViewProjection(schema, storyId, stored);
     projection.#hold();
-    projection.#fold(events);
+    const facts = projection.#fold(events);
     await projection.#write(transaction, events);
+    remembered.after(schema, storyId, events, { facts, contentVersions: projection.#contents.latest });
   }
 
   /** Tells the tables what is stored, as the rows that today's facts give. */
@@ -68,7 +72,7 @@ export class ViewProjection {
   }
 
   /** Events of one moment are one change: rows between them would have stood for no time. */
-  #fold(events: readonly RecordedStoryEvent[]): void {
+  #fold(events: readonly RecordedStoryEvent[]): StoryFacts {
     let { facts } = this.stored;
     for (let start = 0; start < events.length;) {
       const at = events[start]?.recordedAt ?? '';
@@ -80,6 +84,7 @@ export class ViewProjection {
       this.#change(before, facts, moment, at);
       start = end;
     }
+    return facts;
   }
 
   #change(before: StoryFacts, facts: StoryFacts, moment: readonly RecordedStoryEvent[], at: string): void {

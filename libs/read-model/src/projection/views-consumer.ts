@@ -3,6 +3,7 @@ import { DeterministicError, type Consumer } from '#event-feed';
 import type { RecordedEvent } from '#event-store';
 import { readStoredEvent, UnreadableEventError, type RecordedStoryEvent } from '#story';
 import { activeSchema, VIEWS_CONSUMER } from '../schema/versions.js';
+import { RememberedFacts } from './remembered-facts.js';
 import { ViewProjection } from './view-projection.js';
 
 function decoded(events: readonly RecordedEvent[]): RecordedStoryEvent[] {
@@ -20,17 +21,19 @@ export async function projectInto(
   schema: string,
   storyId: string,
   events: readonly RecordedEvent[],
+  remembered = new RememberedFacts(),
 ): Promise<void> {
-  await ViewProjection.apply(transaction, schema, storyId, decoded(events));
+  await ViewProjection.apply(transaction, schema, storyId, decoded(events), remembered);
 }
 
 /** Keeps the active version of the views up to date. */
 export class ViewsConsumer implements Consumer {
   readonly name = VIEWS_CONSUMER;
+  readonly #remembered = new RememberedFacts();
   readonly #waiting = new Set<(partitions: readonly string[]) => void>();
 
   async apply(transaction: PoolClient, partition: string, events: readonly RecordedEvent[]): Promise<void> {
-    await projectInto(transaction, await activeSchema(transaction, true), partition, events);
+    await projectInto(transaction, await activeSchema(transaction, true), partition, events, this.#remembered);
   }
 
   committed(partitions: readonly string[]): void {
