@@ -51,6 +51,7 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   const entry = cueOf(nodeAt(nodes, group.head));
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
+  if (/^(?:neither|nor)$/u.test(nodeAt(nodes, first - 1).lower) && isPaired(reading, first)) return;
   const source = afterRelative(reading, speakerOf(reading, group, first) ?? looseSubject(reading, group, first, entry));
   if (
     source === null ||
@@ -76,6 +77,12 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     addressee: complement.addressee,
   });
 }
+
+/** "neither confirmed nor denied": two verbs that one subject leaves undone, and so no speech. */
+const isPaired = ({ unit: { nodes }, groups }: Reading, verb: number): boolean =>
+  nodeAt(nodes, verb - 1).lower === 'nor'
+    ? groups.some((other) => other.last < verb && nodeAt(nodes, other.first - 1).lower === 'neither')
+    : nodeAt(nodes, verb + 1).lower === 'nor';
 
 /** "No one knows", "neither side says": the speaker negates the cue. */
 const isNegative = (reading: Reading, source: NodeRange): boolean =>

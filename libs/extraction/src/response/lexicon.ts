@@ -26,6 +26,9 @@ export const WILLING = words('willing prepared ready keen inclined minded');
 export const UNABLE = words('unable powerless');
 export const ABLE = words('able position liberty');
 
+/** Hands a question on to somebody else: "referred questions to". */
+export const PASSING_ON = words('refer direct redirect defer');
+
 /** Passives of being made to talk: "refused to be interviewed", "would not be drawn". */
 export const BEING_MADE_TO_TALK = words('draw interview question quote');
 
@@ -66,6 +69,9 @@ export const REQUESTS = words(`
   enquiries query queries letter letters text texts attempt attempts effort efforts telephone phone phonecall voicemail
   approach approaches invitation invitations
 `);
+
+/** What a reporter asks, as it is handed on to others. */
+export const ASKED = words('question questions inquiry inquiries enquiry enquiries query queries calls');
 
 /** Tries to get hold of somebody. */
 export const REACHING = words('reach contact interview locate');

@@ -23,6 +23,9 @@ export function silentPredicate(clause: Clause): SilentPredicate | null {
     nothingCame(clause) ??
     emptyRequest(clause) ??
     nothingToGive(clause) ??
+    nothingKnown(clause) ??
+    neitherNor(clause) ??
+    passedOn(clause) ??
     omittedAnswer(clause) ??
     turnedDown(clause) ??
     outOfReach(clause) ??
@@ -77,7 +80,7 @@ function emptyRequest(clause: Clause): SilentPredicate | null {
   )
     return found('no_response', 'object', before.last);
   if (!subjectIsRequest(clause)) return null;
-  if (/^(?:go|be|remain|prove|meet|stay)$/u.test(group.lemma)) {
+  if (/^(?:go|be|remain|prove|meet|stay|ring)$/u.test(group.lemma)) {
     const object = objectWord(nodes, group, (word) => lexicon.UNANSWERED.has(word) || word === 'silence');
     if (object >= 0) return found('no_response', 'request', object);
   }
@@ -97,6 +100,43 @@ function emptyRequest(clause: Clause): SilentPredicate | null {
 const EFFORTS: ReadonlySet<string> = new Set(['effort', 'efforts', 'attempt', 'attempts', 'bid', 'bids', 'tries']);
 const isInVain = (nodes: readonly Node[], at: number): boolean =>
   nodeAt(nodes, at).lower === 'in' && nodeAt(nodes, at + 1).lower === 'vain';
+
+/** "said it was unaware of a leak", "said she did not know how many": only of those who say so of themselves. */
+function nothingKnown({ nodes, groups, group }: Clause): SilentPredicate | null {
+  const self = /^(?:he|she|it|they|we)$/u.test(nodeAt(nodes, group.first - 1).lower);
+  const told = groups.some((other) => other.last < group.first && /^(?:say|tell|add|reply)$/u.test(other.lemma));
+  if (!self || !told || group.form !== 'finite' || group.modal !== null) return null;
+  const next = nodeAt(nodes, group.last + 1).lower;
+  if (group.lemma === 'know' && group.negated && QUESTION.test(next))
+    return found('no_information', 'subject', group.last);
+  const aware = next === 'unaware' ? !group.negated : next === 'aware' && group.negated;
+  if (group.lemma !== 'be' || !aware || nodeAt(nodes, group.last + 2).lower !== 'of') return null;
+  return found('no_information', 'subject', group.last + 2);
+}
+
+const QUESTION = /^(?:whether|if|what|how|why|who|when|where|which)$/u;
+
+/** "would neither confirm nor deny", "neither confirmed nor denied". */
+function neitherNor({ nodes, group }: Clause): SilentPredicate | null {
+  const nor = group.last + 1;
+  const pair =
+    group.lemma === 'confirm' && nodeAt(nodes, nor).lower === 'nor' && nodeAt(nodes, nor + 1).lemma === 'deny';
+  return pair && nodeAt(nodes, group.first - 1).lower === 'neither' ? found('no_comment', 'subject', nor + 1) : null;
+}
+
+/** "referred questions to its lawyer", "hung up when asked". */
+function passedOn({ nodes, group, negativeSubject }: Clause): SilentPredicate | null {
+  if (group.negated || negativeSubject || group.passive) return null;
+  if (group.lemma === 'hang' && nodeAt(nodes, group.last + 1).lower === 'up') {
+    const on = nodeAt(nodes, group.last + 2).lower;
+    return /^(?:when|after|on)$/u.test(on) ? found('no_comment', 'subject', group.last + 1) : null;
+  }
+  if (!lexicon.PASSING_ON.has(group.lemma)) return null;
+  const asked = objectWord(nodes, group, (word) => lexicon.ASKED.has(word));
+  if (asked < 0) return null;
+  const to = nodeAt(nodes, asked + 1).lower;
+  return to === 'to' || lexicon.TOPIC_PREPOSITIONS.has(to) ? found('no_comment', 'subject', asked) : null;
+}
 
 /** "turned down requests for comment", "ignored questions", "withheld comment", "had no comment". */
 function turnedDown({ nodes, group, negativeSubject }: Clause): SilentPredicate | null {
@@ -161,7 +201,9 @@ function nothingToGive(clause: Clause): SilentPredicate | null {
   }
   if (group.lemma !== 'have') return null;
   const information = withoutObject(nodes, group, negated, (word) => lexicon.INFORMATION.has(word));
-  if (information >= 0 && endsOrGives(nodes, information + 1)) return found('no_information', 'subject', information);
+  const knowledge = nodeAt(nodes, information).lower === 'knowledge' && nodeAt(nodes, information + 1).lower === 'of';
+  if (information >= 0 && (knowledge || endsOrGives(nodes, information + 1)))
+    return found('no_information', 'subject', information);
   const nothing = objectWord(nodes, group, (word) => word === 'nothing' || (negated && word === 'anything'));
   if (nothing < 0) return null;
   for (let at = nothing + 1; at <= nothing + 4; at += 1) {

@@ -34,6 +34,15 @@ describe('findResponses', () => {
     ['The spill has not been publicly acknowledged by the firm.', 'no_statement: the firm'],
     ['No statement was issued by the palace.', 'no_statement: the palace'],
     ['The palace remained silent.', 'no_statement: The palace'],
+    ['The army would neither confirm nor deny the report.', 'no_comment: The army'],
+    ['The army neither confirmed nor denied the report.', 'no_comment: The army'],
+    ['The union referred questions to its lawyer.', 'no_comment: The union'],
+    ['The captain hung up when asked about the fire.', 'no_comment: The captain'],
+    ['The brewery turned down requests for an interview.', 'no_comment: The brewery'],
+    ['Phone calls to a number listed for the landlord rang unanswered.', 'no_response: the landlord'],
+    ['The hospital said it was unaware of any complaint.', 'no_information: The hospital'],
+    ['The clerk said she did not know how many had left.', 'no_information: The clerk'],
+    ['The navy said it had no knowledge of a collision.', 'no_information: The navy'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -76,6 +85,10 @@ describe('findResponses', () => {
     'She answered every question.',
     'The room was available for a week.',
     'The clerk issued a statement.',
+    'The doctor referred patients to a clinic.',
+    'The mayor was unaware of the plan.',
+    'Vale said she did not know him.',
+    'The painter hung up her coat.',
   ])('passes over %s', (text) => {
     expect(read(text)).toEqual([]);
   });

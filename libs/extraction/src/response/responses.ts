@@ -75,12 +75,21 @@ function readUnit(document: Document, unit: Unit, attributions: readonly Attribu
 const sentenceAt = (document: Document, unit: Unit, offset: number): number =>
   unit.sentences.find((index) => (document.sentences[index]?.end ?? 0) > offset) ?? unit.sentences[0] ?? 0;
 
+/** "would neither confirm": where the auxiliaries before a node begin. */
+function withoutAuxiliaries(nodes: readonly Node[], from: number): number {
+  let at = from;
+  while (at > 0 && nodeAt(nodes, at - 1).pos === 'AUX') at -= 1;
+  return at;
+}
+
 /** The subject of a verb group, or of the one that it is coordinated with. */
 function subjectOf(nodes: readonly Node[], groups: readonly VerbGroup[], index: number): NodeRange | null {
   for (let at = index; at >= 0; at -= 1) {
     const group = groups[at];
     if (group === undefined) return null;
     const before = nodeAt(nodes, group.first - 1);
+    if (before.lower === 'neither' && nodeAt(nodes, group.last + 1).lower === 'nor')
+      return subjectBefore(nodes, withoutAuxiliaries(nodes, group.first - 1));
     const coordinated =
       before.pos === 'CCONJ' || (before.pos === 'ADV' && nodeAt(nodes, group.first - 2).pos === 'CCONJ');
     if (group.form !== 'finite') {
@@ -121,7 +130,9 @@ function bodies(
   }
   if (predicate.body === 'request') {
     const from = Math.max(0, group.first - longestRequest);
-    const sent = actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first);
+    const sent = actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first).filter(
+      ({ name }) => !/\b(?:numbers?|address(?:es)?|lines?|accounts?|inbox)\b/iu.test(name),
+    );
     return sent.length > 0 ? sent : actorsAfter(document, nodes, from, /^for$/u, group.first);
   }
   const at = nodeAt(nodes, group.first).start;

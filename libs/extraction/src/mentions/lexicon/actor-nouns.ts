@@ -39,7 +39,8 @@ export const BODY_NOUNS = words(`
   bank fund airline railway utility operator contractor developer retailer supplier startup team club board panel tribunal
   embassy consulate mission delegation regulator watchdog monitor faction militia movement network newspaper magazine
   broadcaster channel station outlet website family household community city town village county state country nation
-  mill port palace mine plant factory shop store restaurant hotel museum theatre theater zoo farm refinery treasury
+  mill port palace mine plant factory brewery bakery distillery winery dairy sawmill shipyard quarry garage pharmacy hospice nursery supermarket
+  studio gallery dealership ballet opera circus shop store restaurant hotel museum theatre theater zoo farm refinery treasury
   presidency chancellery secretariat clinic prison shelter laboratory observatory library academy orchestra
   service fire-service inspectorate exchange regulator jury crew staff leadership opposition industry centre center
 `);
