@@ -197,7 +197,6 @@ function finish(document: Document, draft: Draft, memory: SpeakerMemory, nestedI
   const cue = span(draft.cue);
   const told = draft.addressee === null ? null : span(draft.addressee);
   const speakers = draft.source === null ? [] : memory.read(unit, draft.source);
-  const condition = anonymityCondition(document.text.slice(unit.start, unit.end));
   return {
     source: draft.source === null ? [] : [span(draft.source)],
     cue: [cue],
@@ -209,7 +208,9 @@ function finish(document: Document, draft: Draft, memory: SpeakerMemory, nestedI
     modal: draft.modal,
     lemma: draft.lemma,
     speakers: speakers.map((speaker) =>
-      speaker.kind === 'anonymous' ? { ...speaker, condition: speaker.condition ?? condition } : speaker,
+      speaker.kind === 'anonymous' && speaker.condition === null
+        ? { ...speaker, condition: anonymityCondition(document.text.slice(unit.start, unit.end)) }
+        : speaker,
     ),
     toldTo: told === null ? null : document.text.slice(told.start, told.end),
     nestedIn,

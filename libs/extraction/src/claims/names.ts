@@ -1,7 +1,9 @@
 import type { Span } from '#story';
 import type { Token } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
+import { isPlainName } from '../mentions/entities.js';
 import type { Mention, MentionKind } from '../mentions/index.js';
+import { readAcronyms } from './acronyms.js';
 import type { NounPhrase } from './phrases.js';
 
 /** Titles and courtesy words before a name. */
@@ -91,7 +93,7 @@ export function readNames(text: string, context: ExtractionContext, mentions: re
   for (const { name, also } of context.aliases ?? []) {
     for (const variant of [name, ...also]) aliases.set(bare(variant), bare(name));
   }
-  const acronyms = readAcronyms(text);
+  const acronyms = new Map(Array.from(readAcronyms(text), ([acronym, long]) => [acronym, bare(long)]));
   const cache = namesakes(people);
   const normalise = (name: string): string => {
     const known = cache.get(name);
@@ -141,14 +143,17 @@ function namesakes(people: ReadonlySet<string>): Map<string, string> {
   return whole;
 }
 
-const bare = (name: string): string =>
-  name
+function bare(name: string): string {
+  const lower = name.toLowerCase();
+  if (isPlainName(lower)) return lower;
+  return name
     .normalize('NFKC')
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/^the\s+/, '')
     .replace(/'s$/, '')
     .trim();
+}
 
 function resolve(
   name: string,
@@ -166,12 +171,16 @@ function resolve(
   return strip(whole, isPerson(name));
 }
 
+/** A word of a name without the particle that a hyphen ties to it, and without marks at its ends. */
+const withoutMarks = (word: string): string =>
+  isPlainName(word) ? word : word.replace(particlePrefix, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, '');
+
 /** A person's surname; a body's words without articles, titles and legal form. */
 function strip(name: string, person: boolean): string {
   const words = name
     .replace(corporate, '')
     .split(/\s+/)
-    .map((word) => word.replace(particlePrefix, '').replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}.]+$/gu, ''))
+    .map(withoutMarks)
     .filter((word) => word !== '');
   let from = 0;
   while (from < words.length - 1 && titles.has((words[from] ?? '').replace(/\.$/, ''))) from += 1;
@@ -197,58 +206,6 @@ function nameRun(tokens: readonly Token[], phrase: NounPhrase): string {
 const isNamePart = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'PROPN' || particles.has(token.lower) || (titles.has(token.lower) && /^\p{Lu}/u.test(token.text)));
-
-/** The capitalised words that end a stretch of text, small words between them allowed. */
-const longForm = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:of|and|for|the|de))?\s){1,6})$/u;
-/** Code units that hold six words of the longest kind, and an acronym in its parentheses. */
-const longestForm = 512;
-const longestAcronym = 20;
-
-/** "Long Form (ACR)" and capital runs whose initials are an acronym that the text uses. */
-function readAcronyms(text: string): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (let at = text.indexOf('('); at >= 0; at = text.indexOf('(', at + 1)) {
-    const acronym = /^\((\p{Lu}[\p{Lu}.&]{1,7})\)/u.exec(text.slice(at, at + longestAcronym))?.[1];
-    if (acronym === undefined) continue;
-    const before = longForm.exec(text.slice(Math.max(0, at - longestForm), at))?.[1];
-    const long = before === undefined ? null : fitting(before, acronym);
-    if (long !== null) found.set(acronym, bare(long));
-  }
-  // The look-behind stands after the first capital: before it, it would be tried at every character.
-  const used = new Set(
-    Array.from(text.matchAll(/\p{Lu}(?<![\p{L}\p{N}.]\p{Lu})\p{Lu}{1,5}(?![\p{L}\p{N}])/gu), (match) => match[0]),
-  );
-  for (const acronym of found.keys()) used.delete(acronym);
-  if (used.size === 0) return found;
-  for (const match of text.matchAll(
-    /\p{Lu}(?<!\p{L}\p{Lu})\p{Ll}{1,30}(?:[ -](?:of |and |for |the )?\p{Lu}\p{Ll}{1,30}){1,5}/gu,
-  )) {
-    const words = match[0].split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
-    for (let from = 0; from < words.length - 1; from += 1) {
-      for (let to = words.length; to >= from + 2; to -= 1) {
-        const run = words.slice(from, to);
-        const acronym = run.map((word) => word.charAt(0)).join('');
-        if (used.has(acronym) && !found.has(acronym)) found.set(acronym, bare(run.join(' ')));
-      }
-    }
-  }
-  return found;
-}
-
-/** The tail of a long form whose capitals spell the acronym. */
-function fitting(long: string, acronym: string): string | null {
-  const letters = acronym.replace(/[^\p{Lu}]/gu, '');
-  const words = long.trim().split(/\s+/);
-  for (let from = 0; from < words.length; from += 1) {
-    const tail = words.slice(from);
-    const initials = tail
-      .filter((word) => /^\p{Lu}/u.test(word))
-      .map((word) => word.charAt(0))
-      .join('');
-    if (initials === letters) return tail.join(' ');
-  }
-  return null;
-}
 
 const idle = new Set([
   'a',

@@ -1,7 +1,14 @@
 import type { Span } from '#story';
 import type { Document, Sentence } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
-import { actOf, isToldNotice, readNotice, type NoticeAct, type NoticeSentence } from '../notices/index.js';
+import {
+  actOf,
+  hintsAtNotice,
+  isToldNotice,
+  readNotice,
+  type NoticeAct,
+  type NoticeSentence,
+} from '../notices/index.js';
 import type { QuantityMention } from '../quantity/index.js';
 import type { Structure } from '../structure/index.js';
 import type { SlotReading } from './base.js';
@@ -25,6 +32,8 @@ export class NoticeReader {
   private readonly groups = new Map<string, { sentence: number; read: NoticeSentence }[]>();
   private readonly outlets = new Map<string, string | null>();
   private readonly whole: boolean;
+  /** Whether any sentence can be a notice by its own words. */
+  private readonly hinted: boolean;
 
   constructor(
     private readonly document: Document,
@@ -33,6 +42,7 @@ export class NoticeReader {
     private readonly outlet: string | null,
   ) {
     this.whole = context.kind === 'correction' || context.kind === 'retraction';
+    this.hinted = hintsAtNotice(document.text);
   }
 
   /** Whether the sentence is part of a notice by where it stands. */
@@ -48,7 +58,7 @@ export class NoticeReader {
     const paragraph = `paragraph ${sentence.paragraph}`;
     // What a paragraph goes on to say behind a told notice is the right version.
     const goesOn = this.groups.has(paragraph);
-    if (!own && !goesOn && !isToldNotice(words)) return;
+    if (!own && !goesOn && !(this.hinted && isToldNotice(words))) return;
     const group = this.whole ? 'report' : paragraph;
     const members = this.groups.get(group) ?? [];
     members.push({

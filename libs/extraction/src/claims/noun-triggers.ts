@@ -23,7 +23,7 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {
-    if (!/^\p{L}{4}/u.test(text)) continue;
+    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
     words += 1;
     if (/^\p{Lu}/u.test(text)) capitals += 1;
   }

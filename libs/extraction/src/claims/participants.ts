@@ -51,19 +51,21 @@ const ownPossessives = new Set(['his', 'her']);
 
 /** Follows a text from sentence to sentence: whom "he" and "her" mean. */
 export class Discourse {
-  private person: string | null = null;
+  /** Whom "he" or "she" would mean now. */
+  person: string | null = null;
 
   constructor(private readonly names: Names) {}
 
-  /** The participant of a noun phrase, or `null` where it names or describes nobody. */
-  participant(tokens: readonly Token[], phrase: NounPhrase | null): Participant | null {
-    if (phrase === null) return null;
+  /**
+   * The participant of a noun phrase, or `null` where it names or describes nobody.
+   * @param person whom "he" or "she" means there
+   */
+  participant(tokens: readonly Token[], phrase: NounPhrase, person = this.person): Participant | null {
     const head = tokens[phrase.head];
     if (head === undefined) return null;
-    if (head.pos === 'PRON')
-      return persons.has(head.lower) && this.person !== null ? { name: this.person, named: true } : null;
+    if (head.pos === 'PRON') return persons.has(head.lower) && person !== null ? { name: person, named: true } : null;
     if (phrase.to === phrase.from && ownPossessives.has(head.lower))
-      return this.person === null ? null : { name: this.person, named: true };
+      return person === null ? null : { name: person, named: true };
     const name = isRoleNoun(head) ? null : this.names.nameOf(tokens, phrase);
     if (name !== null && name !== '') return { name, named: true };
     if (head.pos === 'NUM' || emptyPeople.has(head.lemma.toLowerCase())) return null;

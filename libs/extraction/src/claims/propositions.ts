@@ -80,18 +80,15 @@ export function readSentence(
   });
   const places = sources.placesIn(parse).map((place) => ({ place, attachment: attach(parse, triggers, place) }));
   const subjects = new Set(parse.clauses.flatMap(({ subject }) => (subject === null ? [] : [subject])));
-  const participants = new Map<NounPhrase, Participant | null>();
+  /** Whom "he" or "she" means at each phrase, since the discourse moves on before the phrases are asked for. */
+  const persons = new Map<NounPhrase, string | null>();
   for (const phrase of parse.phrases) {
-    participants.set(phrase, discourse.participant(tokens, phrase));
+    persons.set(phrase, discourse.person);
     // "convicted Ida Rusk and sentenced her": a name behind the verb is whom the next pronoun means.
     if (!subjects.has(phrase)) discourse.mention(tokens, phrase, (offset) => sources.isFrame(sentence.index, offset));
   }
   const participant = (phrase: NounPhrase | null): Participant | null =>
-    phrase === null
-      ? null
-      : participants.has(phrase)
-        ? (participants.get(phrase) ?? null)
-        : discourse.participant(tokens, phrase);
+    phrase === null ? null : discourse.participant(tokens, phrase, persons.get(phrase));
   const first = opening && register.main === null ? mainTrigger(triggers) : null;
   const ordered = first === null ? triggers : [first, ...triggers.filter((trigger) => trigger !== first)];
   const propositions = new Map<Trigger, Proposition>();

@@ -63,7 +63,8 @@ const DATELINE =
 
 /** "PORT ELLERY (NWS) -": the agency in the brackets of a dateline. */
 function datelineCredit(text: string, paragraph: Span): Credit | null {
-  const found = DATELINE.exec(text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 140)));
+  const opening = text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 140));
+  const found = opening.includes('(') ? DATELINE.exec(opening) : null;
   const name = found?.[1];
   if (found === null || name === undefined) return null;
   const start = paragraph.start + found[0].lastIndexOf(`(${name})`) + 1;
@@ -72,7 +73,7 @@ function datelineCredit(text: string, paragraph: Span): Credit | null {
 
 function outletName(text: string, mention: Mention): string | null {
   const words = text.slice(mention.start, mention.end);
-  const agency = agencyName(words) ?? agencyName(mention.name);
+  const agency = agencyName(words) ?? (words === mention.name ? null : agencyName(mention.name));
   if (agency !== null) return agency;
   if (mention.status !== 'named' || mention.kind === 'place') return null;
   const last = words.split(/\s+/u).at(-1)?.toLowerCase() ?? '';

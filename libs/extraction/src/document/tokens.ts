@@ -26,7 +26,8 @@ const tags: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);
 const isTag = (tag: string): tag is PartOfSpeech => tags.has(tag);
 
 /** Some dashes are unknown to the tagger. */
-const dash = /^[‐-―−]+$/u;
+const isDash = (value: string): boolean => value.charCodeAt(0) >= firstDash && /^[‐-―−]+$/u.test(value);
+const firstDash = 0x2010;
 const wordEnd = /[\p{L}\p{N}.]$/u;
 const wordStart = /^[\p{L}\p{N}]/u;
 const capital = /^\p{Lu}/u;
@@ -46,21 +47,28 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   values.forEach((value, index) => {
     const found = piece.indexOf(value, cursor);
     // The tagger normalises a few marks and lone surrogates: what cannot be found again is no token.
-    if (value.trim() === '' || found < 0 || piece.slice(cursor, found).trim() !== '') return;
+    if (value.trim() === '' || found < 0 || !isGap(piece.slice(cursor, found))) return;
     cursor = found + value.length;
     const tag = parts[index] ?? 'X';
-    const lower = value.toLowerCase().replaceAll('’', "'");
+    const lower = lowerOf(value);
     push(tokens, {
       start: start + found,
       end: start + cursor,
       text: value,
       lower,
-      pos: dash.test(value) ? 'PUNCT' : isTag(tag) ? tag : 'X',
+      pos: isDash(value) ? 'PUNCT' : isTag(tag) ? tag : 'X',
       lemma: lemmas[index] ?? lower,
       quoted: false,
     });
   });
   return tokens;
+}
+
+const isGap = (between: string): boolean => between === '' || between === ' ' || between.trim() === '';
+
+function lowerOf(value: string): string {
+  const lower = value.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 /** Appends a token, joined to the one before it where the two are one word or one mark. */

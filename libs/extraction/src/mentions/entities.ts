@@ -7,7 +7,7 @@ export interface Alias {
 /** Lower case, straight apostrophes, without stops, articles, possessive "'s" and the Arabic article "al-". */
 export function nameKey(name: string): string {
   const lower = name.toLowerCase();
-  if (plainName.test(lower)) return lower;
+  if (isPlainName(lower)) return lower;
   return lower
     .replaceAll('’', "'")
     .replaceAll(/'s?$/gu, '')
@@ -18,7 +18,8 @@ export function nameKey(name: string): string {
     .trim();
 }
 
-/** Names of words in plain letters alone, as most are: nothing of the rest can be in them. */
+/** Whether a name in lower case is words of plain letters alone, as most are: it has nothing to take off or to even out. */
+export const isPlainName = (lower: string): boolean => plainName.test(lower);
 const plainName = /^(?!the )[a-z]+(?: [a-z]+)*$/;
 
 /** First letters of the capitalised words of a long form: "Harbour Safety Board" gives "HSB". */

@@ -58,7 +58,7 @@ function isTitleCase({ tokens }: Sentence): boolean {
   let content = 0;
   let capitals = 0;
   for (const { pos, text } of tokens) {
-    if (!CONTENT.has(pos) || !/^\p{L}{3}/u.test(text)) continue;
+    if (text.length < 3 || !CONTENT.has(pos) || !/^\p{L}{3}/u.test(text)) continue;
     content += 1;
     if (/^\p{Lu}/u.test(text)) capitals += 1;
   }

@@ -1,2 +1,2 @@
 export { readNotice, type NoticeSentence } from './read-notices.js';
-export { actOf, isToldNotice, type NoticeAct } from './wording.js';
+export { actOf, hintsAtNotice, isToldNotice, type NoticeAct } from './wording.js';

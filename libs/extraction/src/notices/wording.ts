@@ -28,9 +28,10 @@ export const actOf = (words: string): NoticeAct => (retracting.test(words) ? 're
 
 /** Whether a sentence outside a correction box is a notice by its own words. */
 export const isToldNotice = (sentence: string): boolean =>
-  hint.test(sentence) && (toldNotice.test(sentence) || ownNotice.test(sentence));
+  hintsAtNotice(sentence) && (toldNotice.test(sentence) || ownNotice.test(sentence));
 
-/** Few sentences hold one of these, and the patterns above are slow. */
+/** Whether a text has a word of such notices at all; few have, and the patterns above are slow. */
+export const hintsAtNotice = (text: string): boolean => hint.test(text);
 const hint = /retract|withdr|correct|amend|version|edition|revised|\bmis/i;
 
 /** Where the wrong version starts in a notice's sentence, -1 where it gives none. */

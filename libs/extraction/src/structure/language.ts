@@ -50,11 +50,7 @@ export function guessLanguage(text: string): string {
   const head = text.slice(0, sample);
   const other = otherScript(head);
   if (other !== null) return other;
-  const words =
-    head
-      .toLowerCase()
-      .replaceAll('’', "'")
-      .match(/\p{L}+(?:'\p{L}+)?/gu) ?? [];
+  const words = wordsOf(head.toLowerCase().replaceAll('’', "'"));
   if (words.length === 0) return 'und';
   const english = countIn(words, lists[0]?.[1]);
   if (words.length >= fewWords && english / words.length >= sureShare) return 'en';
@@ -71,6 +67,12 @@ export function guessLanguage(text: string): string {
   if (most / words.length < leastShare) return words.length < 40 && best === 'en' ? 'en' : 'und';
   return best;
 }
+
+/** Runs of letters with an apostrophe inside. Letters of English alone take half the time to find. */
+const wordsOf = (lower: string): readonly string[] =>
+  lower.match(beyondEnglish.test(lower) ? /\p{L}+(?:'\p{L}+)?/gu : /[a-z]+(?:'[a-z]+)?/g) ?? [];
+/** What is neither ASCII nor a dash, quotation mark or ellipsis. */
+const beyondEnglish = /[\x80-\u200f\u2028-\uffff]/;
 
 /** The language of the script that outnumbers the Latin letters, or `null`. */
 function otherScript(head: string): string | null {

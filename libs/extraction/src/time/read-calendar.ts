@@ -172,7 +172,7 @@ const numericDay = (year: number, month: number, day: number, next: number): Rea
 
 /** "Thanksgiving", "Christmas Day", "Independence Day 2025". */
 export function readHoliday(t: Tokens, at: number, limit: number): Reading | null {
-  if (!holidayOpeners.has(word(t, at, limit)) || t.text.charCodeAt(t.start[at] ?? 0) > 96) return null;
+  if (t.text.charCodeAt(t.start[at] ?? 0) > 96 || !holidayOpeners.has(word(t, at, limit))) return null;
   for (let end = Math.min(at + 6, limit); end > at; end -= 1) {
     const name = t.text
       .slice(t.start[at], t.end[end - 1])

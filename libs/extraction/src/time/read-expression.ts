@@ -10,8 +10,14 @@ import { readDefiniteUnit, readDirected, readQuarter, readSet, readYearAgo } fro
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
+const numberOpeners: ReadonlySet<string> = new Set(
+  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(
+    ' ',
+  ),
+);
 /** Words without a time sense of their own that can open a time expression. */
 const openers: ReadonlySet<string> = new Set([
+  ...numberOpeners,
   'the',
   'a',
   'an',
@@ -61,7 +67,7 @@ const phrases: readonly (readonly [readonly string[], string])[] = [
 
 /** Reads the time expression that starts at token `at`, with the words before it that belong to it; null if none does. */
 export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined): Expression | null {
-  if (entry === undefined && t.figure[at] !== true && !openers.has(t.word[at] ?? '') && !startsNumberOrHoliday(t, at))
+  if (entry === undefined && t.figure[at] !== true && !openers.has(t.word[at] ?? '') && !startsHoliday(t, at))
     return null;
   const limit = t.limit[at] ?? 0;
   let from = at;
@@ -89,15 +95,7 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
   return core === null ? null : complete(at, limit, core, null, approximate);
 }
 
-const startsNumberOrHoliday = (t: Tokens, at: number): boolean => {
-  const first = t.word[at] ?? '';
-  return numberOpeners.has(first) || readHoliday(t, at, t.limit[at] ?? 0) !== null;
-};
-const numberOpeners: ReadonlySet<string> = new Set(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety dozens hundreds thousands'.split(
-    ' ',
-  ),
-);
+const startsHoliday = (t: Tokens, at: number): boolean => readHoliday(t, at, t.limit[at] ?? 0) !== null;
 
 function readPhrase(t: Tokens, at: number, limit: number): Reading | null {
   for (const [words, value] of phrases) {

@@ -6,21 +6,29 @@ import type { ClaimValue } from './value.js';
  * The same words give the same key whatever the punctuation, quotation marks or case.
  */
 export function wordsKey(text: string): string {
-  const words =
-    text
-      .normalize('NFKC')
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
   // The 64 bits in two halves: every statement of every report is hashed, and BigInt would allocate for each byte.
   // The prime is 2^40 + 435, so that its high part is a shift of the low half by 8 into the high one.
   let high = 0xcbf29ce4;
   let low = 0x84222325;
-  for (const byte of encoder.encode(words.join(' '))) {
+  for (const byte of encoder.encode(wordsOf(text))) {
     const product = ((low ^ byte) >>> 0) * 435;
     high = (high * 435 + ((low ^ byte) << 8) + Math.floor(product / 0x100000000)) >>> 0;
     low = product >>> 0;
   }
   return hexOf(high) + hexOf(low);
+}
+
+/** What is neither ASCII nor a dash, quotation mark or ellipsis. */
+const beyondEnglish = /[\x80-\u200f\u2028-\uffff]/;
+
+/** Words with single spaces between. Without letters of other alphabets, as in most sentences, they are quicker to find. */
+function wordsOf(text: string): string {
+  if (!beyondEnglish.test(text)) return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ');
+  const words = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu);
+  return (words ?? []).join(' ');
 }
 
 const encoder = new TextEncoder();
