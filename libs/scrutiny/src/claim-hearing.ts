@@ -91,7 +91,7 @@ export class ClaimHearing {
   private isTold(rule: Rule, a: PlacedClaim, b: PlacedClaim): boolean {
     if (isOfNotices(rule)) return noticed(rule, a, b).some((key) => this.alerted.has(key));
     if (DRIFTS.has(rule.kind) && this.alerted.has(`${rule.kind} ${sentencesOf(a, b)}`)) return true;
-    return rule.reach !== 'question' && this.alerted.has(told(rule, a, b));
+    return rule.reach !== 'question' && rule.ownMatter !== true && this.alerted.has(told(rule, a, b));
   }
 
   /** Whether a notice has told already that the sentence's value does not stand. */
@@ -114,7 +114,8 @@ export class ClaimHearing {
       }
     }
     if (DRIFTS.has(rule.kind)) this.alerted.add(`${rule.kind} ${sentencesOf(a, b)}`);
-    if (rule.severity === 'alert') this.alerted.add(sentencesOf(a, b)).add(reportsOf(rule, a, b));
+    if (rule.severity === 'alert' && rule.ownMatter !== true)
+      this.alerted.add(sentencesOf(a, b)).add(reportsOf(rule, a, b));
     if (judgement.takesBack) this.takeBack(judgement.takesBack, judgement.takesBack === b ? a : b, judgement);
   }
 

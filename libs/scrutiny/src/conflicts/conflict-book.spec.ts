@@ -1,6 +1,7 @@
 import { evolveConflict, NO_CONFLICT, valueKey, type ConflictEvent } from '#story';
 import { claim, dateValue, placed } from '../testing/claim-builder.js';
 import { dateRule } from '../rules/date.js';
+import { wordedDateRule } from '../rules/worded-date.js';
 import type { DerivedEvent, KnownConflict } from '../scrutiny-claim.js';
 import { ConflictBook, type Finding } from './conflict-book.js';
 import { lapse, removeSides } from './lapse.js';
@@ -43,6 +44,39 @@ describe('ConflictBook', () => {
     expect(book.events[0]?.event.data).toMatchObject({
       sideKey: valueKey(dateValue('2031-05-09')),
       independentOrigins: 2,
+    });
+  });
+
+  describe('of a finding on whole sentences', () => {
+    const first = new ConflictBook([]);
+    first.record(find(post, echo), []);
+    const worded = (a: ReturnType<typeof on>, b: ReturnType<typeof on>): Finding => {
+      const { judgement } = find(post, echo);
+      const [one, other] = [dateValue('XXXX-05-02'), dateValue('XXXX-05-09')];
+      const about = `day:${a.reportId}:${String(a.evidence.start)}`;
+      const sides = [
+        { key: 'day:05-02', value: one },
+        { key: 'day:05-09', value: other },
+      ] as const;
+      return { rule: wordedDateRule, a, b, judgement: { ...judgement, sides, about } };
+    };
+
+    it('takes another voice for what the later report was told to contradict', () => {
+      const book = new ConflictBook([detected(first)]);
+      book.record(worded(on('2031-05-02', 'Star'), on('2031-05-09', 'Echo')), []);
+      expect(names(book.events)).toEqual(['ConflictClaimJoined', 'ConflictClaimJoined']);
+    });
+
+    it.each([
+      ['another later report', on('2031-05-02', 'Star'), on('2031-05-09', 'Dispatch'), dateValue('XXXX-05-09')],
+      ['another answer', on('2031-05-02', 'Star'), on('2031-05-09', 'Echo'), dateValue('XXXX-05-20')],
+    ])('makes a conflict of its own of %s', (_, a, b, value) => {
+      const book = new ConflictBook([detected(first)]);
+      const finding = worded(a, b);
+      const [one] = finding.judgement.sides;
+      const sides = [one, { key: 'day:other', value }] as const;
+      book.record({ ...finding, judgement: { ...finding.judgement, sides } }, []);
+      expect(names(book.events)).toEqual(['ConflictDetected']);
     });
   });
 

@@ -17,6 +17,7 @@ import type { PlacedClaim } from '../gates/claim-pair.js';
 import type { Judgement, Rule, SideValue } from '../rules/rule.js';
 import type { DerivedEvent, KnownConflict, ScrutinyClaim } from '../scrutiny-claim.js';
 import { compareValues } from '../values/compare-values.js';
+import { gives, sameMatter, standsOn } from './same-matter.js';
 
 /** A rule's finding on two claims; `a` is the one that the story had first. */
 export interface Finding {
@@ -47,7 +48,7 @@ export class ConflictBook {
 
   /** Records one finding. `members` are the other claims of the question, for the sides that they stand on. */
   record(finding: Finding, members: readonly PlacedClaim[]): void {
-    const conflictId = this.sameMatter(finding) ?? conflictIdOf(finding);
+    const conflictId = sameMatter(finding, this.known) ?? conflictIdOf(finding);
     const known = this.known.get(conflictId);
     if (!known || known.state.sides.length < 2) this.detect(conflictId, finding, members);
     else this.extend(known, finding);
@@ -60,28 +61,11 @@ export class ConflictBook {
     [a, b]: readonly [PlacedClaim, PlacedClaim],
   ): boolean {
     const [first, second] = answers;
-    const holds = (sides: readonly ConflictSide[], { value }: SideValue, { reportId }: PlacedClaim): boolean =>
-      sides.some(
-        (side) =>
-          ['same', 'fits'].includes(compareValues(side.value, value)) &&
-          side.claims.some((claim) => claim.reportId === reportId),
-      );
+    const holds = (sides: readonly ConflictSide[], answer: SideValue, claim: PlacedClaim): boolean =>
+      sides.some((side) => gives(side, answer) && standsOn(side, claim));
     return [...this.known.values()].some(
       ({ conflict, state: { sides } }) => conflict.kind === kind && holds(sides, first, a) && holds(sides, second, b),
     );
-  }
-
-  /** A matter that has no question of its own is the one in which the older claim already stands on a side. */
-  private sameMatter({ rule, a, b, judgement }: Finding): string | null {
-    // Only what is about the sentence itself: a name or a calling is a matter of its own, whichever sentences hold it.
-    const { about } = judgement;
-    if (![a, b].some(({ reportId, evidence }) => about?.includes(`${reportId}:${evidence.start}`))) return null;
-    for (const { conflict, state } of this.known.values()) {
-      if (conflict.rule !== rule.name) continue;
-      if (state.sides.some(({ claims }) => claims.some(({ claimId }) => claimId === a.claimId)))
-        return conflict.conflictId;
-    }
-    return null;
   }
 
   /** Puts a claim that contradicts nobody yet on the side whose answer it gives, where a conflict of its question has one. */

@@ -1,5 +1,6 @@
 import { wordedDays, type WordedDay } from '../wording/dates.js';
 import { wordedFigures, type WordedFigure } from '../wording/figures.js';
+import { readNegation } from '../wording/negation.js';
 import { contentStems } from '../words/words.js';
 
 /** Days and figures of a part of a notice. */
@@ -58,13 +59,25 @@ export function readNotice(sentences: readonly string[]): NoticeReading[] {
     const told = TOLD.test(plain) && !RIGHT.test(plain);
     const { denied, given } = partsOf(plain);
     const that = told ? plain.slice(plain.search(/\bthat\b/u) + 1) : '';
+    const old = valuesOf(told ? [given, ...denied] : denied);
+    const valueless = old.days.length === 0 && old.figures.length === 0;
+    const takesBack = withdraws || (valueless && sentences.slice(at + 1).some((later) => negates(later, that)));
     return {
-      old: valuesOf(told ? [given, ...denied] : denied),
+      old,
       instead: told ? NO_VALUES : valuesOf([given]),
       about: [...new Set(contentStems(`${sentences[at - 1] ?? ''} ${plain}`))].filter((word) => !OF_NOTICES.has(word)),
-      withdrawn: withdraws && told ? contentStems(that).filter((word) => !OF_NOTICES.has(word)) : [],
+      withdrawn: takesBack && told ? contentStems(that).filter((word) => !OF_NOTICES.has(word)) : [],
     };
   });
+}
+
+/** Whether a sentence says that what was told is not so. */
+function negates(sentence: string, told: string): boolean {
+  const { negated } = readNegation(sentence);
+  const stems = contentStems(told);
+  return (
+    stems.length > 1 && contentStems(sentence).filter((word) => stems.includes(word)).length > 1 && negated.size > 0
+  );
 }
 
 const NO_VALUES: NoticeValues = { days: [], figures: [] };

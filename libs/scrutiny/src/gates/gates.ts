@@ -149,12 +149,12 @@ export const oneTime: Gate = ({ a, b }) => {
     : stops('the figure varies and the times are not the same');
 };
 
-/** A figure that varies is one of a state; what somebody took, spent or sent at one time does not. */
+/** A figure that varies is one of a state; what somebody took, spent, sent or is taking at one time does not. */
 const isState = ({ words, value }: Candidate): boolean =>
   (value.type === 'quantity' && (value.unit === 'percent' || value.measure === 'share' || value.measure === 'rate')) ||
   STATE.test(words.content);
 const STATE =
-  /\b(?:now|today|current(?:ly)?|is|are|has|have|stands?|remains?|employs?|operates?|lead(?:s|ing)?|polls?|trad(?:es?|ing)|prices?|rates?|shares?|missing)\b/iu;
+  /\b(?:now|today|current(?:ly)?|(?:is|are)(?!\s+(?:\p{L}+\s+)?\p{L}+ing\b)|has|have|stands?|remains?|employs?|operates?|lead(?:s|ing)?|polls?|trad(?:es?|ing)|prices?|rates?|shares?|missing)\b/iu;
 
 /** Whether a claim passes on what the other's outlet said, so that it speaks of that time. */
 const relays = (claim: Candidate, source: Candidate): boolean =>

@@ -1,3 +1,4 @@
+import { ageRule } from './age.js';
 import { attributionDriftRule } from './attribution-drift.js';
 import { causeRule } from './cause.js';
 import { certaintyDriftRule } from './certainty-drift.js';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   wordedDenialRule,
   wordedPolarityRule,
   relationRule,
+  ageRule,
   quoteMutationRule,
   translationRule,
   certaintyDriftRule,

@@ -16,6 +16,7 @@ export const relationRule: Rule = {
   kind: 'identity',
   severity: 'alert',
   reach: 'sentence',
+  ownMatter: true,
   judge: (pair) => {
     const { a, b } = pair;
     if (a.reportId === b.reportId || a.polarity === 'negated' || b.polarity === 'negated') return null;

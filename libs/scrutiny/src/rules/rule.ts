@@ -40,6 +40,8 @@ export interface Rule {
   readonly reach: 'notice' | 'question' | 'story' | 'sentence';
   /** Whether claims that were corrected, retracted or superseded concern the rule too. Default: only those that stand. */
   readonly alsoEnded?: boolean;
+  /** Whether it tells of a matter of its own, whatever else the two sentences have told. */
+  readonly ownMatter?: boolean;
   judge(pair: ClaimPair): Judgement | null;
 }
 

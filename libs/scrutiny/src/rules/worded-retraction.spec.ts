@@ -55,6 +55,22 @@ describe('worded-retraction', () => {
     expect(wordedRetractionRule.judge(taken(old, notice))).toMatchObject({ fires: true });
   });
 
+  it('fires on a statement that a later sentence of the notice negates', () => {
+    const told = notices('Correction: We reported on 2 May that the tannery in Ferrow bribed an inspector.');
+    const negated = claim({
+      ...notices('The tannery bribed no inspector.'),
+      evidence: { start: 90, end: 120, revision: 1 },
+    });
+    const pair = taken(says('The tannery in Ferrow bribed an inspector, its foreman said', '2031-05-02'), told);
+    const sentences = (one: { readonly reportId: string }) =>
+      one.reportId === pair.b.reportId ? [pair.b, negated] : [];
+    expect(wordedRetractionRule.judge({ ...pair, sentences })).toMatchObject({
+      fires: true,
+      reason: 'A notice takes back what was said.',
+    });
+    expect(wordedRetractionRule.judge(pair)?.fires).not.toBe(true);
+  });
+
   it('reaches a report that credits the outlet, and none whose copying is only inferred', () => {
     const pair = taken(says(OLD, '2031-05-02'), notices(NOTICE));
     const of = (originBasis: 'stated' | 'inferred'): ClaimPair => ({

@@ -112,6 +112,12 @@ describe('worded-denial', () => {
     expect(wordedDenialRule.judge(pairOfClaims(claim, denial, oneReport))).toMatchObject({ fires: false });
   });
 
+  it('takes two ages of the denier for no other thing', () => {
+    const denied = denies('Bo Lund, 34, denied that he had sold charts', 'bo lund');
+    const claim = says('Bo Lund, 43, sold the charts', { speaker: 'orrin' });
+    expect(wordedDenialRule.judge(pairOfClaims(claim, denied))).toMatchObject({ fires: true });
+  });
+
   it('lets the same words about another body go', () => {
     const other = says('The coastguard ignored the pilots, the old crew denies nothing');
     const claim = says('The coastguard ignored the pilots');

@@ -137,7 +137,7 @@ function readFigure(tokens: readonly Token[], index: number): { value: number; e
   if (value === null) return null;
   let end = index + 1;
   for (let next = tokens[end]; next; next = tokens[end]) {
-    const scale = SCALES[next.word.toLowerCase()];
+    const scale = SCALES[next.word.replace(/\.$/u, '').toLowerCase()];
     if (scale === undefined) break;
     value *= scale;
     end++;

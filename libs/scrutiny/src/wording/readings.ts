@@ -1,4 +1,5 @@
 import { perClaim } from '../words/per-claim.js';
+import { wordedAges } from './ages.js';
 import { surenessOf } from './certainty-cues.js';
 import { wordedDays } from './dates.js';
 import { wordedFigures } from './figures.js';
@@ -15,3 +16,4 @@ export const nominalsIn = perClaim(({ words }) => nominalsOf(words.evidence));
 export const nearPairsIn = perClaim(({ words }) => new Set(nearPairs(words.evidence)));
 export const daysIn = perClaim(({ words }) => wordedDays(words.evidence));
 export const relationsIn = perClaim(({ words }) => wordedRelations(words.evidence));
+export const agesIn = perClaim(({ words }) => wordedAges(words.evidence));

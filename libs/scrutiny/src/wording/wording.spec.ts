@@ -7,6 +7,7 @@ const read = (text: string) =>
 describe('wordedFigures', () => {
   it.each<[string, unknown[]]>([
     ['The blast hurt at least 1,200 dockers', [[1200, 'at_least', '', 'dock', 'hurt']]],
+    ['They paid a ransom of $4.2 million.', [[4.2e6, 'exact', '$', '', 'ransom']]],
     ['twenty-one boats sank', [[21, 'exact', '', 'boat', '']]],
     ['They paid $4.2 billion for it', [[4.2e9, 'exact', '$', '', 'pay']]],
     ['Prices rose nearly 3 percent', [[3, 'about', '%', '', 'ris']]],

@@ -35,11 +35,14 @@ const profile = (stems: readonly string[], names: readonly string[]): Profile =>
   marks: [...names, ...stems.filter((word) => /\d/u.test(word))],
 });
 
+const AGE = /,\s+\d{1,3},/gu;
+
 const profileOf = perClaim((claim): Profile => {
   const content = contentStems(claim.words.content);
   const text = content.length < TOO_SHORT ? claim.words.evidence : claim.words.content;
   const value = new Set([...contentStems(claim.words.value ?? ''), ...speakersOf(claim)]);
-  const stems = contentStems(text).filter((word) => !value.has(word));
+  // How old somebody is tells no thing from another.
+  const stems = contentStems(text.replace(AGE, ',')).filter((word) => !value.has(word));
   return profile(
     stems,
     namesIn(text).filter((word) => !value.has(word)),
