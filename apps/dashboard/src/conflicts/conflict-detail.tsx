@@ -1,6 +1,7 @@
 import { answerOf, api, type Answer } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { Failed } from '../app/states.js';
+import { outletName } from '../story/names.js';
 import { text } from '../strings/conflicts.js';
 import { reasonOf } from '../strings/sides.js';
 import { minuteOf, zoneOf, type Zone } from '../time/moments.js';
@@ -70,7 +71,7 @@ function Grounds({ conflict, zone }: { readonly conflict: Conflict; readonly zon
           <ul>
             {fitsSeveral.map((claim) => (
               <li key={claim.id} dir="auto">
-                “{claim.evidence.text}” <a href={claimHref(conflict.storyId, claim.id)}>{claim.outlet}</a>
+                “{claim.evidence.text}” <a href={claimHref(conflict.storyId, claim.id)}>{outletName(claim.outlet)}</a>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 import { text } from '../strings/conflicts.js';
 import type { Side } from './inbox-items.js';
 import { MarkedWords } from './marked-words.js';
+import { whoSays } from './who-says.js';
 
 type SideClaim = Side['claims'][number];
 
@@ -44,7 +45,7 @@ export function ConflictSide({ side, place, storyId, origins }: ConflictSideProp
 }
 
 function Sentence({ claim, storyId }: { readonly claim: SideClaim; readonly storyId: string }) {
-  const { evidence, valueSpan, speaker, outlet, claimId } = claim;
+  const { evidence, valueSpan, claimId } = claim;
   const mark = valueSpan && { start: valueSpan.start - evidence.start, end: valueSpan.end - evidence.start };
   const within = mark !== null && mark.start >= 0 && mark.end <= evidence.text.length;
   return (
@@ -58,7 +59,7 @@ function Sentence({ claim, storyId }: { readonly claim: SideClaim; readonly stor
       </blockquote>
       <figcaption class="data">
         <a href={claimHref(storyId, claimId)}>
-          <bdi>{text.says(speaker, outlet)}</bdi>
+          <bdi>{whoSays(claim)}</bdi>
         </a>
         {!within && evidence.text !== '' && <span class="soft"> {text.unmarked}</span>}
       </figcaption>

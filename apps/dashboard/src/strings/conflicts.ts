@@ -89,7 +89,7 @@ export const text = {
   side: (place: number) => `Side ${String(place)}`,
   origins: (count: number) => (count === 1 ? '1 independent origin' : `${String(count)} independent origins`),
   originsNamed: (names: readonly string[]) => `From ${names.join(', ')}`,
-  says: (speaker: string, outlet: string) => (speaker === outlet ? outlet : `${speaker}, in ${outlet}`),
+  says: (speaker: string, outlet: string) => `${speaker}, in ${outlet}`,
   departs: 'Departs from an earlier side of its own outlet.',
   moreSentences: (count: number) =>
     count === 1 ? '1 more sentence that says so' : `${String(count)} more that say so`,
