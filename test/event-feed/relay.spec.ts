@@ -170,7 +170,8 @@ describeWithKafka('the relay', () => {
     );
     await db.append('amber', 2);
     await until(async () => (await checkpoint())?.position === (await db.store.head()));
-    expect(await sequencesOnTopic(kafka, 'amber')).toEqual(upTo(4));
+    // What was sent when the session broke may be sent again.
+    expect([...new Set(await sequencesOnTopic(kafka, 'amber'))]).toEqual(upTo(4));
   });
 
   it('moves its checkpoint only after the acknowledgement, and goes on when the broker is back', async () => {

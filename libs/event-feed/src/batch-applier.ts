@@ -23,6 +23,11 @@ interface Step extends BatchOutcome {
   readonly pending: boolean;
 }
 
+/** What a transaction did, and where it leaves the stories that moved. */
+interface Progress extends Step {
+  readonly moved: ReadonlyMap<string, number>;
+}
+
 /**
  * Brings a consumer forward by events as they come from any way in: repeated, out of date, or with some missing.
  * What the consumer has is skipped, what is missing is read from the store, and rows and checkpoint share one
@@ -117,43 +122,68 @@ export class BatchApplier implements Applier {
    */
   async #step(plan: Plan, after: AfterBatch | undefined, behindSavepoints = false): Promise<Step> {
     if (plan.stories.size === 0 && (plan.more || !after)) return { applied: 0, parked: [], pending: plan.more };
-    const { name } = this.consumer;
-    const moved = new Map<string, number>();
-    const parked: string[] = [];
-    let applied = 0;
-    let pending = plan.more;
+    let progress: Progress;
     try {
-      await inTransaction(this.pool, async (transaction) => {
-        const opening = [...plan.stories.values()].some(([first]) => first?.sequence === 1);
-        const held = await this.#checkpoints.lock(transaction, name, [...plan.stories.keys()], opening);
-        for (const [partition, planned] of plan.stories) {
-          const { sequence, parked: isParked } = held.get(partition) ?? { sequence: 0, parked: false };
-          if (isParked) this.#known.forget(partition);
-          const events = planned.filter((event) => event.sequence > sequence);
-          if (events.length === 0 || isParked) continue;
-          if (events[0]?.sequence !== sequence + 1) {
-            // The checkpoint was set back since the plan was made, or since the story's place was remembered.
-            pending = true;
-            this.#known.forget(partition);
-            continue;
-          }
-          const reached = behindSavepoints
-            ? await this.#applyUpToFault(transaction, partition, events)
-            : await this.#applyAll(transaction, partition, events);
-          if (reached < (events.at(-1)?.sequence ?? reached)) parked.push(partition);
-          if (reached > sequence) moved.set(partition, reached);
-          applied += reached - sequence;
-        }
-        if (moved.size > 0) await this.#checkpoints.move(transaction, name, moved);
-        if (!pending) await after?.(transaction);
+      progress = await inTransaction(this.pool, async (transaction) => {
+        const made =
+          (behindSavepoints ? null : await this.#applyOnly(transaction, plan)) ??
+          (await this.#applyLocked(transaction, plan, behindSavepoints));
+        if (!made.pending) await after?.(transaction);
+        return made;
       });
     } catch (error) {
       if (behindSavepoints || !isDeterministic(error)) throw error;
       return this.#step(plan, after, true);
     }
+    const { moved, ...step } = progress;
     for (const [partition, sequence] of moved) this.#known.remember(partition, sequence);
     if (moved.size > 0) this.consumer.committed?.([...moved.keys()]);
-    return { applied, parked, pending };
+    return step;
+  }
+
+  /**
+   * Where a plan holds one story, as it does for news, its checkpoint moves first: one statement locks it, tells whether
+   * it stands where the plan begins, and moves it. Answers `null` where it does not.
+   */
+  async #applyOnly(transaction: PoolClient, { stories, more }: Plan): Promise<Progress | null> {
+    const [[partition, events] = [undefined, []]] = stories;
+    const [first, last] = [events[0], events.at(-1)];
+    if (stories.size !== 1 || partition === undefined || !first || !last) return null;
+    const { name } = this.consumer;
+    if (!(await this.#checkpoints.moveFrom(transaction, name, partition, first.sequence - 1, last.sequence)))
+      return null;
+    const reached = await this.#applyAll(transaction, partition, events);
+    return { applied: events.length, parked: [], pending: more, moved: new Map([[partition, reached]]) };
+  }
+
+  /** Locks the stories of a plan in one order, so that two processes cannot wait for each other. */
+  async #applyLocked(transaction: PoolClient, { stories, more }: Plan, behindSavepoints: boolean): Promise<Progress> {
+    const { name } = this.consumer;
+    const moved = new Map<string, number>();
+    const parked: string[] = [];
+    let [applied, pending] = [0, more];
+    const opening = [...stories.values()].some(([first]) => first?.sequence === 1);
+    const held = await this.#checkpoints.lock(transaction, name, [...stories.keys()], opening);
+    for (const [partition, planned] of stories) {
+      const { sequence, parked: isParked } = held.get(partition) ?? { sequence: 0, parked: false };
+      if (isParked) this.#known.forget(partition);
+      const events = planned.filter((event) => event.sequence > sequence);
+      if (events.length === 0 || isParked) continue;
+      if (events[0]?.sequence !== sequence + 1) {
+        // The checkpoint was set back since the plan was made, or since the story's place was remembered.
+        pending = true;
+        this.#known.forget(partition);
+        continue;
+      }
+      const reached = behindSavepoints
+        ? await this.#applyUpToFault(transaction, partition, events)
+        : await this.#applyAll(transaction, partition, events);
+      if (reached < (events.at(-1)?.sequence ?? reached)) parked.push(partition);
+      if (reached > sequence) moved.set(partition, reached);
+      applied += reached - sequence;
+    }
+    if (moved.size > 0) await this.#checkpoints.move(transaction, name, moved);
+    return { applied, parked, pending, moved };
   }
 
   async #applyAll(transaction: PoolClient, partition: string, events: readonly RecordedEvent[]): Promise<number> {

@@ -76,7 +76,7 @@ export class Checkpoints {
     });
   }
 
-  /** Moves one story on from where it was read. Answers whether it still stood there. */
+  /** Moves one story on from where it was read, and locks it. Answers whether it still stood there, and was not parked. */
   async moveFrom(
     transaction: Pool | PoolClient,
     consumer: string,
@@ -88,7 +88,8 @@ export class Checkpoints {
       name: 'feed-checkpoint-move-from',
       text: `INSERT INTO event_feed.checkpoint AS held (consumer, partition, sequence) SELECT $1, $2, $4 WHERE $3 = 0::bigint
                  OR EXISTS (SELECT FROM event_feed.checkpoint WHERE consumer = $1 AND partition = $2)
-             ON CONFLICT (consumer, partition) DO UPDATE SET sequence = excluded.sequence WHERE held.sequence = $3`,
+             ON CONFLICT (consumer, partition) DO UPDATE SET sequence = excluded.sequence
+              WHERE held.sequence = $3 AND NOT ${IS_PARKED}`,
       values: [consumer, partition, from, to],
     });
     return rowCount === 1;
