@@ -62,7 +62,7 @@ export class ClaimHearing {
         if (!judgement) continue;
         if (!judgement.fires) {
           this.letGo.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
-        } else if (!this.isSettled(rule, here, judgement) && !this.isRetold(rule, other, here, judgement)) {
+        } else if (!this.isSettled(rule, other, here, judgement) && !this.isRetold(rule, other, here, judgement)) {
           if (rule.reach === 'question') this.answered.add(claimsOf(other, here));
           // Between translations of one utterance no rule can tell more than that they differ.
           const teller =
@@ -95,9 +95,11 @@ export class ClaimHearing {
   }
 
   /** Whether a notice has told already that the sentence's value does not stand. */
-  private isSettled(rule: Rule, here: PlacedClaim, { sides }: Fired): boolean {
+  private isSettled(rule: Rule, other: PlacedClaim, here: PlacedClaim, { sides }: Fired): boolean {
     if (rule.severity !== 'alert' || isOfNotices(rule)) return false;
-    return sides.some(({ value }) => this.settled.has(`${sentenceOf(here)} ${value.type}`));
+    // Against the notice itself it does not matter which of the two came in first.
+    const claims = here.position === 'correction' || isNotice(here) ? [other, here] : [here];
+    return sides.some(({ value }) => claims.some((claim) => this.settled.has(`${sentenceOf(claim)} ${value.type}`)));
   }
 
   /** Whether a conflict of the same kind holds the two answers of the two reports already, by other sentences. */

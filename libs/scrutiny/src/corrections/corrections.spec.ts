@@ -26,6 +26,34 @@ describe('correction notices', () => {
     expect(story.propagated.map(({ event }) => event.type)).toEqual(['ClaimCorrected']);
   });
 
+  it('is no conflict of values besides, whichever of its sentences gives the value', () => {
+    const says = (words: string, date: string, start: number, more: Partial<ClaimParts> = {}) =>
+      claim(
+        {
+          slot: 'statement',
+          value: { type: 'text', key: words, span: { start, end: start + 9 } },
+          words,
+          evidence: { start, end: start + 60, revision: 1 },
+          ...more,
+        },
+        { published: day(date) },
+      );
+    const told = says('The mill closed its gates in Sundal on 4 September and sent its dyers home', '2031-09-04', 0);
+    const notice = { position: 'correction' } as const;
+    const story = scrutiniseStory([
+      reportOf('r1', [told], post),
+      reportOf(
+        'r2',
+        [
+          says('We reported that the mill closed its gates in Sundal on 4 September.', '2031-09-08', 0, notice),
+          says('The mill closed its gates in Sundal on 2 September and sent its dyers home.', '2031-09-08', 80, notice),
+        ],
+        post,
+      ),
+    ]);
+    expect(kinds(story)).toEqual(['retraction']);
+  });
+
   it('reaches an older claim that is recorded after it', () => {
     const story = scrutiniseStory([
       reportOf('r2', [correction(43, '2031-05-03')], post),
