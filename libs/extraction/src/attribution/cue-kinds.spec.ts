@@ -159,6 +159,21 @@ const cases: readonly [string, string, [string, string, string][]][] = [
     'As Vale Radio reports, the dam has leaked.',
     [['Vale Radio', 'reports', 'the dam has leaked']],
   ],
+  [
+    'how it was said',
+    'Drivers complained bitterly that the road was shut. "The road is shut," Orr said drily.',
+    [
+      ['Drivers', 'complained bitterly', 'that the road was shut'],
+      ['Orr', 'said drily', '"The road is shut,"'],
+    ],
+  ],
+  ['a thought that nobody had', 'Many tenants would hope the rent falls.', []],
+  [
+    'a refusal with "would"',
+    'The port would not confirm that a boat was lost.',
+    [['The port', 'would not confirm', 'that a boat was lost']],
+  ],
+  ['saying that nobody does', 'It goes without saying that the pier is old.', []],
 ];
 
 describe('kinds of cues', () => {

@@ -56,17 +56,18 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   if (
     source === null ||
     nodeAt(nodes, source.to).pos === 'PART' ||
-    isExpletive(reading, source) ||
+    isExpletive(reading, source, group) ||
     isPreposition(reading, group)
   )
     return;
   if (labelsOnly(reading, group, first, source)) return;
   const complement = complementAfter(nodes, reading.groups, group, entry);
   if (complement === null || complement.content.to < complement.content.from) return;
+  if (isImagined(group, entry, complement)) return;
   keep(reading, {
     unit: reading.unit,
     source,
-    cue: { from: first, to: complement.cueTo },
+    cue: { from: first, to: withManner(nodes, complement) },
     content: withRelative(reading, source, complement),
     cueClass: entry.cueClass,
     kind: complement.kind,
@@ -83,6 +84,16 @@ const isPaired = ({ unit: { nodes }, groups }: Reading, verb: number): boolean =
   nodeAt(nodes, verb - 1).lower === 'nor'
     ? groups.some((other) => other.last < verb && nodeAt(nodes, other.first - 1).lower === 'neither')
     : nodeAt(nodes, verb + 1).lower === 'nor';
+
+/** "complained bitterly that", "knew exactly what": how it was said, between the verb and its content, is part of the cue. */
+const withManner = (nodes: readonly Node[], { cueTo, content }: Complement): number => {
+  const next = nodeAt(nodes, cueTo + 1);
+  return next.pos === 'ADV' && next.lower.endsWith('ly') && content.from === cueTo + 2 ? cueTo + 1 : cueTo;
+};
+
+/** "Tenants would hope for more": what would be thought or asked was not. */
+const isImagined = (group: VerbGroup, entry: CueEntry, complement: Complement): boolean =>
+  /^(?:would|'d)$/u.test(group.modal ?? '') && !group.negated && entry.lemma !== 'say' && complement.kind !== 'quote';
 
 /** "No one knows", "neither side says": the speaker negates the cue. */
 const isNegative = (reading: Reading, source: NodeRange): boolean =>
@@ -147,9 +158,10 @@ function withRelative(reading: Reading, source: NodeRange, { kind, content }: Co
 }
 
 /** "there", "it" and the relative "that" speak for nobody. */
-function isExpletive(reading: Reading, source: NodeRange): boolean {
+function isExpletive(reading: Reading, source: NodeRange, group: VerbGroup): boolean {
   if (source.from !== source.to) return false;
   const word = nodeAt(reading.unit.nodes, source.from).lower;
+  if (word === 'it' && group.form === 'ing') return nodeAt(reading.unit.nodes, group.first - 1).lower === 'without';
   if (word === 'that') return !DOCUMENT_NOUNS.has(nodeAt(reading.unit.nodes, source.from - 1).lemma);
   return word === 'there' || word === 'you';
 }

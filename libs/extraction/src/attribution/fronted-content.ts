@@ -1,0 +1,102 @@
+import { WEEKDAYS } from '../document/noun-phrases.js';
+import { isDash, type NodeRange } from '../document/subjects.js';
+import { nodeAt, type Node } from '../document/units.js';
+import { clauseEnd } from './clause-end.js';
+import { quoteAfter, skipAdjuncts } from './adjuncts.js';
+import { cueOf, type CueEntry } from './cues.js';
+import type { Reading } from './reading.js';
+
+/** First node of a fronted clause: after what is read already, after a semicolon, and after the link word that opens it. */
+export function clauseFrom(reading: Reading, end: number): number {
+  const { nodes } = reading.unit;
+  let from = end;
+  while (from > 0 && reading.taken[from - 1] !== true && !/^[;:]$/u.test(nodeAt(nodes, from - 1).text)) from -= 1;
+  while (from < end && nodeAt(nodes, from).pos === 'PUNCT' && !nodeAt(nodes, from).quoted) from += 1;
+  if (from > 0 && nodeAt(nodes, from).pos === 'CCONJ') from += 1;
+  from = afterDateline(nodes, from, end);
+  const opening = nodeAt(nodes, from);
+  if (opening.pos === 'ADV' && nodeAt(nodes, from + 1).lower === ',') return from + 2;
+  const linked = LINKS.get(opening.lower);
+  return linked?.has(nodeAt(nodes, from + 1).lower) && nodeAt(nodes, from + 2).lower === ',' ? from + 3 : from;
+}
+
+/** Two words that tie a sentence to the one before and are the reporter's: "In addition, the bridge is old, she said." */
+const LINKS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['in', new Set(['addition', 'fact', 'short', 'contrast', 'turn'])],
+  ['by', new Set(['contrast', 'comparison'])],
+  ['for', new Set(['example', 'instance'])],
+  ['as', new Set(['usual'])],
+  ['after', new Set(['all'])],
+  ['at', new Set(['first', 'least', 'best'])],
+]);
+
+/** Past "PORT ELLERY —" at the start of a sentence: a place in capitals and a dash. */
+function afterDateline(nodes: readonly Node[], from: number, end: number): number {
+  if (from > 0 || !/^\p{Lu}[\p{Lu}.'’]+$/u.test(nodeAt(nodes, 0).text)) return from;
+  for (let at = 1; at <= 8 && at < end; at += 1) if (isDash(nodeAt(nodes, at))) return at + 1;
+  return from;
+}
+
+/** Quoted speech may open with words outside of the marks: As for the bridge, "it will stay," she said. */
+export function quoteFrom(reading: Reading, end: number): number {
+  const { nodes } = reading.unit;
+  let from = end;
+  while (from > 0 && reading.taken[from - 1] !== true && nodeAt(nodes, from - 1).pos === 'QUOTE') from -= 1;
+  return from;
+}
+
+export const hasFiniteVerb = (reading: Reading, from: number, to: number): boolean =>
+  reading.groups.some((group) => group.form === 'finite' && group.first >= from && group.last <= to);
+
+/** "…," she told the board on Friday, "…": speech that goes on after a comma, with no verb of another clause before it. */
+function laterQuote(reading: Reading, after: number): NodeRange | null {
+  const { nodes } = reading.unit;
+  let at = after;
+  while (at < nodes.length && nodeAt(nodes, at).pos !== 'QUOTE') at += 1;
+  if (at === nodes.length || nodeAt(nodes, at - 1).lower !== ',') return null;
+  const other = reading.groups.some((group) => group.form === 'finite' && group.first >= after && group.last < at);
+  return other ? null : { from: at, to: at };
+}
+
+/** "…, residents said.": what fills the rest of a sentence is a clause, though the tagger may have missed its verb. */
+export function closesSentence(
+  nodes: readonly Node[],
+  from: number,
+  end: number,
+  after: number,
+  entry: CueEntry,
+): boolean {
+  if (entry.lemma !== 'say' || end - from < 5 || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(nodeAt(nodes, from).pos))
+    return false;
+  const next = WEEKDAYS.has(nodeAt(nodes, after).lower) ? after + 1 : after;
+  return nodeAt(nodes, next).pos === 'END' || nodeAt(nodes, next).lower === '.';
+}
+
+/** "Ferry Hid Leak For Years, Clerk Says": a headline, in which the tagger takes most words for names. */
+export const isTitle = (nodes: readonly Node[], from: number, after: number): boolean =>
+  from === 0 &&
+  after === nodes.length &&
+  nodes.every((node) => node.pos !== 'VERB' || node === nodes[after - 1]) &&
+  nodes.every((node) => !/^\p{Ll}{5}/u.test(node.text));
+
+/** What goes on after the tag: quoted speech, or the rest of a clause that the tag interrupts. */
+export function continuation(reading: Reading, after: number, quote: boolean): NodeRange | null {
+  const { nodes, groups } = { nodes: reading.unit.nodes, groups: reading.groups };
+  const adjuncts = skipAdjuncts(nodes, after, false);
+  for (const at of [after, adjuncts.at]) {
+    const next = quoteAfter(nodes, at);
+    if (next !== null) return { from: next.at, to: next.at };
+  }
+  if (quote) return laterQuote(reading, after);
+  if (nodeAt(nodes, after).lower !== ',') return null;
+  const first = nodeAt(nodes, after + 1);
+  const group = groups.find((candidate) => candidate.first >= after);
+  if (group === undefined || first.pos === 'SCONJ' || (first.pos === 'ADP' && group.first > after + 8)) return null;
+  const cue = cueOf(nodeAt(nodes, group.head));
+  if (group.form === 'ing' && group.first <= after + 2) return null;
+  if (first.pos === 'CCONJ' && (group.first !== after + 2 || (cue !== undefined && /[SQ]/u.test(cue.frames))))
+    return null;
+  if (first.pos === 'CCONJ' && nodeAt(nodes, after + 2).pos !== 'ADV' && group.first !== after + 2) return null;
+  if (first.lower === 'who' || first.lower === 'which' || group.form !== 'finite') return null;
+  return { from: after + 1, to: clauseEnd(nodes, groups, after + 1, null) };
+}
