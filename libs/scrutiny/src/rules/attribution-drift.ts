@@ -10,7 +10,11 @@ const attributed = (claim: PlacedClaim): boolean => sourcesOf(claim).length > 0 
 const isHeld = (value: ClaimValue): boolean =>
   (value.type === 'quantity' || value.type === 'money') && nameWords(value.whose).length > 0;
 
-/** The same thing with its source lost on the way, or with another number of speakers. */
+/**
+ * The same thing with its source lost on the way, or with another number of speakers. Source: sources as PolNeAR marks
+ * them, Newell, Margolin and Ruths (2018). Measured (`npm run evaluate -- --set rules`): 27 fires on pairs and stories
+ * that nobody judged; none of the gold, which the worded rule finds.
+ */
 export const attributionDriftRule: Rule = {
   name: 'attribution-drift',
   version: '1',

@@ -4,7 +4,11 @@ import type { Rule } from './rule.js';
 
 const RANK: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, possible: 1, unknown: 0 };
 
-/** The same thing said with another certainty: a hedge that was dropped on the way, or one that was added. */
+/**
+ * The same thing said with another certainty: a hedge that was dropped on the way, or one that was added. Source: the
+ * certainty axis of FactBank, Saurí and Pustejovsky (2009). Measured (`npm run evaluate -- --set rules`): 3 fires on
+ * labelled pairs, which judge no notice.
+ */
 export const certaintyDriftRule: Rule = {
   name: 'certainty-drift',
   version: '1',

@@ -16,7 +16,8 @@ function isOld(claim: PlacedClaim, correcting: PlacedClaim): boolean {
 
 /**
  * A report that gives only the old answer where another says that it turned out otherwise (CLAIMS.md step 9). An
- * omission alone is silent; the correcting words of another report make it worth knowing.
+ * omission alone is silent; the correcting words of another report make it worth knowing. Source: CLAIMS.md step 9.
+ * Measured (`npm run evaluate -- --set rules`): one fire on the seeds and on the gold each, right; none elsewhere.
  */
 export const lostCorrectionRule: Rule = {
   name: 'lost-correction',

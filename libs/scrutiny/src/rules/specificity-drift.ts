@@ -2,7 +2,11 @@ import { valueKey } from '#story';
 import type { Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
-/** A figure that a pick-up gives as exact where its source says about, at least or at most. */
+/**
+ * A figure that a pick-up gives as exact where its source says about, at least or at most. Source: CLAIMS.md step 7,
+ * bounds. Measured (`npm run evaluate -- --set rules`): no fire on the corpora and the told stories: its precision
+ * rests on its spec.
+ */
 export const specificityDriftRule: Rule = {
   name: 'specificity-drift',
   version: '1',

@@ -15,7 +15,11 @@ const isSpeech = (claim: PlacedClaim): boolean =>
     : sourcesOf(claim).length > 0 &&
       (GUARDED.test(claim.words.content) || (claim.event?.main === true && claim.aspect.slot === 'statement'));
 
-/** A body that one says was silent and another quotes. Silence first and a statement later is a development. */
+/**
+ * A body that one says was silent and another quotes. Silence first and a statement later is a development. Source:
+ * DESIGN.md section 6, silence against speech. Measured (`npm run evaluate -- --set rules`): one fire on the seeds and
+ * on the gold each as expected, 2 not judged.
+ */
 export const stanceRule: Rule = {
   name: 'stance',
   version: '1',

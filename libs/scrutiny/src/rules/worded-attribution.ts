@@ -40,7 +40,11 @@ function speakerCounts({ a, b }: ClaimPair): Judgement | null {
   };
 }
 
-/** An estimate that one report gives with its source and another as nobody's. */
+/**
+ * An estimate that one report gives with its source and another as nobody's. Source: sources as PolNeAR marks them,
+ * Newell, Margolin and Ruths (2018). Measured (`npm run evaluate -- --set rules`): 1 fire on the seeds and 2 on the
+ * gold as expected, 2 not judged.
+ */
 export const wordedAttributionRule: Rule = {
   name: 'worded-attribution',
   version: '1',

@@ -35,8 +35,10 @@ function commonGround({ a, b }: ClaimPair): CommonGround | null {
 }
 
 /**
- * One thing told with another certainty in two reports: a hedge lost on the way, or a confirmation that another does not
- * give. Sentences that the questions could not bring together are read by their cue words.
+ * One thing told with another certainty in two reports: a hedge lost on the way, or a confirmation that another does
+ * not give. Sentences that the questions could not bring together are read by their cue words. Source: the certainty
+ * axis of FactBank, Saurí and Pustejovsky (2009). Measured (`npm run evaluate -- --set rules`): 3 fires on the seeds
+ * and on the gold each as expected, the others not judged.
  */
 export const wordedCertaintyRule: Rule = {
   name: 'worded-certainty',

@@ -9,7 +9,11 @@ import { valueWords } from './value-words.js';
 /** Days between two days of one year, a month taken for thirty and a half. */
 const apart = (a: WordedDay, b: WordedDay): number => Math.abs((a.month - b.month) * 30.5 + a.day - b.day);
 
-/** One day that differs between two sentences which otherwise say the same, plans among them. */
+/**
+ * One day that differs between two sentences which otherwise say the same, plans among them. Source: dates in de
+ * Marneffe, Rafferty and Manning (2008), section 3. Measured (`npm run evaluate -- --set rules`): one fire on the told
+ * stories, right; none on labelled pairs.
+ */
 export const wordedDateRule: Rule = {
   name: 'worded-date',
   version: '1',
