@@ -4,6 +4,7 @@ import type { Locator, Page } from 'playwright-core';
 import { packageRoot } from '#platform';
 import { firstReport, secondReport, serve, type DeskServer } from '../server/desk-server.js';
 import { openBrowser } from './chromium.js';
+import { settled } from './seeded-desk.js';
 
 /** The story that every suite of the desk's screens begins with: two reports that disagree on a day. */
 export const STORY = 'bridge';
@@ -93,8 +94,7 @@ export function deskPage(): DeskPage {
     newPage,
     open: async (url, on = page()) => {
       await on.goto(`${server().address}${url}`);
-      await on.locator('h1').waitFor();
-      await on.locator('.state-loading').waitFor({ state: 'detached' });
+      await settled(on);
     },
     until: async (holds) => {
       while (!(await holds())) await page().waitForTimeout(50);

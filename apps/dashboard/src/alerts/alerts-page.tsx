@@ -74,7 +74,8 @@ export function AlertsPage() {
             </p>
           )}
         </section>
-        <DigestPart titleOf={titleOf} />
+        {/* Below what has been told, on a phone: it comes after it, so that it is not pushed down. */}
+        {(before.value !== null || before.failure !== null) && <DigestPart titleOf={titleOf} />}
       </div>
     </>
   );

@@ -26,7 +26,8 @@ export function StoriesPage() {
       <p class="soft">{text.lead}</p>
       <WordSearch label={text.search} words={words} />
       <Answered asked={asked}>{({ stories }) => <StoryRows stories={stories} words={words} />}</Answered>
-      <StartStory />
+      {/* It stands below the list, and comes after it, so that the list does not push it down. */}
+      {(asked.value !== null || asked.failure !== null) && <StartStory />}
     </>
   );
 }

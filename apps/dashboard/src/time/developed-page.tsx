@@ -67,8 +67,13 @@ function Developed({ storyId, view, zone }: DevelopedProps) {
       <Answered asked={origins} what={text.drawingLoad}>
         {({ reports, edges }) => <LineageDrawing rows={lineageOf({ reports: knownOf(reports, view), edges })} />}
       </Answered>
-      <DriftDrawing questions={view.questions} zone={zone} />
-      <TimelineList storyId={storyId} view={view} zone={zone} />
+      {/* What stands below the lineage comes after it, so that it is not pushed down. */}
+      {(origins.value !== null || origins.failure !== null) && (
+        <>
+          <DriftDrawing questions={view.questions} zone={zone} />
+          <TimelineList storyId={storyId} view={view} zone={zone} />
+        </>
+      )}
     </div>
   );
 }
