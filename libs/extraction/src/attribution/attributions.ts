@@ -1,6 +1,7 @@
 import type { Span } from '#story';
 import type { Document, Paragraph } from '../document/document.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../document/units.js';
+import { findVerbGroups } from '../document/verb-groups.js';
 import { anonymityCondition, type Actor } from '../mentions/actors.js';
 import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
@@ -176,7 +177,8 @@ function readContent(document: Document, draft: Draft, paragraph: Paragraph): Dr
       const inside = unitWithin(document, draft.unit, first);
       return inside === null ? [] : readUnit(inside, paragraph);
     }
-    return readUnit({ ...draft.unit, nodes: draft.unit.nodes.slice(range.from, range.to + 1) }, paragraph);
+    const nodes = draft.unit.nodes.slice(range.from, range.to + 1);
+    return readUnit({ ...draft.unit, nodes, groups: findVerbGroups(nodes) }, paragraph);
   });
 }
 

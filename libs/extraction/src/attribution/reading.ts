@@ -17,9 +17,10 @@ export interface Reading {
 export function startReading(unit: Unit): Reading {
   const nodes = mendCues(unit.nodes);
   const { start, end, paragraph, sentences } = unit;
+  const groups = nodes === unit.nodes ? unit.groups : findVerbGroups(nodes);
   return {
-    unit: { start, end, paragraph, sentences, nodes },
-    groups: findVerbGroups(nodes),
+    unit: { start, end, paragraph, sentences, nodes, groups },
+    groups,
     drafts: [],
     taken: nodes.map(() => false),
   };

@@ -15,11 +15,13 @@ export function joinTags(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const last = joined.at(-1);
     if (last !== undefined && endsInQuote(last) && isTag(unit)) {
+      const nodes = [...last.nodes, ...unit.nodes];
       joined[joined.length - 1] = {
         ...last,
         end: unit.end,
         sentences: [...last.sentences, ...unit.sentences],
-        nodes: [...last.nodes, ...unit.nodes],
+        nodes,
+        groups: findVerbGroups(nodes),
       };
     } else joined.push(unit);
   }
@@ -33,9 +35,8 @@ const endsInQuote = (unit: Unit): boolean => {
 
 /** A short sentence that is a speaker and a verb of speech with nothing said after it. */
 function isTag(unit: Unit): boolean {
-  const { nodes } = unit;
+  const { nodes, groups } = unit;
   if (nodes.length > longestTag || nodeAt(nodes, 0).pos === 'QUOTE') return false;
-  const groups = findVerbGroups(nodes);
   const group = groups.find((candidate) => candidate.form === 'finite');
   const entry = group === undefined ? undefined : cueOf(nodeAt(nodes, group.head));
   if (group === undefined || entry === undefined || !entry.frames.includes('Q') || group.passive) return false;

@@ -1,7 +1,7 @@
 import type { Certainty, Modality, Polarity, Span } from '#story';
 import type { CueClass } from '../attribution/cues.js';
 import type { Document, Sentence } from '../document/document.js';
-import { nodeAt, type Node } from '../document/units.js';
+import { nodeAt, type Node, type Unit } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
 import * as lexicon from './lexicon.js';
 
@@ -52,8 +52,7 @@ const BY_CUE: Readonly<Record<CueClass, Certainty>> = {
  * @param cue the reporting verb above it, or `null` where the outlet speaks for itself
  */
 export function assessCertainty(document: Document, content: Span, cue: CueOfContent | null): Assessment {
-  const nodes = nodesIn(document, content);
-  const groups = findVerbGroups(nodes);
+  const { nodes, groups } = within(document, content);
   const main = mainGroup(nodes, groups);
   const hedges: string[] = [];
   let certainty: Certainty = cue === null ? 'certain' : BY_CUE[cue.cueClass];
@@ -82,7 +81,8 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
   };
 }
 
-function nodesIn(document: Document, span: Span): readonly Node[] {
+/** What stands within a span, with its verb groups. */
+function within(document: Document, span: Span): Pick<Unit, 'nodes' | 'groups'> {
   let low = 0;
   let high = document.sentences.length;
   while (low < high) {
@@ -91,15 +91,15 @@ function nodesIn(document: Document, span: Span): readonly Node[] {
     else high = middle;
   }
   const first = document.sentences[low];
-  // A whole sentence gives its own tokens, whose verb groups are known already.
-  if (first !== undefined && isAll(first, span, document.sentences[low + 1])) return first.tokens;
+  if (first !== undefined && isAll(first, span, document.sentences[low + 1]))
+    return { nodes: first.tokens, groups: first.groups };
   const nodes: Node[] = [];
   for (let index = low; index < document.sentences.length; index += 1) {
     const sentence = document.sentences[index];
     if (sentence === undefined || sentence.start >= span.end) break;
     for (const token of sentence.tokens) if (token.start >= span.start && token.end <= span.end) nodes.push(token);
   }
-  return nodes;
+  return { nodes, groups: findVerbGroups(nodes) };
 }
 
 /** Whether a span holds all of a sentence and nothing of the next. */

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/attributions.js';
 import type { Document } from '../document/document.js';
 import { subjectBefore } from '../document/subjects.js';
 import { nodeAt, readUnits, type Node, type Unit } from '../document/units.js';
-import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
+import type { VerbGroup } from '../document/verb-groups.js';
 
 /** Why a sentence is no claim, and where it stands. */
 export interface HypotheticalComment extends Span {
@@ -22,9 +22,9 @@ export function findHypotheticals(document: Document, attributions: readonly Att
   const found: HypotheticalComment[] = [];
   let previous: Unit | null = null;
   for (const unit of readUnits(document)) {
-    const groups = findVerbGroups(unit.nodes);
+    const { groups, nodes } = unit;
     const imagined =
-      wordsPutIntoMouth(groups, unit.nodes) || (!isAttributed(unit, attributions) && isImagined(unit.nodes, groups));
+      wordsPutIntoMouth(groups, nodes) || (!isAttributed(unit, attributions) && isImagined(nodes, groups));
     const goesOn =
       previous !== null &&
       unit.paragraph === previous.paragraph &&

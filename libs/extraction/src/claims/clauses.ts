@@ -1,5 +1,5 @@
-import type { Token } from '../document/index.js';
-import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
+import type { Sentence, Token } from '../document/index.js';
+import type { VerbGroup } from '../document/verb-groups.js';
 import type { Clause, PrepositionPhrase, SentenceParse } from './clause.js';
 import { isListedVerb } from './lexicon/verbs.js';
 import { breaks, subjectOf } from './subject.js';
@@ -30,11 +30,11 @@ const subordinators = new Set([
 ]);
 
 /** Reads a sentence into clauses by verb: subjects to the left, objects and circumstances to the right. */
-export function parseSentence(tokens: readonly Token[]): SentenceParse {
+export function parseSentence({ tokens, groups }: Sentence): SentenceParse {
   const phrases = findNounPhrases(tokens);
   const phraseAt: (NounPhrase | null)[] = tokens.map(() => null);
   for (const phrase of phrases) for (let at = phrase.from; at <= phrase.to; at += 1) phraseAt[at] = phrase;
-  const verbs = findVerbGroups(tokens)
+  const verbs = groups
     .filter((group) => !insidePhrase(phraseAt, group))
     .map((group, index, all) =>
       isReducedPassive(tokens, group) || isBeforeFinite(group, all[index + 1])

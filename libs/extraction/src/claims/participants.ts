@@ -111,7 +111,7 @@ export class Discourse {
   pass(
     tokens: readonly Token[],
     phrases: readonly NounPhrase[],
-    subjects: ReadonlySet<NounPhrase>,
+    subjects: ReadonlySet<NounPhrase | null>,
     speaks: (offset: number) => boolean,
   ): void {
     let found: string | null = null;

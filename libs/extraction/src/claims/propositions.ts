@@ -70,7 +70,7 @@ export function readSentence(
 ): SentenceReading {
   const { discourse, register, zone } = sources;
   const { tokens } = sentence;
-  const parse = parseSentence(tokens);
+  const parse = parseSentence(sentence);
   const triggers = findTriggers(parse).filter(
     (trigger) => tellsInPassing(trigger) || !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
   );
@@ -79,7 +79,7 @@ export function readSentence(
     return { date, range: namesDay(date) ? rangeOf(date, zone) : null, attachment };
   });
   const places = sources.placesIn(parse).map((place) => ({ place, attachment: attach(parse, triggers, place) }));
-  const subjects = new Set(parse.clauses.flatMap(({ subject }) => (subject === null ? [] : [subject])));
+  const subjects = new Set(parse.clauses.map(({ subject }) => subject));
   /** Whom "he" or "she" means at each phrase, since the discourse moves on before the phrases are asked for. */
   const persons = new Map<NounPhrase, string | null>();
   for (const phrase of parse.phrases) {
@@ -139,17 +139,13 @@ export function readSentence(
   discourse.pass(
     tokens,
     parse.phrases,
-    new Set(
-      parse.clauses.flatMap((clause) =>
-        clause.subject === null || speechLemmas.has(clause.lemma) ? [] : [clause.subject],
-      ),
-    ),
+    new Set(parse.clauses.filter(({ lemma }) => !speechLemmas.has(lemma)).map(({ subject }) => subject)),
     (offset) => sources.isFrame(sentence.index, offset),
   );
   return {
     sentence,
     parse,
-    propositions: triggers.flatMap((trigger) => propositions.get(trigger) ?? []),
+    propositions: triggers.map((trigger) => propositions.get(trigger)).filter((found) => found !== undefined),
     dates,
     participant,
     words: (span) => sources.document.text.slice(span.start, span.end),
@@ -190,7 +186,8 @@ const tellsInPassing = ({ kind, clause, results }: Trigger): boolean =>
 
 /** "The ferry, the Corrin Star,": things with the names that commas set behind them. */
 function namedThings({ tokens, phrases, phraseAt }: SentenceParse, discourse: Discourse): [string, string][] {
-  return phrases.flatMap((phrase): [string, string][] => {
+  const things: [string, string][] = [];
+  for (const phrase of phrases) {
     const head = tokens[phrase.head];
     const other = phraseAt[phrase.to + 2];
     if (
@@ -199,10 +196,11 @@ function namedThings({ tokens, phrases, phraseAt }: SentenceParse, discourse: Di
       tokens[phrase.to + 1]?.text !== ',' ||
       other?.from !== phrase.to + 2
     )
-      return [];
+      continue;
     const name = tokens[other.head]?.pos === 'PROPN' ? discourse.participant(tokens, other) : null;
-    return name?.named === true ? [[head.lemma.toLowerCase(), name.name]] : [];
-  });
+    if (name?.named === true) things.push([head.lemma.toLowerCase(), name.name]);
+  }
+  return things;
 }
 
 /** "his death": a possessive pronoun before a deed names whom it was done to. */

@@ -49,4 +49,7 @@ const byName: ReadonlyMap<string, string> = new Map(
 );
 
 /** Full name of a news agency by any name that it is credited under, or `null`. */
-export const agencyName = (name: string): string | null => byName.get(name.toLowerCase().replace(/^the /u, '')) ?? null;
+export function agencyName(name: string): string | null {
+  const lower = name.toLowerCase();
+  return byName.get(lower.startsWith('the ') ? lower.slice(4) : lower) ?? null;
+}

@@ -4,12 +4,15 @@ import { findQuotes, type Quote } from './quotes.js';
 import { retag } from './retag.js';
 import { tokenise } from './tokens.js';
 import type { Token } from './token.js';
+import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 
 export interface Sentence extends Span {
   readonly index: number;
   /** Index of the paragraph that holds it. */
   readonly paragraph: number;
   readonly tokens: readonly Token[];
+  /** Verb groups of the tokens. */
+  readonly groups: readonly VerbGroup[];
 }
 
 export interface Paragraph extends Span {
@@ -71,12 +74,14 @@ function readSentences(text: string, pieces: readonly Span[], paragraph: number,
       while (cursor < tokens.length && (tokens[cursor]?.start ?? 0) < piece.end) cursor += 1;
       const index = built.length;
       indices.push(index);
+      const own = retag(tokens.slice(first, cursor));
       built.push({
         start: piece.start,
         end: piece.end,
         index,
         paragraph,
-        tokens: retag(tokens.slice(first, cursor)),
+        tokens: own,
+        groups: findVerbGroups(own),
       });
     }
     from = to;

@@ -26,7 +26,7 @@ export function retag(tokens: readonly Token[]): Token[] {
   let known: LineCase | null = null;
   const lineCase = (): LineCase => (known ??= { shouting: isShouting(tokens), titled: isTitled(tokens) });
   return tokens.map((token, index) => {
-    const previous = tokens[index - 1];
+    const previous = index === 0 ? undefined : tokens[index - 1];
     const next = tokens[index + 1];
     if (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PRON') {
       if (token.text.length > 1 && allCapitals.test(token.text) && !lineCase().shouting)

@@ -1,18 +1,11 @@
 import type { Span } from '#story';
 import type { Document, Paragraph, Sentence } from './document.js';
 import type { Quote } from './quotes.js';
-import type { PartOfSpeech, Token } from './token.js';
+import { nodeAt, type Node } from './node.js';
+import type { Token } from './token.js';
+import { findVerbGroups, type VerbGroup } from './verb-groups.js';
 
-/** A token, or a whole quotation that stands as one member of the sentence around it. */
-export interface Node extends Span {
-  readonly text: string;
-  readonly lower: string;
-  /** `QUOTE`: quoted speech of one or more clauses. `END`: what lies outside of the unit. */
-  readonly pos: PartOfSpeech | 'QUOTE' | 'END';
-  readonly lemma: string;
-  /** Whether the token stands between the marks of a quotation that is not collapsed. */
-  readonly quoted: boolean;
-}
+export { nodeAt, type Node } from './node.js';
 
 /** One sentence, or several that a quotation holds together, as the members that carry its structure. */
 export interface Unit extends Span {
@@ -20,12 +13,9 @@ export interface Unit extends Span {
   /** Indices of its sentences, in order. */
   readonly sentences: readonly number[];
   readonly nodes: readonly Node[];
+  /** Verb groups of the nodes. */
+  readonly groups: readonly VerbGroup[];
 }
-
-const END: Node = { start: -1, end: -1, text: '', lower: '', pos: 'END', lemma: '', quoted: false };
-
-/** The node at an index, or an `END` node outside of the unit. */
-export const nodeAt = (nodes: readonly Node[], index: number): Node => nodes[index] ?? END;
 
 /** Nodes `from` to `to`, both inclusive, as a span. */
 export const spanOf = (nodes: readonly Node[], from: number, to: number): Span => ({
@@ -77,15 +67,20 @@ function readUnit(text: string, sentences: readonly Sentence[], paragraph: Parag
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? start;
   const quotes = paragraph.quotes.filter((quote) => quote.end > start && quote.start < end);
+  const indices = sentences.map((sentence) => sentence.index);
   const [only, second] = sentences;
-  // Without a quote the tokens are the nodes; one list of both means that what is found of it is found once.
-  const nodes = quotes.length === 0 && second === undefined ? (only?.tokens ?? []) : membersOf(text, sentences, quotes);
-  return { start, end, paragraph: paragraph.index, sentences: sentences.map((sentence) => sentence.index), nodes };
+  if (only !== undefined && second === undefined && quotes.length === 0) {
+    const { tokens, groups } = only;
+    return { start, end, paragraph: paragraph.index, sentences: indices, nodes: tokens, groups };
+  }
+  const nodes = membersOf(text, sentences, quotes);
+  return { start, end, paragraph: paragraph.index, sentences: indices, nodes, groups: findVerbGroups(nodes) };
 }
 
 /** The tokens of sentences, those of quoted speech as one node each. */
 function membersOf(text: string, sentences: readonly Sentence[], quotes: readonly Quote[]): Node[] {
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const tokens: Token[] = [];
+  for (const sentence of sentences) tokens.push(...sentence.tokens);
   const nodes: Node[] = [];
   let next = 0;
   let at = 0;
@@ -163,5 +158,7 @@ export function unitWithin(document: Document, unit: Unit, quote: Span): Unit | 
     }
   }
   const { paragraph, sentences } = unit;
-  return nodes.length === 0 ? null : { start: quote.start, end: quote.end, paragraph, sentences, nodes };
+  return nodes.length === 0
+    ? null
+    : { start: quote.start, end: quote.end, paragraph, sentences, nodes, groups: findVerbGroups(nodes) };
 }

@@ -1,4 +1,4 @@
-import { nodeAt, type Node } from './units.js';
+import { nodeAt, type Node } from './node.js';
 
 /** A verb with its auxiliaries, negation and the adverbs among them. Indices are of nodes, inclusive. */
 export interface VerbGroup {
@@ -49,13 +49,8 @@ const LINKING: ReadonlySet<string> = new Set([
 const pastParticiple =
   /(?:ed|en|wn|ne|ought|aught|ung|orn|eld|elt|ept|ent|old|aid|ade|und|ost|ead|eft|ot|it|et|ut|un|ok|ve|st)$/u;
 
-/** Several stages ask for the groups of the same nodes. */
-const found = new WeakMap<readonly Node[], readonly VerbGroup[]>();
-
-/** Verb groups of a unit in order. Verbs within collapsed quotes are not seen. */
+/** Verb groups of nodes in order; those of a sentence or a unit go with it. Verbs within collapsed quotes are not seen. */
 export function findVerbGroups(nodes: readonly Node[]): readonly VerbGroup[] {
-  const known = found.get(nodes);
-  if (known !== undefined) return known;
   const groups: VerbGroup[] = [];
   let at = 0;
   while (at < nodes.length) {
@@ -63,7 +58,6 @@ export function findVerbGroups(nodes: readonly Node[]): readonly VerbGroup[] {
     if (group !== null) groups.push(group);
     at = group === null ? at + 1 : group.last + 1;
   }
-  found.set(nodes, groups);
   return groups;
 }
 

@@ -40,7 +40,9 @@ export function findMentions(document: Document, aliases: readonly Alias[] = [])
       mentions[sentence.index] = [...named, ...roles].sort((left, right) => left.start - right.start);
     }
   }
-  return mentions.flat();
+  const inOrder: Mention[] = [];
+  for (const own of mentions) inOrder.push(...own);
+  return inOrder;
 }
 
 /** Words that the text writes in lower case somewhere: capitalised at the start of a sentence they are no names. */

@@ -23,8 +23,8 @@ interface Group {
 }
 
 /** Whether a word can open a number written in words. */
-export const opensNumber = (word: string): boolean =>
-  units.has(word) || teens.has(word) || tens.has(word) || zeros.has(word);
+export const opensNumber = (word: string): boolean => openers.has(word);
+const openers: ReadonlySet<string> = new Set([units, teens, tens, zeros].flatMap((words) => [...words.keys()]));
 
 /**
  * Reads the number that starts at token `at` and does not go beyond `end`: "forty-one", "two hundred and six", "three

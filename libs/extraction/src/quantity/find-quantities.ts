@@ -105,7 +105,9 @@ function readQuantity(t: Tokens, at: number, dateStart: number): { mention: Quan
   return { mention, next: what.next };
 }
 
-const rounded = (value: number): number => Number(value.toPrecision(15));
+/** Without the last of sixteen digits, which calculation makes up; whole numbers, as most are, have fewer. */
+const rounded = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 1e15 ? value : Number(value.toPrecision(15));
 
 /** A number or a range of two; the scale of the second holds for the first if that has none ("2 to 3 million"). */
 function readAmount(

@@ -6,7 +6,7 @@ import { WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Node, type Unit } from '../document/units.js';
-import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
+import type { VerbGroup } from '../document/verb-groups.js';
 import { readActors, type Actor } from '../mentions/actors.js';
 import { isActorNoun } from '../mentions/heads.js';
 import { TOPIC_PREPOSITIONS } from './lexicon.js';
@@ -44,8 +44,7 @@ export function findResponses(document: Document, attributions: readonly Attribu
 }
 
 function readUnit(document: Document, unit: Unit, attributions: readonly Attribution[]): ResponseMention[] {
-  const { nodes } = unit;
-  const groups = findVerbGroups(nodes);
+  const { nodes, groups } = unit;
   const found: ResponseMention[] = [];
   groups.forEach((group, index) => {
     const subject = subjectOf(nodes, groups, index);

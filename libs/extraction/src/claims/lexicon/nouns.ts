@@ -87,21 +87,23 @@ export const isGenericEvent = (lemma: string): boolean => generic.has(lemma);
  * Classes that tell of one course of events and so may name one event: a raid and the death that it caused, an accident
  * and its injured.
  */
-const families: Readonly<Record<string, string>> = {
-  fate: 'incident',
-  operation: 'incident',
-  attack: 'incident',
-  accident: 'incident',
-  disaster: 'incident',
-  protest: 'incident',
-  decision: 'decision',
-  vote: 'decision',
-  deal: 'deal',
-  contest: 'contest',
-  verdict: 'proceedings',
-  outbreak: 'outbreak',
-  meeting: 'meeting',
-  office: 'office',
-  launch: 'launch',
-};
-export const familyOf = (name: string): string => families[name] ?? name;
+const families: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    fate: 'incident',
+    operation: 'incident',
+    attack: 'incident',
+    accident: 'incident',
+    disaster: 'incident',
+    protest: 'incident',
+    decision: 'decision',
+    vote: 'decision',
+    deal: 'deal',
+    contest: 'contest',
+    verdict: 'proceedings',
+    outbreak: 'outbreak',
+    meeting: 'meeting',
+    office: 'office',
+    launch: 'launch',
+  }),
+);
+export const familyOf = (name: string): string => families.get(name) ?? name;

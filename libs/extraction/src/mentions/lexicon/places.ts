@@ -59,10 +59,8 @@ export const REGIONS = lines(`
   Scandinavia, Arctic, Antarctica, Pacific, Atlantic, Mediterranean, Sahel, Gulf, West Bank, Gaza, Siberia, Kurdistan, Kashmir, Tibet
 `);
 
-export const isKnownPlace = (name: string): boolean => {
-  const key = name.toLowerCase();
-  return COUNTRIES.has(key) || CAPITALS.has(key) || REGIONS.has(key);
-};
+const KNOWN: ReadonlySet<string> = new Set([...COUNTRIES, ...CAPITALS, ...REGIONS]);
+export const isKnownPlace = (name: string): boolean => KNOWN.has(name.toLowerCase());
 
 /** Words after which a name is a place: "town of", "near". */
 export const PLACE_HEADS: ReadonlySet<string> = new Set([
