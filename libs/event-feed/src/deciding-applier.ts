@@ -111,7 +111,7 @@ export class DecidingApplier implements Applier {
       this.#known.forget(partition);
       return false;
     }
-    this.#known.remember(partition, to);
+    this.#known.remember(partition, to, from + events.length);
     decided.kept?.(to);
     return true;
   }

@@ -10,23 +10,38 @@ const REMEMBERED = 10_000;
  */
 export class KnownSequences {
   readonly #sequences = new Map<string, number>();
+  /** Up to its place, how far a story was passed over before its events came by. */
+  readonly #passedOver = new Map<string, number>();
 
-  /** The place of a story, where all given events lie beyond it: what is repeated may be so because it was set back. */
+  /**
+   * The place of a story, where all given events lie beyond it or come by for the first time: what is repeated may be so
+   * because it was set back.
+   */
   before(partition: string, events: readonly RecordedEvent[]): number | undefined {
     const known = this.#sequences.get(partition);
     if (known === undefined) return undefined;
-    return events.some((event) => event.partition === partition && event.sequence <= known) ? undefined : known;
+    const given = events.flatMap((event) => (event.partition === partition ? [event.sequence] : []));
+    const expected = this.#passedOver.get(partition) ?? known;
+    if (given.some((sequence) => sequence <= expected)) return undefined;
+    const last = Math.min(known, Math.max(expected, ...given));
+    if (last < known) this.#passedOver.set(partition, last);
+    else this.#passedOver.delete(partition);
+    return known;
   }
 
-  remember(partition: string, sequence: number): void {
+  /** @param from the place up to which events came by, where it is before the new place */
+  remember(partition: string, sequence: number, from = sequence): void {
     this.#sequences.delete(partition);
     this.#sequences.set(partition, sequence);
+    if (from < sequence) this.#passedOver.set(partition, from);
+    else this.#passedOver.delete(partition);
     if (this.#sequences.size <= REMEMBERED) return;
     const [oldest] = this.#sequences.keys();
-    if (oldest !== undefined) this.#sequences.delete(oldest);
+    if (oldest !== undefined) this.forget(oldest);
   }
 
   forget(partition: string): void {
     this.#sequences.delete(partition);
+    this.#passedOver.delete(partition);
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { QueryBus } from '@nestjs/cqrs';
+import { LRUCache } from 'lru-cache';
 import type { Alert, AlertCause } from '#alerts';
 import { CommandServices } from '#commands';
 import { GetConflict, GetReport, NotInViewsError, PositionNotReachedError, type ShownConflict } from '#read-model';
@@ -29,11 +30,15 @@ const KEPT_MS = 2_000;
 /** A story whose views stand still is told of as they are, without waiting for them again, in milliseconds. */
 const UNAWAITED_MS = 30_000;
 
+const MOST_STORIES = 1_000;
+
 /** Puts alerts into words: the conflict as it stands now, with the evidence of each side. */
 @Injectable()
 export class AlertDescriptions {
   readonly #kept = new Map<string, Promise<ToldConflict | ToldBundle>>();
   readonly #unawaited = new Map<string, number>();
+  /** By story: it is told when the story is opened, and never changes. */
+  readonly #ownOutlets = new LRUCache<string, string>({ max: MOST_STORIES });
 
   constructor(
     private readonly queries: QueryBus,
@@ -87,23 +92,33 @@ export class AlertDescriptions {
     const unawaited = (this.#unawaited.get(storyId) ?? 0) > performance.now();
     try {
       const minPosition = unawaited ? undefined : position;
-      return await this.queries.execute(new GetConflict({ conflictId, minPosition }));
+      return await this.queries.execute(new GetConflict({ conflictId, storyId, minPosition }));
     } catch (error) {
       if (error instanceof PositionNotReachedError) this.#unawaited.set(storyId, performance.now() + UNAWAITED_MS);
       else if (!(error instanceof NotInViewsError)) throw error;
     }
     try {
-      return await this.queries.execute(new GetConflict({ conflictId, recordedAsOf: recordedAt }));
+      return await this.queries.execute(new GetConflict({ conflictId, storyId, recordedAsOf: recordedAt }));
     } catch (error) {
       if (!(error instanceof NotInViewsError)) throw error;
       return conflictOfEvents(await this.services.store.load(conflictStream(conflictId)));
     }
   }
 
-  async #ownReport({ storyId, sides }: ShownConflict): Promise<ToldConflict['touchesOwn']> {
+  /** The key of the outlet that the desk of a story writes for; empty where it writes for none. */
+  async #ownOutlet(storyId: string): Promise<string> {
+    const known = this.#ownOutlets.get(storyId);
+    if (known !== undefined) return known;
     const { story } = (await this.services.streams.story(storyId)).state;
-    if (typeof story?.ownOutlet !== 'string') return null;
-    const own = outletKey(story.ownOutlet);
+    if (story === null) return '';
+    const own = outletKey(story.ownOutlet ?? '');
+    this.#ownOutlets.set(storyId, own);
+    return own;
+  }
+
+  async #ownReport({ storyId, sides }: ShownConflict): Promise<ToldConflict['touchesOwn']> {
+    const own = await this.#ownOutlet(storyId);
+    if (own === '') return null;
     const reportId = sides.flatMap(({ claims }) => claims).find(({ outlet }) => outletKey(outlet) === own)?.reportId;
     if (reportId === undefined) return null;
     const { title } = await this.queries.execute(new GetReport({ reportId })).catch((error: unknown) => {

@@ -12,6 +12,8 @@ import type { ShownConflict } from './shown-conflict.js';
 
 export interface ConflictQuestion extends QuestionPoint {
   readonly conflictId: string;
+  /** Looked up unless told. */
+  readonly storyId?: string | undefined;
 }
 
 /**
@@ -31,7 +33,8 @@ export class GetConflictHandler implements IQueryHandler<GetConflict> {
   async execute({ question }: GetConflict): Promise<ShownConflict> {
     const { conflictId, minPosition } = question;
     await awaitPosition(this.readModel, minPosition);
-    const head = await storyHead(this.readModel, await storyOf(this.readModel, 'conflict', conflictId));
+    const storyId = question.storyId ?? (await storyOf(this.readModel, 'conflict', conflictId));
+    const head = await storyHead(this.readModel, storyId);
     const point = resolvePoint(head, question, this.readModel.clock());
     const story = new StoryAtPoint(this.readModel, head, point);
     const standing = (await story.conflicts()).filter(({ conflict }) => conflict.conflictId === conflictId);
