@@ -73,6 +73,28 @@ describeWithBrowser('the conflicts in a browser', () => {
     for (const each of [other, third]) await each.close();
   });
 
+  it('shows at once that a conflict is taken, and takes it back where the server does not hear of it', async () => {
+    await at.open(INBOX);
+    await at.page.locator('.events li').first().waitFor();
+    let release = (): void => undefined;
+    const held = new Promise<void>((resolve) => (release = resolve));
+    await at.page.route('**/acknowledgement', async (route) => {
+      await held;
+      await route.abort();
+    });
+    await at.page.keyboard.press('m');
+    await at.page.getByText('It is yours now.').waitFor();
+    release();
+    await at.page.locator('.decisions .state-failed').waitFor();
+    expect(await at.page.getByText('It is yours now.').count()).toBe(0);
+    await at.page.unroute('**/acknowledgement');
+    await at.page.keyboard.press('m');
+    await at.page.locator('.events', { hasText: 'Taken by desk' }).waitFor();
+    await at.page.keyboard.press('u');
+    await at.page.getByRole('button', { name: 'Take it back' }).click();
+    await at.page.getByText('It is open again.', { exact: false }).waitFor();
+  });
+
   it('is worked through by keyboard alone', async () => {
     await at.open(INBOX);
     await at.page.locator('.conflict .side').first().waitFor();

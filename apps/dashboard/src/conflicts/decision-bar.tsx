@@ -42,8 +42,11 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
   const kinds = possible(statuses);
 
   const record = async (decision: Parameters<typeof decide>[1]): Promise<void> => {
+    // To take a conflict can be undone in one step, so it is shown before the server has said yes.
+    if (decision.kind === 'acknowledge') setRecorded('acknowledge');
     const answer = await action.run(conflict.id, decision);
     if (answer === null) {
+      setRecorded(null);
       // What refuses it has most likely changed since it was read.
       noteChanged();
       return;
@@ -105,8 +108,8 @@ export function DecisionBar({ item, history }: DecisionBarProps) {
         />
       )}
       <div role="status">
-        {recorded !== null && !action.busy && <p class="recorded">{text.recorded[recorded]}</p>}
-        {action.busy && <p class="data">{text.recording}</p>}
+        {recorded !== null && <p class="recorded">{text.recorded[recorded]}</p>}
+        {action.busy && recorded === null && <p class="data">{text.recording}</p>}
       </div>
       {(refused || overtaken) && (
         <div class="first-decided" role="alert">
