@@ -59,6 +59,7 @@ export function findAttributions(
   let next = 0;
   /** Index of the attribution whose words the next paragraph holds, or -1. */
   let introduced = -1;
+  let open = -1;
   for (const paragraph of document.paragraphs) {
     const first = next;
     while (units[next]?.paragraph === paragraph.index) next += 1;
@@ -72,7 +73,8 @@ export function findAttributions(
       };
       introduced = -1;
     } else if (line !== null) attributions.push(fromTranscript(document, line, paragraph.sentences[0] ?? 0));
-    else introduced = readParagraph(document, paragraph, inside, memory, attributions);
+    else ({ introduced, open } = readParagraph(document, paragraph, inside, memory, attributions, open));
+    if (paragraph.quotes.at(-1)?.closed !== false || attributions[open]?.direct !== true) open = -1;
   }
   return withContent(attributions);
 }
@@ -90,16 +92,25 @@ function withContent(attributions: readonly Attribution[]): Attribution[] {
   return kept;
 }
 
-/** Reads the units of a paragraph; gives the index of an attribution whose content is the next paragraph, or -1. */
+/** What a paragraph leaves to the next one: indices of attributions, or -1. */
+interface Left {
+  /** Whose content is the next paragraph: "The board replied:". */
+  readonly introduced: number;
+  /** What quoted speech without a tag goes on with. */
+  readonly open: number;
+}
+
+/** Reads the units of a paragraph. */
 function readParagraph(
   document: Document,
   paragraph: Paragraph,
   units: readonly Unit[],
   memory: SpeakerMemory,
   attributions: Attribution[],
-): number {
+  carried: number,
+): Left {
   /** Index of the attribution that quoted speech without a tag goes on with. */
-  let open = -1;
+  let open = carried;
   let introduced = -1;
   for (const unit of units) {
     const orphan = orphanQuote(unit);
@@ -116,12 +127,9 @@ function readParagraph(
       for (const nested of readContent(document, draft, paragraph))
         attributions.push(finish(document, nested, memory, index));
     }
-    open = attributions.findLastIndex(
-      (attribution, index) =>
-        index >= first && attribution.nestedIn === null && (attribution.direct || follows(attribution)),
-    );
+    open = openIndex(attributions, first);
   }
-  return introduced;
+  return { introduced, open };
 }
 
 /** Tags come before cues that stand inside what they tag, and both before verbs and nouns that only might report. */
@@ -167,6 +175,21 @@ function fromTranscript(document: Document, line: TranscriptLine, sentence: numb
     nestedIn: null,
     sentence,
   };
+}
+
+/**
+ * Which of the attributions of one unit quoted speech without a tag goes on with: the last with quoted words or a tag,
+ * else the one of a reported clause ("She said the dam would hold. “Nobody need leave.”"); -1 if none.
+ */
+function openIndex(attributions: readonly Attribution[], first: number): number {
+  const own = (attribution: Attribution, index: number): boolean => index >= first && attribution.nestedIn === null;
+  const tagged = attributions.findLastIndex(
+    (attribution, index) => own(attribution, index) && (attribution.direct || follows(attribution)),
+  );
+  if (tagged >= 0) return tagged;
+  return attributions.findIndex(
+    (attribution, index) => own(attribution, index) && attribution.cueClass === 'say' && attribution.kind === 'clause',
+  );
 }
 
 /** Attributions inside the content of another one. */

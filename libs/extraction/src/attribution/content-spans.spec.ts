@@ -47,6 +47,21 @@ const cases: readonly [string, string, string[]][] = [
     'The dam will hold, Ana Brill said. “Nobody need leave.”',
     ['The dam will hold | “Nobody need leave.”'],
   ],
+  [
+    'quoted speech goes on with a reported clause',
+    'Ana Brill said the dam would hold. “Nobody need leave.”',
+    ['the dam would hold | “Nobody need leave.”'],
+  ],
+  [
+    'quoted speech without a closing mark goes on in the next paragraph',
+    '“The dam will hold,” Ana Brill said. “We built it well.\n\n“Nobody need leave.”',
+    ['“The dam will hold,” | “We built it well. | “Nobody need leave.”'],
+  ],
+  [
+    'a closed quotation does not go on in the next paragraph',
+    '“The dam will hold,” Ana Brill said.\n\n“Nobody need leave.”',
+    ['“The dam will hold,”'],
+  ],
   ['a dateline is not what was said', 'PORT ELLERY — The dam will hold, the board said.', ['The dam will hold']],
   [
     'a phrase that links sentences is not what was said',

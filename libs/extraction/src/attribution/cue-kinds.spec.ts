@@ -167,6 +167,7 @@ const cases: readonly [string, string, [string, string, string][]][] = [
       ['Orr', 'said drily', '"The road is shut,"'],
     ],
   ],
+  ['a wish in the conditional', 'Tarn would like to sell the mill.', [['Tarn', 'would like', 'to sell the mill']]],
   ['a thought that nobody had', 'Many tenants would hope the rent falls.', []],
   [
     'a refusal with "would"',

@@ -91,9 +91,12 @@ const withManner = (nodes: readonly Node[], { cueTo, content }: Complement): num
   return next.pos === 'ADV' && next.lower.endsWith('ly') && content.from === cueTo + 2 ? cueTo + 1 : cueTo;
 };
 
-/** "Tenants would hope for more": what would be thought or asked was not. */
-const isImagined = (group: VerbGroup, entry: CueEntry, complement: Complement): boolean =>
-  /^(?:would|'d)$/u.test(group.modal ?? '') && !group.negated && entry.lemma !== 'say' && complement.kind !== 'quote';
+/** "Tenants would hope for more": what would be thought or asked was not; "would like to" is a wish of today. */
+const isImagined = (group: VerbGroup, { lemma }: CueEntry, { kind }: Complement): boolean =>
+  /^(?:would|'d)$/u.test(group.modal ?? '') &&
+  !group.negated &&
+  kind !== 'quote' &&
+  !/^(?:say|like|love|prefer|hate|welcome)$/u.test(lemma);
 
 /** "No one knows", "neither side says": the speaker negates the cue. */
 const isNegative = (reading: Reading, source: NodeRange): boolean =>
