@@ -90,6 +90,11 @@ export function ReportForm({ storyId, zone }: ReportFormProps) {
           <span role="status" class="hint">
             {text.orderHint}
           </span>
+          {preview.extraction !== null && (
+            <a class="to-preview" href="#preview-title">
+              {text.toPreview(preview.extraction.claims.length)}
+            </a>
+          )}
         </div>
       </form>
       <PreviewList preview={preview} decided={fields.decided} decide={decide} />

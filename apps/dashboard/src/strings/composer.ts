@@ -55,6 +55,8 @@ export const text = {
   previewEmpty: 'Nothing to read yet.',
   previewNone: 'No claim is found in this text. It can be filed all the same.',
   reading: 'Reading…',
+  toPreview: (count: number) =>
+    count === 1 ? 'See the claim that was read' : `See the ${String(count)} claims that were read`,
   claims: (count: number) => (count === 1 ? '1 claim' : `${String(count)} claims`),
   decided: (count: number) => `${String(count)} decided`,
   cut: (shown: number, all: number) => `The first ${String(shown)} of ${String(all)} claims are shown.`,

@@ -4,6 +4,7 @@ import type { Answer } from '../api/client.js';
 import { hrefTo, hrefWith } from '../app/router.js';
 import { outletName, outletsNamed } from '../story/names.js';
 import { Section } from '../story/section.js';
+import { reasonOf } from '../strings/sides.js';
 import { text as storyText } from '../strings/story.js';
 import { text } from '../strings/time.js';
 import { fieldWord, type ChangeGroups, type Told, type ToldQuestion } from './change-groups.js';
@@ -94,7 +95,7 @@ function Contradiction({ conflict, zone }: { readonly conflict: Answer<'Conflict
           {alert && '⚡ '}
           {storyText.kinds[conflict.kind]}
         </span>{' '}
-        {conflict.aspect && <strong dir="auto">{conflict.aspect.question}</strong>} {conflict.reason}
+        {conflict.aspect && <strong dir="auto">{conflict.aspect.question}</strong>} {reasonOf(conflict)}
       </p>
       <ol class="change-sides">
         {conflict.sides.map(({ sideKey, value, claims: [lead], claims }) =>
@@ -110,7 +111,7 @@ function Contradiction({ conflict, zone }: { readonly conflict: Answer<'Conflict
         )}
       </ol>
       <p class="data">
-        <span class="soft">{storyText.since(momentOf(conflict.knownFrom, zone))}</span>{' '}
+        <span class="soft">{storyText.contradicted(momentOf(conflict.knownFrom, zone))}</span>{' '}
         <a class="no-print" href={hrefTo('/inbox', { story: conflict.storyId, open: conflict.id })}>
           {storyText.decide}
         </a>
