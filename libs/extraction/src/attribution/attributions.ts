@@ -14,7 +14,7 @@ import { readNominals } from './nominal.js';
 import { readPassives } from './passive.js';
 import { readPhrases } from './phrases.js';
 import { readPredicates } from './predicates.js';
-import { readSpeechActs } from './speech-acts.js';
+import { readAnnounced, readSpeechActs } from './speech-acts.js';
 import { startReading } from './reading.js';
 import { joinTags } from './tags.js';
 import { SpeakerMemory } from './speakers.js';
@@ -139,6 +139,7 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
   readAccording(reading);
   readTags(reading);
   readIntroduction(reading);
+  readAnnounced(reading);
   readForward(reading);
   readPassives(reading);
   readPredicates(reading);

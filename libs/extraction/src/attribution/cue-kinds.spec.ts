@@ -115,6 +115,22 @@ const cases: readonly [string, string, [string, string, string][]][] = [
     [['Lena Orr', 'said:', "'We ran for the hills and nobody came after us."]],
   ],
   ['quoted speech without its comma', '“We will sail” says the mate.', [['the mate', 'says', '“We will sail”']]],
+  [
+    'what is written on something',
+    '"Join us at the quay," reads the leaflet. The note reads: "We left."',
+    [
+      ['the leaflet', 'reads', '"Join us at the quay,"'],
+      ['The note', 'reads:', '"We left."'],
+    ],
+  ],
+  [
+    'a quotation that a noun announces',
+    'On Sunday the port issued a statement: “We will sail.” Vale made the following comment: “Nobody need leave.”',
+    [
+      ['the port', 'issued a statement:', '“We will sail.”'],
+      ['Vale', 'made the following comment:', '“Nobody need leave.”'],
+    ],
+  ],
   ['an ordinal as the speaker', 'A third said the road was closed.', [['A third', 'said', 'the road was closed']]],
   ['"another" as the speaker', 'Another said the road was open.', [['Another', 'said', 'the road was open']]],
   [

@@ -1,4 +1,4 @@
-import { nodeAt } from '../document/units.js';
+import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { isClauseStart, quoteAfter } from './adjuncts.js';
 import { clauseEnd } from './clause-end.js';
@@ -99,6 +99,45 @@ function readNounOf(reading: Reading, group: VerbGroup): Phrased | null {
   return isClauseStart(after) || after.pos === 'VERB'
     ? { kind: 'object', from: at + 2, cueTo: at + 1, ...known }
     : null;
+}
+
+/** Finds quotations that a noun of speech announces: "issued a statement: “…”", "made the following comment: “…”". */
+export function readAnnounced(reading: Reading): void {
+  const { nodes } = reading.unit;
+  for (const group of reading.groups) {
+    if (group.passive || group.form === 'infinitive' || reading.taken[group.head] === true) continue;
+    if (!ISSUING_VERBS.has(group.lemma) && !SPEECH_ACT_VERBS.has(group.lemma)) continue;
+    const colon = announcedAt(nodes, group.last + 1);
+    const source = colon < 0 ? null : speakerOf(reading, group, group.first);
+    if (source === null) continue;
+    const { lemma } = nodeAt(nodes, colon - 1);
+    keep(reading, {
+      unit: reading.unit,
+      source,
+      cue: { from: group.first, to: colon },
+      content: [{ from: colon + 1, to: colon + 1 }],
+      cueClass: classOf(lemma),
+      kind: 'quote',
+      direct: true,
+      negated: group.negated,
+      modal: group.modal,
+      lemma,
+      addressee: null,
+    });
+  }
+}
+
+/** The colon between a noun of speech that ends an object and a quotation, or -1. */
+function announcedAt(nodes: readonly Node[], from: number): number {
+  for (let at = from; at < from + 12; at += 1) {
+    const { lower, pos } = nodeAt(nodes, at);
+    if (lower === ':' && nodeAt(nodes, at + 1).pos === 'QUOTE') {
+      const { lemma } = nodeAt(nodes, at - 1);
+      return ISSUED_NOUNS.has(lemma) || CLAUSE_NOUNS.has(lemma) ? at : -1;
+    }
+    if (/^(?:PUNCT|QUOTE|END|AUX)$/u.test(pos)) return -1;
+  }
+  return -1;
 }
 
 /** "issued a statement in Tolvane", "unleashed a series of tweets": what is put out is the content. */

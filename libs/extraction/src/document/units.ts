@@ -25,7 +25,8 @@ export const spanOf = (nodes: readonly Node[], from: number, to: number): Span =
 
 const endMark = /[.,;:!?…—–-]["”’']*$/u;
 /** A tag right after a quotation that lacks its comma: “We will sail” says the mate. */
-const tagged = /^ (?:(?:he|she|they) )?(?:says|said|added|adds|wrote|writes|explains|explained|asked)\b/u;
+const tagged =
+  /^ (?:(?:he|she|they) )?(?:says|said|states|stated|added|adds|wrote|writes|explains|explained|asked|reads)\b/u;
 const speechStart = /^[\p{Lu}\p{N}“"‘'([…¿¡.]/u;
 
 /** Several stages read the units of one document; they are made once and go with it. */

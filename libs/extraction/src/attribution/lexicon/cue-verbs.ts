@@ -19,7 +19,7 @@ export const CUE_VERBS = {
     emphasise:SQWN underscore:SWN underline:SWN highlight:SWN explain:SQW clarify:SQWN specify:SWN detail:WN
     outline:WN disclose:SWN reveal:SWN divulge:WN unveil:N testify:SQ swear:SI affirm:SQ attest:S inform:SWA
     notify:SA assure:SA remind:SAO brief:SA interject:Q opine:SQ muse:SQ:about mutter:Q volunteer:SQ retort:SQ
-    counter:SQ text:SQ email:SQ radio:SQ cable:SQ boast:SQ:about,of brag:SQ:about gush:Q elaborate:Q:on chime:Q
+    counter:SQ text:SQ email:SQA e-mail:SQA message:SQA read:Q sing:Q rap:Q radio:SQ cable:SQ boast:SQ:about,of brag:SQ:about gush:Q elaborate:Q:on chime:Q
     lament:SQN joke:SQ rave:SQ:about echo:N reference:N cite:N invoke:N discuss:WN address:N talk:Q:about,of
     speak:Q:about,of refer:Q:to point:SQ:to,out,at allude:Q:to pronounce:SC advertise:N tout:N promote:N present:N
     paraphrase:N quote:N retell:N narrate:N signal:SWN profess:SI sneer:Q snap:Q preach:QN decree:S avow:S vent:Q
