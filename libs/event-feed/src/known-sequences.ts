@@ -1,7 +1,14 @@
+import { LRUCache } from 'lru-cache';
 import type { RecordedEvent } from '#event-store';
 
 /** Stories whose place is remembered; a place that is forgotten is read again. */
 const REMEMBERED = 10_000;
+
+interface Place {
+  readonly sequence: number;
+  /** Up to where events have come by: before the place where a story was passed over ahead of its events. */
+  readonly cameBy: number;
+}
 
 /**
  * Where this process left stories, so that the next event of a story needs no look at its checkpoint. A guess: another
@@ -9,39 +16,28 @@ const REMEMBERED = 10_000;
  * the transaction that moves it.
  */
 export class KnownSequences {
-  readonly #sequences = new Map<string, number>();
-  /** Up to its place, how far a story was passed over before its events came by. */
-  readonly #passedOver = new Map<string, number>();
+  readonly #places = new LRUCache<string, Place>({ max: REMEMBERED });
 
   /**
    * The place of a story, where all given events lie beyond it or come by for the first time: what is repeated may be so
    * because it was set back.
    */
   before(partition: string, events: readonly RecordedEvent[]): number | undefined {
-    const known = this.#sequences.get(partition);
-    if (known === undefined) return undefined;
+    const place = this.#places.get(partition);
+    if (!place) return undefined;
+    const { sequence, cameBy } = place;
     const given = events.flatMap((event) => (event.partition === partition ? [event.sequence] : []));
-    const expected = this.#passedOver.get(partition) ?? known;
-    if (given.some((sequence) => sequence <= expected)) return undefined;
-    const last = Math.min(known, Math.max(expected, ...given));
-    if (last < known) this.#passedOver.set(partition, last);
-    else this.#passedOver.delete(partition);
-    return known;
+    if (given.some((one) => one <= cameBy)) return undefined;
+    if (given.length > 0 && cameBy < sequence) this.remember(partition, sequence, Math.max(...given));
+    return sequence;
   }
 
-  /** @param from the place up to which events came by, where it is before the new place */
-  remember(partition: string, sequence: number, from = sequence): void {
-    this.#sequences.delete(partition);
-    this.#sequences.set(partition, sequence);
-    if (from < sequence) this.#passedOver.set(partition, from);
-    else this.#passedOver.delete(partition);
-    if (this.#sequences.size <= REMEMBERED) return;
-    const [oldest] = this.#sequences.keys();
-    if (oldest !== undefined) this.forget(oldest);
+  /** @param cameBy the place up to which events came by, where that is before the new place */
+  remember(partition: string, sequence: number, cameBy = sequence): void {
+    this.#places.set(partition, { sequence, cameBy: Math.min(cameBy, sequence) });
   }
 
   forget(partition: string): void {
-    this.#sequences.delete(partition);
-    this.#passedOver.delete(partition);
+    this.#places.delete(partition);
   }
 }

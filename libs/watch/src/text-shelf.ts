@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import type { ReportTexts } from '#event-store';
 import type { ReadClaim } from './stored-claim.js';
 
@@ -8,34 +9,26 @@ const KEPT_CLAIMS = 20_000;
 
 /** Texts and claims that the decisions of a process share, as many as fit. */
 export class TextShelf {
-  readonly #texts = new Map<string, ReadonlyMap<number, string>>();
-  readonly #claims = new Map<string, ReadClaim>();
+  readonly #texts = new LRUCache<string, ReadonlyMap<number, string>>({ max: KEPT_REPORTS });
+  readonly #claims = new LRUCache<string, ReadClaim>({ max: KEPT_CLAIMS });
 
   constructor(private readonly texts: Pick<ReportTexts, 'readAll'>) {}
 
   /** The texts of reports by revision, read where they are not kept. */
   async take(reportIds: readonly string[]): Promise<ReadonlyMap<string, ReadonlyMap<number, string>>> {
-    const missing = reportIds.filter((reportId) => !this.#texts.has(reportId));
+    const kept = new Map(reportIds.map((id) => [id, this.#texts.get(id)]));
+    const missing = reportIds.filter((id) => kept.get(id) === undefined);
     const read = missing.length > 0 ? byReport(await this.texts.readAll(missing)) : new Map<string, never>();
-    const taken = new Map(
-      reportIds.map((id) => [id, this.#texts.get(id) ?? read.get(id) ?? new Map<number, string>()]),
-    );
-    // The latest used come last, and go last. A report that has no text yet may get one.
-    for (const [id, revisions] of taken) {
-      this.#texts.delete(id);
-      if (revisions.size > 0) this.#texts.set(id, revisions);
-    }
-    for (const id of this.#texts.keys()) {
-      if (this.#texts.size <= KEPT_REPORTS) break;
-      this.#texts.delete(id);
-    }
-    return taken;
+    // A report that has no text yet may get one.
+    for (const [id, revisions] of read) this.#texts.set(id, revisions);
+    return new Map(reportIds.map((id) => [id, kept.get(id) ?? read.get(id) ?? new Map<number, string>()]));
   }
 
   /** Forgets a report's texts and claims. */
   forget(reportId: string): void {
     this.#texts.delete(reportId);
-    for (const [json, { claim }] of this.#claims) if (claim.reportId === reportId) this.#claims.delete(json);
+    for (const [json, { claim }] of [...this.#claims.entries()])
+      if (claim.reportId === reportId) this.#claims.delete(json);
   }
 
   /** A claim that was read from the same letters before. */
@@ -44,7 +37,6 @@ export class TextShelf {
   }
 
   keepRead(json: string, read: ReadClaim): void {
-    if (this.#claims.size >= KEPT_CLAIMS) this.#claims.clear();
     this.#claims.set(json, read);
   }
 }
