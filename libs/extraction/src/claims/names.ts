@@ -84,7 +84,8 @@ export interface Names {
 /** Reads the names of a text once, from its mentions, and the acronyms and aliases by which they vary. */
 export function readNames(text: string, context: ExtractionContext, mentions: readonly Mention[]): Names {
   const kinds = entityKinds(mentions);
-  const people = new Set(mentions.flatMap(({ entity, name }) => (kinds.get(entity) === 'person' ? [name] : [])));
+  const people = new Set<string>();
+  for (const { entity, name } of mentions) if (kinds.get(entity) === 'person') people.add(name);
   for (const name of people) if (bodies.test(name.toLowerCase())) people.delete(name);
   const byEnd = new Map<number, Mention>();
   for (const mention of mentions)
@@ -93,7 +94,8 @@ export function readNames(text: string, context: ExtractionContext, mentions: re
   for (const { name, also } of context.aliases ?? []) {
     for (const variant of [name, ...also]) aliases.set(bare(variant), bare(name));
   }
-  const acronyms = new Map(Array.from(readAcronyms(text), ([acronym, long]) => [acronym, bare(long)]));
+  const acronyms = new Map<string, string>();
+  for (const [acronym, long] of readAcronyms(text)) acronyms.set(acronym, bare(long));
   const cache = namesakes(people);
   const normalise = (name: string): string => {
     const known = cache.get(name);

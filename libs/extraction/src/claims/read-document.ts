@@ -77,13 +77,14 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     const reading = readSentence(sentenceSources, sentence, opening, last);
     last = reading.lastEvent;
     const quantities = quantitiesIn(sentence);
-    const readings = [
-      ...reading.propositions.flatMap((proposition) => readSlots(reading, proposition)),
+    const readings: SlotReading[] = [];
+    for (const proposition of reading.propositions) readings.push(...readSlots(reading, proposition));
+    readings.push(
       ...readIdentities(reading, names, register.main),
       ...readCounts(reading, quantities, names, register.main),
       ...readCauses(reading, names),
       ...readUnknowns(reading),
-    ];
+    );
     sentences.push({ sentence: sentence.index, readings });
     notices.take(reading, readings, quantities);
   }

@@ -56,26 +56,27 @@ function readMember(text: string, nodes: readonly Node[], member: NodeRange): Ac
   const span = spanOf(nodes, member.from, member.to);
   const phrase = text.slice(span.start, span.end);
   const condition = anonymityCondition(phrase);
-  const empty = { count: null, role: null, onBehalfOf: null, condition, entity: null, span };
-  if (node.pos === 'PRON') return [{ ...empty, name: phrase, kind: 'collective' }];
+  if (node.pos === 'PRON') {
+    const kind = 'collective';
+    return [{ name: phrase, kind, count: null, role: null, onBehalfOf: null, condition, entity: null, span }];
+  }
   const apposition = appositionOf(text, nodes, member, head);
   const named =
     nameIn(text, nodes, { from: member.from, to: head }) ??
     apposition.name ??
     trailingName(text, nodes, head, member.to);
+  const onBehalfOf = behalfOf(text, nodes, head, member.to);
   if (named !== null) {
     const role = roleBefore(text, nodes, { from: member.from, to: head }) ?? apposition.role;
     const kind = condition === null ? namedKind(node) : 'anonymous';
-    return [{ ...empty, name: named, kind, role, onBehalfOf: behalfOf(text, nodes, head, member.to) }];
+    return [{ name: named, kind, count: null, role, onBehalfOf, condition, entity: null, span }];
   }
   const core = { from: member.from, to: phraseEnd(nodes, member) };
-  const unnamed = {
-    ...empty,
-    kind: condition === null ? unnamedKind(nodes, member, head) : ('anonymous' as const),
-    count: countOf(nodes, member),
-    onBehalfOf: behalfOf(text, nodes, head, member.to),
-  };
-  return sharedNames(text, nodes, core).map((name) => ({ ...unnamed, name, role: name }));
+  const kind = condition === null ? unnamedKind(nodes, member, head) : 'anonymous';
+  const count = countOf(nodes, member);
+  return sharedNames(text, nodes, core).map((name): Actor => {
+    return { name, kind, count, role: name, onBehalfOf, condition, entity: null, span };
+  });
 }
 
 /** Last node before what a comma, a bracket or a relative clause adds. */

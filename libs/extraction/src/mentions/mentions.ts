@@ -54,13 +54,14 @@ function commonWords(document: Document): ReadonlySet<string> {
   return common;
 }
 
-const CONTENT: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ', 'ADV']);
+const isContent = (pos: PartOfSpeech): boolean =>
+  pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
 
 function isTitleCase({ tokens }: Sentence): boolean {
   let content = 0;
   let capitals = 0;
   for (const { pos, text } of tokens) {
-    if (text.length < 3 || !CONTENT.has(pos) || !/^\p{L}{3}/u.test(text)) continue;
+    if (text.length < 3 || !isContent(pos) || !/^\p{L}{3}/u.test(text)) continue;
     content += 1;
     if (/^\p{Lu}/u.test(text)) capitals += 1;
   }

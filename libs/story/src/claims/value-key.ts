@@ -10,9 +10,13 @@ export function wordsKey(text: string): string {
   // The prime is 2^40 + 435, so that its high part is a shift of the low half by 8 into the high one.
   let high = 0xcbf29ce4;
   let low = 0x84222325;
-  for (const byte of encoder.encode(wordsOf(text))) {
-    const product = ((low ^ byte) >>> 0) * 435;
-    high = (high * 435 + ((low ^ byte) << 8) + Math.floor(product / 0x100000000)) >>> 0;
+  const words = wordsOf(text);
+  if (words.length * 3 > bytes.length) bytes = new Uint8Array(words.length * 3);
+  const { written } = encoder.encodeInto(words, bytes);
+  for (let at = 0; at < written; at += 1) {
+    const mixed = (low ^ (bytes[at] ?? 0)) >>> 0;
+    const product = mixed * 435;
+    high = (high * 435 + (mixed << 8) + Math.floor(product / 0x100000000)) >>> 0;
     low = product >>> 0;
   }
   return hexOf(high) + hexOf(low);
@@ -32,6 +36,8 @@ function wordsOf(text: string): string {
 }
 
 const encoder = new TextEncoder();
+/** Used again for each key, since bytes of their own cost more than the hash of them. UTF-8 has at most three per unit. */
+let bytes = new Uint8Array(4096);
 const hexOf = (half: number): string => half.toString(16).padStart(8, '0');
 
 /** Two notations of one stretch of time are one value; without bounds only the notation is left. */

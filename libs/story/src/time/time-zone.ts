@@ -12,6 +12,8 @@ const isNamed = (name: string): boolean => /^[a-z]/i.test(name);
 
 /** How far the zone's clocks are ahead of UTC at a moment, in milliseconds. @throws RangeError for a name that is no zone */
 export function offsetAt(milliseconds: number, timeZone: string): number {
+  // The zone of most reports needs no calendar library, which writes the moment out and reads it back.
+  if (timeZone === 'UTC') return 0;
   const zone = IANAZone.create(timeZone);
   if (!zone.isValid || !isNamed(timeZone)) {
     throw new RangeError(
