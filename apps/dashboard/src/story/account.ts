@@ -1,3 +1,4 @@
+import { BodyNames, bodyKey, shortestName } from './body-names.js';
 import { isUnnamed } from './names.js';
 import type { AnswerTold, Claim, Conflict, OfficialResponse, Question, View } from './records.js';
 
@@ -98,7 +99,7 @@ export function silencesOf(responses: readonly OfficialResponse[]): Silence[] {
       if (!earliest) return [];
       return [
         {
-          who: nameOf(told.map(({ who }) => who)) ?? earliest.who,
+          who: shortestName(told.map(({ who }) => who)) ?? earliest.who,
           responses: [...new Set(told.map(({ response }) => response))],
           first: earliest.claim,
           claims: told.map(({ claim }) => claim),
@@ -111,16 +112,16 @@ export function silencesOf(responses: readonly OfficialResponse[]): Silence[] {
 
 /** Responses of one body each. */
 function oneByOne(responses: readonly OfficialResponse[]): OfficialResponse[][] {
-  const groups: { readonly keys: Set<string>; readonly told: OfficialResponse[] }[] = [];
+  const groups: { readonly keys: BodyNames; readonly told: OfficialResponse[] }[] = [];
   for (const response of responses) {
     const { who, claim } = response;
     const speakers = claim.attribution.filter(({ speaker }) => speaker === who);
     const whom = speakers.flatMap(({ onBehalfOf }) => (onBehalfOf === null ? [] : [bodyKey(onBehalfOf)]));
-    const asked = claim.aspect.slot === 'reply' ? [`question ${claim.questionId}`] : [];
-    const keys = new Set([bodyKey(who), ...asked, ...whom]);
-    const same = groups.filter((group) => [...keys].some((key) => group.keys.has(key)));
+    const asked = claim.aspect.slot === 'reply' ? [`question:${claim.questionId}`] : [];
+    const keys = [bodyKey(who), ...asked, ...whom];
+    const same = groups.filter((group) => keys.some((key) => group.keys.has(key)));
     const joined = {
-      keys: new Set([...same.flatMap((group) => [...group.keys]), ...keys]),
+      keys: new BodyNames([...same.flatMap((group) => [...group.keys]), ...keys]),
       told: [...same.flatMap(({ told }) => told), response],
     };
     for (const group of same) groups.splice(groups.indexOf(group), 1);
@@ -128,26 +129,6 @@ function oneByOne(responses: readonly OfficialResponse[]): OfficialResponse[][] 
   }
   return groups.map(({ told }) => told);
 }
-
-/** The shortest name that says what it is; a land or a people alone leaves open who of it. */
-function nameOf(names: readonly string[]): string | undefined {
-  const byLength = names.toSorted((one, other) => one.length - other.length);
-  return byLength.find((name) => RULING.test(name)) ?? byLength[0];
-}
-
-const RULING = /\b(governments?|authorit(y|ies)|ministry|ministries)\b/iu;
-const FILLERS = /^(the|an?|of|for|s|governments?|authorit(y|ies)|representatives?|officials?|speakers?|spokes\p{L}+)$/u;
-
-/** A name less what reports add to it at will: articles, the people who speak for it, a plural. */
-const bodyKey = (name: string): string => {
-  const words =
-    name
-      .toLowerCase()
-      .replace(/(?<=\b\p{L})\.(?=\p{L}\b)|(?<=\b\p{L}\.\p{L})\./gu, '')
-      .match(/[\p{L}\p{N}]+/gu) ?? [];
-  const telling = words.filter((word) => !FILLERS.test(word));
-  return (telling.length === 0 ? words : telling).map((word) => word.replace(/(?<=\p{L}{3}[^s])s$/u, '')).join(' ');
-};
 
 /** Somebody whom reports name as having acted, with no word of theirs on record. */
 export interface Unanswered {
@@ -160,7 +141,7 @@ export interface Unanswered {
  * It goes by names alone and names nobody as guilty: a list of whom to ring.
  */
 export function unansweredOf(questions: readonly Question[], responses: readonly OfficialResponse[]): Unanswered[] {
-  const heard = new Set(responses.map(({ who }) => bodyKey(who)));
+  const heard = new BodyNames(responses.map(({ who }) => bodyKey(who)));
   const named = new Map<string, Unanswered>();
   for (const { answers } of questions)
     for (const { claims } of answers)
