@@ -131,6 +131,14 @@ const cases: readonly [string, string, [string, string, string][]][] = [
       ['Vale', 'made the following comment:', '“Nobody need leave.”'],
     ],
   ],
+  [
+    'a clause without "that" after "clear"',
+    'Vale made it clear she had doubts. It was clear the dam had failed.',
+    [
+      ['Vale', 'made it clear', 'she had doubts'],
+      ['', 'It was clear', 'the dam had failed'],
+    ],
+  ],
   ['an ordinal as the speaker', 'A third said the road was closed.', [['A third', 'said', 'the road was closed']]],
   ['"another" as the speaker', 'Another said the road was open.', [['Another', 'said', 'the road was open']]],
   [

@@ -184,14 +184,16 @@ function readEvident(reading: Reading, group: VerbGroup): void {
   let at = group.last + 1;
   while (nodeAt(nodes, at).pos === 'ADV') at += 1;
   if (!EVIDENT.has(nodeAt(nodes, at).lower)) return;
-  if (!/^(?:that|whether|if|how|what|why|who|when|where)$/u.test(nodeAt(nodes, at + 1).lower)) return;
+  const open = /^(?:that|whether|if|how|what|why|who|when|where)$/u.test(nodeAt(nodes, at + 1).lower);
+  const bare = !open && bareClause(nodes, reading.groups, at + 1, true);
+  if (!open && !bare) return;
   keep(reading, {
     unit: reading.unit,
     source: null,
     cue: { from: group.first - 1, to: at },
     content: [{ from: at + 1, to: clauseEnd(nodes, reading.groups, at + 1, group) }],
     cueClass: 'know',
-    kind: nodeAt(nodes, at + 1).lower === 'that' ? 'clause' : 'question',
+    kind: bare || nodeAt(nodes, at + 1).lower === 'that' ? 'clause' : 'question',
     direct: false,
     negated: group.negated,
     modal: group.modal,

@@ -1,6 +1,6 @@
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import { isClauseStart, quoteAfter } from './adjuncts.js';
+import { bareClause, isClauseStart, quoteAfter } from './adjuncts.js';
 import { clauseEnd } from './clause-end.js';
 import { cueOf, type CueClass } from './cues.js';
 import type { ContentKind } from './draft.js';
@@ -55,15 +55,16 @@ export function readSpeechActs(reading: Reading): void {
 const isExpletive = (word: string): boolean => /^(?:it|this|that|there|which|what|you)$/u.test(word);
 
 /** "made clear that", "has made it plain that". */
-function readMakeClear({ unit: { nodes } }: Reading, group: VerbGroup): Phrased | null {
+function readMakeClear({ unit: { nodes }, groups }: Reading, group: VerbGroup): Phrased | null {
   if (group.lemma !== 'make') return null;
   let at = group.last + 1;
   if (nodeAt(nodes, at).lower === 'it') at += 1;
   while (nodeAt(nodes, at).pos === 'ADV' && at < group.last + 5) at += 1;
   if (!/^(?:clear|plain|known|explicit|official|public)$/u.test(nodeAt(nodes, at).lower)) return null;
   const next = nodeAt(nodes, at + 1);
-  if (!/^(?:that|whether|what|how|why)$/u.test(next.lower)) return null;
-  const kind = next.lower === 'that' ? 'clause' : 'question';
+  const bare = bareClause(nodes, groups, at + 1, true);
+  if (!bare && !/^(?:that|whether|what|how|why)$/u.test(next.lower)) return null;
+  const kind = bare || next.lower === 'that' ? 'clause' : 'question';
   return { kind, from: at + 1, cueTo: at, cueClass: 'say', lemma: 'make clear' };
 }
 
