@@ -4,8 +4,8 @@ import type { Rule } from './rule.js';
 
 /**
  * What somebody is said to be, against what another says that they are not, or against a role that excludes it.
- * Source: CLAIMS.md steps 1 and 2. Measured (`npm run evaluate -- --set rules`): one fire on the seeds and on the gold
- * each, right; none elsewhere.
+ * Source: CLAIMS.md steps 1 and 2. Measured (`npm run evaluate -- --set rules`): one fire on RTE-3, the seeds and the
+ * gold each, right; none elsewhere.
  */
 export const identityRule: Rule = {
   name: 'identity',

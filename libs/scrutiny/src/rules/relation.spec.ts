@@ -29,6 +29,16 @@ describe('relation', () => {
       says('Dana Orrin’s brother, Bo Lund, was on the bridge'),
     ],
     [
+      'what a plan only takes for granted',
+      says('They plan to honour Brandt’s predecessor, Dana Orrin', { modality: 'plan' }),
+      says('Dana Orrin succeeded Brandt'),
+    ],
+    [
+      'a stranger who is kin',
+      says('Bo Lund, 68, an acquaintance of Dana Orrin’s family, sang'),
+      says('Bo Lund is a relative of Orrin’s'),
+    ],
+    [
       'a marriage that one says is over',
       says('Ina Lund, wife of the former mayor Bo Lund, left'),
       says('Bo Lund is Ina Lund’s ex-husband'),
@@ -55,7 +65,7 @@ describe('relation', () => {
     ['ties to others', says('Lindow Ferries owns Velden Tugs'), unit],
     ['ties of two families', says('Dana Orrin succeeded Bo Lund'), says('Dana Orrin is Bo Lund’s sister')],
     ['what a sentence denies', says('Lindow Ferries is not the owner of Corrin Lines'), unit],
-    ['a denial', says('Lindow Ferries owns Corrin Lines', { polarity: 'negated' }), unit],
+    ['a denial', says('It is untrue that Lindow Ferries owns Corrin Lines'), unit],
   ])('says nothing of %s', (_, a, b) => {
     expect(relationRule.judge(pairOfClaims(a, b))).toBeNull();
   });

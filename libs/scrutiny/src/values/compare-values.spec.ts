@@ -52,6 +52,7 @@ describe('compareValues', () => {
     ['a narrower role and a denial', role('deputy harbour master'), role('harbour master', true), 'excludes'],
     ['a wider role and a narrower denial', role('master'), role('harbour master', true), 'fits'],
     ['two roles of one man', role('harbour master'), role('father'), 'fits'],
+    ['two leanings', role('liberal painter'), role('conservative writer'), 'excludes'],
     ['roles that exclude each other', role('militant commander'), role('shepherd'), 'excludes'],
     ['yes and no', polarity('affirmed'), polarity('negated'), 'excludes'],
     ['a town and a countryside', place('lindow'), place('ferrow countryside'), 'fits'],

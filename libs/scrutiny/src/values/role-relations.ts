@@ -22,12 +22,15 @@ const FAMILIES: readonly (readonly string[])[] = [
   ],
   ['civilian', 'farmer', 'bystander', 'shepherd', 'passer-by', 'villager', 'worker', 'shopkeeper', 'student', 'child'],
   ['agent', 'informant', 'informer', 'spy', 'mole', 'infiltrator'],
+  ['liberal', 'left-wing', 'leftist', 'socialist'],
+  ['conservative', 'right-wing', 'rightist'],
 ];
 
 /** Pairs of families that exclude each other. */
 const EXCLUSIVE: readonly (readonly [number, number])[] = [
   [0, 1],
   [0, 2],
+  [3, 4],
 ];
 
 const familyOf = (words: readonly string[]): number => {

@@ -6,11 +6,13 @@ export interface WordedRelation {
   readonly is: string;
   /** The first name after the relation, and a second where words stand between ("of the firm, Orrin Mills"). */
   readonly of: readonly string[];
+  /** Whether it is only taken for granted, as in "her uncle, Orrin": then it is a fact, whatever the clause is. */
+  readonly granted: boolean;
 }
 
 /** A tie of two parties: its family, within which ties exclude each other, and what the first is to the second. */
 export interface Relation {
-  readonly family: 'ownership' | 'succession' | 'kin';
+  readonly family: 'ownership' | 'succession' | 'kin' | 'closeness';
   readonly tie: string;
   /** What the second is to the first. */
   readonly inverse: string;
@@ -40,6 +42,8 @@ const NOUNS: readonly [Relation, string][] = [
   tie('kin', 'parent by marriage', 'child by marriage', '(?:father|mother)-in-law'),
   tie('kin', 'child by marriage', 'parent by marriage', '(?:son|daughter)-in-law'),
   tie('kin', 'sibling by marriage', 'sibling by marriage', '(?:brother|sister)-in-law'),
+  tie('closeness', 'relative', 'relative', 'relative|family member'),
+  tie('closeness', 'acquaintance', 'acquaintance', 'acquaintance|stranger|neighbou?r'),
 ];
 const VERBS: readonly [Relation, string][] = [
   tie('ownership', 'owner', 'owned', 'owns|owned'),
@@ -57,7 +61,11 @@ interface Pattern {
   readonly pattern: RegExp;
   /** Which of the two named parties the relation is said of. */
   readonly first: boolean;
+  /** Whether a noun words it, and no verb. */
+  readonly noun: boolean;
 }
+
+const COPULA = /\s(?:is|was)\s/u;
 
 const patterns: readonly Pattern[] = [
   ...NOUNS.flatMap(([relation, words]): Pattern[] => [
@@ -65,24 +73,31 @@ const patterns: readonly Pattern[] = [
     {
       relation,
       first: true,
-      pattern: new RegExp(String.raw`(${NAME})(?:,| is| was)\s+${PLAIN}(?:${words})\s+of\s+([^;:.!?]{2,90})`, 'gu'),
+      noun: true,
+      pattern: new RegExp(
+        String.raw`(${NAME})(?:(?:, \d{1,3})?,| is| was)\s+${PLAIN}(?:${words})\s+of\s+([^;:.!?]{2,90})`,
+        'gu',
+      ),
     },
     // "X is Y's uncle"
     {
       relation,
       first: true,
+      noun: true,
       pattern: new RegExp(String.raw`(${NAME}) (?:is|was)\s+(${NAME})[’']s?\s+(?:${words})\b(?!-)`, 'gu'),
     },
     // "Y's uncle, the late X"; "Y's uncle is X"
     {
       relation,
       first: false,
+      noun: true,
       pattern: new RegExp(String.raw`(${NAME})[’']s?\s+(?:${words})(?:,| is| was)?\s+${PLAIN}(${NAME})`, 'gu'),
     },
   ]),
   ...VERBS.map(([relation, words]): Pattern => ({
     relation,
     first: true,
+    noun: false,
     pattern: new RegExp(String.raw`(${NAME}) (?:${words})\s+${PLAIN}(${NAME})`, 'gu'),
   })),
 ];
@@ -93,12 +108,13 @@ const ANY = new RegExp(String.raw`\b(?:${[...NOUNS, ...VERBS].map(([, words]) =>
 /** The ties that a sentence gives two named parties. */
 export function wordedRelations(sentence: string): WordedRelation[] {
   if (!ANY.test(sentence)) return [];
-  return patterns.flatMap(({ relation, pattern, first }) =>
-    [...sentence.matchAll(pattern)].flatMap(([, left = '', right = '']): WordedRelation[] => {
+  return patterns.flatMap(({ relation, pattern, first, noun }) =>
+    [...sentence.matchAll(pattern)].flatMap(([words, left = '', right = '']): WordedRelation[] => {
+      const granted = noun && !COPULA.test(words);
       const names = right.match(new RegExp(NAME, 'gu'))?.slice(0, 2) ?? [];
       const [named] = names;
       if (named === undefined) return [];
-      return first ? [{ relation, is: left, of: names }] : [{ relation, is: named, of: [left] }];
+      return first ? [{ relation, is: left, of: names, granted }] : [{ relation, is: named, of: [left], granted }];
     }),
   );
 }

@@ -1,5 +1,6 @@
 import { differingFigure } from './aligned-figures.js';
 import { wordedFigures } from './figures.js';
+import { figuresFor } from './respective.js';
 
 const read = (text: string) =>
   wordedFigures(text).map(({ value, bound, unit, noun, before }) => [value, bound, unit, noun, before]);
@@ -23,6 +24,24 @@ describe('wordedFigures', () => {
     expect(read(text).map((figure) => figure.slice(0, 3))).toEqual(
       expected.map((figure) => (figure as unknown[]).slice(0, 3)),
     );
+  });
+});
+
+describe('figuresFor', () => {
+  const both = 'Bo Lund and Ina Orrin Jr were sentenced to 21 months and 18 months, respectively.';
+  const told = (sentence: string, other: string) =>
+    figuresFor(wordedFigures(sentence), sentence, other).map(({ value }) => value);
+
+  it('keeps of respective figures that of the one whom the other sentence names', () => {
+    const four = 'Lund, Orrin and Brandt scored 4, 5 and 6 goals, respectively';
+    expect(told(both, 'Orrin was sentenced to 21 months')).toEqual([18]);
+    expect(told(four, 'Orrin scored 4 goals')).toEqual([5]);
+  });
+
+  it('keeps all where both are named, or neither, or nothing is respective', () => {
+    expect(told(both, 'Lund and Orrin were sentenced')).toEqual([21, 18]);
+    expect(told(both, 'A diver was sentenced')).toEqual([21, 18]);
+    expect(told(both.replace(', respectively', ''), 'Lund was sentenced')).toEqual([21, 18]);
   });
 });
 
