@@ -22,7 +22,7 @@ interface ToldConflict {
   }[];
 }
 
-/** Ten thousand take a quarter of an hour on two cores and tell no more: the lists of candidates are full after a few hundred. */
+/** Over a minute's work on two cores. Ten thousand would take many, and the lists of candidates are full after a few hundred. */
 const EQUAL = 2_000;
 const AT_ONCE = 5;
 const VOICES = 40;
