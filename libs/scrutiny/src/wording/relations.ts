@@ -63,8 +63,11 @@ interface Pattern {
   readonly first: boolean;
   /** Whether a noun words it, and no verb. */
   readonly noun: boolean;
+  /** The word of the relation alone: most sentences hold none and are not read further. */
+  readonly word: RegExp;
 }
 
+const whole = (words: string): RegExp => new RegExp(String.raw`\b(?:${words})\b`, 'u');
 const COPULA = /\s(?:is|was)\s/u;
 
 const patterns: readonly Pattern[] = [
@@ -74,6 +77,7 @@ const patterns: readonly Pattern[] = [
       relation,
       first: true,
       noun: true,
+      word: whole(words),
       pattern: new RegExp(
         String.raw`(${NAME})(?:(?:, \d{1,3})?,| is| was)\s+${PLAIN}(?:${words})\s+of\s+([^;:.!?]{2,90})`,
         'gu',
@@ -84,6 +88,7 @@ const patterns: readonly Pattern[] = [
       relation,
       first: true,
       noun: true,
+      word: whole(words),
       pattern: new RegExp(String.raw`(${NAME}) (?:is|was)\s+(${NAME})[’']s?\s+(?:${words})\b(?!-)`, 'gu'),
     },
     // "Y's uncle, the late X"; "Y's uncle is X"
@@ -91,6 +96,7 @@ const patterns: readonly Pattern[] = [
       relation,
       first: false,
       noun: true,
+      word: whole(words),
       pattern: new RegExp(String.raw`(${NAME})[’']s?\s+(?:${words})(?:,| is| was)?\s+${PLAIN}(${NAME})`, 'gu'),
     },
   ]),
@@ -98,24 +104,23 @@ const patterns: readonly Pattern[] = [
     relation,
     first: true,
     noun: false,
+    word: whole(words),
     pattern: new RegExp(String.raw`(${NAME}) (?:${words})\s+${PLAIN}(${NAME})`, 'gu'),
   })),
 ];
 
-/** Most sentences hold no word of relation and are not read further. */
-const ANY = new RegExp(String.raw`\b(?:${[...NOUNS, ...VERBS].map(([, words]) => words).join('|')})\b`, 'u');
-
 /** The ties that a sentence gives two named parties. */
 export function wordedRelations(sentence: string): WordedRelation[] {
-  if (!ANY.test(sentence)) return [];
-  return patterns.flatMap(({ relation, pattern, first, noun }) =>
-    [...sentence.matchAll(pattern)].flatMap(([words, left = '', right = '']): WordedRelation[] => {
-      const granted = noun && !COPULA.test(words);
-      const names = right.match(new RegExp(NAME, 'gu'))?.slice(0, 2) ?? [];
-      const [named] = names;
-      if (named === undefined) return [];
-      return first ? [{ relation, is: left, of: names, granted }] : [{ relation, is: named, of: [left], granted }];
-    }),
+  return patterns.flatMap(({ relation, pattern, first, noun, word }) =>
+    (word.test(sentence) ? [...sentence.matchAll(pattern)] : []).flatMap(
+      ([words, left = '', right = '']): WordedRelation[] => {
+        const granted = noun && !COPULA.test(words);
+        const names = right.match(new RegExp(NAME, 'gu'))?.slice(0, 2) ?? [];
+        const [named] = names;
+        if (named === undefined) return [];
+        return first ? [{ relation, is: left, of: names, granted }] : [{ relation, is: named, of: [left], granted }];
+      },
+    ),
   );
 }
 
