@@ -52,12 +52,18 @@ export class ClaimHearing {
     why: string,
     members: readonly PlacedClaim[] = [],
   ): void {
+    const pairs = new Map<PlacedClaim, ClaimPair>();
+    const pairWith = (other: PlacedClaim): ClaimPair => {
+      const pair = pairs.get(other) ?? this.pairOf(other, here, others, why);
+      pairs.set(other, pair);
+      return pair;
+    };
     for (const rule of rules) {
       for (const other of others) {
         if (rule.alsoEnded !== true && other.standing !== 'current') continue;
-        if (rule.reach === 'question' && this.answered.has(claimsOf(other, here))) continue;
+        if (rule.reach === 'question' && this.answered.size > 0 && this.answered.has(claimsOf(other, here))) continue;
         if (this.isTold(rule, other, here)) continue;
-        const pair = this.pairOf(other, here, others, why);
+        const pair = pairWith(other);
         const judgement = rule.judge(pair);
         if (!judgement) continue;
         if (!judgement.fires) {
@@ -89,6 +95,7 @@ export class ClaimHearing {
   }
 
   private isTold(rule: Rule, a: PlacedClaim, b: PlacedClaim): boolean {
+    if (this.alerted.size === 0) return false;
     if (isOfNotices(rule)) return noticed(rule, a, b).some((key) => this.alerted.has(key));
     if (DRIFTS.has(rule.kind) && this.alerted.has(`${rule.kind} ${sentencesOf(a, b)}`)) return true;
     return rule.reach !== 'question' && rule.ownMatter !== true && this.alerted.has(told(rule, a, b));

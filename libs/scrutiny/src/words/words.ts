@@ -37,9 +37,14 @@ const PHRASAL: readonly (readonly [RegExp, string])[] = [
   [/\bvot(?:e|es|ed|ing)\s+(?:\(?for|in favou?r of)\b/giu, 'approved'],
 ];
 
+/** The second word of each: most texts have none of them. */
+const MAY_BE_PHRASAL = /\b(?:back|down|off|up|against|for|favou?r)\b/iu;
+
 /** Stems of a text's content words, each once, in order of first use; figures are left out when asked. */
 export function contentStems(text: string): string[] {
-  const plain = PHRASAL.reduce((told, [phrase, word]) => told.replace(phrase, word), text);
+  const plain = MAY_BE_PHRASAL.test(text)
+    ? PHRASAL.reduce((told, [phrase, word]) => told.replace(phrase, word), text)
+    : text;
   const stems = wordsOf(plain)
     .filter((word) => !FUNCTION_WORDS.has(word))
     .map(stem);
