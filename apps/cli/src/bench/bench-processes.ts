@@ -14,7 +14,7 @@ export async function withBroker<T>(action: (brokers: string) => Promise<T>): Pr
   const named = process.env['KAFKA_BROKERS'];
   if (named !== undefined && named !== '') return action(named);
   const folder = mkdtempSync(join(tmpdir(), 'dateline-bench-kafka-'));
-  const broker = run('dist/test/kafka/main.js', ['--folder', folder, '--port', '0'], {});
+  const broker = run(['dist/test/kafka/main.js', '--folder', folder, '--port', '0'], {});
   try {
     const lines = createInterface({ input: broker.stdout ?? process.stdin })[Symbol.asyncIterator]();
     const told = await lines.next();
@@ -34,7 +34,7 @@ export async function withServerProcess<T>(
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dateline-bench-server-'));
   const own = { DATELINE_DATA: dataDir, DATELINE_SEEDS: 'none', PORT: '0', LOG_LEVEL: 'warn' };
-  const server = run('dist/apps/server/src/main.js', [], { ...environment, ...own });
+  const server = run(['--max-semi-space-size=64', 'dist/apps/server/src/main.js'], { ...environment, ...own });
   try {
     return await action(await untilReady(server, dataDir));
   } finally {
@@ -43,10 +43,13 @@ export async function withServerProcess<T>(
   }
 }
 
-function run(file: string, args: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
-  const main = join(packageRoot(), file);
-  if (!existsSync(main)) throw new Error(`${file} is missing: run npm run build first.`);
-  return spawn(process.execPath, [main, ...args], {
+/** @param line what follows `node` on the line, as `npm start` has it, from the root of the package */
+function run(line: readonly string[], environment: Readonly<Record<string, string>>): ChildProcess {
+  const root = packageRoot();
+  const file = line.find((word) => word.endsWith('.js')) ?? '';
+  if (!existsSync(join(root, file))) throw new Error(`${file} is missing: run npm run build first.`);
+  return spawn(process.execPath, line, {
+    cwd: root,
     env: { ...process.env, ...environment },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
