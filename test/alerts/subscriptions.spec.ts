@@ -47,6 +47,8 @@ describe('choosing alerts', () => {
     const [lindow, ferrow] = [await openContestedStory(desk, 'Lindow'), await openContestedStory(desk, 'Ferrow')];
     const all = await listen('');
     await fileDay(desk, lindow, 'Lindow', 'Quay Courier', 3, '2021-05-21');
+    // Stories are followed side by side: which of two is told first is nobody's promise.
+    await all.until(() => stories(all).includes(lindow));
     await fileDay(desk, ferrow, 'Ferrow', 'Quay Courier', 3, '2021-05-21');
     await all.until(() => new Set(stories(all)).size === 2);
     return [lindow, ferrow];
