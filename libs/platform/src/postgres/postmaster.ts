@@ -70,6 +70,8 @@ async function launchOnce(options: LaunchOptions): Promise<Postmaster> {
     pid,
     exited,
     stop: async () => {
+      // Whoever waits for the end must live to see it: without another handle the process would end in mid-wait.
+      child.ref();
       await stopProcess(pid);
       await exited;
     },
