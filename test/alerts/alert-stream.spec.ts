@@ -1,5 +1,4 @@
 import pg from 'pg';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
 import {
   eventually,
   fileDay,
@@ -9,14 +8,8 @@ import {
   type DeskServer,
   type EventReader,
 } from './alert-desk.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
-
-const template = {
-  template: 'server',
-  build: async (url: string) => {
-    await migrateAll(url);
-  },
-};
+import type { TestDatabase } from '../support/postgres.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 describe('GET /v1/alerts/stream', () => {
   let database: TestDatabase;
@@ -24,7 +17,7 @@ describe('GET /v1/alerts/stream', () => {
   let readers: EventReader[];
 
   beforeEach(async () => {
-    database = await testDatabase(template);
+    database = await serverDatabase();
     desks = [];
     readers = [];
   });

@@ -1,8 +1,8 @@
 import { answers } from '../../apps/server/src/documents/answer-schemas.js';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
 import { ServerRuntime } from '../../apps/server/src/runtime/server-runtime.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/postgres.js';
 import { eventually, fileDay, openContestedStory, openDesk, readEvents, type DeskServer } from './alert-desk.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 describe('decisions of editors, on the stream', () => {
   let database: TestDatabase;
@@ -12,12 +12,7 @@ describe('decisions of editors, on the stream', () => {
   let conflict = '';
 
   beforeAll(async () => {
-    database = await testDatabase({
-      template: 'server',
-      build: async (url) => {
-        await migrateAll(url);
-      },
-    });
+    database = await serverDatabase();
     [here, there] = await Promise.all([openDesk(database.url), openDesk(database.url)]);
     story = await openContestedStory(here, 'Marne');
     await fileDay(here, story, 'Marne', 'Marne Echo', 3, '2021-05-21');

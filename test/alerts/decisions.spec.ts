@@ -1,15 +1,9 @@
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
 import { answers } from '../../apps/server/src/documents/answer-schemas.js';
-import { testDatabase } from '../support/postgres.js';
 import { eventually, fileDay, openContestedStory, openDesk } from './alert-desk.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 it('lets the desk decide, undo, and read what was decided', async () => {
-  const database = await testDatabase({
-    template: 'server',
-    build: async (url) => {
-      await migrateAll(url);
-    },
-  });
+  const database = await serverDatabase();
   const desk = await openDesk(database.url, { DATELINE_WEBHOOK_ALLOW_PRIVATE: 'true' });
   try {
     const story = await openContestedStory(desk, 'Lindow');

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '#platform';
 import { fetching, NoServerError, replayFolder, untilCaughtUp, type DeskClient } from '../../apps/server/src/index.js';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/postgres.js';
 import { killPrograms, runProgram, type Program } from '../support/program.js';
 import { eventually, readEvents, type EventReader, type StreamedEvent } from './alert-desk.js';
 import { WebhookReceiver, type Received } from './webhook-receiver.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 interface Expected {
   readonly mustAlert: readonly { readonly kind: string }[];
@@ -110,12 +110,7 @@ describe('servers that are killed while the seeds come in', () => {
   let clients: ReturningClient[];
 
   beforeEach(async () => {
-    database = await testDatabase({
-      template: 'server',
-      build: async (url) => {
-        await migrateAll(url);
-      },
-    });
+    database = await serverDatabase();
     receiver = await WebhookReceiver.open();
     clients = [];
   });

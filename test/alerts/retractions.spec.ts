@@ -1,6 +1,5 @@
 import { answers } from '../../apps/server/src/documents/answer-schemas.js';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/postgres.js';
 import {
   eventually,
   fileDay,
@@ -10,6 +9,7 @@ import {
   type DeskServer,
   type EventReader,
 } from './alert-desk.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 type View = ReturnType<typeof answers.View.parse>;
 
@@ -19,12 +19,7 @@ describe('what was taken back', () => {
   let reader: EventReader;
 
   beforeEach(async () => {
-    database = await testDatabase({
-      template: 'server',
-      build: async (url) => {
-        await migrateAll(url);
-      },
-    });
+    database = await serverDatabase();
     desk = await openDesk(database.url);
     reader = await readEvents(`${desk.url}/v1/alerts/stream?severity=alert,notice`);
   });

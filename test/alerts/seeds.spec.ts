@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { packageRoot } from '#platform';
 import { injecting, replayFolder } from '../../apps/server/src/index.js';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/postgres.js';
 import { eventually, openDesk, readEvents, type DeskServer, type EventReader } from './alert-desk.js';
 import { WebhookReceiver } from './webhook-receiver.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 interface Expected {
   readonly mustAlert: readonly { readonly id: string; readonly kind: string }[];
@@ -30,12 +30,7 @@ describe('the seeds, filed as they come in', () => {
   let readers: EventReader[];
 
   beforeEach(async () => {
-    database = await testDatabase({
-      template: 'server',
-      build: async (url) => {
-        await migrateAll(url);
-      },
-    });
+    database = await serverDatabase();
     receiver = await WebhookReceiver.open();
     desks = [];
     readers = [];

@@ -1,6 +1,5 @@
 import pg from 'pg';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/postgres.js';
 import {
   eventually,
   openDesk,
@@ -11,6 +10,7 @@ import {
   type StreamedEvent,
 } from './alert-desk.js';
 import { WebhookReceiver } from './webhook-receiver.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 interface ToldConflict {
   readonly id: string;
@@ -40,12 +40,7 @@ describe('a storm of reports', () => {
   let reader: EventReader;
 
   beforeEach(async () => {
-    database = await testDatabase({
-      template: 'server',
-      build: async (url) => {
-        await migrateAll(url);
-      },
-    });
+    database = await serverDatabase();
     receiver = await WebhookReceiver.open();
     desk = await openDesk(database.url, { DATELINE_WEBHOOK_ALLOW_PRIVATE: 'true' });
     await desk.send('POST', '/v1/webhooks', { url: receiver.url });

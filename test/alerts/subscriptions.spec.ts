@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import pg from 'pg';
 import { answers } from '../../apps/server/src/documents/answer-schemas.js';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
 import { nameKey, namesMeet } from '../../libs/alerts/src/name-key.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/postgres.js';
 import { WebhookReceiver } from './webhook-receiver.js';
 import {
   eventually,
@@ -14,6 +13,7 @@ import {
   type DeskServer,
   type EventReader,
 } from './alert-desk.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 describe('choosing alerts', () => {
   let database: TestDatabase;
@@ -21,12 +21,7 @@ describe('choosing alerts', () => {
   let readers: EventReader[];
 
   beforeEach(async () => {
-    database = await testDatabase({
-      template: 'server',
-      build: async (url) => {
-        await migrateAll(url);
-      },
-    });
+    database = await serverDatabase();
     desk = await openDesk(database.url, { DATELINE_WEBHOOK_ALLOW_PRIVATE: 'true' });
     readers = [];
   });

@@ -1,18 +1,11 @@
 import pg from 'pg';
 import { WebhookEngine, type WebhookEngineOptions } from '#alerts';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/postgres.js';
 import { eventually, fileDay, openContestedStory, openDesk, type DeskServer } from './alert-desk.js';
 import { WebhookReceiver } from './webhook-receiver.js';
+import { serverDatabase } from '../server/desk-server.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
-const template = {
-  template: 'server',
-  build: async (url: string) => {
-    await migrateAll(url);
-  },
-};
-
 describe('webhooks', () => {
   let database: TestDatabase;
   let pool: pg.Pool;
@@ -26,7 +19,7 @@ describe('webhooks', () => {
   const quiet = { ...settings, DATELINE_ROLES: 'api,relay,projector,watch' };
 
   beforeEach(async () => {
-    database = await testDatabase(template);
+    database = await serverDatabase();
     pool = new pg.Pool({ connectionString: database.url });
     receivers = [];
     receiver = await another();

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { answers } from '../../apps/server/src/documents/answer-schemas.js';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
 import { eventually, openContestedStory, openDesk, type DeskServer } from '../alerts/alert-desk.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
+import type { TestDatabase } from '../support/postgres.js';
+import { serverDatabase } from './desk-server.js';
 
 describe('GET /v1/operations', () => {
   let database: TestDatabase;
@@ -10,12 +10,7 @@ describe('GET /v1/operations', () => {
   let desk: DeskServer;
 
   beforeEach(async () => {
-    database = await testDatabase({
-      template: 'server',
-      build: async (url) => {
-        await migrateAll(url);
-      },
-    });
+    database = await serverDatabase();
     pool = new pg.Pool({ connectionString: database.url });
     desk = await openDesk(database.url);
   });

@@ -1,7 +1,7 @@
 import { answers } from '../../apps/server/src/documents/answer-schemas.js';
 import { fileDay, openContestedStory, openDesk, eventually, type DeskServer } from '../alerts/alert-desk.js';
-import { testDatabase, type TestDatabase } from '../support/postgres.js';
-import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
+import type { TestDatabase } from '../support/postgres.js';
+import { serverDatabase } from './desk-server.js';
 
 interface Shown {
   key: string;
@@ -15,12 +15,7 @@ describe('outlets', () => {
   let desk: DeskServer;
 
   beforeEach(async () => {
-    database = await testDatabase({
-      template: 'server',
-      build: async (url) => {
-        await migrateAll(url);
-      },
-    });
+    database = await serverDatabase();
     desk = await openDesk(database.url);
   });
   afterEach(async () => {
