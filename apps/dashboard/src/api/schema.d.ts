@@ -961,8 +961,6 @@ export interface components {
             history?: boolean;
         };
         FileReportBody: {
-            /** @description Who published it. May be left out only where `file` says where the text was read. */
-            outlet?: string;
             /** @description The text as it was published, at most 1 MiB of UTF-8. Offsets index it. */
             text: string;
             /** @description Its headline; none: read from the text. */
@@ -972,6 +970,13 @@ export interface components {
              * @description Where it was published.
              */
             url?: string;
+            /**
+             * @description What it is; an article unless told.
+             * @enum {string}
+             */
+            kind?: "article" | "wire" | "statement" | "correction" | "retraction";
+            /** @description Who published it. May be left out only where `file` says where the text was read. */
+            outlet?: string;
             /** @description When it was published; none: inferred from the text, and the moment of filing bounds it. */
             published?: string | {
                 /** @description An instant or EDTF; none: open. */
@@ -981,11 +986,6 @@ export interface components {
                 /** @enum {string} */
                 basis?: "stated" | "url" | "inferred" | "assumed";
             };
-            /**
-             * @description What it is; an article unless told.
-             * @enum {string}
-             */
-            kind?: "article" | "wire" | "statement" | "correction" | "retraction";
             /** @description Id of the earlier report that it corrects. */
             corrects?: string;
             /** @description Name of the file that it was read from: an outlet that nothing names is `unknown (FILE)`. */
@@ -1231,6 +1231,18 @@ export interface components {
         ExtractBody: {
             /** @description The text as it was published, at most 1 MiB of UTF-8. Offsets index it. */
             text: string;
+            /** @description Its headline; none: read from the text. */
+            title?: string;
+            /**
+             * Format: uri
+             * @description Where it was published.
+             */
+            url?: string;
+            /**
+             * @description What it is; an article unless told.
+             * @enum {string}
+             */
+            kind?: "article" | "wire" | "statement" | "correction" | "retraction";
             /** @description Who published it. */
             outlet?: string;
             /** @description When it was published. */
@@ -1244,18 +1256,6 @@ export interface components {
             };
             /** @description Id of the story in which it may be filed: its zone, its names and its day of collection are read by, so that the claims are those which filing would find. */
             story?: string;
-            /** @description Its headline; none: read from the text. */
-            title?: string;
-            /**
-             * Format: uri
-             * @description Where it was published.
-             */
-            url?: string;
-            /**
-             * @description What it is; an article unless told.
-             * @enum {string}
-             */
-            kind?: "article" | "wire" | "statement" | "correction" | "retraction";
         };
         SubscriptionBody: {
             /** @description Only alerts of these stories; all unless told. */

@@ -17,10 +17,8 @@ import { PublishedField, type PublishedBody } from './published-field.js';
 export const FILED_KINDS = ['article', 'wire', 'statement', 'correction', 'retraction'] as const;
 export type FiledKind = (typeof FILED_KINDS)[number];
 
-export class FileReportBody {
-  @OptionalLine('Who published it. May be left out only where `file` says where the text was read.', 300)
-  outlet?: string;
-
+/** What is read of a report, whether it is filed or only looked at. */
+class PrintedReport {
   @Text()
   text!: string;
 
@@ -32,11 +30,16 @@ export class FileReportBody {
   @IsWebAddress()
   url?: string;
 
-  @PublishedField('When it was published; none: inferred from the text, and the moment of filing bounds it.')
-  published?: PublishedBody;
-
   @Word('What it is; an article unless told.', FILED_KINDS, true)
   kind?: FiledKind;
+}
+
+export class FileReportBody extends PrintedReport {
+  @OptionalLine('Who published it. May be left out only where `file` says where the text was read.', 300)
+  outlet?: string;
+
+  @PublishedField('When it was published; none: inferred from the text, and the moment of filing bounds it.')
+  published?: PublishedBody;
 
   @OptionalLine('Id of the earlier report that it corrects.', 100)
   corrects?: string;
@@ -101,10 +104,7 @@ export class RedactReportBody {
   note!: string;
 }
 
-export class ExtractBody {
-  @Text()
-  text!: string;
-
+export class ExtractBody extends PrintedReport {
   @OptionalLine('Who published it.', 300)
   outlet?: string;
 
@@ -116,15 +116,4 @@ export class ExtractBody {
     100,
   )
   story?: string;
-
-  @OptionalLine('Its headline; none: read from the text.', 1000)
-  title?: string;
-
-  @ApiPropertyOptional({ description: 'Where it was published.', format: 'uri' })
-  @IsOptional()
-  @IsWebAddress()
-  url?: string;
-
-  @Word('What it is; an article unless told.', FILED_KINDS, true)
-  kind?: FiledKind;
 }
