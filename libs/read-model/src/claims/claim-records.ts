@@ -4,7 +4,7 @@ import type { ClaimRecord } from '#story';
 import type { StoryHead } from '../points/story-head.js';
 import type { ClaimAtPoint } from './claim-at-point.js';
 
-/** One takes about 4 kB. */
+/** As many as the first pages of a hundred stories show. */
 const MOST_RECORDS = 20_000;
 
 /** Reads what claims say, and keeps what was asked for last: a version of a claim's content never changes. */

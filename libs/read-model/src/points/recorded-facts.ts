@@ -39,7 +39,7 @@ interface FactRow {
   fact: unknown;
 }
 
-/** As many facts as some twenty stories of 500 reports have; one takes about 3 kB. */
+/** As many as some twenty stories of 500 reports have. */
 const MOST_FACTS = 20_000;
 
 const STANDING = 'recorded @> $2::timestamptz';
