@@ -22,6 +22,7 @@ export {
 } from './errors.js';
 export { eventStoreMigrations, migrateEventStore, type EventStoreMigration } from './event-store-migrations.js';
 export { InMemoryEventStore, type InMemoryOptions } from './in-memory-event-store.js';
+export { NotificationListener, type NotificationListenerOptions } from './notification-listener.js';
 export { comparePositions, isPosition } from './position.js';
 export { PostgresEventStore } from './postgres-event-store.js';
 export { readHorizonAge, type ReadHorizonAge } from './read-horizon.js';

@@ -12,12 +12,15 @@ import type {
   PartitionAppend,
   RecordedEvent,
 } from './event-store.js';
-import { NudgeListener, nudgeChannel } from './nudge-listener.js';
+import { NotificationListener } from './notification-listener.js';
 import { formatPosition, parsePosition } from './position.js';
 import { inTransaction } from './transaction.js';
 import { whileReachable } from './while-reachable.js';
 
 const defaultLimit = 500;
+
+/** The channel on which processes tell each other that something was appended. */
+const nudgeChannel = 'event_store';
 
 /**
  * The event store on PostgreSQL 18. The pool is its owner's: its size (`listen` holds one connection, each append with
@@ -122,7 +125,12 @@ export class PostgresEventStore implements EventStore {
   }
 
   listen(onNudge: () => void): NudgeSubscription {
-    return new NudgeListener(this.pool, onNudge);
+    // Nudges were missed until listening began, so one is due then.
+    return new NotificationListener(this.pool, {
+      channel: nudgeChannel,
+      onNotification: onNudge,
+      onListening: onNudge,
+    });
   }
 
   async close(): Promise<void> {

@@ -1,13 +1,11 @@
 import { Injectable, type BeforeApplicationShutdown } from '@nestjs/common';
-import type { PoolClient } from 'pg';
 import type { z } from 'zod';
+import { NotificationListener } from '#event-store';
 import { messageOf } from '#platform';
 import { decisionNotice } from '../documents/answers/alerts.js';
 import { ServerRuntime } from '../runtime/server-runtime.js';
 
 const CHANNEL = 'dateline_decision';
-/** Until a lost connection is taken up again, in milliseconds. */
-const RETRY_MS = 500;
 
 /** That an editor has decided on a conflict, and the position from which views show it. */
 export type DecisionNotice = z.infer<typeof decisionNotice>;
@@ -19,10 +17,7 @@ export type DecisionNotice = z.infer<typeof decisionNotice>;
 @Injectable()
 export class DecisionNotices implements BeforeApplicationShutdown {
   readonly #listeners = new Set<(notice: DecisionNotice) => void>();
-  #connecting: Promise<void> | null = null;
-  #client: PoolClient | null = null;
-  #retry: NodeJS.Timeout | null = null;
-  #stopped = false;
+  #subscription: NotificationListener | null = null;
 
   constructor(private readonly runtime: ServerRuntime) {}
 
@@ -39,54 +34,24 @@ export class DecisionNotices implements BeforeApplicationShutdown {
   /** Calls back on every decision, of whatever process, until the returned function is called. */
   async listen(listener: (notice: DecisionNotice) => void): Promise<() => void> {
     this.#listeners.add(listener);
-    await (this.#connecting ??= this.#connect());
+    this.#subscription ??= new NotificationListener(this.runtime.services.pool, {
+      channel: CHANNEL,
+      onNotification: (payload) => {
+        this.#pass(payload);
+      },
+    });
+    await this.#subscription.attempted;
     return () => {
       this.#listeners.delete(listener);
     };
   }
 
   async beforeApplicationShutdown(): Promise<void> {
-    this.#stopped = true;
-    if (this.#retry) clearTimeout(this.#retry);
-    await this.#connecting;
-    this.#drop();
-  }
-
-  async #connect(): Promise<void> {
-    try {
-      const client = await this.runtime.services.pool.connect();
-      this.#client = client;
-      client.on('error', this.#onBreak);
-      client.on('notification', ({ payload }) => {
-        this.#pass(payload ?? '');
-      });
-      await client.query(`LISTEN ${CHANNEL}`);
-    } catch {
-      this.#onBreak();
-    }
+    await this.#subscription?.close();
   }
 
   #pass(payload: string): void {
     const read = decisionNotice.safeParse(JSON.parse(payload));
     if (read.success) for (const listener of this.#listeners) listener(read.data);
-  }
-
-  readonly #onBreak = (): void => {
-    this.#drop();
-    if (this.#stopped) return;
-    if (this.#retry) clearTimeout(this.#retry);
-    this.#retry = setTimeout(() => {
-      this.#connecting = this.#connect();
-    }, RETRY_MS);
-    this.#retry.unref();
-  };
-
-  /** The connection goes away with its LISTEN; given back to the pool it would go on to notify. */
-  #drop(): void {
-    const client = this.#client;
-    this.#client = null;
-    client?.removeAllListeners('notification');
-    client?.off('error', this.#onBreak);
-    client?.release(true);
   }
 }

@@ -1,18 +1,21 @@
 import type { Pool, PoolClient } from 'pg';
 
-import type { NudgeSubscription } from './event-store.js';
-
 /** Milliseconds between attempts to listen again after the connection was lost. */
 const retryAfter = 500;
 
-/** The channel on which processes tell each other that something was appended. */
-export const nudgeChannel = 'event_store';
+export interface NotificationListenerOptions {
+  /** A plain identifier. */
+  readonly channel: string;
+  readonly onNotification: (payload: string) => void;
+  /** Called whenever listening has begun: notifications before that were missed. */
+  readonly onListening?: () => void;
+}
 
 /**
- * Holds one connection of a pool and listens on it. A lost connection is taken up again for as long as it takes, and
- * then nudges once, because nudges were missed meanwhile.
+ * Holds one connection of a pool and listens on a channel of the database. A lost connection is taken up again for as
+ * long as it takes; what is sent meanwhile is lost.
  */
-export class NudgeListener implements NudgeSubscription {
+export class NotificationListener {
   #client: PoolClient | undefined;
   #retry: NodeJS.Timeout | undefined;
   #closed = false;
@@ -20,9 +23,14 @@ export class NudgeListener implements NudgeSubscription {
 
   constructor(
     private readonly pool: Pool,
-    private readonly onNudge: () => void,
+    private readonly options: NotificationListenerOptions,
   ) {
     this.#connecting = this.#connect();
+  }
+
+  /** Resolves when the first attempt has ended, one way or the other. */
+  get attempted(): Promise<void> {
+    return this.#connecting;
   }
 
   async close(): Promise<void> {
@@ -36,14 +44,18 @@ export class NudgeListener implements NudgeSubscription {
     try {
       const client = await this.pool.connect();
       this.#client = client;
-      client.on('notification', this.onNudge);
+      client.on('notification', this.#pass);
       client.on('error', this.#onBreak);
-      await client.query(`LISTEN ${nudgeChannel}`);
-      if (!this.#closed) this.onNudge();
+      await client.query(`LISTEN ${this.options.channel}`);
+      if (!this.#closed) this.options.onListening?.();
     } catch {
       this.#onBreak();
     }
   }
+
+  readonly #pass = ({ payload }: { readonly payload?: string | undefined }): void => {
+    this.options.onNotification(payload ?? '');
+  };
 
   readonly #onBreak = (): void => {
     this.#dropClient();
@@ -59,7 +71,7 @@ export class NudgeListener implements NudgeSubscription {
   #dropClient(): void {
     const client = this.#client;
     this.#client = undefined;
-    client?.off('notification', this.onNudge);
+    client?.off('notification', this.#pass);
     client?.release(true);
   }
 }
