@@ -19,7 +19,8 @@ const YEAR_OLD = new RegExp(
   'gu',
 );
 const MONTH = /(?:^|\s)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/u;
-const OLDEST = 110;
+/** Nobody is older, in years. */
+export const OLDEST = 110;
 
 /** The ages that a sentence gives to persons by name. */
 export function wordedAges(sentence: string): WordedAge[] {

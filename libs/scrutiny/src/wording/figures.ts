@@ -1,3 +1,4 @@
+import { OLDEST } from './ages.js';
 import { stem } from '../words/stem.js';
 import { contentStems, isFunctionWord } from '../words/words.js';
 
@@ -63,7 +64,6 @@ const AGO = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:ago|earlier|before)
 const LATE = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:late|later|after)\b/iu;
 
 /** "The girl, 13," and "a 13-year-old". */
-const OLDEST = 110;
 const APPOSED = /\p{L}[”’"']?,\s+$/u;
 const YEAR_OLD = /^[- ]year[- ]old/iu;
 
