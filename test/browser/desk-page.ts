@@ -2,9 +2,9 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { packageRoot } from '#platform';
-import { firstReport, secondReport, serve, type DeskServer } from '../server/desk-server.js';
+import { answer, firstReport, secondReport, serve, type DeskServer } from '../server/desk-server.js';
 import { openBrowser } from './chromium.js';
-import { settled } from './seeded-desk.js';
+import { settled, until } from './seeded-desk.js';
 
 /** The story that every suite of the desk's screens begins with: two reports that disagree on a day. */
 export const STORY = 'bridge';
@@ -64,6 +64,8 @@ export function deskPage(): DeskPage {
     await desk.post(`/v1/stories/${STORY}/reports`, firstReport);
     await desk.post(`/v1/stories/${STORY}/reports`, secondReport);
     await desk.caughtUp(STORY);
+    // The desk is told after the views have caught up; a suite that counts alerts begins with this one.
+    await until(async () => answer('AlertList', await desk.get('/v1/alerts?limit=1')).alerts.length > 0);
     opened = { desk, address: await desk.app.getUrl(), browser: await openBrowser() };
   });
   afterAll(async () => {

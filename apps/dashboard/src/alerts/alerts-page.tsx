@@ -58,7 +58,7 @@ export function AlertsPage() {
               </p>
             </Empty>
           )}
-          <ol class="alerts">
+          <ol class="alerts" aria-busy={before.waiting}>
             {lines.map((told) => (
               <AlertLine
                 key={told.id}
