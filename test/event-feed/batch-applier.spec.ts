@@ -1,5 +1,6 @@
-import { BatchApplier, Checkpoints, DeterministicError, Parking } from '#event-feed';
-import type { RecordedEvent } from '#event-store';
+import type { PoolClient } from 'pg';
+import { BatchApplier, Checkpoints, DeterministicError, Parking, type Consumer } from '#event-feed';
+import { inTransaction, type RecordedEvent } from '#event-store';
 import { appendTo, newEvent } from '../event-store/new-events.js';
 import { feedDatabase, upTo, type FeedDatabase } from './feed-database.js';
 import { LedgerConsumer } from './ledger-consumer.js';
@@ -120,6 +121,21 @@ describe('a batch of events', () => {
     consumer.before = () => undefined;
     await applier.apply(events);
     expect(await db.ledger('books', 'harbour')).toEqual(upTo(3));
+  });
+
+  it('waits for the disk unless a crash may take it, when the events bring it again', async () => {
+    const seen: string[] = [];
+    const settingIn = async (transaction: PoolClient): Promise<void> => {
+      const { rows } = await transaction.query<{ synchronous_commit: string }>('SHOW synchronous_commit');
+      seen.push(rows[0]?.synchronous_commit ?? '?');
+    };
+    for (const redoable of [false, true]) {
+      const name = redoable ? 'redoable' : 'durable';
+      const consumer: Consumer = { name, redoable, apply: settingIn };
+      await new BatchApplier(db.pool, db.store, consumer).apply(await db.append(name, 1));
+    }
+    await inTransaction(db.pool, settingIn);
+    expect(seen).toEqual(['on', 'off', 'on']);
   });
 
   it('shares its last transaction with the work that follows it', async () => {

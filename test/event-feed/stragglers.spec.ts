@@ -30,6 +30,24 @@ describe('stories that no message brings forward', () => {
     expect(log.lines).toEqual(['consumer books stood still at event 0 of amber; it reads on from the store']);
   });
 
+  it('are looked for at once after PostgreSQL was out of reach, whose crash may have taken progress', async () => {
+    const applier = applierFor(db.pool, db.store, books);
+    const seldom = new Stragglers({ pool: db.pool, store: db.store, consumer: 'books', applier, logger: log });
+    await seldom.look();
+    await db.append('amber', 3);
+    await seldom.look();
+    await seldom.look();
+    expect(await db.ledger('books', 'amber')).toEqual([]);
+    const outOfReach = jest.spyOn(db.pool, 'query').mockImplementationOnce(() => {
+      throw new Error('out of reach');
+    });
+    await expect(seldom.look()).rejects.toThrow('out of reach');
+    outOfReach.mockRestore();
+    await seldom.look();
+    await seldom.look();
+    expect(await db.ledger('books', 'amber')).toEqual(upTo(3));
+  });
+
   it('are left alone while they move', async () => {
     const events = await db.append('amber', 9);
     const applier = applierFor(db.pool, db.store, books);

@@ -105,7 +105,7 @@ export class BatchApplier implements Applier {
     for (const [partition, events] of stories) {
       const [first, last] = [events[0], events.at(-1)];
       if (!first || !last) continue;
-      if (await this.#checkpoints.moveFrom(this.pool, name, partition, first.sequence - 1, last.sequence)) {
+      if (await this.#checkpoints.moveFrom(this.pool, name, partition, first.sequence - 1, last.sequence, false)) {
         applied += events.length;
         this.#known.remember(partition, last.sequence);
       } else {
@@ -149,9 +149,9 @@ export class BatchApplier implements Applier {
     const [[partition, events] = [undefined, []]] = stories;
     const [first, last] = [events[0], events.at(-1)];
     if (stories.size !== 1 || partition === undefined || !first || !last) return null;
-    const { name } = this.consumer;
-    if (!(await this.#checkpoints.moveFrom(transaction, name, partition, first.sequence - 1, last.sequence)))
-      return null;
+    const { name, redoable = false } = this.consumer;
+    const from = first.sequence - 1;
+    if (!(await this.#checkpoints.moveFrom(transaction, name, partition, from, last.sequence, !redoable))) return null;
     const reached = await this.#applyAll(transaction, partition, events);
     return { applied: events.length, parked: [], pending: more, moved: new Map([[partition, reached]]) };
   }

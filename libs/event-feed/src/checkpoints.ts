@@ -19,6 +19,12 @@ const standings = (rows: readonly StandingRow[]): Map<string, Standing> =>
 const IS_PARKED = `EXISTS (SELECT FROM event_feed.parked
   WHERE parked.consumer = held.consumer AND parked.partition = held.partition AND released_at IS NULL)`;
 
+/**
+ * A row to select from: the transaction that does so commits without waiting for the disk. PostgreSQL keeps the order of
+ * commits, so what a crash takes of them is the last ones, each of them whole.
+ */
+export const UNFLUSHED = "set_config('synchronous_commit', 'off', true)";
+
 /** How far each consumer is in each story. The truth of all progress, whatever the way in (EVENTS.md section 4). */
 export class Checkpoints {
   /** How far a consumer is; a story in which it has applied nothing is left out. */
@@ -76,17 +82,23 @@ export class Checkpoints {
     });
   }
 
-  /** Moves one story on from where it was read, and locks it. Answers whether it still stood there, and was not parked. */
+  /**
+   * Moves one story on from where it was read, and locks it. Answers whether it still stood there, and was not parked.
+   * @param durable whether the transaction's commit waits for the disk; one that does not may be lost in a crash of
+   *   PostgreSQL, rows and checkpoint together, and is then made again
+   */
   async moveFrom(
     transaction: Pool | PoolClient,
     consumer: string,
     partition: string,
     from: number,
     to: number,
+    durable = true,
   ): Promise<boolean> {
     const { rowCount } = await transaction.query({
-      name: 'feed-checkpoint-move-from',
-      text: `INSERT INTO event_feed.checkpoint AS held (consumer, partition, sequence) SELECT $1, $2, $4 WHERE $3 = 0::bigint
+      name: durable ? 'feed-checkpoint-move-from' : 'feed-checkpoint-move-from-unflushed',
+      text: `INSERT INTO event_feed.checkpoint AS held (consumer, partition, sequence)
+             SELECT $1, $2, $4 ${durable ? '' : `FROM ${UNFLUSHED}`} WHERE $3 = 0::bigint
                  OR EXISTS (SELECT FROM event_feed.checkpoint WHERE consumer = $1 AND partition = $2)
              ON CONFLICT (consumer, partition) DO UPDATE SET sequence = excluded.sequence
               WHERE held.sequence = $3 AND NOT ${IS_PARKED}`,

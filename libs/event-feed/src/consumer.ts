@@ -14,6 +14,11 @@ export interface Consumer {
   apply(transaction: PoolClient, partition: string, events: readonly RecordedEvent[]): Promise<void>;
   /** Whether an event of this type changes anything of the consumer's; every type does unless told. Over what does not its checkpoint moves alone. */
   concerns?(type: string): boolean;
+  /**
+   * Whether its commits need not wait for the disk: what a crash of PostgreSQL takes of its last rows goes with the
+   * checkpoint, and the events bring it again as it was. Not for rows by whose ids somebody goes on, as by an alert's.
+   */
+  readonly redoable?: boolean;
   /** Called after the batch is committed: nudges that may be lost. */
   committed?(partitions: readonly string[]): void;
 }

@@ -2,8 +2,9 @@ import type { Pool } from 'pg';
 import type { EventStore, JsonObject, NudgeSubscription, RecordedEvent } from '#event-store';
 import { messageOf } from './cloud-event.js';
 import { UnfitTopicError, type KafkaSettings } from './kafka-connection.js';
+import { UNFLUSHED } from './checkpoints.js';
 import { Leader } from './leader.js';
-import { Loop, type FeedLogger } from './loop.js';
+import { Loop, turnedBy, type FeedLogger, type Turned } from './loop.js';
 import { RelayTopic, type TopicState } from './relay-topic.js';
 import { storeIdentity } from './store-identity.js';
 
@@ -79,16 +80,16 @@ export class Relay {
     await this.#leader.resign();
   }
 
-  async #turn(): Promise<boolean> {
+  async #turn(): Promise<Turned> {
     try {
       if (!(await this.#leader.holds())) {
         await this.#forget();
-        return false;
+        return 'nothing';
       }
       const progress = await this.#located();
       const events = await this.options.store.readAll({ after: progress.after, limit: READ });
       for (const send of await this.#sends(events, progress.storeId)) await this.#send(send, progress);
-      return events.length === READ;
+      return turnedBy(events.length, READ);
     } catch (error) {
       await this.#forget();
       if (error instanceof UnfitTopicError) this.options.logger.error(error.message);
@@ -164,7 +165,9 @@ export class Relay {
     // At least as many as are there: a send repeated after a lost answer only makes the topic longer.
     progress.written += messages.length;
     await this.#leader.session().query(
-      `INSERT INTO event_feed.relay_checkpoint (cluster_id, topic, position, written) VALUES ($1, $2, $3, $4)
+      // Lost in a crash, it is written again with what it stood for: the broker has that twice then.
+      `INSERT INTO event_feed.relay_checkpoint (cluster_id, topic, position, written)
+       SELECT $1, $2, $3, $4 FROM ${UNFLUSHED}
        ON CONFLICT (cluster_id, topic) DO UPDATE SET position = excluded.position, written = excluded.written`,
       [progress.clusterId, this.options.kafka.topic, last.position, progress.written],
     );

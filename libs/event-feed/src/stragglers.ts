@@ -4,7 +4,7 @@ import type { Applier } from './applier.js';
 import { Checkpoints } from './checkpoints.js';
 import { RUN } from './contiguous.js';
 import { storiesBehind } from './lag.js';
-import { Loop, type FeedLogger } from './loop.js';
+import { Loop, type FeedLogger, type Turned } from './loop.js';
 import { Parking } from './parking.js';
 
 /** How often released stories are looked for: a look at a table that is nearly always empty, in milliseconds. */
@@ -30,14 +30,16 @@ export class Stragglers {
   readonly #parking = new Parking();
   readonly #loop: Loop;
   #comparedAt = -Infinity;
+  /** Comparisons that do not wait for their time. */
+  #comparisonsDue = 0;
   /** Stories that were behind at the last comparison, and where they stood. */
   #behind = new Map<string, number>();
 
   constructor(private readonly options: StragglerOptions) {
     const { consumer, logger } = options;
-    const turn = async (): Promise<boolean> => {
+    const turn = async (): Promise<Turned> => {
       await this.look();
-      return false;
+      return 'done';
     };
     this.#loop = new Loop({ name: `stragglers of ${consumer}`, turn, pollMs: RELEASED_EVERY_MS, logger });
   }
@@ -50,14 +52,27 @@ export class Stragglers {
     await this.#loop.stop();
   }
 
-  /** One look at what was released and, now and then, at what stands still. */
+  /**
+   * One look at what was released and, now and then, at what stands still. It stands still after a crash of PostgreSQL
+   * too, which may take the last of a consumer's progress whose messages have gone by: so after a look that failed.
+   */
   async look(): Promise<void> {
+    try {
+      await this.#look();
+    } catch (error) {
+      this.#comparisonsDue = 2;
+      throw error;
+    }
+  }
+
+  async #look(): Promise<void> {
     const { pool, consumer, logger, compareEveryMs = COMPARE_EVERY_MS } = this.options;
     for (const partition of await this.#parking.released(pool, consumer)) {
       await this.catchUp(partition);
       await this.#parking.settle(pool, consumer, partition);
     }
-    if (performance.now() - this.#comparedAt < compareEveryMs) return;
+    if (this.#comparisonsDue === 0 && performance.now() - this.#comparedAt < compareEveryMs) return;
+    this.#comparisonsDue = Math.max(0, this.#comparisonsDue - 1);
     this.#comparedAt = performance.now();
     const before = this.#behind;
     this.#behind = new Map((await storiesBehind(pool, consumer)).map((story) => [story.partition, story.sequence]));

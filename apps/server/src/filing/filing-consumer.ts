@@ -21,6 +21,7 @@ const CONCERNS: ReadonlySet<string> = new Set([
 /** Keeps which reports each story holds, from which the story of a new report is told. */
 export class FilingConsumer implements Consumer {
   readonly name = FILING_CONSUMER;
+  readonly redoable = true;
 
   concerns(type: string): boolean {
     return CONCERNS.has(type);

@@ -29,6 +29,7 @@ export async function projectInto(
 /** Keeps the active version of the views up to date. */
 export class ViewsConsumer implements Consumer {
   readonly name = VIEWS_CONSUMER;
+  readonly redoable = true;
   readonly #remembered = new RememberedFacts();
   readonly #waiting = new Set<(partitions: readonly string[]) => void>();
 
