@@ -1,4 +1,4 @@
-import { Loop, type FeedLogger } from '#event-feed';
+import { Loop, turnedBy, type FeedLogger, type Turned } from '#event-feed';
 import { messageOf } from '#platform';
 import { isLaterAlert, type Alert } from './alert.js';
 import { matches, type AlertFilter } from './alert-filter.js';
@@ -66,12 +66,12 @@ export class AlertHub {
     };
   }
 
-  async #turn(): Promise<boolean> {
+  async #turn(): Promise<Turned> {
     this.#at ??= await this.log.head();
     const alerts = await this.log.after(this.#at, PAGE);
     for (const client of this.#clients) client.offer(alerts);
     this.#at = alerts.at(-1)?.id ?? this.#at;
-    return alerts.length === PAGE;
+    return turnedBy(alerts.length, PAGE);
   }
 }
 

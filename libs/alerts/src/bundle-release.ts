@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { Leader, Loop, type FeedLogger } from '#event-feed';
+import { Leader, Loop, type FeedLogger, type Turned } from '#event-feed';
 import type { AlertLog } from './alert-log.js';
 
 export interface BundleReleaseOptions {
@@ -18,9 +18,9 @@ export class BundleRelease {
 
   constructor({ pool, log, logger, onAlert, everyMs = 1_000 }: BundleReleaseOptions) {
     this.#leader = new Leader(pool, 'dateline bundles');
-    const turn = async (): Promise<boolean> => {
+    const turn = async (): Promise<Turned> => {
       if ((await this.#leader.holds()) && (await log.releaseBundles()) > 0) onAlert();
-      return false;
+      return 'done';
     };
     this.#loop = new Loop({ name: 'bundles', turn, pollMs: everyMs, logger });
   }

@@ -11,7 +11,7 @@ export { connectKafka, UnfitTopicError, withAdmin, type KafkaSettings } from './
 export { KafkaFeed } from './kafka-feed.js';
 export { readLag, type ConsumerLag } from './lag.js';
 export { Leader } from './leader.js';
-export { Loop, type FeedLogger } from './loop.js';
+export { Loop, turnedBy, type FeedLogger, type Turned } from './loop.js';
 export { Parking, type ParkedStory } from './parking.js';
 export { Relay, type Enrich } from './relay.js';
 export { storeIdentity } from './store-identity.js';

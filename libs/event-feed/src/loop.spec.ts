@@ -1,4 +1,4 @@
-import { Loop, type LoopOptions } from './loop.js';
+import { Loop, type LoopOptions, type Turned } from './loop.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -7,8 +7,8 @@ function loopOf(turn: LoopOptions['turn'], options: Partial<LoopOptions> = {}): 
 }
 
 /** Resolves when a turn with this number begins. */
-function turns(outcome: (turn: number) => Promise<boolean>): {
-  turn: () => Promise<boolean>;
+function turns(outcome: (turn: number) => Promise<Turned>): {
+  turn: () => Promise<Turned>;
   reached: (turn: number) => Promise<void>;
 } {
   let count = 0;
@@ -29,7 +29,7 @@ function turns(outcome: (turn: number) => Promise<boolean>): {
 
 describe('a loop', () => {
   it('turns at once while there is more to do', async () => {
-    const { turn, reached } = turns((count) => Promise.resolve(count < 5));
+    const { turn, reached } = turns((count) => Promise.resolve(count < 5 ? 'more' : 'done'));
     const loop = loopOf(turn);
     const done = loop.run();
     await reached(5);
@@ -38,7 +38,7 @@ describe('a loop', () => {
   });
 
   it('is woken from a pause', async () => {
-    const { turn, reached } = turns(() => Promise.resolve(false));
+    const { turn, reached } = turns(() => Promise.resolve('done'));
     const loop = loopOf(turn);
     void loop.run();
     await reached(1);
@@ -47,11 +47,26 @@ describe('a loop', () => {
     await loop.stop();
   });
 
+  it('looks again soon for what it was woken for, and not for ever', async () => {
+    const { turn, reached } = turns((count) => Promise.resolve(count === 1 ? 'done' : 'nothing'));
+    const loop = loopOf(turn);
+    void loop.run();
+    await reached(1);
+    loop.wake();
+    await reached(5);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const sixth = reached(6).then(() => 'a sixth turn');
+    expect(await Promise.race([sixth, Promise.resolve('a pause')])).toBe('a pause');
+    loop.wake();
+    await sixth;
+    await loop.stop();
+  });
+
   it('does not miss what woke it during a turn', async () => {
     const loop: Loop = loopOf(() => seen.turn());
     const seen = turns((count) => {
       if (count === 1) loop.wake();
-      return Promise.resolve(false);
+      return Promise.resolve('done');
     });
     void loop.run();
     await seen.reached(2);
@@ -62,7 +77,7 @@ describe('a loop', () => {
     const lines: string[] = [];
     const keep = (line: string): void => void lines.push(line);
     const { turn, reached } = turns((count) =>
-      count <= 2 ? Promise.reject(new Error('out of reach')) : Promise.resolve(false),
+      count <= 2 ? Promise.reject(new Error('out of reach')) : Promise.resolve('done'),
     );
     const loop = loopOf(turn, { logger: { info: keep, warn: keep, error: keep } });
     void loop.run();
@@ -95,7 +110,7 @@ describe('a loop', () => {
     const { turn, reached } = turns(async () => {
       await new Promise((resolve) => setTimeout(resolve, 30));
       ended = true;
-      return true;
+      return 'more';
     });
     const loop = loopOf(turn);
     void loop.run();

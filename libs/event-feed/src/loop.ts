@@ -7,16 +7,29 @@ export interface FeedLogger {
   error(message: string): void;
 }
 
+/**
+ * What a turn came to: `more` is to be done at once; all was `done`; or there was `nothing`. A loop that was woken for
+ * something and finds nothing looks again soon: what was committed last is readable only when the transactions that were
+ * open beside it have ended (EVENTS.md section 3).
+ */
+export type Turned = 'more' | 'done' | 'nothing';
+
+/** What a turn came to that read `found` of at most `asked`. */
+export const turnedBy = (found: number, asked: number): Turned =>
+  found === 0 ? 'nothing' : found < asked ? 'done' : 'more';
+
 export interface LoopOptions {
   readonly name: string;
-  /** One turn of work; answers whether there is more at once. */
-  readonly turn: () => Promise<boolean>;
-  /** Pause where there is nothing to do, unless woken, in milliseconds. */
+  /** One turn of work. */
+  readonly turn: () => Promise<Turned>;
+  /** Pause after a turn without more to do, unless woken, in milliseconds. */
   readonly pollMs: number;
   readonly logger: FeedLogger;
 }
 
 const LONGEST_PAUSE_MS = 5_000;
+/** Pauses before the next looks for what the loop was woken for, in milliseconds. */
+const LOOK_AGAIN_MS = [4, 8, 16] as const;
 
 /** Turns until it is stopped; a failed turn is tried again after a growing pause, because the store or broker may come back. */
 export class Loop {
@@ -50,13 +63,16 @@ export class Loop {
   async #turns(): Promise<void> {
     const { name, turn, pollMs, logger } = this.options;
     let failures = 0;
+    let looks: number = LOOK_AGAIN_MS.length;
     while (!this.#stopping) {
+      if (this.#woken) looks = 0;
       this.#woken = false;
       try {
-        const more = await turn();
+        const turned = await turn();
         if (failures > 0) logger.info(`${name} goes on after ${failures} failed turns`);
         failures = 0;
-        if (!more) await this.#pause(pollMs);
+        if (turned === 'done') looks = LOOK_AGAIN_MS.length;
+        if (turned !== 'more') await this.#pause(LOOK_AGAIN_MS[looks++] ?? pollMs);
       } catch (error) {
         failures += 1;
         logger.warn(`${name}: ${messageOf(error)}; trying again (${failures})`);

@@ -3,7 +3,7 @@ import type { EventStore } from '#event-store';
 import { applierFor } from './applier-for.js';
 import type { AnyConsumer, EventFeed, Subscription } from './consumer.js';
 import { Leader } from './leader.js';
-import { Loop, type FeedLogger } from './loop.js';
+import { Loop, turnedBy, type FeedLogger, type Turned } from './loop.js';
 import { SharedNudges } from './shared-nudges.js';
 import { Stragglers } from './stragglers.js';
 
@@ -32,18 +32,18 @@ export class StoreFeed implements EventFeed {
     const leader = new Leader(pool, `dateline consumer ${name}`);
     let after: string | null | undefined;
 
-    const turn = async (): Promise<boolean> => {
+    const turn = async (): Promise<Turned> => {
       if (!(await leader.holds())) {
         after = undefined;
-        return false;
+        return 'nothing';
       }
       if (after === undefined) after = await readingPosition(pool, name);
       const events = await store.readAll({ after, limit: BATCH });
       const last = events.at(-1);
-      if (!last) return false;
+      if (!last) return 'nothing';
       await applier.apply(events, (transaction) => keepPosition(transaction, name, last.position));
       after = last.position;
-      return events.length === BATCH;
+      return turnedBy(events.length, BATCH);
     };
 
     const loop = new Loop({ name: `consumer ${name}`, turn, pollMs, logger });

@@ -1,5 +1,5 @@
 import type { Pool } from 'pg';
-import { Leader, Loop, type FeedLogger } from '#event-feed';
+import { Leader, Loop, type FeedLogger, type Turned } from '#event-feed';
 import { messageOf } from '#platform';
 import type { Alert } from '../alert.js';
 import { sendWebhook } from './send-webhook.js';
@@ -71,9 +71,9 @@ export class WebhookEngine {
     await this.#leader.resign();
   }
 
-  async #turn(): Promise<boolean> {
-    if (!(await this.#leader.holds())) return false;
-    if (!(await this.#deliveries.queue())) return false;
+  async #turn(): Promise<Turned> {
+    if (!(await this.#leader.holds())) return 'done';
+    if (!(await this.#deliveries.queue())) return 'done';
     const underWay = [...this.#underWay.values()].map(({ delivery }) => delivery.deliveryId);
     const due = await this.#deliveries.due(underWay, AT_ONCE_EACH);
     for (const delivery of due) this.#begin(delivery);
@@ -81,7 +81,7 @@ export class WebhookEngine {
       this.#forgotAt = performance.now();
       await this.#deliveries.forgetOld();
     }
-    return false;
+    return 'done';
   }
 
   #begin(delivery: DueDelivery): void {
