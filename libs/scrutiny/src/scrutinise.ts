@@ -84,14 +84,12 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   ];
   const sentences = firstOfSentences(located);
   // What a notice settles comes first: it is no conflict of values besides.
-  for (const { here, answering, placed } of located) hearing.hold(here, answering, ofNotices, placed.why, answering);
-  for (const { here, before } of sentences) {
-    hearing.hold(
-      here,
-      firstOfSentences(asItems(before)).map(({ here: other }) => other),
-      reaching('notice'),
-      here.placement.question,
-    );
+  for (const { here, answering, placed } of bodyFirst(located)) {
+    hearing.hold(here, claimsOf(bodyFirst(asItems(answering))), ofNotices, placed.why, answering);
+  }
+  for (const { here, before } of bodyFirst(sentences)) {
+    const others = claimsOf(firstOfSentences(bodyFirst(asItems(before))));
+    hearing.hold(here, others, reaching('notice'), here.placement.question);
   }
   for (const { here, answering, placed } of located) {
     hearing.hold(here, answering, ofAnswers, placed.why, answering);
@@ -102,7 +100,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
     hearing.hold(here, before, reaching('story'), here.placement.question);
   }
   for (const { here, before } of bodyFirst(sentences)) {
-    const others = firstOfSentences(bodyFirst(asItems(before))).map(({ here: other }) => other);
+    const others = claimsOf(firstOfSentences(bodyFirst(asItems(before))));
     hearing.hold(here, others, reaching('sentence'), here.placement.question);
   }
   for (const ended of hearing.takenBack) propagated.set(ended.id, ended);
@@ -129,6 +127,7 @@ interface Located {
 }
 
 const asItems = (claims: readonly PlacedClaim[]): Located[] => claims.map((here) => ({ here }));
+const claimsOf = (items: readonly Located[]): PlacedClaim[] => items.map(({ here }) => here);
 
 /** Headlines last: what the text says in full is told by its own words. */
 const bodyFirst = <T extends Located>(items: readonly T[]): T[] => [

@@ -1,12 +1,18 @@
-import { wordedDays, type WordedDay } from '../wording/dates.js';
+import { areOpposites, hasOpposite } from '../wording/antonyms.js';
+import { clockTimes } from '../wording/clock-times.js';
+import { isCalendarStem, wordedDays, type WordedDay } from '../wording/dates.js';
 import { wordedFigures, type WordedFigure } from '../wording/figures.js';
 import { readNegation } from '../wording/negation.js';
-import { contentStems } from '../words/words.js';
+import { contentStems, isFunctionWord } from '../words/words.js';
 
-/** Days and figures of a part of a notice. */
+/** Days, times of day, figures and names of a part of a notice. */
 export interface NoticeValues {
   readonly days: readonly WordedDay[];
+  /** In minutes from midnight. */
+  readonly times: readonly number[];
   readonly figures: readonly WordedFigure[];
+  /** As written: who or what is set against another of its kind, "Orrin Vale, not Ada Brill". */
+  readonly names: readonly string[];
 }
 
 /** What one sentence of a notice takes back and what it gives instead, and the words that say what it is about. */
@@ -15,6 +21,8 @@ export interface NoticeReading {
   readonly instead: NoticeValues;
   /** Telling stems of this sentence and of the one before it. */
   readonly about: readonly string[];
+  /** Those of them that do not stand beside a name that is taken back. */
+  readonly beside: readonly string[];
   /** The statement that is withdrawn as a whole, in stems; empty where only a value is set right. */
   readonly withdrawn: readonly string[];
 }
@@ -35,6 +43,12 @@ const TOLD = new RegExp(
   'u',
 );
 const RIGHT = /\b(?:should have|in fact|actually|the correct|correctly)\b/iu;
+/** Where a sentence turns from what was told to what is so. */
+const TURN =
+  /;\s+|,?\s+(?:(?:when|whereas|while|but)\s+)?(?:in fact|actually|in reality)\b|,?\s+(?:when|but)\s+(?:\S+\s+){0,3}should have\b/iu;
+/** A sentence that says of what was told before it that it is not so. */
+const DISOWNS =
+  /\b(?:that|this|it|which|the (?:\p{L}+ )?(?:claim|report|story|allegation|statement|article|assertion))\s+(?:was|is|were|proved|turned out to be)\s+(?:not\s+(?:true|so|correct|the case|accurate)|untrue|false|wrong|incorrect|inaccurate|mistaken|in error|unfounded|baseless)\b/iu;
 const WITHDRAWS = /\b(?:retract\w*|withdraws?|withdrew|withdrawn|takes? back|took back|no longer stands?)\b/iu;
 /** Words in which a notice speaks of itself. */
 const OF_NOTICES = new Set(
@@ -56,46 +70,70 @@ export function readNotice(sentences: readonly string[]): NoticeReading[] {
     const plain = sameDay
       ? sentence
       : sentence.replace(PUBLICATION, (found) => found.replace(new RegExp(DAY, 'u'), ' '));
-    const told = TOLD.test(plain) && !RIGHT.test(plain);
-    const { denied, given } = partsOf(plain);
-    const that = told ? plain.slice(plain.search(/\bthat\b/u) + 1) : '';
-    const old = valuesOf(told ? [given, ...denied] : denied);
-    const valueless = old.days.length === 0 && old.figures.length === 0;
-    const takesBack = withdraws || (valueless && sentences.slice(at + 1).some((later) => negates(later, that)));
+    const turn = plain.search(TURN);
+    const [first, rest] = turn < 0 ? [plain, ''] : [plain.slice(0, turn), plain.slice(turn)];
+    const told = TOLD.test(first) && !RIGHT.test(first);
+    const { denied, given, before } = partsOf(told ? rest : plain);
+    const that = told ? first.slice(first.search(/\bthat\b/u) + 1) : '';
+    const takesBack = withdraws || (told && [rest, ...sentences.slice(at + 1)].some((later) => negates(later, that)));
+    const names = denied.flatMap(namesIn);
+    const beside = denied.filter((part) => namesIn(part).length > 0).flatMap(contentStems);
+    const about = [...new Set(contentStems(`${sentences[at - 1] ?? ''} ${plain}`))].filter(
+      (word) => !OF_NOTICES.has(word),
+    );
     return {
-      old,
-      instead: told ? NO_VALUES : valuesOf([given]),
-      about: [...new Set(contentStems(`${sentences[at - 1] ?? ''} ${plain}`))].filter((word) => !OF_NOTICES.has(word)),
+      old: { ...valuesOf(told ? [first, ...denied] : denied), names },
+      instead: { ...valuesOf([given]), names: names.length > 0 ? namesIn(before).slice(-1) : [] },
+      about,
+      beside: about.filter((word) => !beside.includes(word)),
       withdrawn: takesBack && told ? contentStems(that).filter((word) => !OF_NOTICES.has(word)) : [],
     };
   });
 }
 
-/** Whether a sentence says that what was told is not so. */
+/** Runs of capitalised words in the middle of a sentence: names, for the most part. */
+const namesIn = (part: string): string[] =>
+  part
+    .match(/(?<=[\p{Ll}\p{N},:]\s|^)\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)*/gu)
+    ?.filter((name) => !isCalendar(name) && !isFunctionWord(name)) ?? [];
+const isCalendar = (name: string): boolean => contentStems(name).every(isCalendarStem);
+
+/** Whether a sentence says that what was told is not so: in so many words, by a negation, or by an opposite. */
 function negates(sentence: string, told: string): boolean {
-  const { negated } = readNegation(sentence);
+  if (DISOWNS.test(sentence)) return true;
   const stems = contentStems(told);
-  return (
-    stems.length > 1 && contentStems(sentence).filter((word) => stems.includes(word)).length > 1 && negated.size > 0
-  );
+  const words = contentStems(sentence);
+  const turned = words.some((word) => hasOpposite(word) && stems.some((other) => areOpposites(word, other)));
+  if (turned) return true;
+  const { negated } = readNegation(sentence);
+  const fewest = TAKEN_UP.test(sentence) ? 1 : 2;
+  return words.filter((word) => stems.includes(word)).length >= fewest && stems.some((word) => negated.has(word));
 }
 
-const NO_VALUES: NoticeValues = { days: [], figures: [] };
+/** "He had not been drinking": a pronoun stands for those of whom it was told. */
+const TAKEN_UP = /^\W*(?:he|she|it|they)\b/iu;
 
-const valuesOf = (parts: readonly string[]): NoticeValues => ({
+const valuesOf = (parts: readonly string[]): Omit<NoticeValues, 'names'> => ({
   days: parts.flatMap(wordedDays),
+  times: parts.flatMap(clockTimes),
   figures: parts.flatMap((part) => wordedFigures(part)),
 });
 
-/** What stands under "not" or "rather than", each up to the next comma or "but", and the rest of the sentence. */
-function partsOf(sentence: string): { readonly denied: readonly string[]; readonly given: string } {
+/** What stands under "not" or "rather than", each up to the next comma or "but", the rest, and what comes before it. */
+function partsOf(sentence: string): {
+  readonly denied: readonly string[];
+  readonly given: string;
+  readonly before: string;
+} {
   const denied: string[] = [];
+  let before = sentence;
   const given = sentence.replace(
     /\b(?:and\s+)?(?:not|rather than|instead of)\b\s+(.*?)(?=\.\s|\.$|;|\s+but\b|,(?!\d)|\s+as\s+(?:we|an?|it|the)\b|$)/giu,
-    (_, part: string) => {
+    (_, part: string, at: number) => {
+      if (denied.length === 0) before = sentence.slice(0, at);
       denied.push(part);
       return ' ';
     },
   );
-  return { denied, given };
+  return { denied, given, before };
 }

@@ -2,9 +2,9 @@ import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import { publicationOrder } from '../gates/claim-pair.js';
 import type { WordedDay } from '../wording/dates.js';
 import type { WordedFigure } from '../wording/figures.js';
-import { daysIn, figuresIn } from '../wording/readings.js';
+import { clockTimesIn, daysIn, figuresIn } from '../wording/readings.js';
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
-import { tellingWords } from '../words/likeness.js';
+import { sentenceLikeness, tellingWords } from '../words/likeness.js';
 import { contentStems } from '../words/words.js';
 import { readNotice, type NoticeReading, type NoticeValues } from './notice-text.js';
 import { cameBefore, isNotice, speaksFor } from './notices.js';
@@ -23,7 +23,9 @@ type Values = Pick<WordedTaking, 'old' | 'instead'>;
 
 export type WordedValue =
   | { readonly kind: 'day'; readonly day: WordedDay }
+  | { readonly kind: 'time'; readonly minute: number }
   | { readonly kind: 'figure'; readonly figure: WordedFigure }
+  | { readonly kind: 'name'; readonly name: string }
   | { readonly kind: 'statement' };
 
 /** Telling words that a sentence must share with the notice, one of them no name. */
@@ -31,6 +33,8 @@ const SHARED = 2;
 /** Share of a withdrawn statement's words that a sentence must have, and how many. */
 const MOST = 0.6;
 const FEWEST = 3;
+/** Share of the shorter sentence's words that make it a repeat of another. */
+const REPEATED = 0.75;
 
 const inNotice = (claim: PlacedClaim): boolean => claim.position === 'correction' || isNotice(claim);
 
@@ -54,9 +58,11 @@ export function wordedTaking(pair: ClaimPair): WordedTaking | null {
     ({ evidence, position }) => evidence.start !== notice.evidence.start && position === notice.position,
   );
   const taken = { notice, claim, beside };
-  if (withdraws(reading, claim)) return { ...taken, old: { kind: 'statement' }, instead: null };
+  if (withdraws(pair, reading, notice, claim)) return { ...taken, old: { kind: 'statement' }, instead: null };
   if (!isAbout(reading, claim)) return null;
-  const named = readings.flatMap(({ old }) => [...old.days, ...old.figures]).length > 0;
+  const named = readings.some(
+    ({ old: { days, times, figures, names } }) => days.length + times.length + figures.length + names.length > 0,
+  );
   const instead = readings.map((one) => one.instead);
   const found = givenOld(reading, claim, instead);
   if (found) return { ...taken, ...found };
@@ -71,31 +77,80 @@ export const reachesBack = ({ notice, claim }: WordedTaking): boolean =>
 /** Whether the claim was public after the notice. */
 export const cameAfter = ({ notice, claim }: WordedTaking): boolean => publicationOrder(notice, claim) === 'before';
 
-function withdraws({ withdrawn }: NoticeReading, claim: PlacedClaim): boolean {
-  const words = new Set(contentStems(claim.words.evidence));
-  const shared = withdrawn.filter((word) => words.has(word)).length;
-  return shared >= FEWEST && shared >= withdrawn.length * MOST;
+/** Whether a sentence says what the notice withdraws, or says again what such a sentence of the notice's outlet said. */
+function withdraws(pair: ClaimPair, reading: NoticeReading, notice: PlacedClaim, claim: PlacedClaim): boolean {
+  if (reading.withdrawn.length === 0) return false;
+  if (saysWithdrawn(reading, claim, [])) return true;
+  const own = (one: PlacedClaim): boolean =>
+    !inNotice(one) &&
+    speaksFor(notice, one) &&
+    cameBefore(one, notice) &&
+    saysWithdrawn(
+      reading,
+      one,
+      pair.sentences(one).flatMap(({ words }) => contentStems(words.evidence)),
+    );
+  return own(claim) || pair.near.some((one) => saysAgain(claim, one) && own(one));
 }
 
-function isAbout({ about }: NoticeReading, claim: PlacedClaim): boolean {
+/**
+ * Whether a sentence has most of the withdrawn words. Of names and roles, which a report gives once, it is enough that
+ * they stand elsewhere in its report.
+ */
+function saysWithdrawn({ withdrawn }: NoticeReading, claim: PlacedClaim, around: readonly string[]): boolean {
+  const { stems, names } = tellingWords(claim);
+  const own = new Set(contentStems(claim.words.evidence));
+  const shared = withdrawn.filter((word) => own.has(word));
+  const found = withdrawn.filter((word) => own.has(word) || around.includes(word)).length;
+  if (found < FEWEST || found < withdrawn.length * MOST) return false;
+  return (
+    shared.length === found || shared.filter((word) => stems.includes(word) && !names.includes(word)).length >= SHARED
+  );
+}
+
+/** Whether a sentence of another report says what an earlier one said, hardly a word left out. */
+function saysAgain(claim: PlacedClaim, earlier: PlacedClaim): boolean {
+  if (claim.reportId === earlier.reportId || claim.polarity !== earlier.polarity) return false;
+  const { shared, ofSmaller, namesDiffer } = sentenceLikeness(claim, earlier);
+  return !namesDiffer && shared.length >= FEWEST && ofSmaller >= REPEATED;
+}
+
+function isAbout({ about }: Pick<NoticeReading, 'about'>, claim: PlacedClaim): boolean {
   const { stems, names } = tellingWords(claim);
   const shared = stems.filter((word) => about.includes(word));
   return shared.length >= SHARED && shared.some((word) => !names.includes(word));
 }
 
 /** A value that the notice names as wrong and the sentence gives. */
-function givenOld({ old, instead }: NoticeReading, claim: PlacedClaim, all: readonly NoticeValues[]): Values | null {
+function givenOld(
+  { old, instead, beside }: NoticeReading,
+  claim: PlacedClaim,
+  all: readonly NoticeValues[],
+): Values | null {
   const day = daysIn(claim).find((one) => old.days.some((other) => sameDay(one, other)));
   if (day) {
     const right = [instead, ...all].flatMap(({ days }) => days)[0];
     return { old: { kind: 'day', day }, instead: right ? { kind: 'day', day: right } : null };
   }
+  const minute = clockTimesIn(claim).find((one) => old.times.includes(one));
+  if (minute !== undefined) {
+    const right = [instead, ...all].flatMap(({ times }) => times)[0];
+    return { old: { kind: 'time', minute }, instead: right === undefined ? null : { kind: 'time', minute: right } };
+  }
   const figure = figuresIn(claim).find((one) =>
     old.figures.some((other) => one.value === other.value && mayCountAlike(one, other)),
   );
-  if (!figure) return null;
+  if (!figure) return isAbout({ about: beside }, claim) ? givenName(old, instead, claim) : null;
   const right = [instead, ...all].flatMap(({ figures }) => figures).find((one) => mayCountAlike(one, figure));
   return { old: { kind: 'figure', figure }, instead: right ? { kind: 'figure', figure: right } : null };
+}
+
+/** A name that the notice takes back, and the one that it gives in its place. */
+function givenName(old: NoticeValues, instead: NoticeValues, { words }: PlacedClaim): Values | null {
+  const name = old.names.find((one) => words.evidence.includes(one));
+  const right = instead.names.at(-1);
+  if (name === undefined || right === undefined || words.evidence.includes(right)) return null;
+  return { old: { kind: 'name', name }, instead: { kind: 'name', name: right } };
 }
 
 /** A notice that names no wrong value: the one that its own outlet gave before, where it differs from what it gives now. */
@@ -137,4 +192,8 @@ const sameValue = (a: WordedValue, b: WordedValue): boolean =>
 
 /** A bare "not 41" counts what the figure before it counts. */
 const mayCountAlike = (a: WordedFigure, b: WordedFigure): boolean =>
-  (a.unit === b.unit || a.unit === '' || b.unit === '') && (a.noun === b.noun || a.noun === '' || b.noun === '');
+  (CURRENCY.test(a.unit) && a.unit === b.unit) ||
+  ((a.unit === b.unit || a.unit === '' || b.unit === '') && (a.noun === b.noun || a.noun === '' || b.noun === ''));
+
+/** What a sum of money is for stands before it or behind it. */
+const CURRENCY = /^[$€£¥]$/u;

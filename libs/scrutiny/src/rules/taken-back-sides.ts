@@ -24,6 +24,18 @@ function sideOf(value: WordedValue, claim: PlacedClaim): SideValue {
       const figure = figureValue(value.figure);
       return { key: figureKey(figure), value: figure };
     }
+    case 'time': {
+      const { minute } = value;
+      return { key: `time:${String(minute)}`, value: { type: 'time', fromMinute: minute, toMinute: minute } };
+    }
+    case 'name': {
+      const { start, end } = claim.evidence;
+      const name = value.name.toLowerCase();
+      return {
+        key: `name:${name}`,
+        value: { type: 'actor', key: name, entity: name, negated: false, span: { start, end } },
+      };
+    }
     case 'statement':
       return { key: valueKey(claim.value), value: claim.value };
   }

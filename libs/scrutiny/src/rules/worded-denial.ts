@@ -1,7 +1,8 @@
 import { claimSpeaker, type ClaimValue } from '#story';
 import { notConditional, oneTime, runGates, sameModality, sureEnough } from '../gates/gates.js';
+import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import { contentStems } from '../words/words.js';
-import { likeness } from '../words/likeness.js';
+import { likeness, tellingWords } from '../words/likeness.js';
 import { nameWords } from '../words/names.js';
 import { stem } from '../words/stem.js';
 import { DENIAL, isDenial } from './denial.js';
@@ -43,8 +44,7 @@ export const wordedDenialRule: Rule = {
     if (shared.length < 2 || shared.length < denied.length * MOST) {
       if (shared.length < 2 || shared.length < denied.length * MANY || !pair.akin()) return null;
     }
-    const denier = nameWords(claimSpeaker(denial)).map(stem);
-    if (!denier.some((word) => contentStems(claim.words.evidence).includes(word))) {
+    if (!isSpokenOf(denial, said) && !saysAllOfAnother(pair, denial, denied, said)) {
       return letGo('the one who denies is not spoken of');
     }
     if (likeness(denial, claim).namesDiffer) return letGo('each names what the other does not');
@@ -65,6 +65,40 @@ export const wordedDenialRule: Rule = {
     };
   },
 };
+
+/** Whether the one who denies is named in the sentence that they deny. */
+const isSpokenOf = (denial: PlacedClaim, said: readonly string[]): boolean =>
+  nameWords(claimSpeaker(denial)).some((word) => said.includes(stem(word)));
+
+/**
+ * Who denies what is said of another body or person, theirs or not, must deny the whole of it: "the company" is whom the
+ * sentence before speaks of.
+ */
+function saysAllOfAnother(
+  pair: ClaimPair,
+  denial: PlacedClaim,
+  denied: readonly string[],
+  said: readonly string[],
+): boolean {
+  const { content } = denial.words;
+  if (OF_ONESELF.test(content)) return false;
+  const body = BODY.exec(content)?.[1];
+  const missing = denied.filter((word) => !said.includes(word));
+  const own = body === undefined ? [] : contentStems(body);
+  const { names } = tellingWords(denial);
+  const deed = denied.filter((word) => said.includes(word) && !own.includes(word) && !names.includes(word));
+  if (deed.length < 2 || missing.some((word) => !own.includes(word))) return false;
+  return (
+    missing.length === 0 ||
+    pair.sentences(denial).some((one) => tellingWords(one).names.some((name) => said.includes(name)))
+  );
+}
+
+/** What somebody denies of themselves. */
+const OF_ONESELF = /^\W*(?:that\s+)?(?:he|she|they|it|we|i)\b|^\W*(?:having|ever|being|any|\p{L}+ing)\b/iu;
+/** A body told by its kind alone. */
+const BODY =
+  /^\W*(?:that\s+)?(?:the|its|his|her|their)\s+(company|firm|group|bank|airline|club|party|union|agency|ministry|government|council|school|university|hospital|association|federation|team|maker|operator|builder|owner|army|police|force|militia|church|court|paper|regulator)\b/iu;
 
 const side = (polarity: 'affirmed' | 'negated') => {
   const value: ClaimValue = { type: 'polarity', polarity };

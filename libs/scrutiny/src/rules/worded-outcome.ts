@@ -5,7 +5,7 @@ import { contentStems } from '../words/words.js';
 import type { Likeness } from '../words/likeness.js';
 import { perClaim } from '../words/per-claim.js';
 import { areOpposites, hasOpposite } from '../wording/antonyms.js';
-import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { akinSentence, holdsOther, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { polarityOf } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
@@ -62,11 +62,10 @@ export const wordedOutcomeRule: Rule = {
 
 /** Sentences of reports about one matter that tell of what has happened, in much the same words. */
 const settled = (pair: ClaimPair, likeness: Likeness): boolean =>
-  likeness.jaccard >= 0.5 &&
-  akinSentence(pair, likeness) &&
+  ((likeness.jaccard >= 0.5 && akinSentence(pair, likeness)) || holdsOther(pair, likeness)) &&
   ![pair.a, pair.b].some(({ words }) => OPEN.test(words.evidence));
 const OPEN =
-  /\b(?:needs?|requires?|awaits?|seeks?|sought|subject to|pending|hopes?|expected|would|could|may|might|if|whether|before|until|efforts?|to)\s/iu;
+  /\b(?:needs?|requires?|awaits?|seeks?|sought|subject to|pending|hopes?|expected|would|could|may|might|if|whether|before|until|efforts?|(?<!according )to)\s/iu;
 
 const side = (word: string, { evidence }: PlacedClaim) => {
   const value: ValueOf<'outcome'> = {

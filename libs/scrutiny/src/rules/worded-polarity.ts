@@ -2,7 +2,7 @@ import type { ClaimValue } from '#story';
 import { notConditional, oneTime, runGates, sameModality, timelessNegation } from '../gates/gates.js';
 import { oppositeStems } from '../wording/negation.js';
 import { negationIn } from '../wording/readings.js';
-import { likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { holdsOther, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { letGo, type Rule } from './rule.js';
 
 /**
@@ -21,9 +21,13 @@ export const wordedPolarityRule: Rule = {
     const { a, b } = pair;
     if (a.reportId === b.reportId || a.response !== null || b.response !== null) return null;
     const opposite = oppositeStems(negationIn(a), negationIn(b));
-    if (opposite.length === 0) return null;
+    if (opposite.length === 0 || [a, b].some(({ words }) => ASKS.test(words.evidence))) return null;
     const likeness = likenessOf(pair);
-    if (!sameSentence(pair, likeness) || !opposite.some((word) => likeness.shared.includes(word))) return null;
+    if (
+      !(sameSentence(pair, likeness) || holdsOther(pair, likeness)) ||
+      !opposite.some((word) => likeness.shared.includes(word))
+    )
+      return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     const { open, reasons } = runGates(pair, [sameModality, notConditional, timelessNegation, oneTime]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
@@ -36,6 +40,9 @@ export const wordedPolarityRule: Rule = {
     };
   },
 };
+
+/** "Was a ransom paid?" says nothing of whether it was. */
+const ASKS = /\?\W*$/u;
 
 const side = (negated: boolean) => {
   const value: ClaimValue = { type: 'polarity', polarity: negated ? 'negated' : 'affirmed' };

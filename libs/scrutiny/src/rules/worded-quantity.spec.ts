@@ -59,6 +59,19 @@ describe('worded-quantity', () => {
     expect(wordedQuantityRule.judge(pairOfClaims(qualified, plain))).toMatchObject({ fires: true });
   });
 
+  it('takes what is counted for no thing in common', () => {
+    const akin = (a: string, b: string) => ({ ...pairOfClaims(says(a), says(b)), akin: () => true });
+    const trip = 'The trip cost 31,000 crowns.';
+    expect(
+      wordedQuantityRule.judge(akin(trip, 'In Ferrow, where a pump costs 71,000 crowns, a pilot left')),
+    ).toBeNull();
+    expect(wordedQuantityRule.judge(akin(trip, 'The trip to Ferrow with its pilots cost 71,000 crowns'))).toMatchObject(
+      {
+        fires: true,
+      },
+    );
+  });
+
   it('compares ages of one time, and lets those of far days go', () => {
     const [young, old] = [
       says('The diver Bo Lindow, 34, drowned in the old harbour'),

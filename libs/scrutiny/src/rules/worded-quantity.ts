@@ -11,12 +11,13 @@ import {
   sameModality,
   type Gate,
 } from '../gates/gates.js';
-import { differingFigure } from '../wording/aligned-figures.js';
+import { differingFigure, type FigurePair } from '../wording/aligned-figures.js';
 import { development, grewLater } from '../wording/growth.js';
 import type { WordedFigure } from '../wording/figures.js';
 import { figuresIn } from '../wording/readings.js';
 import { figuresFor } from '../wording/respective.js';
 import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
+import type { Likeness } from '../words/likeness.js';
 import { contentStems } from '../words/words.js';
 import { polarityOf } from './denial.js';
 import { figureKey, figureValue } from '../wording/worded-values.js';
@@ -45,6 +46,7 @@ export const wordedQuantityRule: Rule = {
     const { shared, namesDiffer, ofSmaller } = likeness;
     const differing = differingFigure(figuresAbout(a, b), figuresAbout(b, a), same && ofSmaller >= 0.75);
     if (!differing) return null;
+    if (!same && !sharesMore(likeness, differing)) return null;
     const told = [[a, differing.a] as const, [b, differing.b] as const] as const;
     // Between sentences that otherwise agree word for word, only a known order explains a difference.
     const grown = same ? grewLater(...told) : development(...told);
@@ -76,6 +78,12 @@ export const wordedQuantityRule: Rule = {
 /** The figures of a claim's sentence that concern what the other's speaks of. */
 const figuresAbout = (claim: PlacedClaim, other: PlacedClaim): readonly WordedFigure[] =>
   figuresFor(figuresIn(claim), claim.words.evidence, other.words.evidence);
+
+/** What is counted must not be nearly all that two sentences have in common: a trip and a drug both cost crowns. */
+function sharesMore({ shared, onlyA, onlyB }: Likeness, { a, b }: FigurePair): boolean {
+  const counted = new Set([a.noun, b.noun]);
+  return Math.min(onlyA.length, onlyB.length) === 0 || shared.filter((word) => !counted.has(word)).length >= 2;
+}
 
 /** Ages and "years ago" count from the day of writing. */
 const OF_ITS_DAY = new Set(['age', 'ago']);

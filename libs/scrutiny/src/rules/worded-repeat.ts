@@ -1,4 +1,5 @@
 import { cameAfter, wordedTaking } from '../corrections/worded-notices.js';
+import type { PlacedClaim } from '../gates/claim-pair.js';
 import { letGo, type Rule } from './rule.js';
 import { aboutTaking, takenBackSides } from './taken-back-sides.js';
 import { valueWords } from './value-words.js';
@@ -20,7 +21,7 @@ export const wordedRepeatRule: Rule = {
     if (!taking) return null;
     if (!cameAfter(taking)) return letGo('it was not public after the notice');
     const { claim } = taking;
-    if (claim.polarity === 'negated' || claim.authorCommitment === 'rejects' || claim.authorCommitment === 'doubts') {
+    if (isNegated(claim) || claim.authorCommitment === 'rejects' || claim.authorCommitment === 'doubts') {
       return letGo('it does not stand behind the old answer');
     }
     const sides = takenBackSides(taking);
@@ -37,3 +38,8 @@ export const wordedRepeatRule: Rule = {
     };
   },
 };
+
+/** "What nobody will say: that it was paid" is read as negated and negates nothing of what it tells. */
+const isNegated = ({ polarity, words }: PlacedClaim): boolean => polarity === 'negated' && !UNSAID.test(words.evidence);
+const UNSAID =
+  /\b(?:not|never|n['’]t|refus\p{L}+ to)\s+(?:say|admit|tell|reveal|disclose|acknowledge|confirm)\b[^.]*\bthat\b/iu;

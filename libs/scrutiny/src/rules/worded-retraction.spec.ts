@@ -71,6 +71,59 @@ describe('worded-retraction', () => {
     expect(wordedRetractionRule.judge(pair)?.fires).not.toBe(true);
   });
 
+  it.each([
+    [
+      'a time of day',
+      'The Ferrow ferry sailed at 4:20 p.m. with the mail',
+      'Correction: The Ferrow ferry sailed at 14.20, not at 4:20 p.m.',
+      'A notice takes back 16:20.',
+    ],
+    [
+      'a name',
+      'The harbour master Ida Brandt will lead the yard of Ferrow',
+      'Correction: Her deputy Bo Lund, not the harbour master Ida Brandt, will lead the yard of Ferrow.',
+      'A notice takes back ida brandt and gives bo lund.',
+    ],
+    [
+      'a sum whatever stands behind it',
+      'The yard paid a ransom of $400,000 to the pilots',
+      'We said that the yard had paid a ransom of $400,000 for a ferry.',
+      'A notice takes back 400,000.',
+    ],
+  ])('fires on %s that the notice names as wrong', (_, old, notice, reason) => {
+    expect(wordedRetractionRule.judge(taken(says(old, '2031-05-02'), notices(notice)))).toMatchObject({
+      fires: true,
+      reason: expect.stringContaining(reason.slice(0, -1)) as unknown,
+    });
+  });
+
+  it('takes what stands behind a turn of the sentence for what is right', () => {
+    const notice = notices('We also said that the Ferrow ferry was still lost; the ferry was found on 21 March.');
+    const found = says('The Ferrow ferry was found by divers on 21 March', '2031-05-02');
+    expect(wordedRetractionRule.judge(taken(found, notice))).toBeNull();
+    const wrong = notices('We said that the tannery in Ferrow dismissed 210 workers, when in fact it dismissed 120.');
+    expect(wordedRetractionRule.judge(taken(says(OLD, '2031-05-02'), wrong))).toMatchObject({
+      reason: 'A notice takes back 210 and gives 120.',
+    });
+  });
+
+  it.each([
+    ['That was untrue.', true],
+    ['The allegation was unfounded.', true],
+    ['He had not been drinking, and we apologise.', true],
+    ['He is at home again.', false],
+  ])('reads by "%s" whether what was told is withdrawn: %s', (later, withdrawn) => {
+    const told = notices('On 2 May we reported that the pilot Bo Lund had been drinking before the voyage.');
+    const pair = taken(says('The pilot of the stranded ferry had been drinking before the voyage', '2031-05-02'), told);
+    const behind = placed(claim({ ...notices(later), evidence: { start: 90, end: 120, revision: 1 } }));
+    const name = placed(
+      claim({ ...says('Bo Lund is 38', '2031-05-02'), evidence: { start: 90, end: 120, revision: 1 } }),
+    );
+    const sentences = (one: { readonly reportId: string }) =>
+      one.reportId === pair.b.reportId ? [pair.b, behind] : [pair.a, name];
+    expect(wordedRetractionRule.judge({ ...pair, sentences })?.fires === true).toBe(withdrawn);
+  });
+
   it('reaches a report that credits the outlet, and none whose copying is only inferred', () => {
     const pair = taken(says(OLD, '2031-05-02'), notices(NOTICE));
     const of = (originBasis: 'stated' | 'inferred'): ClaimPair => ({
@@ -125,6 +178,27 @@ describe('worded-repeat', () => {
     );
     const again = says('The foreman of the Ferrow tannery sold stolen hides to a dealer in Lindow', '2031-05-06');
     expect(wordedRepeatRule.judge(taken(withdrawn, again))).toMatchObject({ fires: true });
+  });
+
+  it('fires on what says again a sentence that the notice withdrew, in other words than the notice', () => {
+    const told = notices('On 2 May we reported that the pilot Bo Lund had been drinking before the voyage.');
+    const pair = taken(told, says('The pilot of the ferry had been drinking before the voyage', '2031-05-06'), {});
+    const old = placed(
+      claim(says('The pilot of the stranded ferry had been drinking before the voyage', '2031-05-02'), {
+        reportId: 'report-c',
+      }),
+    );
+    const behind = placed(claim(notices('That was untrue.'), { evidence: { start: 90, end: 120, revision: 1 } }));
+    const name = placed(claim(says('Bo Lund is 38', '2031-05-02')));
+    const sentences = (one: { readonly reportId: string }) =>
+      one.reportId === pair.a.reportId ? [pair.a, behind] : one.reportId === 'report-c' ? [old, name] : [pair.b];
+    expect(wordedRepeatRule.judge({ ...pair, sentences, near: [old] })).toMatchObject({ fires: true });
+    expect(wordedRepeatRule.judge({ ...pair, sentences })).toBeNull();
+  });
+
+  it('fires on what a sentence says that others leave unsaid', () => {
+    const unsaid = says(`What the owners will not say: that ${OLD}`, '2031-05-06', { polarity: 'negated' });
+    expect(wordedRepeatRule.judge(taken(notices(NOTICE), unsaid, {}))).toMatchObject({ fires: true });
   });
 
   it('takes a value that the notice only implies from what its own outlet gave before', () => {

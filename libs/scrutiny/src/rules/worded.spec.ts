@@ -1,5 +1,6 @@
 import type { AttributionLevel } from '#story';
-import { pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
+import type { PlacedClaim } from '../gates/claim-pair.js';
+import { claim as build, pairOfClaims, placed, type ClaimParts } from '../testing/claim-builder.js';
 import { wordedAttributionRule } from './worded-attribution.js';
 import { wordedCertaintyRule } from './worded-certainty.js';
 import { wordedDateRule } from './worded-date.js';
@@ -15,6 +16,11 @@ const says = (words: string, more: Partial<ClaimParts> = {}): ClaimParts => ({
 });
 const denies = (words: string, speaker: string): ClaimParts =>
   says(words, { stance: 'denies', polarity: 'negated', speaker });
+/** The parts of a claim whose content begins behind the given words of its sentence. */
+const ofContent = (parts: ClaimParts, before: string): ClaimParts => ({
+  ...parts,
+  contentWords: (parts.words ?? '').slice(before.length),
+});
 const oneReport = { reportId: 'report-a' };
 
 describe('worded-outcome', () => {
@@ -24,6 +30,20 @@ describe('worded-outcome', () => {
     const rejected = says('The harbour board rejected the new ferry line to Ferrow');
     expect(wordedOutcomeRule.judge(pairOfClaims(approved, rejected))).toMatchObject({ fires: true });
     expect(wordedOutcomeRule.judge(pairOfClaims(approved, rejected, oneReport))).toBeNull();
+  });
+
+  it('fires where the longer of two akin sentences holds the shorter', () => {
+    const pair = pairOfClaims(
+      says('Trials of the pump failed, the yard said'),
+      says('A pump for the old dock passed its trials, the yard said, according to Lindow Echo'),
+    );
+    expect(wordedOutcomeRule.judge({ ...pair, akin: () => true })).toMatchObject({ fires: true });
+    expect(wordedOutcomeRule.judge(pair)).toBeNull();
+    const pending = pairOfClaims(
+      says('Trials of the pump failed, the yard said'),
+      says('A pump for the old dock is expected to pass its trials, the yard said'),
+    );
+    expect(wordedOutcomeRule.judge({ ...pending, akin: () => true })?.fires).not.toBe(true);
   });
 
   it('lets what is none of the other go', () => {
@@ -67,7 +87,28 @@ describe('worded-polarity', () => {
     expect(wordedPolarityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
   });
 
+  it('fires where the longer of two akin sentences holds the shorter', () => {
+    const long = says(
+      'The pilot of the stranded ferry had been sleeping in his cabin below deck since noon, a young deckhand told divers',
+    );
+    const pair = pairOfClaims(long, says('The ferry pilot had not been sleeping'));
+    expect(wordedPolarityRule.judge({ ...pair, akin: () => true })).toMatchObject({ fires: true });
+    expect(wordedPolarityRule.judge(pair)).toBeNull();
+    const other = pairOfClaims(long, says('The ferry cook had not been sleeping'));
+    expect(wordedPolarityRule.judge({ ...other, akin: () => true })).toBeNull();
+  });
+
   it.each([
+    [
+      'a question',
+      says('Did the inspectors find cracks in the hull?'),
+      says('The inspectors found no cracks in the hull'),
+    ],
+    [
+      'two refusals',
+      says('The inspectors refused to clear the hull of the ferry'),
+      says('The inspectors did not clear the hull of the ferry'),
+    ],
     ['two sentences without a negation', plain, plain],
     ['a negation elsewhere', plain, says('The inspectors found cracks in the hull of the ferry, not ashore')],
     ['an end and a negation', says('The yard will stop selling tugs'), says('The yard will not sell tugs')],
@@ -123,6 +164,44 @@ describe('worded-denial', () => {
     const claim = says('The coastguard ignored the pilots');
     expect(wordedDenialRule.judge(pairOfClaims(claim, denial))?.fires).not.toBe(true);
     expect(wordedDenialRule.judge(pairOfClaims(other, denial))?.fires).not.toBe(true);
+  });
+
+  describe('of what others are said to have done', () => {
+    const claim = says('The harbour trust paid a bribe of 400 crowns, two pilots said', { speaker: 'two pilots' });
+    const minister = (words: string) => denies(words, 'bo lund');
+
+    it('fires where the whole of it is said', () => {
+      const denied = minister('Lund denied that the harbour trust had paid a bribe');
+      expect(wordedDenialRule.judge(pairOfClaims(claim, ofContent(denied, 'Lund denied that ')))).toMatchObject({
+        fires: true,
+      });
+    });
+
+    it('takes "the company" for one that the sentences about the denial name', () => {
+      const payer = says('Orrin Tugs paid for the mayor’s trip to Ferrow', { speaker: 'echo' });
+      const denied = ofContent(minister('He denies that the company paid for the mayor’s trip'), 'He denies ');
+      const pair = pairOfClaims(payer, denied);
+      expect(wordedDenialRule.judge(pair)).toMatchObject({ fires: false });
+      const before = says('A spokesman for the yard of Orrin called us back', {
+        evidence: { start: 40, end: 90, revision: 1 },
+      });
+      const named = (words: ClaimParts) => ({
+        ...pair,
+        sentences: (one: PlacedClaim) => (one.claimId === pair.b.claimId ? [placed(build(words)), pair.b] : [one]),
+      });
+      expect(wordedDenialRule.judge(named(before))).toMatchObject({ fires: true });
+      expect(wordedDenialRule.judge(named(says('A spokesman for the yard of Brandt called us back')))).toMatchObject({
+        fires: false,
+      });
+    });
+
+    it.each([
+      ['a part of it only', 'that the harbour trust had paid a bribe to a diver', 'Lund denied '],
+      ['what somebody denies of himself', 'that he had paid a bribe of crowns', 'Lund denied '],
+    ])('lets go %s', (_, content, before) => {
+      const denied = ofContent(minister(`${before}${content}`), before);
+      expect(wordedDenialRule.judge(pairOfClaims(claim, denied))?.fires).not.toBe(true);
+    });
   });
 
   it('takes a rejected thing for a deed', () => {

@@ -72,6 +72,8 @@ export type ClaimParts = Partial<Omit<ClaimContent, 'aspect' | 'value'>> & {
   readonly detail?: string;
   readonly entity?: string;
   readonly words?: string;
+  /** The words of the content where it is not the whole sentence. */
+  readonly contentWords?: string;
   readonly valueWords?: string;
   readonly speaker?: string;
 };
@@ -86,6 +88,7 @@ export function claim(parts: ClaimParts, of: Partial<ScrutinyClaim> = {}): Scrut
     detail = '',
     entity,
     words,
+    contentWords,
     valueWords,
     speaker,
     value,
@@ -141,7 +144,7 @@ export function claim(parts: ClaimParts, of: Partial<ScrutinyClaim> = {}): Scrut
     outlet: 'Harbour Post',
     published: { earliest: '2031-05-02T00:00:00.000Z', latest: '2031-05-02T23:59:59.999Z' },
     origin: 'harbour post',
-    words: { content: text, evidence: text, value: valueWords ?? null },
+    words: { content: contentWords ?? text, evidence: text, value: valueWords ?? null },
     recordedOrder: made,
     ...content,
     ...of,

@@ -9,6 +9,8 @@ const NEGATING = new Set(
 );
 /** Verbs that end a deed: with one of them, "will not" and "will" may say the same. */
 const ENDING = /\b(?:stop|ceas|quit|halt|end(?:s|ed)?\b)/iu;
+/** Verbs whose infinitive did not come about: "refused to go". */
+const UNDONE = /^(?:declin|refus|fail)/u;
 /** Content words after a negation that it reaches. */
 const SCOPE = 3;
 
@@ -39,9 +41,10 @@ export function readNegation(sentence: string): NegationReading {
     }
     if (
       NEGATING.has(word) &&
-      !/^(?:the )?(?:only|counting|including|just|least|to|all|every|each|everyone|always|much|many)\b/u.test(
-        words.slice(at + 1, at + 3).join(' '),
-      )
+      ((UNDONE.test(word) && words[at + 1] === 'to') ||
+        !/^(?:the )?(?:only|counting|including|just|least|to|all|every|each|everyone|always|much|many)\b/u.test(
+          words.slice(at + 1, at + 3).join(' '),
+        ))
     ) {
       scope = SCOPE;
       return;

@@ -1,6 +1,7 @@
 import { perClaim } from '../words/per-claim.js';
 import { wordedAges } from './ages.js';
 import { surenessOf } from './certainty-cues.js';
+import { clockTimes } from './clock-times.js';
 import { wordedDays } from './dates.js';
 import { wordedFigures } from './figures.js';
 import { nearPairs } from './near-pairs.js';
@@ -18,6 +19,7 @@ export const negationIn = perClaim(({ words }) => readNegation(words.evidence));
 export const surenessIn = perClaim(({ words }) => surenessOf(words.evidence));
 export const nominalsIn = perClaim(({ words }) => nominalsOf(words.evidence));
 export const nearPairsIn = perClaim(({ words }) => new Set(nearPairs(words.evidence)));
+export const clockTimesIn = perClaim(({ words }) => clockTimes(words.evidence));
 export const daysIn = perClaim(({ words }) => wordedDays(words.evidence));
 export const relationsIn = perClaim(({ words }) => wordedRelations(readable(words.evidence)));
 export const agesIn = perClaim(({ words }) => wordedAges(readable(words.evidence)));

@@ -25,5 +25,14 @@ const isNear = ({ ofSmaller, shared }: Pick<Likeness, 'ofSmaller' | 'shared'>): 
 export const akinSentence = (pair: ClaimPair, likeness: Likeness): boolean =>
   isNear(likeness) && pair.akin() && !otherOccasion(pair.a, pair.b);
 
+/** Share of all words of two sentences that they must have in common where the longer holds the shorter. */
+const QUARTER = 0.25;
+
+/** Whether one of two sentences of reports that are about one matter holds every telling word of the other. */
+export const holdsOther = (pair: ClaimPair, likeness: Likeness): boolean =>
+  Math.min(likeness.onlyA.length, likeness.onlyB.length) === 0 &&
+  likeness.jaccard >= QUARTER &&
+  akinSentence(pair, likeness);
+
 /** The likeness of a pair's sentences, read anew for each rule that leaves other words out. */
 export const likenessOf = ({ a, b }: ClaimPair): Likeness => sentenceLikeness(a, b);
