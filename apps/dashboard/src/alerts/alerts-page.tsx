@@ -58,7 +58,7 @@ export function AlertsPage() {
               </p>
             </Empty>
           )}
-          <ol class="alerts" aria-busy={before.waiting}>
+          <ol class="alerts" aria-busy={before.waiting || stories.waiting}>
             {lines.map((told) => (
               <AlertLine
                 key={told.id}

@@ -54,37 +54,36 @@ export async function askAhead<Value>(
 export function useAnswer<Value>(key: string | null, ask: (signal: AbortSignal) => Promise<Value>): Asked<Value> {
   const [kept, setKept] = useState<Kept | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [waiting, setWaiting] = useState(key !== null);
   const [turn, setTurn] = useState(0);
+  const [answered, setAnswered] = useState<string | null>(null);
   const latest = useRef(ask);
   latest.current = ask;
-  const fresh = freshness.value;
+  const asking = key === null ? null : `${String(turn)} ${String(freshness.value)} ${key}`;
+  // Told while it is drawn: what waited for an effect would pass an old answer for the new one until then.
+  const waiting = asking !== null && asking !== answered;
 
   useEffect(() => {
-    if (key === null) {
-      setWaiting(false);
-      return undefined;
-    }
+    if (key === null) return undefined;
     const abort = new AbortController();
-    setWaiting(true);
-    setFailure(null);
+    setAnswered(null);
     latest.current(abort.signal).then(
       (value) => {
         if (abort.signal.aborted) return;
         remember(key, value);
         setKept({ key, value });
-        setWaiting(false);
+        setFailure(null);
+        setAnswered(asking);
       },
       (error: unknown) => {
         if (abort.signal.aborted) return;
         setFailure(error instanceof Failure ? error : Failure.unreachable());
-        setWaiting(false);
+        setAnswered(asking);
       },
     );
     return () => {
       abort.abort();
     };
-  }, [key, turn, fresh]);
+  }, [asking]);
 
   const retry = useCallback(() => {
     setTurn((before) => before + 1);
@@ -94,7 +93,7 @@ export function useAnswer<Value>(key: string | null, ask: (signal: AbortSignal) 
   return {
     // The key stands for the type: one question has one kind of answer.
     value: (shown?.value ?? null) as Value | null,
-    failure,
+    failure: waiting ? null : failure,
     waiting,
     stale: shown !== null && shown.key !== key,
     retry,

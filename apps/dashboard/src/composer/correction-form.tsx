@@ -100,6 +100,8 @@ export function CorrectionForm({ storyId, zone }: CorrectionFormProps) {
               rows={14}
               dir="auto"
               spellcheck={false}
+              aria-busy={report.waiting}
+              readOnly={report.waiting && fields.text === null}
               value={words}
               onInput={(event) => {
                 set({ text: event.currentTarget.value });

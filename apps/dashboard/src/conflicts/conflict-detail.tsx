@@ -20,7 +20,7 @@ export function ConflictDetail({ item }: { readonly item: InboxItem }) {
   const zone = zoneOf(story.timeZone);
   const told = history.stale ? null : history.value;
   return (
-    <article class="conflict" aria-labelledby="conflict-title">
+    <article class="conflict" aria-labelledby="conflict-title" aria-busy={history.waiting || origins.waiting}>
       <header>
         <p class="data">
           <span class={`tag tag-${conflict.severity}`}>{text.severity[conflict.severity]}</span>{' '}

@@ -37,6 +37,7 @@ export function GradeForm({ outlet: { key, name, grade: standing }, saved }: Gra
     <form
       ref={form}
       class="grade-form"
+      aria-busy={known.waiting}
       onSubmit={(event) => {
         event.preventDefault();
         void recording.run();

@@ -1,6 +1,7 @@
 import { answerOf, api } from '../api/client.js';
 import { useAnswer } from '../api/use-answer.js';
 import { change, hrefWith, param } from '../app/router.js';
+import { Answered } from '../app/states.js';
 import { text } from '../strings/time.js';
 import { changePoints } from './change-points.js';
 import { addressOf, instantOf, instantOfAddress, isoDayOf, isWhole, localOf, momentOf, type Zone } from './moments.js';
@@ -112,23 +113,27 @@ export function OfferedPoints({ storyId, zone }: { readonly storyId: string; rea
   const timeline = useAnswer(`points ${storyId}`, (signal) =>
     answerOf(api.GET('/v1/stories/{story}/timeline', { params: { path, query: { limit: MOST_ENTRIES } }, signal })),
   );
-  const points = changePoints(timeline.value?.entries ?? [], {})
-    .slice(-MOST_OFFERED)
-    .reverse();
   return (
     <>
       <p>{text.compareAsk}</p>
       <h3>{text.since}</h3>
-      <ul class="compare-offers">
-        {points.map((point) => (
-          <li key={point.at}>
-            <a href={hrefWith({ from: addressOf(point.at, zone) })}>
-              <time dateTime={point.at}>{momentOf(point.at, zone)}</time>
-            </a>{' '}
-            {wordsOfMarks(point)}
-          </li>
-        ))}
-      </ul>
+      <Answered asked={timeline}>
+        {({ entries }) => (
+          <ul class="compare-offers">
+            {changePoints(entries, {})
+              .slice(-MOST_OFFERED)
+              .reverse()
+              .map((point) => (
+                <li key={point.at}>
+                  <a href={hrefWith({ from: addressOf(point.at, zone) })}>
+                    <time dateTime={point.at}>{momentOf(point.at, zone)}</time>
+                  </a>{' '}
+                  {wordsOfMarks(point)}
+                </li>
+              ))}
+          </ul>
+        )}
+      </Answered>
     </>
   );
 }

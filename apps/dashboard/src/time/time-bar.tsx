@@ -45,7 +45,7 @@ export function TimeBar({ storyId, zone }: TimeBarProps) {
     [earlier, later].flatMap((point) => (point === null ? [] : [addressOf(point.at, zone)])),
   );
   return (
-    <section class="time-bar no-print" aria-label={text.bar}>
+    <section class="time-bar no-print" aria-label={text.bar} aria-busy={timeline.waiting || today.waiting}>
       <div class="time-bar-head">
         <button
           type="button"
