@@ -83,6 +83,8 @@ export function useDraft<Fields extends object>(name: string, blank: Fields): Dr
     };
     addEventListener('pagehide', leave);
     addEventListener('storage', hear);
+    // Another tab may have written between the first look and now.
+    if ((readDraft(key)?.mark ?? null) !== mark.current) setElsewhere(true);
     return () => {
       removeEventListener('pagehide', leave);
       removeEventListener('storage', hear);
