@@ -55,12 +55,14 @@ export class AlertStreamController {
   ): Promise<void> {
     const lastId = lastIdOf(request, query) ?? (await this.delivery.log.head());
     const { wants, chosen } = await subscribedBy(this.delivery.subscriptions, query.subscriber);
+    // Before the stream begins: a decision that is taken once its client is told that it is open must reach it.
+    if (query.decisions === 'true') await this.notices.attempted();
     const leaving: (() => void)[] = [];
     const leave = (): void => {
       for (const left of leaving) left();
     };
     const client = new SseClient(reply, lastId, leave);
-    if (query.decisions === 'true') leaving.push(await this.#decisionsTo(client, query.story));
+    if (query.decisions === 'true') leaving.push(this.#decisionsTo(client, query.story));
     const unheard = await this.delivery.hub.listen(
       {
         filter: chosen && query.severity === undefined ? { ...filterOf(query), severities: [] } : filterOf(query),
@@ -82,7 +84,7 @@ export class AlertStreamController {
     if (client.closed) leave();
   }
 
-  #decisionsTo(client: SseClient, stories: readonly string[] = []): Promise<() => void> {
+  #decisionsTo(client: SseClient, stories: readonly string[] = []): () => void {
     return this.notices.listen((notice) => {
       if (stories.length === 0 || stories.includes(notice.storyId)) client.hint('decision', notice);
     });

@@ -31,9 +31,8 @@ export class DecisionNotices implements BeforeApplicationShutdown {
     }
   }
 
-  /** Calls back on every decision, of whatever process, until the returned function is called. */
-  async listen(listener: (notice: DecisionNotice) => void): Promise<() => void> {
-    this.#listeners.add(listener);
+  /** Resolves once decisions of other processes are heard here, or the first try to hear them has failed. */
+  async attempted(): Promise<void> {
     this.#subscription ??= new NotificationListener(this.runtime.services.pool, {
       channel: CHANNEL,
       onNotification: (payload) => {
@@ -41,6 +40,11 @@ export class DecisionNotices implements BeforeApplicationShutdown {
       },
     });
     await this.#subscription.attempted;
+  }
+
+  /** Calls back on every decision, of whatever process, until the returned function is called. */
+  listen(listener: (notice: DecisionNotice) => void): () => void {
+    this.#listeners.add(listener);
     return () => {
       this.#listeners.delete(listener);
     };
