@@ -10,8 +10,11 @@ import { LoggedFeed } from './logged-feed.js';
 
 /** Appends, reads, consumers' batches and their leaders' sessions share these connections. */
 const POOL_SIZE = 24;
-/** A database that does not answer within this time counts as gone, in milliseconds. */
-const CONNECT_MS = 3_000;
+/**
+ * A database that does not answer within this time counts as gone, in milliseconds. The process itself may be at work
+ * for seconds on a slow machine before it takes note of an answer, or before a connection is free.
+ */
+const CONNECT_MS = 10_000;
 
 /** What one server process works with; made once, before Nest. */
 export interface Services {
