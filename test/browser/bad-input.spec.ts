@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { answer, serveOn, type DeskServer } from '../server/desk-server.js';
+import { answer, serveOn } from '../server/desk-server.js';
 import { describeWithBrowser } from './chromium.js';
 import { SEED_STORY as STORY, eachOnSeededDesk, settled, until, type SeededDesk } from './seeded-desk.js';
 
@@ -94,9 +94,10 @@ describeWithBrowser('the page in bad circumstances', () => {
     await page.locator('.live-lost').waitFor();
     await page.getByRole('link', { name: 'Compare two dates' }).click();
     await page.locator('.state-failed').first().waitFor();
-    const again: DeskServer = await serveOn(desk.desk.databaseUrl);
+    const again = await serveOn(desk.desk.databaseUrl);
     try {
       await again.app.listen({ host: '127.0.0.1', port });
+      await until(async () => (await again.get('/health/ready')).status === 200);
       await page.getByRole('button', { name: 'Try again' }).first().click();
       await page.locator('.compare-offers li').first().waitFor();
       await until(async () => (await page.locator('.live-live').count()) === 1);
@@ -129,9 +130,10 @@ describeWithBrowser('a report that is being written', () => {
     await page.getByRole('button', { name: 'File the report' }).click();
     await page.locator('.composer-form .state-failed').waitFor();
     await page.reload().catch(() => undefined);
-    const again: DeskServer = await serveOn(desk.desk.databaseUrl);
+    const again = await serveOn(desk.desk.databaseUrl);
     try {
       await again.app.listen({ host: '127.0.0.1', port });
+      await until(async () => (await again.get('/health/ready')).status === 200);
       await page.goto(`${desk.address}${AT}/file`);
       await page.locator('h1').waitFor();
       expect(await page.getByLabel('Text', { exact: true }).inputValue()).toBe(words);

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { packageRoot } from '#platform';
 import { ServerRuntime } from '../../apps/server/src/runtime/server-runtime.js';
+import { lastingPort } from '../kafka/lasting-port.js';
 import { serve, type DeskServer } from '../server/desk-server.js';
 import { openBrowser } from './chromium.js';
 
@@ -29,7 +30,7 @@ export async function seededDesk(seeds = SEEDS): Promise<SeededDesk> {
     throw new Error('The page is not built: run `npm run build:dashboard` first.');
   }
   const desk = await serve({ DATELINE_SEEDS: seeds });
-  await desk.app.listen({ host: '127.0.0.1', port: 0 });
+  await desk.app.listen({ host: '127.0.0.1', port: await lastingPort() });
   const address = await desk.app.getUrl();
   if (seeds !== 'none') await planted(desk);
   const { context, close } = await openBrowser();
@@ -66,6 +67,8 @@ export function eachOnSeededDesk(take: (desk: SeededDesk, page: Page) => void): 
   });
   afterAll(() => desk.close());
   beforeEach(async () => {
+    // A tab that is opened anew knows nothing of what the test before it wrote, and reads the views as they are.
+    await desk.desk.caughtUp(SEED_STORY);
     page = await desk.tab();
     take(desk, page);
   });
@@ -83,11 +86,9 @@ export async function settled(page: Page): Promise<void> {
 
 async function planted(desk: DeskServer): Promise<void> {
   const { pool } = desk.app.get(ServerRuntime).services;
-  for (let turn = 0; turn < 600; turn++) {
-    const { rows } = await pool.query('SELECT 1 FROM server.seeding WHERE finished_at IS NOT NULL');
-    if (rows.length > 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  await until(
+    async () => (await pool.query('SELECT 1 FROM server.seeding WHERE finished_at IS NOT NULL')).rows.length > 0,
+  );
   await desk.caughtUp(SEED_STORY);
 }
 

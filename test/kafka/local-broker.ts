@@ -1,11 +1,11 @@
 import { execFile, spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { mkdir, open, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer } from 'node:net';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { kafkaJars } from './kafka-jars.js';
+import { lastingPort } from './lasting-port.js';
 
 const startWithinMs = 60_000;
 const pollMs = 50;
@@ -36,7 +36,7 @@ export class LocalBroker {
     const jars = path.join(await kafkaJars(), '*');
     const properties = this.#at('server.properties');
     await mkdir(this.#folder, { recursive: true });
-    const port = options.port ?? (await this.#lastPort()) ?? (await freePort());
+    const port = options.port ?? (await this.#lastPort()) ?? (await lastingPort());
     await writeFile(properties, brokerProperties(port, this.#at('data')));
     if (!existsSync(this.#at('data', 'meta.properties'))) {
       const format = ['-cp', jars, 'kafka.tools.StorageTool', 'format', '-t', clusterId(), '-c', properties];
@@ -177,31 +177,6 @@ function brokerProperties(port: number, data: string): string {
   return Object.entries(lines)
     .map(([name, value]) => `${name}=${value}\n`)
     .join('');
-}
-
-/**
- * A pair of neighbouring free ports below the range from which the system takes outgoing ones: a client that knocks
- * at a killed broker's port from that range can be connected to itself, and then holds the port against the restart.
- */
-async function freePort(): Promise<number> {
-  for (;;) {
-    const port = 20_000 + Math.floor(Math.random() * 6_000) * 2;
-    if ((await isFree(port)) && (await isFree(port + 1))) return port;
-  }
-}
-
-async function isFree(port: number): Promise<boolean> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.once('error', () => {
-      resolve(false);
-    });
-    probe.listen(port, '127.0.0.1', () => {
-      probe.close(() => {
-        resolve(true);
-      });
-    });
-  });
 }
 
 /** Whether the process lives and, where the system tells, is the broker that was started with these properties. */

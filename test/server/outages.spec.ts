@@ -1,9 +1,8 @@
 import { mkdtempSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { AddressInfo } from 'node:net';
 import { startEmbeddedPostgres, type EmbeddedPostgres } from '#platform';
+import { lastingPort } from '../kafka/lasting-port.js';
 import { describeWithKafka, privateBroker } from '../support/kafka.js';
 import {
   answer,
@@ -26,18 +25,6 @@ async function until(what: string, condition: () => Promise<boolean>): Promise<v
 }
 
 const ready = (desk: DeskServer) => async (): Promise<boolean> => (await desk.get('/health/ready')).status === 200;
-
-function freePort(): Promise<number> {
-  return new Promise((resolve) => {
-    const probe = createServer();
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => {
-        resolve(port);
-      });
-    });
-  });
-}
 
 describe('two servers on one database', () => {
   it('share the work and show the same', async () => {
@@ -88,7 +75,7 @@ describe('without PostgreSQL', () => {
 
   beforeEach(async () => {
     dataDir = path.join(mkdtempSync(path.join(tmpdir(), 'dateline-outage-')), 'data');
-    port = await freePort();
+    port = await lastingPort();
   });
 
   afterEach(async () => {
