@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Pool } from 'pg';
 import { createLogger, readConfig } from '#platform';
 import { createServer } from '../../apps/server/src/create-server.js';
 
@@ -81,20 +82,29 @@ export interface EventReader {
   close(): void;
 }
 
-/**
- * Waits for a condition that must come true in the end.
- * @param turns how often to look, each a twentieth of a second after the last
- */
-export async function eventually(
-  condition: () => boolean | Promise<boolean>,
-  what = 'the condition',
-  turns = 300,
-): Promise<void> {
-  for (let turn = 0; turn < turns; turn++) {
+/** How often to look, each time a twentieth of a second after the last: most of the time that a test may take. */
+const TURNS = 2_000;
+
+/** Waits for a condition that must come true in the end. */
+export async function eventually(condition: () => boolean | Promise<boolean>, what = 'the condition'): Promise<void> {
+  for (let turn = 0; turn < TURNS; turn++) {
     if (await condition()) return;
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`${what} never came true`);
+}
+
+/**
+ * Waits until the log gives all the alerts that it holds. It keeps back what a transaction that is still open may come
+ * before, and all databases of a cluster have one count of transactions: another suite's holds it back as well.
+ */
+export function alertsReadable(pool: Pool): Promise<void> {
+  return eventually(async () => {
+    const { rowCount } = await pool.query(
+      'SELECT FROM alerts.alert_log WHERE transaction_id >= pg_snapshot_xmin(pg_current_snapshot()) LIMIT 1',
+    );
+    return rowCount === 0;
+  }, 'the end of what was open beside the alerts');
 }
 
 export async function readEvents(url: string, lastId?: string): Promise<EventReader> {

@@ -15,6 +15,7 @@ import { migrate } from '#read-model';
 import { conflictStream, derivedId, storedEventOf, type Severity, type StoryEvent } from '#story';
 import { deaths } from '../support/histories.js';
 import { testDatabase } from '../support/postgres.js';
+import { alertsReadable } from './alert-desk.js';
 
 const silent = { info: () => undefined, warn: () => undefined, error: () => undefined };
 
@@ -86,6 +87,7 @@ describe('alerts', () => {
     const recorded = await store.readPartition(story, { limit: 1000 });
     await applier.apply(recorded);
     await applier.apply(recorded);
+    await alertsReadable(pool);
   }
   const told = async (): Promise<string[]> =>
     (await log.after('0.0')).map(
@@ -123,6 +125,7 @@ describe('alerts', () => {
     expect(await log.releaseBundles()).toBe(0);
     await pool.query("UPDATE alerts.alert_window SET opened_at = opened_at - interval '11 minutes'");
     expect(await log.releaseBundles()).toBe(1);
+    await alertsReadable(pool);
     expect(await log.releaseBundles()).toBe(0);
     expect((await told()).at(-1)).toBe('bundle c5+c6+c7 detected+detected+detected');
   });
@@ -150,7 +153,7 @@ describe('alerts', () => {
     return { listener, given, gone: () => gone };
   }
   const settled = async (condition: () => boolean): Promise<void> => {
-    for (let turn = 0; turn < 200 && !condition(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
+    for (let turn = 0; turn < 4_000 && !condition(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
   };
 
   it('reach a client that was away without a gap and without a repetition', async () => {
@@ -192,7 +195,7 @@ describe('alerts', () => {
     await hub.listen(reading.listener, null);
     await happen([detected('c1')], { story: 'a' });
     await happen([detected('c2')], { story: 'b' });
-    await settled(() => reading.given.length === 2);
+    await settled(() => reading.given.length === 2 && stuck.gone());
     expect(stuck.gone()).toBe(true);
     expect(reading.given).toHaveLength(2);
     await hub.stop();

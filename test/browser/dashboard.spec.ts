@@ -4,6 +4,7 @@ import type { BrowserContext, Page } from 'playwright-core';
 import { packageRoot } from '#platform';
 import { firstReport, secondReport, serve, type DeskServer } from '../server/desk-server.js';
 import { describeWithBrowser, openBrowser, violations } from './chromium.js';
+import { settled } from './seeded-desk.js';
 
 const STORY = 'bridge';
 const WIDTHS = [390, 1440] as const;
@@ -43,8 +44,7 @@ describeWithBrowser('the desk’s page in a browser', () => {
 
   const open = async (url: string): Promise<void> => {
     await page.goto(`${address}${url}`);
-    await page.locator('h1').waitFor();
-    await page.locator('.state-loading').waitFor({ state: 'detached' });
+    await settled(page);
   };
 
   it('lists the story, and opens it on both sides of what is contested', async () => {
@@ -88,6 +88,8 @@ describeWithBrowser('the desk’s page in a browser', () => {
     await page.getByText('Witnesses meant the evening before.').first().waitFor();
     await page.reload();
     await page.getByText('Witnesses meant the evening before.').first().waitFor();
+    // A page opened anew does not know what this one wrote, and reads the views as they are.
+    await desk.caughtUp(STORY);
     await open(`/inbox?story=${STORY}&severity=alert`);
     expect(await page.locator('.rows .row').count()).toBe(0);
   });

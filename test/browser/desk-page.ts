@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { packageRoot } from '#platform';
+import { ServerRuntime } from '../../apps/server/src/runtime/server-runtime.js';
+import { alertsReadable } from '../alerts/alert-desk.js';
 import { answer, firstReport, secondReport, serve, type DeskServer } from '../server/desk-server.js';
 import { openBrowser } from './chromium.js';
 import { settled, until } from './seeded-desk.js';
@@ -74,6 +76,10 @@ export function deskPage(): DeskPage {
   });
   beforeEach(async () => {
     complaints = [];
+    // A tab that is opened anew knows nothing of what the test before it wrote, and reads the views as they are.
+    await server().desk.caughtUp(STORY);
+    // Its stream begins after all that was told before.
+    await alertsReadable(server().desk.app.get(ServerRuntime).services.pool);
     tab = await newPage();
     await tab.goto(`${server().address}/settings`);
     await tab.evaluate('localStorage.clear()');
