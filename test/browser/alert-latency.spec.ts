@@ -78,5 +78,5 @@ describeWithBrowser('an alert on its way to the screen', () => {
       `p50 ${share(0.5)}, p95 ${share(0.95)}, p99 ${share(0.99)}, longest ${share(1)}`,
     );
     expect(desk.complaints).toEqual([]);
-  });
+  }, 600_000);
 });

@@ -34,7 +34,8 @@ export async function openBrowser(): Promise<{
     context,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true });
+      // The last of its processes may still be writing there.
+      rmSync(profile, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }

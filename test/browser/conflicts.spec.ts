@@ -66,8 +66,9 @@ describeWithBrowser('the conflicts in a browser', () => {
     );
     await third.getByText('Maas has decided before you: it is resolved.').waitFor();
     expect(await third.locator('.decision textarea').inputValue()).toBe('Half a sent');
+    await other.getByText('2 decisions on contradictions, the last by Maas.').waitFor();
     await other.getByRole('button', { name: 'Show' }).click();
-    await other.getByText('Maas has decided', { exact: false }).waitFor({ state: 'detached' });
+    await other.locator('.news p').waitFor({ state: 'detached' });
     await at.desk.post(`/v1/conflicts/${conflict}/undo`, { note: '' }, { 'x-dateline-editor': 'Maas' });
     await third.locator('.first-decided').waitFor({ state: 'detached' });
     for (const each of [other, third]) await each.close();

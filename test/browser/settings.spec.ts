@@ -44,8 +44,7 @@ describeWithBrowser('the settings in a browser', () => {
       .last()
       .click();
     await at.page.getByText('It is queued').waitFor();
-    await at.until(() => Promise.resolve(received.length > before));
-    expect(received.at(-1)).toBe(received[0]);
+    await at.until(() => Promise.resolve(received.slice(before).includes(received[0])));
 
     await at.page.getByRole('button', { name: `Pause ${url}` }).click();
     await at.page.getByText('Paused by desk.').waitFor();

@@ -9,7 +9,7 @@ describeWithBrowser('the sources in a browser', () => {
     await at.open('/sources');
     await at.page.getByRole('link', { name: 'Grade Velden Post' }).focus();
     await at.page.keyboard.press('Enter');
-    await at.page.getByRole('radio', { name: /^B/ }).waitFor();
+    await at.page.locator('.grade-form input:focus').waitFor();
     await at.page.keyboard.press('ArrowUp');
     await at.page.keyboard.press('Tab');
     await at.page.keyboard.type('Wrong on the day twice.');

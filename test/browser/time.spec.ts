@@ -157,6 +157,7 @@ describeWithBrowser('an editor’s way through the seeds', () => {
     await page.getByText(NOTE).first().waitFor();
     await page.reload();
     await page.getByText(NOTE).first().waitFor();
+    await desk.desk.caughtUp(STORY);
     const decided = answer('Conflict', await desk.desk.get(`/v1/conflicts/${conflict?.id ?? ''}`));
     expect(decided.status).toBe('dismissed');
 
@@ -238,10 +239,10 @@ describeWithBrowser('the screens of time', () => {
   });
 
   it('is light to begin with, does not jump, and is painted at once', async () => {
-    const sent: { name: string; bytes: number }[] = [];
+    const sent: Promise<number>[] = [];
     page.on('response', (response) => {
       if (!/\.(js|css)$/.test(new URL(response.url()).pathname)) return;
-      void response.body().then((body) => sent.push({ name: response.url(), bytes: gzipSync(body).length }));
+      sent.push(response.body().then((body) => gzipSync(body).length));
     });
     await page.addInitScript(`
       window.jumped = 0;
@@ -254,7 +255,7 @@ describeWithBrowser('the screens of time', () => {
       }).observe({ type: 'longtask', buffered: true });`);
     await desk.open(page, AT);
     await page.waitForTimeout(500);
-    const bytes = sent.reduce((sum, file) => sum + file.bytes, 0);
+    const bytes = (await Promise.all(sent)).reduce((sum, file) => sum + file, 0);
     const [painted, longest, jumped] = [
       Number(await page.evaluate("performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? -1")),
       Number(await page.evaluate('window.longest')),
