@@ -105,7 +105,7 @@ describe('what was taken back', () => {
       const { outlets } = answers.OutletList.parse((await desk.send('GET', '/v1/outlets')).body);
       return outlets.find(({ name }) => name === outlet)?.counts ?? {};
     };
-    await eventually(async () => (await counts('Ferrow News'))['repeatedRetractions'] === 1);
+    await followed(story);
     expect(await counts('Ferrow News')).toMatchObject({ repeatedRetractions: 1, lostCorrections: 0 });
     expect(await counts('Quay Courier')).toMatchObject({ repeatedRetractions: 0, lostCorrections: 1 });
     expect(await counts('Lindow Echo')).toMatchObject({ repeatedRetractions: 0, lostCorrections: 0 });

@@ -30,6 +30,9 @@ export interface DeskServer {
   readonly close: () => Promise<void>;
 }
 
+/** How often progress is asked for, each time a twentieth of a second after the last: for most of a test's time. */
+const MOST_TURNS = 2_000;
+
 export const quiet: Logger = createLogger({ level: 'silent' });
 
 /** A fresh database with today's schema. */
@@ -79,9 +82,10 @@ export async function serveOn(
         ? ask('POST', url, headers)
         : ask('POST', url, { 'content-type': 'application/json', ...headers }, JSON.stringify(body)),
     caughtUp: async (story) => {
-      for (let turn = 0; turn < 600; turn++) {
-        const { body } = await get(`/v1/stories/${story}/progress`);
-        if (answers.Progress.parse(body).caughtUp) return;
+      for (let turn = 0; turn < MOST_TURNS; turn++) {
+        const { status, body } = await get(`/v1/stories/${story}/progress`);
+        // 503: its database is not back yet, or too busy to answer.
+        if (status !== 503 && answers.Progress.parse(body).caughtUp) return;
         await new Promise((resolve) => setTimeout(resolve, 50));
       }
       const parked = await new Parking().list(app.get(ServerRuntime).services.pool);

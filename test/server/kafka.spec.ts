@@ -80,7 +80,7 @@ describeWithKafka('servers with Kafka', () => {
       .sort();
   };
   const until = async (condition: () => Promise<boolean>): Promise<void> => {
-    for (let turn = 0; turn < 300 && !(await condition()); turn++) await new Promise((done) => setTimeout(done, 100));
+    while (!(await condition())) await new Promise((done) => setTimeout(done, 100));
   };
   const header = ({ headers }: KafkaMessage, name: string): string => String(headers?.[name]);
 
@@ -151,8 +151,12 @@ describeWithKafka('servers with Kafka', () => {
     // Whoever joins knows the database from server.json alone.
     const two = await serveOn(readServerFile(dataDir)?.databaseUrl ?? '', environment());
     servers.push(two);
-    await until(async () => (await assignments('views')).filter((partitions) => partitions > 0).length === 2);
-    expect(await assignments('views')).toEqual([2, 2]);
+    let shared: readonly number[] = [];
+    await until(async () => {
+      shared = await assignments('views');
+      return shared.filter((partitions) => partitions > 0).length === 2;
+    });
+    expect(shared).toEqual([2, 2]);
     const beside = (): ReturnType<typeof dateline> => dateline({ DATELINE_DATA: dataDir }, 'replay', seeds);
     expect((await beside()).code).toBe(0);
     const filed = await onTopic();

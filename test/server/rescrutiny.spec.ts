@@ -17,6 +17,7 @@ describe('a story scrutinised again over HTTP', () => {
     await desk.post('/v1/stories', bridgeStory);
     await desk.post('/v1/stories/bridge/reports', firstReport);
     await desk.post('/v1/stories/bridge/reports', secondReport);
+    await desk.caughtUp('bridge');
     expect((await again()).status).toBe(200);
     for (const rule of unwritten) rule.mockRestore();
     const found = await again();
@@ -27,6 +28,7 @@ describe('a story scrutinised again over HTTP', () => {
     expect(answer('View', await desk.get(path)).conflicts).toContainEqual(
       expect.objectContaining({ kind: 'date', severity: 'alert', status: 'open' }),
     );
+    await desk.caughtUp('bridge');
     expect(answer('AlertList', await desk.get('/v1/alerts')).alerts).toEqual([]);
     const more = await again();
     expect(more.status).toBe(200);

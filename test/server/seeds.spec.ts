@@ -99,10 +99,8 @@ describe('the seeds, served', () => {
 /** Waits until the background work of a start is done and all of it is projected and scrutinised. */
 async function planted(desk: DeskServer): Promise<void> {
   const { pool } = desk.app.get(ServerRuntime).services;
-  for (let turn = 0; turn < 600; turn++) {
-    const { rows } = await pool.query('SELECT 1 FROM server.seeding WHERE finished_at IS NOT NULL');
-    if (rows.length > 0) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
+  const finished = async (): Promise<boolean> =>
+    (await pool.query('SELECT 1 FROM server.seeding WHERE finished_at IS NOT NULL')).rows.length > 0;
+  while (!(await finished())) await new Promise((resolve) => setTimeout(resolve, 50));
   await desk.caughtUp('dumayr-raid');
 }

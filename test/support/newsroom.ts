@@ -74,7 +74,7 @@ export async function openNewsroom(now = '2026-01-15T12:00:00.000Z'): Promise<Ne
 }
 
 async function caughtUp(pool: pg.Pool, consumers: readonly AnyConsumer[]): Promise<void> {
-  for (let turn = 0; turn < 600; turn++) {
+  for (let turn = 0; turn < 2_000; turn++) {
     const { rows } = await pool.query<{ behind: string }>(
       `SELECT count(*) AS behind
          FROM (SELECT partition, max(sequence) AS last FROM event_store.event GROUP BY partition) AS story
