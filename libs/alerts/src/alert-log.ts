@@ -1,6 +1,6 @@
 import type { Pool } from 'pg';
 import { InvalidAlertIdError, type Alert } from './alert.js';
-import { WINDOW_MINUTES } from './alert-consumer.js';
+import { WINDOW_MINUTES } from './tell-alert.js';
 import type { AlertFilter } from './alert-filter.js';
 import { nameKey } from './name-key.js';
 
