@@ -1,8 +1,8 @@
 import type { Day } from './calendar.js';
 import type { DayPart, Portion, Season, Unit } from './lexicon.js';
 
-/** A year as the words give it: stated, counted from the year of reference, or left open. */
-export type YearPart = number | { readonly shift: number } | null;
+/** A year as the words give it: stated, counted from the year of reference or from the one spoken of last, or left open. */
+export type YearPart = number | { readonly shift: number; readonly from?: 'focus' } | null;
 
 /** What a time expression says before it is set against a reference date. */
 export type Core =
@@ -21,9 +21,16 @@ export type Core =
     }
   | { readonly is: 'holiday'; readonly year: YearPart; readonly on: (year: number) => Day; readonly toward?: Toward }
   /** So many units before or after the reference date, or after the date that the text spoke of last. */
-  | { readonly is: 'shift'; readonly unit: Unit; readonly count: number | null; readonly from: 'reference' | 'focus' }
+  | {
+      readonly is: 'shift';
+      readonly unit: Unit;
+      readonly count: number | null;
+      readonly from: 'reference' | 'focus';
+      /** The night that ends on the reference date, or in the future tense the one that begins on it. */
+      readonly overnight?: boolean;
+    }
   /** A period that the text spoke of: "the quarter", "the year-earlier period". */
-  | { readonly is: 'period'; readonly unit: Unit | null; readonly years: number }
+  | { readonly is: 'period'; readonly unit: Unit | null; readonly years: number; readonly current?: boolean }
   /** So many units before or after an event named in the text. */
   | { readonly is: 'event'; readonly unit: Unit; readonly count: number | null; readonly value: string | null }
   | { readonly is: 'week'; readonly year: YearPart; readonly month: number; readonly day: number }

@@ -2,9 +2,12 @@ import type { Span } from '../sentences/index.js';
 import { tokenise, type Tokens } from '../sentences/index.js';
 import { boundsOf, edtfOf } from './bounds.js';
 import { parseDay } from './calendar.js';
+import { readAnchored } from './anchored.js';
+import type { Core, Expression } from './expression.js';
 import { lexeme } from './lexicon.js';
 import { readExpression } from './read-expression.js';
 import { type Focus, nextFocus, quarterReach } from './focus.js';
+import { readJoined } from './read-series.js';
 import { resolve } from './resolve.js';
 import { tenseAround } from './tense.js';
 
@@ -72,20 +75,26 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   /** Times of day whose day the next words may name, with their index among the mentions. */
   let awaiting: { readonly index: number; readonly end: number }[] = [];
   let focus: Focus = { day: null, precision: null, token: 0, quarter: null };
+  let series: Expression | null = null;
+  let last: Core | null = null;
   for (let at = 0; at < tokens.length;) {
-    const expression = readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
-    if (expression === null || expression.end <= at) {
+    const read: Expression | null = series ?? readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
+    if (read === null || read.end <= at) {
       at += 1;
       continue;
     }
-    const { start, end, portion, approximate } = expression;
+    const joined = readJoined(tokens, read);
+    const { expression } = joined;
+    series = joined.next;
+    const { start, portion, approximate } = expression;
     if (focus.quarter !== null && start - focus.quarter.token > quarterReach) focus = { ...focus, quarter: null };
-    const { type, value, basis } = resolve(
-      expression,
-      reference,
-      focus,
-      tokens.word[end] === "'s" ? 'past' : tenseAround(tokens, start, end),
-    );
+    const relation = relationBefore(tokens, start, mentions.at(-1));
+    const tense = tokens.word[expression.end] === "'s" ? 'past' : tenseAround(tokens, start, expression.end);
+    const anchored = readAnchored(tokens, expression, reference, focus, tense);
+    const end = anchored?.end ?? expression.end;
+    const core: Core = relation === 'to' ? withinWeek(expression.core, last) : expression.core;
+    last = core;
+    const { type, value, basis } = anchored?.resolution ?? resolve({ ...expression, core }, reference, focus, tense);
     focus = nextFocus(focus, expression.core, value, start);
     awaiting = awaiting.filter((clock) => isNear(tokens, clock.end, start));
     if (precisionOf(value, type) === 'day')
@@ -108,17 +117,23 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
       ...bounds,
       portion,
       approximate,
-      relation: relationBefore(tokens, start, mentions.at(-1)),
+      relation,
       offset: expression.core.is === 'event' ? { count: expression.core.count, unit: expression.core.unit } : null,
       basis,
       referenceDate,
     };
     mentions.push(mention);
     if (expression.core.is === 'clock') awaiting.push({ index: mentions.length - 1, end });
-    at = end;
+    at = series?.start ?? end;
   }
   return mentions;
 }
+
+/** The weekday that ends a range is the first one from the weekday that begins it: "from Monday to Friday". */
+const withinWeek = (core: Core, from: Core | null): Core =>
+  core.is === 'weekday' && core.toward === null && from?.is === 'weekday'
+    ? { ...core, toward: 'this', from: 'focus' }
+    : core;
 
 /** A day named so few words after a time of day in its sentence belongs to it: "at 3 a.m. local time on Friday". */
 const dayReach = 7;

@@ -38,6 +38,8 @@ export interface Lexeme {
   readonly portion?: Portion;
   /** A word that needs no other: its TIMEX3 value, or days from the reference date. */
   readonly deictic?: string | number;
+  /** A length of time in one word: its TIMEX3 value. */
+  readonly lasting?: string;
   /** How often: the TIMEX3 value of a set. */
   readonly set?: string;
   readonly ordinal?: number;
@@ -156,6 +158,13 @@ add('hourly', { set: 'PT1H' });
 add('weekly', { set: 'P1W' });
 add('monthly', { set: 'P1M' });
 add('annually yearly', { set: 'P1Y' });
+add('fortnightly biweekly', { set: 'P2W' });
+
+add('hourlong', { lasting: 'PT1H' });
+add('daylong', { lasting: 'P1D' });
+add('weeklong', { lasting: 'P1W' });
+add('monthlong', { lasting: 'P1M' });
+add('yearlong', { lasting: 'P1Y' });
 
 const ordinals =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth';

@@ -22,7 +22,7 @@ export function readAmount(t: Tokens, at: number, limit: number): { amount: numb
     const second = word(t, at + 1, limit);
     if (second === 'a' || second === 'an')
       return word(t, at + 2, limit) === 'dozen' ? { amount: 6, next: at + 3 } : { amount: 0.5, next: at + 2 };
-    return null;
+    return second === '-' && lexeme(word(t, at + 2, limit))?.unit !== undefined ? { amount: 0.5, next: at + 1 } : null;
   }
   const entry = lexeme(first);
   if (entry?.vague !== undefined && entry.unit === undefined) {
@@ -34,11 +34,17 @@ export function readAmount(t: Tokens, at: number, limit: number): { amount: numb
   }
   const whole = readCardinal(t, at);
   if (whole === null) return null;
-  const and =
-    word(t, whole.next, limit) === 'and' &&
-    word(t, whole.next + 1, limit) === 'a' &&
-    word(t, whole.next + 2, limit) === 'half';
-  return and ? { amount: whole.value + 0.5, next: whole.next + 3 } : { amount: whole.value, next: whole.next };
+  const half = afterHalf(t, whole.next, limit);
+  return half === null ? { amount: whole.value, next: whole.next } : { amount: whole.value + 0.5, next: half };
+}
+
+/** The token after "and a half" or "-and-a-half"; null if it does not stand there. */
+function afterHalf(t: Tokens, at: number, limit: number): number | null {
+  const hyphened = word(t, at, limit) === '-';
+  const step = hyphened ? 2 : 1;
+  const from = hyphened ? at + 1 : at;
+  const parts = ['and', 'a', 'half'];
+  return parts.every((part, index) => word(t, from + step * index, limit) === part) ? from + step * 2 + 1 : null;
 }
 
 function readAfterArticle(t: Tokens, at: number, limit: number): { amount: number | null; next: number } {

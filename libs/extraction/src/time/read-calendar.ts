@@ -70,11 +70,29 @@ export function readYearAfter(t: Tokens, at: number, limit: number): { year: Yea
   ) {
     return { year: shortYear(Number(word(t, next + 1, limit))), next: next + 2 };
   }
+  const told = word(t, at, limit) === 'of' ? toldYear(t, next, limit) : null;
+  if (told !== null) return told;
   const shift = yearShift(word(t, next, limit));
   if (word(t, at, limit) !== ',' && shift !== null && word(t, next + 1, limit) === 'year')
     return { year: { shift }, next: next + 2 };
   return { year: null, next: at };
 }
+
+/** "of that year", "of the same year", "of the following year": counted from the year that the text spoke of. */
+function toldYear(t: Tokens, at: number, limit: number): { year: YearPart; next: number } | null {
+  const the = word(t, at, limit) === 'the' ? at + 1 : at;
+  const shift = toldShifts.get(word(t, the, limit));
+  return shift !== undefined && word(t, the + 1, limit) === 'year'
+    ? { year: { shift, from: 'focus' }, next: the + 2 }
+    : null;
+}
+const toldShifts: ReadonlyMap<string, number> = new Map([
+  ['that', 0],
+  ['same', 0],
+  ['following', 1],
+  ['previous', -1],
+  ['preceding', -1],
+]);
 
 const yearShift = (direction: string): number | null =>
   direction === 'last' ? -1 : direction === 'this' ? 0 : direction === 'next' ? 1 : null;
@@ -135,6 +153,8 @@ const beforeMonth: ReadonlySet<string> = new Set(
 export function readDayFirst(t: Tokens, at: number, limit: number): Reading | null {
   const day = readDayNumber(t, at, limit);
   if (day !== null) {
+    const shared = daysOfOneMonth.has(word(t, day.next, limit)) ? readSharedMonth(t, day, limit) : null;
+    if (shared !== null) return shared;
     let next = day.next;
     if (word(t, next, limit) === 'of' && day.ordinal) next += 1;
     const month = lexeme(word(t, next, limit));
@@ -145,6 +165,18 @@ export function readDayFirst(t: Tokens, at: number, limit: number): Reading | nu
     }
   }
   return readNumeric(t, at, limit);
+}
+
+const daysOfOneMonth: ReadonlySet<string> = new Set(['and', 'or', 'to', 'until', 'till', 'through', '-', '–', '—']);
+
+/** The first day of "14 to 16 March 2029" or "the 14th and 15th of March", whose month stands behind the second. */
+function readSharedMonth(t: Tokens, first: { value: number; next: number }, limit: number): Reading | null {
+  const second = word(t, first.next + 1, limit) === 'the' ? first.next + 2 : first.next + 1;
+  const later = readDayNumber(t, second, limit);
+  if (later === null || later.value <= first.value || daysOfOneMonth.has(word(t, later.next, limit))) return null;
+  const date = readDayFirst(t, second, limit);
+  if (date?.core.is !== 'day' || date.core.day !== later.value) return null;
+  return { core: { ...date.core, day: first.value }, next: first.next };
 }
 
 /** Three figures with slashes, hyphens or stops between them; month first unless the first cannot be one. */

@@ -1,7 +1,8 @@
 import type { Tokens } from '../sentences/index.js';
 import type { Reading } from './expression.js';
-import { type Lexeme, lexeme } from './lexicon.js';
+import { type DayPart, type Lexeme, lexeme } from './lexicon.js';
 import { readDayFirst, readMonth, readYearAfter } from './read-calendar.js';
+import { opensClause } from './clause.js';
 import { readClock, readPartAfter } from './read-clock.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
@@ -13,9 +14,10 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
   if (!capital) return null;
   let next = at + 1;
   if (entry.doubtful === true) {
-    if (word(t, next, limit) !== '.') return null;
+    if (word(t, next, limit) !== '.' || next + 1 >= limit || t.word[at - 1] === 'the') return null;
     next += 1;
   }
+  if (isTitle(t, at, limit)) return null;
   const date = readAttachedDate(t, next, limit);
   if (date !== null) return withClockPart(t, limit, date);
   const part = lexeme(word(t, next, limit));
@@ -26,6 +28,8 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
     return { core: { is: 'weekday', weekday, toward: null }, dayPart: part.dayPart, next: next + 1 };
   }
   if (entry.plural === true) return { core: { is: 'set', value: `XXXX-WXX-${weekday}` }, next };
+  const shared = sharedPart(t, next, limit);
+  if (shared !== null) return { core: { is: 'set', value: `XXXX-WXX-${weekday}T${shared}` }, next };
   const early = lexeme(word(t, next, limit))?.portion;
   const later = early === undefined ? undefined : lexeme(word(t, next + 1, limit))?.dayPart;
   if (later !== undefined) return { core: { is: 'weekday', weekday, toward: null }, dayPart: later, next: next + 2 };
@@ -34,8 +38,40 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
   return withClockPart(t, limit, { core: { is: 'weekday', weekday, toward: null }, next });
 }
 
+/** What newspapers are called after the day on which they come out. */
+const newspapers: ReadonlySet<string> = new Set(
+  'times mail telegraph mirror post express herald independent tribune star sun world people'.split(' '),
+);
+
+const isCapital = (t: Tokens, at: number): boolean => {
+  const code = t.text.charCodeAt(t.start[at] ?? 0);
+  return code >= 65 && code <= 90;
+};
+
+/** Whether a weekday is part of the name of a newspaper or a programme: "The Sunday Times", "Monday Night Live". */
+function isTitle(t: Tokens, at: number, limit: number): boolean {
+  if (at + 1 >= limit || !isCapital(t, at + 1)) return false;
+  if (newspapers.has(word(t, at + 1, limit))) return true;
+  return lexeme(word(t, at + 1, limit))?.dayPart !== undefined && at + 2 < limit && isNameAhead(t, at + 2);
+}
+
+/** Whether a capital here is a name's, and not that of a small word in a headline. */
+const isNameAhead = (t: Tokens, at: number): boolean => isCapital(t, at) && !smallWords.has(t.word[at] ?? '');
+const smallWords: ReadonlySet<string> = new Set(
+  'in on at of after before near from over by as for with to and during amid'.split(' '),
+);
+
 const weekShift = (direction: string): number | null =>
   direction === 'last' ? -1 : direction === 'this' ? 0 : direction === 'next' ? 1 : null;
+
+/** The part of the day that recurs, said once for two weekdays: the "nights" of "Monday and Tuesday nights". */
+function sharedPart(t: Tokens, at: number, limit: number): DayPart | null {
+  const joint = word(t, at, limit);
+  if (joint !== 'and' && joint !== 'or' && joint !== 'through') return null;
+  if (lexeme(word(t, at + 1, limit))?.weekday === undefined) return null;
+  const part = lexeme(word(t, at + 2, limit));
+  return part?.plural === true ? (part.dayPart ?? null) : null;
+}
 
 /** The calendar date that may follow a weekday: ", Oct. 23", " 23 October", ", the 23rd of October". */
 function readAttachedDate(t: Tokens, at: number, limit: number): Reading | null {
@@ -50,7 +86,8 @@ function readAttachedDate(t: Tokens, at: number, limit: number): Reading | null 
 export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
   if (typeof entry.deictic === 'string' && word(t, at + 1, limit) === '-' && t.end[at] === t.start[at + 1]) return null;
   if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
-  const core = { is: 'shift', unit: 'day', count: entry.deictic ?? 0, from: 'reference' } as const;
+  const overnight = word(t, at, limit) === 'overnight';
+  const core = { is: 'shift', unit: 'day', count: entry.deictic ?? 0, from: 'reference', overnight } as const;
   if (entry.dayPart !== undefined) return { core, dayPart: entry.dayPart, next: at + 1 };
   const part = lexeme(word(t, at + 1, limit))?.dayPart;
   if (part !== undefined) return { core, dayPart: part, next: at + 2 };
@@ -60,7 +97,7 @@ export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme)
 /** "the winter of 2019", "summer 2020", "the summer"; a season without a year needs "the" or a preposition. */
 export function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
   const season = entry.season ?? 'SU';
-  if (entry.plural === true) return null;
+  if (entry.plural === true || (isCapital(t, at) && at + 1 < limit && isNameAhead(t, at + 1))) return null;
   const year = readYearAfter(t, at + 1, limit);
   if (year.year !== null) return { core: { is: 'season', season, year: year.year }, next: year.next };
   const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
@@ -77,11 +114,19 @@ export function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, 
 export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
   const dayPart = entry.dayPart ?? 'MO';
   if (entry.plural === true) return null;
+  if (definite && opensClause(t, at + 1, limit))
+    return { core: { is: 'event', unit: 'day', count: 0, value: null }, dayPart, next: at + 1 };
   const attached = withDayAfter(t, at + 1, limit, { core: { is: 'clock' }, dayPart, next: at + 1 });
   if (attached.core.is !== 'clock') return attached;
   const before = t.word[at - 1] ?? '';
-  return definite || before === '-' || before === 'mid' || word(t, at, limit) === 'midday' ? attached : null;
+  const first = word(t, at, limit);
+  const lightly = lights.has(first) && beforeLight.has(before);
+  return definite || before === '-' || before === 'mid' || first === 'midday' || lightly ? attached : null;
 }
+
+/** Times of day that stand without "the": "before dawn", "until dusk". */
+const lights: ReadonlySet<string> = new Set('dawn sunrise daybreak dusk sunset nightfall'.split(' '));
+const beforeLight: ReadonlySet<string> = new Set('at before after by until till since from around'.split(' '));
 
 export const withDay = (t: Tokens, limit: number, clock: Reading | null): Reading | null =>
   clock === null ? null : withDayAfter(t, clock.next, limit, clock);

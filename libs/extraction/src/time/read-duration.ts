@@ -3,6 +3,7 @@ import type { Tokens } from '../sentences/index.js';
 import type { Core, Reading } from './expression.js';
 import { lexeme, type Unit } from './lexicon.js';
 import { readAmount } from './read-amount.js';
+import { readYearFigure } from './read-calendar.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
@@ -35,12 +36,17 @@ export function readMeasure(t: Tokens, at: number, limit: number): Measured | nu
     }
   }
   if (word(t, next, limit) === '-') next += 1;
-  if (fillers.has(word(t, next, limit))) next += 1;
+  if (fillers.has(word(t, next, limit))) {
+    if (readYearFigure(t, at, limit) !== null) return null;
+    next += 1;
+  }
   const entry = lexeme(word(t, next, limit));
   if (entry?.unit === undefined || entry.unit === 'half') return null;
   const unit = entry.unit;
   if (isNoUnit(t, at, next, limit, unit)) return null;
-  const scaled = most !== null && entry.vague === 2 ? most * 2 : most;
+  const single =
+    entry.plural === true && next === at + 1 && (word(t, at, limit) === 'a' || word(t, at, limit) === 'an');
+  const scaled = most !== null && entry.vague === 2 ? most * 2 : single ? null : most;
   const and = readAndPart(t, next + 1, limit, unit);
   const value = durationValue(scaled === null ? null : scaled + (and?.share ?? 0), unit);
   if (and?.extra === undefined) return { amount: scaled, unit, next: and?.next ?? next + 1, value };
@@ -86,7 +92,7 @@ function readAndPart(
 /** The TIMEX3 value of so many units; "X" stands for an amount left open. */
 export function durationValue(amount: number | null, unit: Unit): string {
   if (amount === null) return timePart(unit) ? `PTX${letter(unit)}` : `PX${letter(unit)}`;
-  const tenfold = unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : 1;
+  const tenfold = yearsIn(unit);
   if (tenfold > 1) return `P${round(amount * tenfold)}Y`;
   const whole = Math.floor(amount);
   const rest = amount - whole;
@@ -94,6 +100,10 @@ export function durationValue(amount: number | null, unit: Unit): string {
   const head = whole === 0 && lower !== '' ? '' : `${lower === '' ? round(amount) : whole}${letter(unit)}`;
   return `P${timePart(unit) ? 'T' : ''}${head}${lower}`;
 }
+
+/** How many years a unit beyond the year has; 1 for all others. */
+const yearsIn = (unit: Unit): number =>
+  unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : 1;
 
 function finer(rest: number, unit: Unit): string {
   if (unit === 'hour') return `${Math.round(rest * 60)}M`;
@@ -135,18 +145,31 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
   const after = word(t, next, limit);
   if ((after === 'old' || after === 'olds') && unit === 'year' && amount !== null) return null;
   if (after === 'long' || after === 'old') return { core: { is: 'duration', value: measure.value }, next: next + 1 };
+  if (isSomeDay(t, at, measure)) return { core: { is: 'named', value: 'FUTURE_REF' }, next: measure.next };
   const point = readPoint(t, next, limit, measure);
   if (point !== null) return point;
   if (word(t, at, limit) === word(t, measure.next - 1, limit) && timeless.has(unit)) return null;
   return { core: { is: 'duration', value: measure.value }, next: measure.next };
 }
 
+const modals: ReadonlySet<string> = new Set("will would could may might can shall 'll 'd".split(' '));
+/** "will one day", "one day could": at some time to come, and no length of time. */
+const isSomeDay = (t: Tokens, at: number, { unit, next }: Measured): boolean =>
+  unit === 'day' &&
+  t.word[at] === 'one' &&
+  next === at + 2 &&
+  (modals.has(t.word[at - 1] ?? '') || modals.has(t.word[next] ?? ''));
+
 /** Units whose bare plural ("hours of talks") seldom measures time that matters to a date. */
 const timeless: ReadonlySet<Unit> = new Set<Unit>(['minute', 'hour', 'day']);
 
 /** Turns an amount before "ago", "earlier", "later", "before X", "after X", "from now" into a point in time. */
-function readPoint(t: Tokens, at: number, limit: number, { amount, unit, value }: Measured): Reading | null {
+function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Reading | null {
   const after = word(t, at, limit);
+  const { value } = measure;
+  const tenfold = yearsIn(measure.unit);
+  const unit = tenfold === 1 ? measure.unit : 'year';
+  const amount = measure.amount === null ? null : measure.amount * tenfold;
   const shift = (sign: number, from: 'reference' | 'focus', next: number): Reading => {
     const count = amount === null ? null : sign * amount;
     const short = unit === 'hour' || unit === 'minute' || unit === 'second';

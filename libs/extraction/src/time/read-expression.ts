@@ -6,7 +6,8 @@ import { readClock } from './read-clock.js';
 import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay, withDayAfter } from './read-day.js';
 import { readDuration } from './read-duration.js';
 import { readYear } from './read-year.js';
-import { readDefiniteUnit, readDirected, readQuarter, readSet, readYearAgo } from './read-relative.js';
+import { readDefiniteUnit, readDirected, readQuarter, readYearAgo } from './read-relative.js';
+import { isRate, readSet } from './read-set.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
@@ -63,6 +64,8 @@ const phrases: readonly (readonly [readonly string[], string])[] = [
   [['as', 'soon', 'as', 'possible'], 'FUTURE_REF'],
   [['the', 'distant', 'past'], 'PAST_REF'],
   [['the', 'recent', 'past'], 'PAST_REF'],
+  [['the', 'present', 'time'], 'PRESENT_REF'],
+  [['the', 'present', 'moment'], 'PRESENT_REF'],
 ];
 
 /** Reads the time expression that starts at token `at`, with the words before it that belong to it; null if none does. */
@@ -88,9 +91,9 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
   if (portion !== null) {
     const inner = readCore(t, portion.next, limit, portion.definite || definite);
     if (inner !== null && allowsPortion(inner)) return complete(at, limit, inner, portion.portion, approximate);
-    const hours = definite ? readEarlyHours(t, from, limit) : null;
-    if (hours !== null) return complete(at, limit, hours, null, approximate);
   }
+  const hours = definite ? readEarlyHours(t, from, limit) : null;
+  if (hours !== null) return complete(at, limit, hours, null, approximate);
   const core = readCore(t, from, limit, definite);
   return core === null ? null : complete(at, limit, core, null, approximate);
 }
@@ -154,11 +157,9 @@ function readPortion(
 /** "early" and its like narrow dates, not lengths of time or "now". */
 const allowsPortion = ({ core }: Reading): boolean => !['duration', 'set', 'named', 'event'].includes(core.is);
 
-/** "the early hours of 14 February", "the early hours". */
+/** "the early hours of 14 February", "the small hours". */
 function readEarlyHours(t: Tokens, at: number, limit: number): Reading | null {
-  if (word(t, at + 1, limit) !== 'hours') return null;
-  const part = lexeme(word(t, at, limit))?.portion;
-  if (part !== 'START') return null;
+  if (word(t, at + 1, limit) !== 'hours' || !['early', 'small', 'wee'].includes(word(t, at, limit))) return null;
   return withDayAfter(t, at + 2, limit, { core: { is: 'clock' }, dayPart: 'MO', portion: 'START', next: at + 2 });
 }
 
@@ -189,6 +190,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (entry?.deictic !== undefined) return readDeictic(t, at, limit, entry);
   if (entry?.season !== undefined) return readSeason(t, at, limit, entry, definite);
   if (entry?.dayPart !== undefined) return readDayPart(t, at, limit, entry, definite);
+  if (entry?.lasting !== undefined) return { core: { is: 'duration', value: entry.lasting }, next: at + 1 };
   if (entry?.set !== undefined && isCapital(t, at) && isCapital(t, at + 1)) return null;
   if (entry?.set !== undefined) return { core: { is: 'set', value: entry.set }, next: at + 1 };
   if (first === 'each' || first === 'every')
@@ -201,6 +203,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     const year = readYearAgo(t, at, limit) ?? readYear(t, at, limit);
     if (year !== null) return year;
   }
+  if (isRate(t, at)) return null;
   return (
     withDay(t, limit, readClock(t, at, limit)) ??
     readDuration(t, at, limit) ??
@@ -209,6 +212,9 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     readHoliday(t, at, limit)
   );
 }
+
+/** What may stand between the figure of a year and the word: "the 2024 fiscal year". */
+const kindsOfYear: ReadonlySet<string> = new Set('fiscal financial calendar tax school academic model'.split(' '));
 
 function readFigure(t: Tokens, at: number, limit: number): Reading | null {
   const clock = withDay(t, limit, readClock(t, at, limit));
@@ -224,6 +230,7 @@ function readFigure(t: Tokens, at: number, limit: number): Reading | null {
     const noun = word(t, at + 1, limit);
     if (noun === 'quarter' || noun === 'period')
       return { core: { is: 'period', unit: null, years: year }, next: at + 2 };
+    if (kindsOfYear.has(noun) && word(t, at + 2, limit) === 'year') return { core: { is: 'year', year }, next: at + 3 };
   }
   const century = /^\d{1,2}$/.test(word(t, at, limit)) && ['th', 'st', 'nd', 'rd'].includes(word(t, at + 1, limit));
   if (century) return readCentury(t, at + 1, limit, Number(word(t, at, limit)));

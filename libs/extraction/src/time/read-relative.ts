@@ -1,4 +1,5 @@
 import type { Tokens } from '../sentences/index.js';
+import { opensClause } from './clause.js';
 import type { Reading, Toward, YearPart } from './expression.js';
 import { type Direction, type Lexeme, lexeme, type Unit } from './lexicon.js';
 import { readHoliday, readMonth, readYearAfter, readYearFigure } from './read-calendar.js';
@@ -43,6 +44,7 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   const entry = lexeme(word(t, next, limit));
   if (direction === 'latest' && word(t, next, limit) === 'period')
     return { core: { is: 'period', unit: null, years: 0 }, next: next + 1 };
+  if (direction === 'recent' && (entry === undefined || entry.unit === undefined)) return readRecent(t, at, limit);
   const measured = readSpan(t, next, limit, direction, entry);
   if (measured !== null) return measured;
   if (entry === undefined) return readDirectedHoliday(t, next, limit, towards[direction]);
@@ -71,6 +73,13 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
     return { core: { is: 'season', season: entry.season, year: null, toward }, next: next + 1 };
   }
   return null;
+}
+
+/** "a recent filing": some time ago; a comparison ("the most recent", "more recent than") gives no time. */
+function readRecent(t: Tokens, at: number, limit: number): Reading | null {
+  const compared = ['most', 'more', 'less', 'as', 'so'].includes(t.word[at - 1] ?? '');
+  if (compared || !/^\p{L}/u.test(word(t, at + 1, limit))) return null;
+  return { core: { is: 'named', value: 'PAST_REF' }, next: at + 1 };
 }
 
 function readDirectedHoliday(t: Tokens, at: number, limit: number, toward: Toward | undefined): Reading | null {
@@ -116,6 +125,8 @@ function readDirectedUnit(
   const next = at + 1;
   if (entry.plural === true || unit === 'half' || unit === 'second' || unit === 'minute') return null;
   if (unit === 'hour') return null;
+  const the = definite || t.word[at - 2] === 'the';
+  if (the && direction === 'last' && (unit === 'day' || word(t, next, limit) === 'of')) return null;
   if (unit === 'year' && word(t, next, limit) === "'s") {
     const quarter = readQuarter(t, next + 1, limit, { shift: steps[direction] });
     if (quarter !== null) return quarter;
@@ -126,15 +137,22 @@ function readDirectedUnit(
   if (direction === 'latest') {
     const current = word(t, at - 1, limit) === 'current';
     if (unit === 'quarter' && !current) return { core: { is: 'period', unit, years: 0 }, next };
-    return { core: { is: 'shift', unit, count: 0, from: 'reference' }, next };
+    const over = !current && (unit === 'year' || unit === 'month') ? -1 : 0;
+    return { core: { is: 'shift', unit, count: over, from: 'reference' }, next };
   }
-  if (unit === 'quarter' && direction !== 'next') return { core: { is: 'period', unit, years: 0 }, next };
+  if (unit === 'quarter' && direction !== 'next')
+    return { core: { is: 'period', unit, years: 0, current: direction === 'this' }, next };
+  if (direction === 'next' && unit === 'decade' && spanning.has(t.word[definite ? at - 2 : at - 1] ?? ''))
+    return { core: { is: 'duration', value: durationValue(1, unit) }, next };
   const narrative =
     direction === 'following' || direction === 'same' || direction === 'that' || direction === 'previous';
   const nextDay = direction === 'next' && (unit === 'day' || (definite && unit !== 'decade' && unit !== 'century'));
   const from = narrative || nextDay ? 'focus' : 'reference';
   return { core: { is: 'shift', unit, count: steps[direction], from }, next };
 }
+
+/** Before "the next decade" these make a length of time of it. */
+const spanning: ReadonlySet<string> = new Set('over in within during for throughout'.split(' '));
 
 /** "third quarter", "third-quarter", "first half of 2020", "Q3 2019", "fiscal first quarter". */
 export function readQuarter(t: Tokens, at: number, limit: number, given: YearPart): Reading | null {
@@ -150,15 +168,29 @@ export function readQuarter(t: Tokens, at: number, limit: number, given: YearPar
   number = lexeme(word(t, next, limit))?.ordinal ?? (word(t, next, limit) === 'last' ? 0 : undefined);
   if (number === undefined || number > 4) return null;
   next += 1;
+  const joined = number > 0 && given === null ? readJoinedQuarter(t, next, limit, number) : null;
+  if (joined !== null) return joined;
   if (word(t, next, limit) === '-') next += 1;
   if (word(t, next, limit) === 'fiscal') next += 1;
   const unit = word(t, next, limit);
-  if (unit === 'quarter' && number > 0) return withYear(t, next + 1, limit, 'quarter', number, given);
+  const second = unit === 'quarters' && isOrdinal(t.word[at - 2]) && quarterJoints.has(t.word[at - 1] ?? '');
+  if ((unit === 'quarter' || second) && number > 0) return withYear(t, next + 1, limit, 'quarter', number, given);
   if (unit === 'half' && number !== 3 && number !== 4) {
     const reading = withYear(t, next + 1, limit, 'half', number === 0 ? 2 : number, given);
     return reading.next > next + 1 || given !== null || word(t, next + 1, limit) === 'of' ? reading : null;
   }
   return null;
+}
+
+const quarterJoints: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through']);
+const isOrdinal = (spoken: string | undefined): boolean => lexeme(spoken ?? '')?.ordinal !== undefined;
+
+/** The first of "the second and third quarters of 2024", whose unit and year stand behind the second. */
+function readJoinedQuarter(t: Tokens, at: number, limit: number, number: number): Reading | null {
+  if (!quarterJoints.has(word(t, at, limit)) || !isOrdinal(word(t, at + 1, limit))) return null;
+  if (word(t, at + 2, limit) !== 'quarters') return null;
+  const later = withYear(t, at + 3, limit, 'quarter', number, null);
+  return { core: later.core, next: at };
 }
 
 function withYear(
@@ -183,6 +215,8 @@ function withYear(
 
 /** "year-ago quarter", "the year-earlier period", "year-earlier". */
 export function readYearAgo(t: Tokens, at: number, limit: number): Reading | null {
+  if (word(t, at, limit) === 'year' && word(t, at + 1, limit) === "'s" && word(t, at + 2, limit) === 'end')
+    return yearEnd(t, at, at + 3);
   if (word(t, at, limit) === 'year' && word(t, at + 1, limit) === 'end') return yearEnd(t, at, at + 2);
   if (word(t, at, limit) !== 'year' || word(t, at + 1, limit) !== '-') return null;
   const side = word(t, at + 2, limit);
@@ -191,6 +225,8 @@ export function readYearAgo(t: Tokens, at: number, limit: number): Reading | nul
   const quarter = readQuarter(t, at + 3, limit, { shift: -1 });
   if (quarter !== null) return quarter;
   const noun = word(t, at + 3, limit);
+  const span = readMeasure(t, at + 3, limit);
+  if (span !== null) return { core: { is: 'duration', value: span.value }, next: span.next };
   return {
     core: { is: 'period', unit: null, years: -1 },
     next: noun === 'quarter' || noun === 'period' ? at + 4 : at + 3,
@@ -203,29 +239,11 @@ const yearEnd = (t: Tokens, at: number, next: number): Reading => ({
   next,
 });
 
-/** "every month", "each July", "each of the past three years", "every two weeks". */
-export function readSet(t: Tokens, at: number, limit: number): Reading | null {
-  const entry = lexeme(word(t, at, limit));
-  const measured = entry?.unit === undefined ? readMeasure(t, at, limit) : null;
-  if (measured !== null) return { core: { is: 'set', value: measured.value }, next: measured.next };
-  if (entry === undefined || entry.plural === true) return null;
-  if (entry.unit !== undefined && entry.unit !== 'half')
-    return { core: { is: 'set', value: durationValue(1, entry.unit) }, next: at + 1 };
-  if (entry.weekday !== undefined && entry.doubtful !== true) {
-    const part = lexeme(word(t, at + 1, limit))?.dayPart;
-    const value = `XXXX-WXX-${entry.weekday}${part === undefined ? '' : `T${part}`}`;
-    return { core: { is: 'set', value }, next: part === undefined ? at + 1 : at + 2 };
-  }
-  if (entry.month !== undefined)
-    return { core: { is: 'set', value: `XXXX-${String(entry.month).padStart(2, '0')}` }, next: at + 1 };
-  if (entry.season !== undefined) return { core: { is: 'set', value: `XXXX-${entry.season}` }, next: at + 1 };
-  if (entry.dayPart !== undefined) return { core: { is: 'set', value: `XXXX-XX-XXT${entry.dayPart}` }, next: at + 1 };
-  return null;
-}
-
 /** "the year ended March 31": a length of time; "the quarter ended Sept. 30": the quarter that ends so. */
 function readEnded(t: Tokens, at: number, limit: number, unit: Unit): Reading | null {
   const ended = word(t, at, limit);
+  if (unit === 'year' && ended === 'to' && lexeme(word(t, at + 1, limit))?.month !== undefined)
+    return { core: { is: 'duration', value: 'P1Y' }, next: at };
   if (ended !== 'ended' && ended !== 'ending') return null;
   if (unit === 'year') return { core: { is: 'duration', value: 'P1Y' }, next: at };
   const month = unit === 'quarter' ? lexeme(word(t, at + 1, limit))?.month : undefined;
@@ -250,6 +268,8 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
     if (open) return { core: { is: 'shift', unit: entry.unit, count: sign, from: 'focus' }, next: skip + 2 };
     return { core: { is: 'event', unit: entry.unit, count: sign, value: null }, next: skip + 1 };
   }
+  if (entry.unit === 'day' && opensClause(t, skip + 1, limit))
+    return { core: { is: 'event', unit: 'day', count: 0, value: null }, next: skip + 1 };
   const definite: readonly Unit[] = ['quarter', 'year', 'week', 'month', 'day', 'weekend'];
   if (!definite.includes(entry.unit)) return null;
   return { core: { is: 'period', unit: entry.unit, years: 0 }, next: skip + 1 };

@@ -45,22 +45,22 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
   const { core } = expression;
   switch (core.is) {
     case 'day':
-      return resolveDay(core, reference, tense);
+      return resolveDay(core, reference, focus, tense);
     case 'month': {
       const month = twoDigits(core.month);
-      const year = yearOf(core.year, reference);
+      const year = yearOf(core.year, reference, focus);
       if (year !== null) return date(isoMonth(year, core.month), core.year === null ? 'reference' : 'stated');
       if (reference === null) return date(`XXXX-${month}`, 'stated');
       return date(isoMonth(nearYear(reference, core.month, core.toward ?? null, tense), core.month), 'reference');
     }
     case 'year': {
-      const year = yearOf(core.year, reference);
+      const year = yearOf(core.year, reference, focus);
       return date(year === null ? 'XXXX' : isoYear(year), typeof core.year === 'number' ? 'stated' : 'reference');
     }
     case 'quarter':
     case 'half': {
       const letter = core.is === 'quarter' ? 'Q' : 'H';
-      const year = yearOf(core.year, reference) ?? quarterYear(core, reference, tense);
+      const year = yearOf(core.year, reference, focus) ?? quarterYear(core, reference, tense);
       return date(
         `${year === null ? 'XXXX' : isoYear(year)}-${letter}${core.number}`,
         typeof core.year === 'number' ? 'stated' : 'reference',
@@ -68,7 +68,7 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
     }
     case 'season': {
       const year =
-        yearOf(core.year, reference) ??
+        yearOf(core.year, reference, focus) ??
         (reference === null ? null : seasonYear(reference, core.season, core.toward ?? null, tense));
       return date(
         `${year === null ? 'XXXX' : isoYear(year)}-${core.season}`,
@@ -86,21 +86,21 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
         ? date(`XXXX-WXX-${core.weekday}`, 'stated')
         : date(isoDay(weekdayNear(core, reference, tense)), 'reference');
     case 'holiday': {
-      const year = yearOf(core.year, reference);
+      const year = yearOf(core.year, reference, focus);
       if (year !== null) return date(isoDay(core.on(year)), 'stated');
       if (reference === null) return date('XXXX-XX-XX', 'stated');
       return date(isoDay(nearHoliday(core.on, reference, core.toward ?? null, tense)), 'reference');
     }
     case 'shift':
-      return resolveShift(core, reference, focus);
+      return resolveShift(core, reference, focus, tense);
     case 'period':
-      return resolvePeriod(core, reference, focus);
+      return resolvePeriod(core, reference, focus, tense);
     case 'event':
       return core.value === null
         ? date(openValue(core.unit), 'context')
         : { type: 'duration', value: core.value, basis: 'context' };
     case 'week': {
-      const base = resolveDay({ ...core, is: 'day' }, reference, tense);
+      const base = resolveDay({ ...core, is: 'day' }, reference, focus, tense);
       const day = parseDay(base.value);
       return day === null ? base : date(isoWeek(day), base.basis);
     }
@@ -119,15 +119,18 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
   }
 }
 
-const yearOf = (year: YearPart, reference: Day | null): number | null =>
-  year === null ? null : typeof year === 'number' ? year : reference === null ? null : reference.year + year.shift;
+function yearOf(year: YearPart, reference: Day | null, focus: Focus): number | null {
+  if (year === null || typeof year === 'number') return year;
+  const base = year.from === 'focus' ? (focus.day ?? reference) : reference;
+  return base === null ? null : base.year + year.shift;
+}
 
 /** How much farther a day ahead counts than a day behind, by the tense around it. */
 const weightAhead = { future: 0.4, none: 2, past: 3 } as const;
 
 /** A day and month without a year: the nearest one that the tense allows, in doubt the one before. */
-function resolveDay(core: Extract<Core, { is: 'day' }>, reference: Day | null, tense: Tense): Resolution {
-  const year = yearOf(core.year, reference);
+function resolveDay(core: Extract<Core, { is: 'day' }>, reference: Day | null, focus: Focus, tense: Tense): Resolution {
+  const year = yearOf(core.year, reference, focus);
   const stated = typeof core.year === 'number';
   const monthDay = `${twoDigits(core.month)}-${twoDigits(core.day)}`;
   if (year !== null) {
@@ -153,7 +156,13 @@ function resolveDay(core: Extract<Core, { is: 'day' }>, reference: Day | null, t
   return best === null ? date(`XXXX-${monthDay}`, 'stated') : date(isoDay(best), 'reference');
 }
 
-function resolveShift(core: Extract<Core, { is: 'shift' }>, reference: Day | null, focus: Focus): Resolution {
+/** A date so many units from an anchor: the reference date, or what the text spoke of last. */
+export function resolveShift(
+  core: Extract<Core, { is: 'shift' }>,
+  reference: Day | null,
+  focus: Focus,
+  tense: Tense,
+): Resolution {
   const contextual = core.from === 'focus' && focus.day !== null;
   const anchor = contextual ? focus.day : reference;
   const basis = contextual ? 'context' : 'reference';
@@ -169,13 +178,11 @@ function resolveShift(core: Extract<Core, { is: 'shift' }>, reference: Day | nul
     case 'hour':
       return { type: 'time', value: `${isoDay(anchor)}TXX`, basis };
     case 'day':
-      return date(isoDay(addDays(anchor, whole)), basis);
+      return date(isoDay(addDays(anchor, core.overnight === true && tense !== 'future' ? whole - 1 : whole)), basis);
     case 'week':
       return date(isoWeek(addDays(anchor, whole * 7)), basis);
-    case 'weekend': {
-      const past = whole <= 0 && weekdayOf(anchor) < 6 ? -7 : 0;
-      return date(`${isoWeek(addDays(anchor, past + (whole < 0 ? (whole + 1) * 7 : whole * 7)))}-WE`, basis);
-    }
+    case 'weekend':
+      return date(`${isoWeek(addDays(anchor, 7 * weekendWeeks(anchor, whole, tense)))}-WE`, basis);
     case 'month': {
       const day = addMonths(anchor, whole);
       return date(isoMonth(day.year, day.month), basis);
@@ -189,16 +196,22 @@ function resolveShift(core: Extract<Core, { is: 'shift' }>, reference: Day | nul
       return date(`${isoYear(day.year)}-H${Math.ceil(day.month / 6)}`, basis);
     }
     case 'year':
-      return date(isoYear(anchor.year + whole), basis);
+      return whole === 0 && count !== 0
+        ? resolveShift({ ...core, unit: 'month', count: count * 12 }, reference, focus, tense)
+        : date(isoYear(anchor.year + whole), basis);
     case 'decade':
-      return Math.abs(whole) === 1 && core.from === 'reference' && count === -1
-        ? date(isoYear(anchor.year - 10), basis)
-        : date(isoYear(anchor.year + whole * 10), basis);
+      return date(String(Math.floor(anchor.year / 10) + whole), basis);
     case 'century':
       return date(twoDigits(Math.floor(anchor.year / 100) + whole), basis);
     case 'millennium':
       return date(String(Math.floor(anchor.year / 1000) + whole), basis);
   }
+}
+
+/** How many weeks on a weekend lies: "last", "next", or "this", which in the past tense is the one before, unless it is on. */
+function weekendWeeks(anchor: Day, count: number, tense: Tense): number {
+  const isOn = weekdayOf(anchor) >= 6;
+  return count === 0 && tense === 'past' && !isOn ? -1 : count;
 }
 
 /** What stands for a point in time whose anchor is unknown. */
@@ -221,9 +234,16 @@ function lastQuarter(day: Day): Resolution {
 }
 
 /** A period without a number: the one that the text gives figures for, or the current one. */
-function resolvePeriod(core: Extract<Core, { is: 'period' }>, reference: Day | null, focus: Focus): Resolution {
+function resolvePeriod(
+  core: Extract<Core, { is: 'period' }>,
+  reference: Day | null,
+  focus: Focus,
+  tense: Tense,
+): Resolution {
   const { unit, years } = core;
   const quarter = focus.quarter;
+  if (core.current === true && tense === 'future')
+    return resolveShift({ is: 'shift', unit: unit ?? 'quarter', count: 0, from: 'reference' }, reference, focus, tense);
   if (unit === null || unit === 'quarter') {
     const stated = years > 1000;
     if (unit === 'quarter' && quarter !== null && reference !== null && isAhead(quarter, reference))
@@ -238,5 +258,6 @@ function resolvePeriod(core: Extract<Core, { is: 'period' }>, reference: Day | n
     return lastQuarter(reference);
   }
   if (unit === 'day' && focus.day !== null && focus.precision === 'day') return date(isoDay(focus.day), 'context');
-  return resolveShift({ is: 'shift', unit, count: unit === 'weekend' ? -1 : 0, from: 'reference' }, reference, focus);
+  const direction = unit === 'weekend' && tense === null ? 'past' : tense;
+  return resolveShift({ is: 'shift', unit, count: 0, from: 'reference' }, reference, focus, direction);
 }

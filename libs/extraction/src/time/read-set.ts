@@ -1,0 +1,61 @@
+import { opensNumber } from '../quantity/cardinal.js';
+import type { Tokens } from '../sentences/index.js';
+import type { Reading } from './expression.js';
+import { lexeme } from './lexicon.js';
+import { durationValue, readMeasure } from './read-duration.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+
+/** "every month", "each July", "each of the past three years", "every two weeks". */
+export function readSet(t: Tokens, at: number, limit: number): Reading | null {
+  const skipping = readEveryOther(t, at, limit);
+  if (skipping !== null) return skipping;
+  const entry = lexeme(word(t, at, limit));
+  const measured = entry?.unit === undefined ? readMeasure(t, at, limit) : null;
+  if (measured !== null) return { core: { is: 'set', value: measured.value }, next: measured.next };
+  if (entry === undefined || entry.plural === true) return null;
+  if (entry.unit !== undefined && entry.unit !== 'half')
+    return { core: { is: 'set', value: durationValue(1, entry.unit) }, next: at + 1 };
+  if (entry.weekday !== undefined && entry.doubtful !== true) {
+    const part = lexeme(word(t, at + 1, limit))?.dayPart;
+    const value = `XXXX-WXX-${entry.weekday}${part === undefined ? '' : `T${part}`}`;
+    return { core: { is: 'set', value }, next: part === undefined ? at + 1 : at + 2 };
+  }
+  if (entry.month !== undefined)
+    return { core: { is: 'set', value: `XXXX-${String(entry.month).padStart(2, '0')}` }, next: at + 1 };
+  if (entry.season !== undefined) return { core: { is: 'set', value: `XXXX-${entry.season}` }, next: at + 1 };
+  if (entry.dayPart !== undefined) return { core: { is: 'set', value: `XXXX-XX-XXT${entry.dayPart}` }, next: at + 1 };
+  return null;
+}
+
+/** "every other week", "every second year". */
+function readEveryOther(t: Tokens, at: number, limit: number): Reading | null {
+  const first = word(t, at, limit);
+  if (first !== 'other' && first !== 'second') return null;
+  const unit = lexeme(word(t, at + 1, limit));
+  if (unit?.unit === undefined || unit.plural === true || unit.unit === 'half') return null;
+  return { core: { is: 'set', value: durationValue(2, unit.unit) }, next: at + 2 };
+}
+
+/** "700 seats a week", "$1.76 a year", "40,000 a day": a rate, which places nothing in time. */
+export function isRate(t: Tokens, at: number): boolean {
+  const article = t.word[at];
+  if (article !== 'a' && article !== 'an') return false;
+  const unit = lexeme(t.word[at + 1] ?? '');
+  if (unit?.unit === undefined || unit.plural === true || opensMore(t.word[at + 2] ?? '')) return false;
+  const first = t.first[at] ?? 0;
+  const counts = (back: number): boolean =>
+    at - back >= first && (t.figure[at - back] === true || opensNumber(t.word[at - back] ?? ''));
+  const before = t.word[at - 1] ?? '';
+  if (counts(1) || scales.has(before)) return true;
+  return /^[a-z]+s$/.test(before) && !notCounted.has(before) && (counts(2) || counts(3));
+}
+
+/** What makes a point in time or a length of it of the unit: "a year ago", "a week after", "a day-long". */
+const opensMore = (next: string): boolean => pointers.has(next);
+const pointers: ReadonlySet<string> = new Set(
+  'ago earlier later before after from and or hence old long - beforehand afterward afterwards'.split(' '),
+);
+const scales: ReadonlySet<string> = new Set('million billion trillion percent % cents tons tonnes barrels'.split(' '));
+/** Words in "s" that are no plural of a thing that is counted. */
+const notCounted: ReadonlySet<string> = new Set('is was has does as this its his us less plus across'.split(' '));

@@ -1,0 +1,39 @@
+import { splitSentences } from '../sentences/index.js';
+import { findDates } from './index.js';
+
+/** Read on a Friday. */
+const values = (text: string): string[] =>
+  findDates(text, splitSentences(text), { referenceDate: '2031-03-14' }).map(
+    ({ text: words, value }) => `${words} = ${value}`,
+  );
+
+describe('the tense around a date', () => {
+  it.each([
+    ['The vote is on Monday.', 'Monday = 2031-03-17'],
+    ['Monday is the last day for claims.', 'Monday = 2031-03-17'],
+    ['The envoy is leaving on Monday.', 'Monday = 2031-03-17'],
+    ['The clerk prepares to testify Monday.', 'Monday = 2031-03-17'],
+    ['The rail strike was extended until Monday.', 'Monday = 2031-03-17'],
+    ['The hall will close overnight.', 'overnight = 2031-03-14TNI'],
+    ['The fair will open this weekend.', 'this weekend = 2031-W11-WE'],
+  ])('sees what is to come: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The dead man was not named until Monday.', 'Monday = 2031-03-10'],
+    ['The blaze lasted until Monday.', 'Monday = 2031-03-10'],
+    ['“We will rebuild,” the mayor told reporters on Monday.', 'Monday = 2031-03-10'],
+    ['“We will rebuild,” the mayor said in a speech Monday.', 'Monday = 2031-03-10'],
+    ['The permit had been due to expire Monday.', 'Monday = 2031-03-10'],
+    ['The raid came as previously planned Monday.', 'Monday = 2031-03-10'],
+    ['The fair opened this weekend.', 'this weekend = 2031-W10-WE'],
+    ['The mill burned overnight.', 'overnight = 2031-03-13TNI'],
+  ])('sees what has been: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it('lets the clause behind the day decide what was only announced', () => {
+    expect(values('The mayor said in a note the hearing Monday will be short.')).toEqual(['Monday = 2031-03-17']);
+  });
+});
