@@ -16,7 +16,7 @@ describe('benchAppend', () => {
     expect(notes).not.toHaveLength(0);
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname LIKE 'bench\\_%'`);
+    const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname LIKE 'bench\\_append\\_%'`);
     await client.end();
     expect(rowCount).toBe(0);
     await database.drop();

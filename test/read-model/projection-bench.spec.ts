@@ -25,7 +25,7 @@ describe('benchProjection', () => {
     expect(rows.at(-1)?.value).toBeGreaterThan(stored / 2);
     const client = new Client({ connectionString: database.url });
     await client.connect();
-    const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname LIKE 'bench\\_%'`);
+    const { rowCount } = await client.query(`SELECT FROM pg_database WHERE datname LIKE 'bench\\_projection\\_%'`);
     await client.end();
     expect(rowCount).toBe(0);
     await database.drop();

@@ -40,7 +40,7 @@ export async function benchAlerts({
   onProgress = () => undefined,
 }: AlertsBenchOptions): Promise<BenchSection> {
   return withBroker((brokers) =>
-    withScratchDatabase(url, async (databaseUrl) => {
+    withScratchDatabase('alerts', url, async (databaseUrl) => {
       const logCreator = kafkaLogCreator(createLogger({ level: 'warn', to: 'stderr' }));
       const topic = `bench.${randomUUID()}`;
       const kafka = { brokers: [brokers], topic, clientId: 'bench', partitions: 6, logCreator };

@@ -27,7 +27,7 @@ export async function benchAppend({
   rounds = 300,
   onProgress = () => undefined,
 }: AppendBenchOptions): Promise<BenchSection> {
-  return withScratchDatabase(url, async (scratch) => {
+  return withScratchDatabase('append', url, async (scratch) => {
     const pool = new Pool({ connectionString: scratch, max: 2 });
     // The database is dropped the moment the pool has said goodbye; the server may cut what has not heard it.
     pool.on('error', () => undefined);

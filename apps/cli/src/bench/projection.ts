@@ -44,7 +44,7 @@ export async function benchProjection({
   events = 1_000_000,
   onProgress = () => undefined,
 }: ProjectionBenchOptions): Promise<BenchSection> {
-  return withScratchDatabase(url, async (scratch) => {
+  return withScratchDatabase('projection', url, async (scratch) => {
     const pool = new Pool({ connectionString: scratch, max: 6 });
     pool.on('error', () => undefined);
     try {

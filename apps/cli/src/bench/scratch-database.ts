@@ -5,9 +5,14 @@ import { Client } from 'pg';
 /**
  * Runs an action on a database of its own on the server of `url`, and removes the database afterwards: a benchmark
  * must not write into a store of stories. The user of `url` needs the right to create databases.
+ * @param benchmark in lower-case letters; the name of the database begins with `bench_` and this
  */
-export async function withScratchDatabase<T>(url: string, action: (url: string) => Promise<T>): Promise<T> {
-  const name = `bench_${randomUUID().replaceAll('-', '')}`;
+export async function withScratchDatabase<T>(
+  benchmark: string,
+  url: string,
+  action: (url: string) => Promise<T>,
+): Promise<T> {
+  const name = `bench_${benchmark}_${randomUUID().replaceAll('-', '')}`;
   const admin = new Client({ connectionString: url });
   await admin.connect();
   try {

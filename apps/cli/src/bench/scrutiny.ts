@@ -74,7 +74,7 @@ export async function benchScrutiny({
 type OpenIndex = WatchServices & { readonly texts: ReportTexts };
 
 function withIndex<T>(url: string, work: (services: OpenIndex) => Promise<T>): Promise<T> {
-  return withScratchDatabase(url, async (scratch) => {
+  return withScratchDatabase('scrutiny', url, async (scratch) => {
     await migrateAll(scratch);
     const pool = new Pool({ connectionString: scratch, max: 4 });
     // The database is dropped the moment the pool has said goodbye; the server may cut what has not heard it.

@@ -39,8 +39,8 @@ export async function benchView({
   onProgress = () => undefined,
 }: ViewBenchOptions): Promise<BenchSection> {
   const copies = Math.ceil(Math.max(0, claims - STORY_CLAIMS) / TEMPLATE_CLAIMS);
-  return withScratchDatabase(url, (small) =>
-    withScratchDatabase(url, async (large) => {
+  return withScratchDatabase('view', url, (small) =>
+    withScratchDatabase('view', url, async (large) => {
       const pools = [openPool(small), openPool(large)] as const;
       try {
         onProgress(`view: a story of ${STORY_CLAIMS} claims, alone`);
