@@ -86,15 +86,23 @@ describe('lockDataFolder', () => {
 
   it('goes to one of many processes that find a dead lock at once', () => {
     const script = `require(${JSON.stringify(loader)});
+      const { readdirSync, writeFileSync } = require('node:fs');
       const { lockDataFolder } = require(${JSON.stringify(lockModule)});
-      while (Date.now() < Number(process.argv[1])) ;
-      try { lockDataFolder(${JSON.stringify(dataDir)}); require('node:fs').writeFileSync(${JSON.stringify(dataDir)} + '/won.' + process.pid, ''); }
+      const folder = ${JSON.stringify(dataDir)};
+      const say = (word) => writeFileSync(folder + '/' + word + '.' + process.pid, '');
+      const all = (word) => {
+        while (readdirSync(folder).filter((name) => name.startsWith(word + '.')).length < 6) ;
+      };
+      say('ready');
+      all('ready');
+      try { lockDataFolder(folder); say('won'); }
       catch (error) { if (error.name !== 'DataFolderLocked') throw error; }
       // Winners stay until all have tried, so that the losers see a living holder.
-      setTimeout(() => undefined, 1500);`;
+      say('tried');
+      all('tried');`;
     writeFileSync(join(dataDir, 'lock'), JSON.stringify({ pid: 999_999_999, started: 'long ago' }));
-    const race = `for i in 1 2 3 4 5 6; do "$0" -e "$1" "$2" & done; wait`;
-    spawnSync('/bin/sh', ['-c', race, process.execPath, script, String(Date.now() + 1_000)], { stdio: 'inherit' });
+    const race = `for i in 1 2 3 4 5 6; do "$0" -e "$1" & done; wait`;
+    spawnSync('/bin/sh', ['-c', race, process.execPath, script], { stdio: 'inherit' });
     const winners = readdirSync(dataDir).filter((name) => name.startsWith('won.'));
     expect(winners).toHaveLength(1);
     const { pid } = JSON.parse(readFileSync(join(dataDir, 'lock'), 'utf8')) as { pid: number };
