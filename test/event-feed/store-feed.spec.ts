@@ -161,6 +161,7 @@ describe('the way in straight from the store', () => {
     await db.append('amber', 4);
     await db.append('birch', 5);
     await until(async () => (await db.ledger('books', 'birch')).length === 5);
+    await until(async () => (await new Parking().list(db.pool)).length === 1);
     const [lag, none] = await readLag(db.pool, ['books', 'nobody']);
     expect(lag).toMatchObject({ consumer: 'books', events: 3, stories: 1 });
     expect(lag?.seconds).toBeGreaterThan(0);

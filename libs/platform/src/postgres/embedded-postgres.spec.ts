@@ -7,6 +7,7 @@ import { join } from 'node:path';
 
 import { Client } from 'pg';
 
+import { lastingPort } from '../../../../test/kafka/lasting-port.js';
 import { DataFolderLocked } from '../data-folder/data-lock.js';
 import { recordingLogger } from '../logging/recording-logger.js';
 import { startEmbeddedPostgres, type EmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.js';
@@ -53,7 +54,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('keeps its data and its address from one start to the next', async () => {
-    const first = await start();
+    const first = await start({ port: await lastingPort() });
     await query(first.url, 'CREATE TABLE mark AS SELECT 7 AS id');
     await first.stop();
     await expect(query(first.url, 'SELECT 1')).rejects.toThrow('ECONNREFUSED');
@@ -112,7 +113,7 @@ describe('startEmbeddedPostgres', () => {
   });
 
   it('takes another port when its last one is taken meanwhile', async () => {
-    const first = await start();
+    const first = await start({ port: await lastingPort() });
     await first.stop();
     const other = await listen(first.port);
     const second = await start();
