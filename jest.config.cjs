@@ -38,7 +38,8 @@ module.exports = {
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist/'],
-  testTimeout: 120_000,
+  // It ends what hangs; on a slow machine that does much else a test takes several times as long as on a quiet one.
+  testTimeout: 240_000,
   setupFiles: ['<rootDir>/test/support/property-seed.cjs'],
   globalSetup: '<rootDir>/test/support/global-setup.cjs',
   globalTeardown: '<rootDir>/test/support/global-teardown.cjs',

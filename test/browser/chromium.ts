@@ -17,6 +17,9 @@ const FLAGS = [
   '--disable-sync',
 ];
 
+/** How long something on a page is waited for, in milliseconds: a machine may be slow, and a test has more time. */
+const PATIENCE_MS = 90_000;
+
 const executable = [process.env['CHROMIUM'], ...PLACES].find((place) => place !== undefined && existsSync(place));
 
 /** A browser of the suite's own, with a profile that goes with it. */
@@ -30,6 +33,7 @@ export async function openBrowser(): Promise<{
     args: FLAGS,
     ...(executable === undefined ? {} : { executablePath: executable }),
   });
+  context.setDefaultTimeout(PATIENCE_MS);
   return {
     context,
     close: async () => {
