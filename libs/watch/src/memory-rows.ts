@@ -15,6 +15,11 @@ export interface CandidateRow {
   readonly claim: string;
 }
 
+export interface ClaimOfReport {
+  readonly claimId: string;
+  readonly reportId: string;
+}
+
 interface ReportRow {
   report_id: string;
   report: DatedReport;
@@ -28,7 +33,7 @@ export interface StoryRows {
   readonly storyId: string;
   byKey(keys: readonly string[]): Promise<Map<string, string[]>>;
   candidates(column: 'claim_id' | 'report_id', values: readonly string[]): Promise<CandidateRow[]>;
-  onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<string[]>;
+  onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<ClaimOfReport[]>;
   timeZone(): Promise<string | null>;
   reports(reportIds: readonly string[]): Promise<WatchedReport[]>;
   conflictsAround(
@@ -74,16 +79,16 @@ export class MemoryRows implements StoryRows {
     return rows;
   }
 
-  /** Ids of claims on the named events, those of one slot where it is named, the oldest first. */
-  async onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<string[]> {
-    const { rows } = await this.pool.query<{ claim_id: string }>({
+  /** Claims on the named events, those of one slot where it is named, the oldest first. */
+  async onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<ClaimOfReport[]> {
+    const { rows } = await this.pool.query<ClaimOfReport>({
       name: 'watch-on-events',
-      text: `SELECT claim_id FROM watch.candidate
+      text: `SELECT claim_id AS "claimId", report_id AS "reportId" FROM watch.candidate
               WHERE story_id = $1 AND event_key = ANY($2) AND ($3::text IS NULL OR slot = $3)
               ORDER BY recorded_order LIMIT ${MOST_ON_EVENTS}`,
       values: [this.storyId, eventKeys, slot],
     });
-    return rows.map(({ claim_id }) => claim_id);
+    return rows;
   }
 
   /** `null` where the story was never opened here. */

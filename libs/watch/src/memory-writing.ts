@@ -51,9 +51,7 @@ export async function writeMemory(transaction: PoolClient, changes: MemoryChange
     ]);
   }
   await removeRows(transaction, changes);
-  await writeReports(transaction, changes);
-  await writeCandidates(transaction, changes);
-  await writeConflicts(transaction, changes);
+  await keepRows(transaction, changes);
 }
 
 async function removeRows(
@@ -71,65 +69,57 @@ async function removeRows(
   }
 }
 
-async function writeReports(transaction: PoolClient, { storyId, reports }: MemoryChanges): Promise<void> {
-  if (reports.length === 0) return;
-  const rows = reports.map(reportRow);
-  await transaction.query({
-    name: 'watch-keep-reports',
-    text: `INSERT INTO watch.report (story_id, report_id, report, own, origin, origin_basis)
+/**
+ * All rows in one statement: each round trip holds the story's lock longer. Its parts touch different tables, so it is
+ * the same whichever PostgreSQL takes first.
+ */
+const KEEP = {
+  name: 'watch-keep',
+  text: `WITH reports AS (
+           INSERT INTO watch.report (story_id, report_id, report, own, origin, origin_basis)
            SELECT $1, report_id, report, own, origin, origin_basis
              FROM jsonb_to_recordset($2::jsonb) AS kept (report_id text, report jsonb, own jsonb, origin text, origin_basis text)
            ON CONFLICT (story_id, report_id) DO UPDATE
-              SET report = excluded.report, own = excluded.own, origin = excluded.origin, origin_basis = excluded.origin_basis`,
-    values: [storyId, JSON.stringify(rows)],
-  });
-}
-
-/** Claims and their keys in one statement: each round trip holds the story's lock longer. */
-async function writeCandidates(transaction: PoolClient, { storyId, candidates, keyed }: MemoryChanges): Promise<void> {
-  if (candidates.length === 0) return;
-  const rows = candidates.map(claimRow);
-  const keys = candidates
-    .filter(({ claimId }) => keyed.has(claimId))
-    .flatMap((candidate) =>
-      indexKeys(candidate).map((key) => ({
-        key,
-        claim_id: candidate.claimId,
-        recorded_order: candidate.recordedOrder,
-      })),
-    );
-  await transaction.query({
-    name: 'watch-keep-candidates',
-    text: `WITH keyed AS (
-             INSERT INTO watch.candidate_key (story_id, key, recorded_order, claim_id)
-             SELECT $1, key, recorded_order, claim_id
-               FROM jsonb_to_recordset($3::jsonb) AS kept (key text, recorded_order bigint, claim_id text)
-             ON CONFLICT DO NOTHING
-           )
-           INSERT INTO watch.candidate (story_id, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim)
-           SELECT $1, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim
-             FROM jsonb_to_recordset($2::jsonb)
-               AS kept (claim_id text, report_id text, recorded_order bigint, standing text, event_key text, slot text, placement jsonb, claim jsonb)
-           ON CONFLICT (story_id, claim_id) DO UPDATE
-              SET standing = excluded.standing, event_key = excluded.event_key, slot = excluded.slot, placement = excluded.placement, claim = excluded.claim`,
-    values: [storyId, JSON.stringify(rows), JSON.stringify(keys)],
-  });
-}
-
-async function writeConflicts(transaction: PoolClient, { storyId, conflicts }: MemoryChanges): Promise<void> {
-  if (conflicts.length === 0) return;
-  const rows = conflicts.map(([conflict_id, known]) => ({
-    conflict_id,
-    question_id: known.conflict.questionId,
-    claim_ids: known.state.sides.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)),
-    known,
-  }));
-  await transaction.query({
-    name: 'watch-keep-conflicts',
-    text: `INSERT INTO watch.conflict (story_id, conflict_id, question_id, claim_ids, known)
+              SET report = excluded.report, own = excluded.own, origin = excluded.origin, origin_basis = excluded.origin_basis
+         ), keys AS (
+           INSERT INTO watch.candidate_key (story_id, key, recorded_order, claim_id)
+           SELECT $1, key, recorded_order, claim_id
+             FROM jsonb_to_recordset($4::jsonb) AS kept (key text, recorded_order bigint, claim_id text)
+           ON CONFLICT DO NOTHING
+         ), conflicts AS (
+           INSERT INTO watch.conflict (story_id, conflict_id, question_id, claim_ids, known)
            SELECT $1, conflict_id, question_id, ARRAY(SELECT jsonb_array_elements_text(claim_ids)), known
-             FROM jsonb_to_recordset($2::jsonb) AS kept (conflict_id text, question_id text, claim_ids jsonb, known jsonb)
-           ON CONFLICT (story_id, conflict_id) DO UPDATE SET claim_ids = excluded.claim_ids, known = excluded.known`,
-    values: [storyId, JSON.stringify(rows)],
-  });
+             FROM jsonb_to_recordset($5::jsonb) AS kept (conflict_id text, question_id text, claim_ids jsonb, known jsonb)
+           ON CONFLICT (story_id, conflict_id) DO UPDATE SET claim_ids = excluded.claim_ids, known = excluded.known
+         )
+         INSERT INTO watch.candidate (story_id, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim)
+         SELECT $1, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim
+           FROM jsonb_to_recordset($3::jsonb)
+             AS kept (claim_id text, report_id text, recorded_order bigint, standing text, event_key text, slot text, placement jsonb, claim jsonb)
+         ON CONFLICT (story_id, claim_id) DO UPDATE
+            SET standing = excluded.standing, event_key = excluded.event_key, slot = excluded.slot, placement = excluded.placement, claim = excluded.claim`,
+};
+
+async function keepRows(
+  transaction: PoolClient,
+  { storyId, reports, candidates, keyed, conflicts }: MemoryChanges,
+): Promise<void> {
+  if (reports.length + candidates.length + conflicts.length === 0) return;
+  const keys = candidates.filter(({ claimId }) => keyed.has(claimId)).flatMap(keyRows);
+  const rows = [reports.map(reportRow), candidates.map(claimRow), keys, conflicts.map(conflictRow)];
+  await transaction.query({ ...KEEP, values: [storyId, ...rows.map((kept) => JSON.stringify(kept))] });
 }
+
+const keyRows = (candidate: Candidate): object[] =>
+  indexKeys(candidate).map((key) => ({
+    key,
+    claim_id: candidate.claimId,
+    recorded_order: candidate.recordedOrder,
+  }));
+
+const conflictRow = ([conflict_id, known]: readonly [string, KnownConflict]): object => ({
+  conflict_id,
+  question_id: known.conflict.questionId,
+  claim_ids: known.state.sides.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)),
+  known,
+});

@@ -1,6 +1,6 @@
 import { indexKeys, LIST_CAP, type Candidate, type KnownConflict } from '#scrutiny';
 import type { Slot } from '#story';
-import { MOST_ON_EVENTS, type CandidateRow, type StoryRows } from './memory-rows.js';
+import { MOST_ON_EVENTS, type CandidateRow, type ClaimOfReport, type StoryRows } from './memory-rows.js';
 import type { MemoryChanges } from './memory-writing.js';
 import type { WatchedReport } from './watched-report.js';
 
@@ -40,11 +40,11 @@ export class ScratchRows implements StoryRows {
     return Promise.resolve(new Map(found));
   }
 
-  onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<string[]> {
+  onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<ClaimOfReport[]> {
     const found = eventKeys
       .flatMap((key) => this.#oldestOn(key, slot))
       .sort((a, b) => a.recordedOrder - b.recordedOrder);
-    return Promise.resolve(found.slice(0, MOST_ON_EVENTS).map(({ claimId }) => claimId));
+    return Promise.resolve(found.slice(0, MOST_ON_EVENTS));
   }
 
   candidates(): Promise<CandidateRow[]> {

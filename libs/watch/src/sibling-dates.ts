@@ -15,6 +15,8 @@ export async function siblingDates(
   eventKeys: readonly string[],
   cause: string,
 ): Promise<DerivedEvent[]> {
+  // Most reports are dated, and then there is nobody whom the dates could tell more of.
+  if ((await memory.reportsOn(eventKeys)).every(({ own }) => isDated(own))) return [];
   const dates = await memory.onEvents(eventKeys, 'when');
   if (dates.length === 0) return [];
   const conflicts = await memory.conflictsAround(dates);

@@ -80,11 +80,21 @@ export class StoryMemory {
 
   /** Claims of the story on the named events, those of one slot where it is named. */
   async onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<Candidate[]> {
-    const ids = new Set([...(await this.rows.onEvents(eventKeys, slot)), ...this.#touched]);
+    const found = await this.rows.onEvents(eventKeys, slot);
+    const ids = new Set([...found.map(({ claimId }) => claimId), ...this.#touched]);
     return (await this.candidates([...ids])).filter(
       ({ placement, aspect }) =>
         placement !== null && eventKeys.includes(placement.eventKey) && (slot === null || aspect.slot === slot),
     );
+  }
+
+  /** Reports with claims on the named events, and such of other events as changed now. */
+  async reportsOn(eventKeys: readonly string[]): Promise<WatchedReport[]> {
+    const found = await this.rows.onEvents(eventKeys, null);
+    const touched = [...this.#touched].flatMap((id) => this.#candidates.get(id) ?? []);
+    const ids = [...new Set([...found, ...touched].map(({ reportId }) => reportId))];
+    await this.#readReports(ids);
+    return ids.flatMap((id) => this.#reports.get(id) ?? []);
   }
 
   /** The story's time zone. */
