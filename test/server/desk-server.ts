@@ -72,7 +72,12 @@ export async function serveOn(
       body: jsonOf(response.body),
     };
   };
-  const get: DeskServer['get'] = (url, headers = {}) => ask('GET', url, headers);
+  const get: DeskServer['get'] = async (url, headers = {}) => {
+    for (;;) {
+      const reply = await ask('GET', url, headers);
+      if (!isBehind(reply)) return reply;
+    }
+  };
   return {
     app,
     databaseUrl,
@@ -110,6 +115,10 @@ export async function serve(environment: Readonly<Record<string, string>> = {}):
     },
   };
 }
+
+/** The views are not yet where the question wants them, and the answer says to ask again. */
+const isBehind = ({ status, text }: Reply): boolean =>
+  status === 503 && text.includes('/problems/position-not-reached');
 
 function jsonOf(text: string): unknown {
   try {
