@@ -4,12 +4,38 @@ import { nodeAt } from '../document/units.js';
 import { clauseEnd, trimEnd } from './clause-end.js';
 import { keep, type Reading } from './reading.js';
 
-/** Finds "According to X, …", "…, according to X" and "…, according to X, …". */
+/** Finds "According to X, …", "…, according to X", "…, according to X, …" and what a poll or a view holds: "In her view, …". */
 export function readAccording(reading: Reading): void {
   reading.unit.nodes.forEach((node, at) => {
-    if (node.lower === 'according' && nodeAt(reading.unit.nodes, at + 1).lower === 'to' && reading.taken[at] !== true)
-      readAt(reading, at);
+    if (reading.taken[at] === true) return;
+    if (node.lower === 'according' && nodeAt(reading.unit.nodes, at + 1).lower === 'to') readAt(reading, at);
+    else if (node.pos === 'ADP' && /^(?:in|by)$/u.test(node.lower)) readHeldIn(reading, at);
   });
+}
+
+/** What holds that something is so without a verb that says so. */
+const HOLDING: ReadonlySet<string> = new Set(
+  'view opinion eye estimate estimation reckoning telling account judgment judgement poll survey'.split(' '),
+);
+
+/** "In the council's view, the dam is safe", "the dam lost, by one estimate, half of its water". */
+function readHeldIn(reading: Reading, at: number): void {
+  const { nodes } = reading.unit;
+  let noun = at + 1;
+  while (noun < at + 9 && /^(?:DET|ADJ|NUM|PROPN|PRON|PART|NOUN)$/u.test(nodeAt(nodes, noun).pos)) noun += 1;
+  noun -= 1;
+  if (noun <= at + 1 || nodeAt(nodes, noun).pos !== 'NOUN' || !HOLDING.has(nodeAt(nodes, noun).lemma)) return;
+  const opens = nodes.slice(0, at).every((node) => node.pos === 'CCONJ' || node.pos === 'ADV' || node.pos === 'PUNCT');
+  const closed = /^[,.]?$/u.test(nodeAt(nodes, noun + 1).text);
+  if (!closed || (!opens && nodeAt(nodes, at - 1).lower !== ',')) return;
+  const from = opens ? noun + 2 : 0;
+  const content = opens
+    ? { from, to: clauseEnd(nodes, reading.groups, from, null) }
+    : { from, to: trimEnd(nodes, from, at - 2) };
+  if (content.to <= content.from || !reading.groups.some((group) => group.first >= from && group.last <= content.to))
+    return;
+  if (reading.taken.slice(content.from, content.to + 1).includes(true)) return;
+  keepHeld(reading, at, { from: at + 1, to: noun }, content);
 }
 
 function readAt(reading: Reading, at: number): void {
@@ -41,6 +67,22 @@ function readAt(reading: Reading, at: number): void {
     negated: false,
     modal: null,
     lemma: 'according',
+    addressee: null,
+  });
+}
+
+function keepHeld(reading: Reading, at: number, source: NodeRange, content: NodeRange): void {
+  keep(reading, {
+    unit: reading.unit,
+    source,
+    cue: { from: at, to: at },
+    content: [content],
+    cueClass: 'believe',
+    kind: 'clause',
+    direct: false,
+    negated: false,
+    modal: null,
+    lemma: nodeAt(reading.unit.nodes, source.to).lemma,
     addressee: null,
   });
 }

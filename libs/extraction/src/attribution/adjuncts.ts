@@ -1,4 +1,11 @@
-import { closingBracket, isNominal, isPossessive, TIME_NOUNS, WEEKDAYS } from '../document/noun-phrases.js';
+import {
+  closingBracket,
+  isNominal,
+  isPersonalPronoun,
+  isPossessive,
+  TIME_NOUNS,
+  WEEKDAYS,
+} from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
@@ -45,7 +52,8 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
   }
   let day = false;
   const parenthesis =
-    nodeAt(nodes, at).lower === ',' && (nodeAt(nodes, at + 1).pos === 'ADP' || nodeAt(nodes, at + 1).pos === 'ADV');
+    nodeAt(nodes, at).lower === ',' &&
+    (/^(?:ADP|ADV)$/u.test(nodeAt(nodes, at + 1).pos) || nodeAt(nodes, at + 1).lower === 'though');
   for (let steps = 0; steps < 6; steps += 1) {
     const node = nodeAt(nodes, at);
     const next = nodeAt(nodes, at + 1);
@@ -56,9 +64,11 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
     } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
       at += 2;
     else if (/^(?:early|late)$/u.test(node.lower) && (next.pos === 'ADP' || WEEKDAYS.has(next.lower))) at += 1;
+    else if (node.lower === 'though' && nodeAt(nodes, at + 1).lower === ',') at += 1;
     else if (node.pos === 'ADV' && node.lower !== 'not' && !QUESTIONS.has(node.lower)) at += 1;
     else if (node.pos === 'ADP' && !QUESTIONS.has(node.lower) && (isClauseStart(next) || next.pos === 'VERB'))
       at = simplePhraseEnd(nodes, at + 1) + 1;
+    else if (at > start && node.pos === 'VERB' && node.lower.endsWith('ed') && isDated(next)) at += 1;
     else if (node.lower === '(') {
       const close = closingBracket(nodes, at);
       if (close < 0) break;
@@ -70,6 +80,8 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
 }
 
 const QUESTIONS: ReadonlySet<string> = new Set(['how', 'why', 'when', 'where', 'whether']);
+/** What may follow the participle of "in a letter published on Friday". */
+const isDated = (node: Node): boolean => /^(?:in|on|by|at|from)$/u.test(node.lower) || isTimeNoun(node);
 const isTimeNoun = (node: Node): boolean => TIME_NOUNS.has(node.lower) || WEEKDAYS.has(node.lower);
 
 /** Last node of a noun phrase without clauses that starts at `start`, with "of" and "for" phrases after it. */
@@ -79,7 +91,7 @@ function simplePhraseEnd(nodes: readonly Node[], start: number): number {
   for (; at < nodes.length; at += 1) {
     const node = nodeAt(nodes, at);
     const next = nodeAt(nodes, at + 1);
-    if (node.pos === 'PRON' && !isPossessive(node)) {
+    if (node.pos === 'PRON' && (!isPossessive(node) || (node.lower === 'her' && isPersonalPronoun(next)))) {
       if (seenNoun) break;
       return at;
     }
@@ -111,7 +123,7 @@ const boundBefore = (nodes: readonly Node[], at: number): boolean =>
 export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[], at: number, speech: boolean): boolean {
   if (boundBefore(nodes, at)) return bareClause(nodes, groups, at + 2, speech);
   const start = nodeAt(nodes, at);
-  if (WEEKDAYS.has(start.lower)) return false;
+  if (WEEKDAYS.has(start.lower) && !/^['’]s$/u.test(nodeAt(nodes, at + 1).text)) return false;
   const subordinate = start.pos === 'SCONJ' || (start.pos === 'ADP' && start.lower !== 'about' && start.lower !== 'of');
   if (!isClauseStart(start) && start.pos !== 'ADV' && !subordinate && !/^["“‘']+$/u.test(start.text)) return false;
   for (const group of groups) {

@@ -49,8 +49,10 @@ export function clauseEnd(
 }
 
 /** Where the first finite verb of a clause stands: before it no joint ends the clause. */
-const firstVerb = (groups: readonly VerbGroup[], from: number): number =>
-  groups.find((group) => group.first >= from && group.form === 'finite')?.first ?? from;
+const firstVerb = (groups: readonly VerbGroup[], from: number): number => {
+  const first = groups.find((group) => group.first >= from && (group.first === from || group.form === 'finite'));
+  return first === undefined || first.form === 'ing' ? from : first.first;
+};
 
 /** Drops final punctuation that the reporter set; marks inside quoted words stay. */
 export function trimEnd(nodes: readonly Node[], from: number, to: number): number {
@@ -110,8 +112,9 @@ function leavesObject(
   if (startsClause(nodes, groups, joint)) return true;
   const next = groups.find((group) => group.first === joint + 1);
   if (next?.form !== 'finite' || cue?.form !== 'finite') return false;
-  const same = tense(nodes, next);
-  return same !== 'base' && same === tense(nodes, cue);
+  const own = tense(nodes, next);
+  if (own === 'base') return false;
+  return own === tense(nodes, cue) || cue.modal !== null || cueOf(nodeAt(nodes, next.head)) !== undefined;
 }
 
 /** A participle right after its noun: "a letter warning of …". */

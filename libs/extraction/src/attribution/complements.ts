@@ -127,12 +127,12 @@ class ComplementReader {
     return null;
   }
 
-  /** "And she said, the bridge will stay": a comma too many. */
+  /** "And she said, the bridge will stay", 'Now, she says, "it will stay"': a comma before a clause or its first mark. */
   #afterComma(at: number): Complement | null {
+    const next = nodeAt(this.#nodes, at + 1);
     const stray =
-      this.#entry.lemma === 'say' &&
       nodeAt(this.#nodes, at).lower === ',' &&
-      isClauseStart(nodeAt(this.#nodes, at + 1));
+      ((this.#entry.lemma === 'say' && isClauseStart(next)) || (this.#frame('Q') && isOpenQuote(next)));
     if (!stray || !bareClause(this.#nodes, this.#groups, at + 1, true)) return null;
     return this.#build('clause', at + 1, at - 1);
   }
@@ -185,10 +185,16 @@ class ComplementReader {
 
   #object(start: number): Complement | null {
     const nodes = this.#nodes;
-    if (this.#group.modal !== null && /^(?:would|could|can|might|ca|'d)$/u.test(this.#group.modal)) return null;
+    if (
+      this.#group.modal !== null &&
+      !this.#group.negated &&
+      /^(?:would|could|can|might|ca|'d)$/u.test(this.#group.modal)
+    )
+      return null;
     const at = this.#frame('N') ? skipDay(nodes, start) : start;
     const next = nodeAt(nodes, at);
-    const starts = isClauseStart(next) || isOpenQuote(next) || next.lower === 'that';
+    const starts =
+      (isClauseStart(next) || isOpenQuote(next) || next.lower === 'that') && (at === start || next.pos !== 'SCONJ');
     if (this.#frame('C') && (starts || next.lower === 'as')) return this.#build('object', at, at - 1);
     if (this.#frame('Z') && starts && hasAs(nodes, at)) return this.#build('object', at, at - 1);
     if (this.#frame('X') && starts) {
@@ -248,7 +254,7 @@ const takesParticle = (nodes: readonly Node[], at: number, entry: CueEntry): boo
   if (entry.prepositions.includes(node.lower)) return node.lower === 'out' && nodeAt(nodes, at + 1).lower !== 'of';
   if (entry.frames.includes('P')) return true;
   if (node.lower === 'in') return entry.lemma === 'weigh' || entry.lemma === 'chime';
-  return node.lower === 'out' || node.lower === 'back';
+  return node.lower === 'out' || (node.lower === 'back' && !entry.frames.includes('C'));
 };
 
 /** "that argument", "that of": no conjunction, because no verb follows. */

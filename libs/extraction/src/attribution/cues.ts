@@ -47,6 +47,17 @@ function inflect(lemma: string): string[] {
   return [third, past, `${doubled}ed`, `${stem}ing`, `${doubled}ing`];
 }
 
+/** Verbs that mean movement, happening or possession, with which "about" is no topic. */
+const WITHOUT_TOPIC: ReadonlySet<string> = new Set(
+  `be have do get set go come bring turn move walk run rush fly lie sit stand hang scatter throw mill wander cast make
+   take give circulate emerge appear cost total number measure average hover remain stay start span pay spend buy earn float
+   swirl rage`.split(/\s+/u),
+);
+
+/** What any other verb is before "about" and a topic ("fretted about the dam"): English says so of speech and thought only. */
+export const topicEntry = ({ lemma }: VerbGroup): CueEntry | undefined =>
+  WITHOUT_TOPIC.has(lemma) ? undefined : { lemma, cueClass: 'say', frames: '', prepositions: ['about'] };
+
 /** The entry of a verb by lemma, or by its form where the tagger's lemma is off. */
 export function cueOf(node: Node): CueEntry | undefined {
   return entries.get(node.lemma) ?? byForm.get(node.lower);

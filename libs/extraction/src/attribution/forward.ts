@@ -3,7 +3,7 @@ import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { complementAfter, type Complement } from './complements.js';
-import { cueOf, isCarrier, type CueEntry } from './cues.js';
+import { cueOf, isCarrier, topicEntry, type CueEntry } from './cues.js';
 import { DOCUMENT_NOUNS } from './lexicon/cue-nouns.js';
 import { keep, speakerBefore, type Reading } from './reading.js';
 
@@ -48,7 +48,11 @@ function readAsked(reading: Reading): void {
 function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   const { nodes } = reading.unit;
   const { group, first } = withCarrier(reading, index, own);
-  const entry = cueOf(nodeAt(nodes, group.head));
+  const about =
+    nodeAt(nodes, group.last + 1).lower === 'about' &&
+    nodeAt(nodes, group.head).pos === 'VERB' &&
+    isTopic(nodeAt(nodes, group.last + 2));
+  const entry = cueOf(nodeAt(nodes, group.head)) ?? (about ? topicEntry(group) : undefined);
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
   if (/^(?:neither|nor)$/u.test(nodeAt(nodes, first - 1).lower) && isPaired(reading, first)) return;
@@ -78,6 +82,10 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     addressee: complement.addressee,
   });
 }
+
+/** No amount: "paid about $4" is no topic. */
+export const isTopic = ({ pos, lower }: Node): boolean =>
+  pos !== 'NUM' && pos !== 'SYM' && !/^(?:half|as|\$|£|€)$/u.test(lower);
 
 /** "neither confirmed nor denied": two verbs that one subject leaves undone, and so no speech. */
 const isPaired = ({ unit: { nodes }, groups }: Reading, verb: number): boolean =>

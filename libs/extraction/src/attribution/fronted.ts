@@ -35,7 +35,8 @@ function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): bool
   if (nodeAt(nodes, end).pos !== 'QUOTE') {
     const next = nodeAt(nodes, source.to + 1);
     const ended = /^[.,;(]?$/u.test(next.text) || next.pos === 'ADP' || nodeAt(nodes, source.to).lower === ',';
-    if (!ended || !INVERTING.has(entry.lemma)) return false;
+    const name = nodeAt(nodes, group.last + 1).pos === 'PROPN' && entry.frames.includes('S');
+    if (!ended || !(INVERTING.has(entry.lemma) || name)) return false;
   }
   return keepTag(reading, group, entry, source, end, source.to + 1);
 }
@@ -63,6 +64,7 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
     if (next === 'that' || next === ':') return false;
     return keepTag(reading, group, entry, subject, end, after);
   }
+  if (!/S/u.test(entry.frames) && !/Q/u.test(TAGGING(entry.lemma))) return false;
   if (entry.prepositions.includes(nodeAt(nodes, after).lower) && nodeAt(nodes, after).pos === 'ADP') return false;
   const adjuncts = skipAdjuncts(nodes, after, entry.frames.includes('A'));
   if (!startsOver(nodes, after) && !startsOver(nodes, adjuncts.at)) return false;

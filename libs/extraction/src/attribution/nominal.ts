@@ -55,7 +55,8 @@ function possessorOf(reading: Reading, noun: number): { readonly source: NodeRan
   let at = noun - 1;
   while (
     at >= noun - 4 &&
-    (nodeAt(nodes, at).pos === 'ADJ' || nodeAt(nodes, at).pos === 'NOUN' || nodeAt(nodes, at).pos === 'ADV')
+    (/^(?:ADJ|NOUN|ADV)$/u.test(nodeAt(nodes, at).pos) ||
+      (nodeAt(nodes, at).pos === 'VERB' && nodeAt(nodes, at).lower.endsWith('ed')))
   )
     at -= 1;
   const owner = nodeAt(nodes, at);

@@ -1,12 +1,13 @@
 import { isNominal } from '../document/noun-phrases.js';
 import { subjectBefore } from '../document/subjects.js';
-import { nodeAt } from '../document/units.js';
+import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { bareClause, isClauseStart } from './adjuncts.js';
 import { clauseEnd } from './clause-end.js';
 import type { CueClass } from './cues.js';
 import type { ContentKind } from './draft.js';
 import { CUE_ADJECTIVES } from './lexicon/cue-adjectives.js';
+import { isTopic } from './forward.js';
 import { keep, type Reading } from './reading.js';
 
 interface AdjectiveEntry {
@@ -36,7 +37,7 @@ export function readPredicates(reading: Reading): void {
   for (const group of reading.groups) {
     if (group.form === 'infinitive' || reading.taken[group.head] === true || nodeAt(nodes, group.head).quoted) continue;
     const at = predicateOf(reading, group);
-    const entry = at < 0 ? undefined : entries.get(nodeAt(nodes, at).lower);
+    const entry = at < 0 ? undefined : (entries.get(nodeAt(nodes, at).lower) ?? entryOf(nodes, at));
     if (entry === undefined) continue;
     const subject = subjectBefore(nodes, group.first);
     if (subject === null || isExpletive(nodeAt(nodes, subject.to).lower)) continue;
@@ -58,6 +59,22 @@ export function readPredicates(reading: Reading): void {
       addressee: null,
     });
   }
+}
+
+const ATTITUDE: AdjectiveEntry = { cueClass: 'judge', frames: '', prepositions: ['about'] };
+const CONVICTION: AdjectiveEntry = { cueClass: 'believe', frames: 'S', prepositions: [] };
+
+/**
+ * What an adjective is that no list names: with "about" or a "that" clause, one of a person is an attitude ("squeamish
+ * about the pump", "insulted that"); "so old that" tells a consequence.
+ */
+function entryOf(nodes: readonly Node[], at: number): AdjectiveEntry | undefined {
+  const { pos, lower } = nodeAt(nodes, at);
+  if (pos !== 'ADJ' || lower.endsWith('er')) return undefined;
+  const next = nodeAt(nodes, at + 1);
+  if (next.lower === 'about') return isTopic(nodeAt(nodes, at + 2)) ? ATTITUDE : undefined;
+  const degree = /^(?:so|such|too|as|more|less)$/u.test(nodeAt(nodes, at - 1).lower);
+  return next.lower === 'that' && next.pos === 'SCONJ' && !degree ? CONVICTION : undefined;
 }
 
 const isExpletive = (word: string): boolean => /^(?:it|this|that|there|which|what)$/u.test(word);

@@ -67,6 +67,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       nodes.slice(0, index).every((other) => other.pos !== 'VERB' && other.pos !== 'AUX');
     const misread =
       first ||
+      (intends && isSaidToIntend(nodes, index)) ||
       isAsTag(nodes, index, entry.frames) ||
       (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) ||
       isMisread(node, before, next, entry.frames, headline && index > 0);
@@ -86,6 +87,19 @@ const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node 
   lemma,
   quoted,
 });
+
+/** "said the mayor plans to send": a clause needs a verb, and its subject follows the reporting verb or its "that". */
+function isSaidToIntend(nodes: readonly Node[], at: number): boolean {
+  if (!nodeAt(nodes, at).lower.endsWith('s') || nodeAt(nodes, at - 1).lower.endsWith('s')) return false;
+  let from = at - 1;
+  while (/^(?:NOUN|PROPN|ADJ)$/u.test(nodeAt(nodes, from - 1).pos)) from -= 1;
+  if (nodeAt(nodes, from - 1).pos !== 'DET') return false;
+  const before = nodeAt(nodes, from - 2);
+  return (
+    (before.pos === 'SCONJ' && before.lower === 'that') ||
+    (before.pos === 'VERB' && /S/u.test(cueOf(before)?.frames ?? ''))
+  );
+}
 
 /** "As Vale Radio reports, …": a name between "as" and the verb, a comma after it. */
 const isAsTag = (nodes: readonly Node[], at: number, frames: string): boolean => {
@@ -113,6 +127,7 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;
   if (node.lower.endsWith('ing'))
     return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';
+  if (!headline && before.pos === 'PROPN' && /^\p{Lu}/u.test(node.text)) return false;
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
   if (isVerbBetween(node, before, next) && /[SN]/u.test(frames)) return true;
   const subject = named || before.pos === 'NOUN' || before.lower === ',' || /^(?:who|which|that)$/u.test(before.lower);

@@ -54,6 +54,11 @@ export function retag(tokens: readonly Token[]): Token[] {
       return retagged(token, 'NOUN');
     if (isPossessive(token, previous, next)) return retagged(token, 'PART');
     if (token.pos === 'VERB' && isOwned(tokens, index)) return retagged(token, 'NOUN');
+    if (token.pos === 'VERB' && isPluralSubject(token, previous, next, index)) return retagged(token, 'NOUN');
+    if (token.lower === 'earlier' && token.pos === 'ADV' && next !== undefined) {
+      if (next.pos === 'NOUN' || (next.pos === 'VERB' && isPluralSubject(next, token, tokens[index + 2], index + 1)))
+        return retagged(token, 'ADJ');
+    }
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return retagged(token, 'NOUN');
@@ -69,9 +74,18 @@ const isPossessive = (token: Token, previous: Token | undefined, next: Token | u
   previous.lower.endsWith('s') &&
   (next?.pos === 'NOUN' || next?.pos === 'ADJ' || next?.pos === 'PROPN');
 
-/** "the firm's earlier report claimed": between an owner and a verb stands a noun. */
+/** "Earlier reports had claimed", "Now rumours suggest": no verb in "-s" opens a sentence before another verb. */
+const isPluralSubject = (token: Token, previous: Token | undefined, next: Token | undefined, index: number): boolean =>
+  token.lower.endsWith('s') &&
+  (index === 0 || (index === 1 && (previous?.pos === 'ADV' || previous?.pos === 'ADJ'))) &&
+  (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('s')));
+
+/** "the firm's earlier report claimed", "Friday's focus on": between an owner and a verb or preposition stands a noun. */
 function isOwned(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  const before = tokens[index - 1];
+  const bare = !/(?:ed|en|wn|ing)$/u.test(tokens[index]?.lower ?? '');
+  if (bare && next?.pos === 'ADP' && before?.pos === 'PART' && /^['’]s$/u.test(before.text)) return true;
   if (next?.pos !== 'VERB' && next?.pos !== 'AUX') return false;
   const previous = tokens[index - 1];
   const owner = previous?.pos === 'ADJ' || previous?.pos === 'ADV' ? tokens[index - 2] : previous;

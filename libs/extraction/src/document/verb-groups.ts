@@ -45,9 +45,19 @@ const LINKING: ReadonlySet<string> = new Set([
   'why',
   'how',
   'where',
+  'here',
+  'there',
+  'nearby',
+  'abroad',
+  'elsewhere',
+  'ago',
+  'alike',
+  'overseas',
 ]);
 const pastParticiple =
   /(?:ed|en|wn|ne|ought|aught|ung|orn|eld|elt|ept|ent|old|aid|ade|und|ost|ead|eft|ot|it|et|ut|un|ok|ve|st)$/u;
+
+const ATTRIBUTIVE = /(?:ed|en|wn|ing)$/u;
 
 /** Verb groups of nodes in order; those of a sentence or a unit go with it. Verbs within collapsed quotes are not seen. */
 export function findVerbGroups(nodes: readonly Node[]): readonly VerbGroup[] {
@@ -93,6 +103,7 @@ function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
     if (auxiliaries.length === 0) return null;
     return copula(nodes, start, at, auxiliaries, negated, infinitive);
   }
+  if (!infinitive && auxiliaries.length === 0 && isAttributive(nodes, head)) return null;
   const verb = nodeAt(nodes, head);
   const lastAuxiliary = auxiliaries.at(-1);
   const ing = verb.lower.endsWith('ing');
@@ -109,6 +120,17 @@ function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
     perfect: auxiliaries.some((auxiliary) => auxiliary.lemma === 'have'),
     modal: auxiliaries.find((auxiliary) => MODALS.has(auxiliary.lower))?.lower ?? null,
   };
+}
+
+/** "a previously announced pact", "the city's widely read weekly": a participle between an article or an owner and the noun. */
+function isAttributive(nodes: readonly Node[], verb: number): boolean {
+  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(nodeAt(nodes, verb + 1).pos) || !ATTRIBUTIVE.test(nodeAt(nodes, verb).lower))
+    return false;
+  let at = verb - 1;
+  while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
+  const { lower, text, pos } = nodeAt(nodes, at);
+  if (/^(?:the|a|an|its|his|their|our|my|your)$/u.test(lower) || (pos === 'PART' && /^['’]s$/u.test(text))) return true;
+  return pos === 'ADP' && at === verb - 1 && !nodeAt(nodes, verb).lower.endsWith('ing') && lower !== 'as';
 }
 
 function copula(
