@@ -67,7 +67,12 @@ export async function race({ pool, appendsPerWriter, contests, readOn }: RaceOpt
     await Promise.all(Array.from({ length: writers }, (_, writer) => write(writer)));
     for (let round = 0; round < contests; round++) await contest(round);
   })();
-  const read = await readUntil(writing, () => acknowledged.length, readOn);
+  const read = await readUntil(
+    writing,
+    () => acknowledged.length,
+    readOn,
+    () => isHeldBack(pool),
+  );
   await store.close();
   return { read, acknowledged, winners, errors };
 }
@@ -77,11 +82,24 @@ async function dawdle(client: PoolClient): Promise<void> {
   await client.query('SELECT pg_sleep($1)', [Math.random() * 0.004]);
 }
 
+/** Whether a transaction that is open somewhere in the cluster, another suite's perhaps, keeps events from being read. */
+async function isHeldBack(pool: Pool): Promise<boolean> {
+  const { rowCount } = await pool.query(
+    'SELECT FROM event_store.event WHERE transaction_id >= pg_snapshot_xmin(pg_current_snapshot()) LIMIT 1',
+  );
+  return rowCount !== 0;
+}
+
 /**
  * Reads until the writers are done and all that they were told of is read, or, where events are skipped, until nothing
- * has come for two seconds.
+ * has come for two seconds in which nothing was held back.
  */
-async function readUntil(done: Promise<void>, stored: () => number, readOn: ReadOn): Promise<RecordedEvent[]> {
+async function readUntil(
+  done: Promise<void>,
+  stored: () => number,
+  readOn: ReadOn,
+  heldBack: () => Promise<boolean>,
+): Promise<RecordedEvent[]> {
   const read: RecordedEvent[] = [];
   let idleSince = Date.now();
   for (;;) {
@@ -89,6 +107,8 @@ async function readUntil(done: Promise<void>, stored: () => number, readOn: Read
     const page = await readOn(read.at(-1));
     read.push(...page);
     if (page.length > 0 || !isDone) idleSince = Date.now();
-    else if (read.length >= stored() || Date.now() - idleSince > 2000) return read;
+    else if (read.length >= stored()) return read;
+    else if (await heldBack()) idleSince = Date.now();
+    else if (Date.now() - idleSince > 2000) return read;
   }
 }

@@ -132,7 +132,9 @@ describe('the point of a question', () => {
   describe('a position to wait for', () => {
     it('is waited for until the views have it', async () => {
       const position = await open('s');
-      const asked = view({ storyId: 's', minPosition: position });
+      const { pool, store, texts, clock, views } = database.readModel;
+      const patient = new ReadModel(pool, store, texts, clock, views, 60_000);
+      const asked = view({ storyId: 's', minPosition: position }, patient);
       await pause(100);
       await projected('s');
       expect(await asked).toMatchObject({ story: 's' });
