@@ -51,7 +51,7 @@ describeWithBrowser('a story of ten thousand claims', () => {
     await desk.desk.caughtUp(STORY);
     measured('a long story, filed and scrutinised', `${String(claims)} claims in ${seconds(from)} s`);
     page = await desk.tab();
-  }, 300_000);
+  }, 900_000);
 
   afterAll(async () => {
     await desk.close();
