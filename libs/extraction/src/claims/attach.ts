@@ -8,11 +8,13 @@ export interface Attachment {
   readonly trigger: Trigger | null;
   /** It says when a state held ("as of", "since", "until"), not when the event was. */
   readonly state: boolean;
+  /** It stands in the noun phrase of the event, as in "before the June 9 vote". */
+  readonly held: boolean;
   /** The clause in which it stands. */
   readonly clause: Clause | null;
 }
 
-const nothing: Attachment = { trigger: null, state: false, clause: null };
+const nothing: Attachment = { trigger: null, state: false, held: false, clause: null };
 
 /**
  * The trigger to which a span belongs, in this order: the event noun that it modifies, the nearest event noun to its
@@ -28,7 +30,7 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
     (trigger) =>
       trigger.phrase !== null && trigger.phrase.from <= first && last <= trigger.phrase.to && trigger.at > last - 1,
   );
-  if (holder !== undefined) return { trigger: holder, state: false, clause: holder.clause };
+  if (holder !== undefined) return { trigger: holder, state: false, held: true, clause: holder.clause };
   const state = isState(parse, first);
   const clause = clauseAt(parse, first);
   if (tokens[last + 1]?.lower === ',' && tokens[last + 2]?.lower === 'when') last += 1;
@@ -36,27 +38,38 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
     tokens[last + 1]?.lower === 'when' || (tokens[last + 1]?.lower === 'in' && tokens[last + 2]?.lower === 'which');
   if (relative) {
     const inside = triggers.filter((trigger) => trigger.at > last);
-    return { trigger: inside.find((trigger) => trigger.results.length > 0) ?? inside[0] ?? null, state, clause };
+    return {
+      trigger: inside.find((trigger) => trigger.results.length > 0) ?? inside[0] ?? null,
+      state,
+      held: false,
+      clause,
+    };
   }
   const chained = chainedNoun(parse, triggers, first - 1);
-  if (chained !== null) return { trigger: chained, state, clause };
-  if (clause === null) return { trigger: frontedTrigger(parse, triggers, last), state, clause: null };
-  const own = triggerOf(triggers, clause);
-  if (own !== null) return { trigger: own, state, clause };
-  if (speechLemmas.has(clause.lemma)) return { trigger: null, state, clause };
+  if (chained !== null) return { trigger: chained, state, held: false, clause };
+  if (clause === null) return { trigger: frontedTrigger(parse, triggers, last), state, held: false, clause: null };
+  const own = triggerOf(parse, triggers, clause);
+  if (own !== null) return { trigger: own, state, held: false, clause };
+  if (speechLemmas.has(clause.lemma)) return { trigger: null, state, held: false, clause };
   const nearest = triggers.findLast((trigger) => trigger.at < first && trigger.at > clause.verb.last);
-  return { trigger: nearest ?? null, state, clause };
+  return { trigger: nearest ?? null, state, held: false, clause };
 }
 
 /** The trigger that a clause's verb is, or that it hands over to. */
-function triggerOf(triggers: readonly Trigger[], clause: Clause): Trigger | null {
+function triggerOf(parse: SentenceParse, triggers: readonly Trigger[], clause: Clause): Trigger | null {
   const own = triggers.find(
-    (trigger) => trigger.clause === clause || trigger.results.some((result) => result.clause === clause),
+    (trigger) =>
+      (trigger.clause === clause || trigger.results.some((result) => result.clause === clause)) &&
+      !isAfterwards(parse, clause, trigger),
   );
   if (own !== undefined) return own;
   if (!isLightVerb(clause.lemma, clause.particle)) return null;
   return triggers.find((trigger) => trigger.phrase !== null && trigger.phrase === clause.subject) ?? null;
 }
+
+/** "died two days after the crash": what came of an event had a day of its own. */
+const isAfterwards = ({ tokens }: SentenceParse, clause: Clause, { at, phrase }: Trigger): boolean =>
+  phrase !== null && at > clause.verb.last && tokens[phrase.from - 1]?.lower === 'after';
 
 /** The verb's clause whose words after the verb hold a token. */
 function clauseAt(parse: SentenceParse, at: number): Clause | null {
@@ -69,11 +82,15 @@ function clauseAt(parse: SentenceParse, at: number): Clause | null {
 function chainedNoun(parse: SentenceParse, triggers: readonly Trigger[], from: number): Trigger | null {
   const { tokens, phraseAt } = parse;
   let at = from;
+  let apart = false;
   for (let steps = 0; at >= 0 && steps < 24; steps += 1) {
     const token = tokens[at];
     const phrase = phraseAt[at];
     if (token === undefined) return null;
+    apart ||= token.lower === ',';
     if (phrase !== null && phrase !== undefined) {
+      // "Two days after the vote, on June 14, …": the day is not that of the vote.
+      if (apart && tokens[phrase.from - 1]?.lower === 'after') return null;
       const trigger = triggers.find((found) => found.phrase === phrase && !isCounted(tokens, found));
       if (trigger !== undefined) return trigger;
       at = phrase.from - 1;
@@ -106,7 +123,7 @@ function frontedTrigger(parse: SentenceParse, triggers: readonly Trigger[], last
   const main = parse.clauses.find((clause) => clause.verb.first > last && clause.verb.form === 'finite');
   if (main === undefined || speechLemmas.has(main.lemma)) return null;
   return (
-    triggerOf(triggers, main) ??
+    triggerOf(parse, triggers, main) ??
     triggers.find((trigger) => trigger.phrase !== null && trigger.phrase === main.subject) ??
     null
   );

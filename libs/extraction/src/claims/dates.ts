@@ -8,7 +8,7 @@ const calendar =
 /** Whether the mention names a place in the calendar, rather than a time of day or a length of time alone. */
 export const namesDay = (date: DateMention): boolean =>
   (date.type === 'date' || date.type === 'time') &&
-  calendar.test(date.text) &&
+  (calendar.test(date.text) || (date.offset !== null && date.precision === 'day')) &&
   !/_REF$/.test(date.value) &&
   date.precision !== 'none';
 

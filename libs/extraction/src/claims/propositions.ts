@@ -10,6 +10,7 @@ import { emptyPeople, speechLemmas } from './lexicon/words.js';
 import type { Discourse, Participant } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { PlaceReading } from './places.js';
+import { isClosed, openedBy, toldDates } from './told-dates.js';
 import { findTriggers, type Trigger } from './triggers.js';
 
 /** A date with what it belongs to. */
@@ -74,9 +75,10 @@ export function readSentence(
   const triggers = findTriggers(parse).filter(
     (trigger) => tellsInPassing(trigger) || !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
   );
-  const dates = sources.datesIn(sentence).map((date): DatedTrigger => {
+  const dates = toldDates(sources.datesIn(sentence), tokens).map((date): DatedTrigger => {
     const attachment = attach(parse, triggers, date);
-    return { date, range: namesDay(date) ? rangeOf(date, zone) : null, attachment };
+    const range = namesDay(date) ? rangeOf(date, zone) : null;
+    return { date, range: range === null || attachment.held ? range : openedBy(date, range, zone), attachment };
   });
   const places = sources.placesIn(parse).map((place) => ({ place, attachment: attach(parse, triggers, place) }));
   const subjects = new Set(parse.clauses.map(({ subject }) => subject));
@@ -98,7 +100,7 @@ export function readSentence(
     const patient =
       participant(trigger.patient) ?? (trigger.phrase === null ? null : ownerPatient(trigger, parse, discourse));
     const own = dates.filter(({ attachment }) => attachment.trigger === trigger);
-    const date = own.find((found) => found.range !== null && !found.attachment.state)?.range ?? null;
+    const date = own.find((found) => isClosed(found.range) && !found.attachment.state)?.range ?? null;
     const place = places.find(({ attachment }) => attachment.trigger === trigger)?.place ?? null;
     const event = register.resolve({
       class: trigger.class,

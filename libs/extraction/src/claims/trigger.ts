@@ -1,4 +1,5 @@
 import type { Clause, SentenceParse } from './clauses.js';
+import { TIME_NOUNS, WEEKDAYS } from '../document/noun-phrases.js';
 import type { NounPhrase } from './phrases.js';
 
 /** A result that an event is said to have had: an outcome, and for whom or what. */
@@ -52,5 +53,8 @@ export function following(parse: SentenceParse, phrase: NounPhrase, preposition:
 export function possessorPhrase(parse: SentenceParse, phrase: NounPhrase): NounPhrase | null {
   if (phrase.possessor === null) return null;
   const { from, to } = phrase.possessor;
+  // "Monday's landslide" has a day, and nobody behind it.
+  const owner = parse.tokens[to]?.lower ?? '';
+  if (WEEKDAYS.has(owner) || TIME_NOUNS.has(owner)) return null;
   return parse.tokens[to] === undefined ? null : { from, to, head: to, determiner: 'none', possessor: null };
 }

@@ -40,7 +40,7 @@ function mergeFates(parse: SentenceParse, triggers: readonly Trigger[]): Trigger
     const cause = triggers.find(
       (other) =>
         violent.has(other.class) &&
-        (other.at > fate.at ? isLinked(parse, fate.at, other.at) : isWithin(parse, other, fate)),
+        (other.at > fate.at ? isLinked(parse, fate, other.at) : isWithin(parse, other, fate)),
     );
     if (cause === undefined) continue;
     cause.results.push(...fate.results);
@@ -58,12 +58,13 @@ function isWithin({ tokens }: SentenceParse, { phrase }: Trigger, fate: Trigger)
 }
 
 /** Whether a word such as "when" stands between, and no other sentence mark. */
-function isLinked(parse: SentenceParse, from: number, to: number): boolean {
+function isLinked(parse: SentenceParse, fate: Trigger, to: number): boolean {
   let linked = false;
-  for (let at = from + 1; at < to; at += 1) {
+  const own = isCustody(fate.outcome);
+  for (let at = fate.at + 1; at < to; at += 1) {
     const token = parse.tokens[at];
     if (token?.text === ';' || token?.text === ':' || token?.lower === 'that' || token?.lower === 'who') return false;
-    if (token !== undefined && links.has(token.lower)) linked = true;
+    if (token !== undefined && links.has(token.lower) && !(own && token.lower === 'after')) linked = true;
   }
   return linked;
 }
@@ -153,7 +154,7 @@ function readVerbTrigger(
     entry.outcome === null
       ? []
       : [{ class: entry.class, outcome: entry.outcome, patient, at: verb.head, clause, negated }];
-  const host = resultHost(clause, entry.class, verbs) ?? hostOf(clause, subject, entry.class, nouns);
+  const host = resultHost(clause, entry.class, verbs) ?? hostOf(clause, subject, entry, nouns);
   if (host !== undefined && entry.outcome !== null) {
     // The event is what the verb speaks of: what the verb says is the event's result.
     host.results.push(...results);
@@ -190,10 +191,10 @@ const resultHost = (clause: Clause, name: string, verbs: readonly Trigger[]): Tr
 function hostOf(
   clause: Clause,
   subject: Trigger | undefined,
-  name: string,
+  { class: name, outcome }: { readonly class: string; readonly outcome: string | null },
   nouns: ReadonlyMap<NounPhrase, Trigger>,
 ): Trigger | undefined {
-  const inside = eventIn(clause, nouns);
+  const inside = eventIn(clause, nouns, outcome);
   const held = inside !== undefined && (name === 'fate' || inside.class === name) ? inside : undefined;
   if (clause.verb.passive) return held ?? (name === 'fate' ? undefined : subject);
   // "won the match", "failed a test": the noun is the occasion.
@@ -201,11 +202,18 @@ function hostOf(
   return subject ?? (object?.class === name ? object : held);
 }
 
+/** Who is arrested, let go or on the run after an event, is so in an event of its own. */
+const isCustody = (outcome: string | null): boolean =>
+  outcome === 'held' || outcome === 'free' || outcome === 'escaped';
+
 const inEvent = new Set(['in', 'during', 'by', 'through', 'after', 'from']);
 
 /** "was killed in the raid": the event noun that a preposition ties to the verb. */
-function eventIn(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>): Trigger | undefined {
-  const tie = clause.circumstances.find(({ preposition, phrase }) => inEvent.has(preposition) && nouns.has(phrase));
+function eventIn(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>, outcome: string | null): Trigger | undefined {
+  const tie = clause.circumstances.find(
+    ({ preposition, phrase }) =>
+      inEvent.has(preposition) && nouns.has(phrase) && !(preposition === 'after' && isCustody(outcome)),
+  );
   const trigger = tie === undefined ? undefined : nouns.get(tie.phrase);
   return trigger === undefined || trigger.class === 'fate' || trigger.class === 'deal' ? undefined : trigger;
 }
