@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { answerOf, api, written, type Answer } from '../api/client.js';
 import { useAction } from '../api/use-action.js';
 import { useAnswer, type Asked } from '../api/use-answer.js';
@@ -99,10 +99,13 @@ function ParkedStory({ parked }: { readonly parked: Operations['parked'][number]
   );
 }
 
-function useRepeated({ retry }: Asked<unknown>): void {
+function useRepeated({ retry, waiting }: Asked<unknown>): void {
+  const awaited = useRef(waiting);
+  awaited.current = waiting;
   useEffect(() => {
     const timer = setInterval(() => {
-      if (document.visibilityState === 'visible') retry();
+      // To ask anew gives up the answer that is on its way: a slow server would never be heard.
+      if (document.visibilityState === 'visible' && !awaited.current) retry();
     }, LOOK_EVERY_MS);
     return () => {
       clearInterval(timer);
