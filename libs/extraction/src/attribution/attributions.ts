@@ -10,6 +10,7 @@ import type { ContentKind, Draft } from './draft.js';
 import { readForward } from './forward.js';
 import { readTags } from './fronted.js';
 import { readColon, readIntroduction, transcriptLine, type TranscriptLine } from './headlines.js';
+import { readMarks } from './marks.js';
 import { readNominals } from './nominal.js';
 import { readPassives } from './passive.js';
 import { readPhrases } from './phrases.js';
@@ -146,6 +147,7 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
   readSpeechActs(reading);
   readPhrases(reading);
   readNominals(reading);
+  readMarks(reading);
   return reading.drafts.sort((left, right) => left.cue.from - right.cue.from);
 }
 

@@ -130,6 +130,8 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   if (!headline && before.pos === 'PROPN' && /^\p{Lu}/u.test(node.text)) return false;
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
   if (isVerbBetween(node, before, next) && /[SN]/u.test(frames)) return true;
+  if (before.pos === 'QUOTE' && /^\p{Ll}+s$/u.test(node.text) && frames.includes('Q'))
+    return next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON';
   const subject = named || before.pos === 'NOUN' || before.lower === ',' || /^(?:who|which|that)$/u.test(before.lower);
   if (!subject || node.lower === before.lower) return false;
   if (node.pos === 'ADJ' && node.lower.endsWith('ed') && frames.includes('S'))
