@@ -180,12 +180,15 @@ function isQuestion(nodes: readonly Node[], content: Span, text: string): boolea
   );
 }
 
+/** "In no time", "a vote of no confidence": the verb is not what is negated. */
+const ofNone = new Set(['in', 'of', 'with', 'for']);
+
 function isNegated(nodes: readonly Node[], main: VerbGroup): boolean {
   if (main.negated) return true;
   for (let at = main.first - 1; at >= 0 && at >= main.first - 8; at -= 1) {
     const node = nodeAt(nodes, at);
     if (node.pos === 'PUNCT' || node.pos === 'SCONJ' || node.pos === 'VERB') break;
-    if (lexicon.NEGATIVE_WORDS.has(node.lower) && (node.lower !== 'no' || nodeAt(nodes, at - 1).lower !== 'in'))
+    if (lexicon.NEGATIVE_WORDS.has(node.lower) && !(node.lower === 'no' && ofNone.has(nodeAt(nodes, at - 1).lower)))
       return true;
   }
   const next = nodeAt(nodes, main.last + 1).lower;

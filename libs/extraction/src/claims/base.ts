@@ -49,6 +49,10 @@ export interface SlotReading {
   readonly ownPolarity?: boolean;
   /** It sets right what the report gave before for the same question. */
   readonly setsRight?: boolean;
+  /** Told in passing, of somebody or something that the sentence speaks of: a denial around it does not reach it. */
+  readonly inPassing?: boolean;
+  /** The verb before says that it did not come about, so that its polarity is the opposite of that verb's. */
+  readonly undone?: boolean;
   /** It was said in public before, as the report looks back on it. */
   readonly saidBefore?: boolean;
 }

@@ -45,7 +45,8 @@ export class ClaimWriter {
   constructor(readonly frame: Frame) {}
 
   /** Makes a claim of a reading: its evidence, who says it, how sure, and the question it answers. */
-  write(reading: SlotReading, speech: Speech | null, sentence: number): ClaimContent {
+  write(reading: SlotReading, said: Speech | null, sentence: number): ClaimContent {
+    const speech = reading.inPassing === true && said?.attribution.cueClass === 'deny' ? said.outer : said;
     const { document, revision } = this.frame;
     const assessed = this.assess(reading, speech);
     const position = this.frame.positionOf(sentence);
@@ -54,7 +55,8 @@ export class ClaimWriter {
     const detail =
       reading.slot === 'role' && event !== null && typeof reading.about === 'string' ? 'patient' : reading.detail;
     const what = event === null ? subject : `the ${event.head.replace('_', ' ')}`;
-    const polarity = reading.ownPolarity === true ? 'affirmed' : assessed.polarity;
+    const told = reading.undone === true ? opposite(assessed.polarity) : assessed.polarity;
+    const polarity = reading.ownPolarity === true ? 'affirmed' : told;
     const content = reading.content;
     return {
       evidence: revised(evidenceOf(document, sentence, content, speech), revision),
@@ -141,6 +143,9 @@ export class ClaimWriter {
 }
 
 const isKin = (a: DocumentEvent, b: DocumentEvent): boolean => familyOf(a.class_) === familyOf(b.class_);
+
+const opposite = (polarity: Assessment['polarity']): Assessment['polarity'] =>
+  polarity === 'affirmed' ? 'negated' : 'affirmed';
 
 /** The sentence, widened to the words of speaker and content where they stand in others. */
 function evidenceOf(document: Document, sentence: number, content: Span, speech: Speech | null): Span {

@@ -43,6 +43,7 @@ export function apart(event: DocumentEvent, sketch: EventSketch): boolean {
   }
   if (own.length > 0 && years.length === 0 && !sketch.definite) return true;
   if (sketch.date !== null && event.date !== null && disjoint(sketch.date, event.date) && !sketch.definite) return true;
+  if (isTakenApart(event, sketch)) return true;
   return (
     sketch.patientNamed &&
     sketch.patient !== null &&
@@ -50,6 +51,17 @@ export function apart(event: DocumentEvent, sketch: EventSketch): boolean {
     sketch.class === 'fate' &&
     event.class_ === 'fate'
   );
+}
+
+const letGo = ['free', 'escaped'];
+
+/** Who was taken and who was let go are two turns of one fate, each with a day of its own. */
+function isTakenApart({ class_, outcomes }: DocumentEvent, sketch: EventSketch): boolean {
+  if (class_ !== 'fate' || sketch.class !== 'fate') return false;
+  const isLetGo = (has: (outcome: string) => boolean): boolean => letGo.some(has) && !has('held');
+  const own = (outcome: string): boolean => outcomes.has(outcome);
+  const other = (outcome: string): boolean => sketch.outcomes.includes(outcome);
+  return (isLetGo(own) && other('held')) || (isLetGo(other) && own('held'));
 }
 
 const hasOtherNamed = (event: DocumentEvent, patient: string): boolean => {

@@ -85,9 +85,13 @@ function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Sp
   if (verb === undefined || content.start < cue.end || verbEntry(verb.lemma, null).outcome === null) return false;
   const first = tokens.find((token) => token.start >= content.start);
   if (first?.lower === 'that' || first?.lower === 'to') return first.lower === 'to';
+  // "rejected the request to put it off": the infinitive only tells what is asked.
   return !tokens.some(
-    (token) =>
-      token.start >= content.start && token.end <= content.end && (token.pos === 'AUX' || token.pos === 'VERB'),
+    (token, at) =>
+      token.start >= content.start &&
+      token.end <= content.end &&
+      (token.pos === 'AUX' || token.pos === 'VERB') &&
+      tokens[at - 1]?.lower !== 'to',
   );
 }
 

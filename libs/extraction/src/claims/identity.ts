@@ -180,7 +180,7 @@ function statedRoles(
       ? { start: spanOf(reading, role.holder).start, end: spanOf(reading, role.role).end }
       : clauseSpan(parse, role.clause, role.role.to);
   const stated = readingOf(reading, names, about, role.role, role.negated, around);
-  const worded = role.clause === null ? { ...stated, assess: spanOf(reading, role.role) } : stated;
+  const worded = role.clause === null ? { ...stated, assess: spanOf(reading, role.role), inPassing: true } : stated;
   const found: SlotReading[] = [role.corrects ? corrected(worded, about) : worded];
   const contrast = role.clause === null ? null : findContrast(parse, role.role.to + 1);
   if (contrast !== null) found.push(...contrasted(reading, names, about, contrast, role.role, around, found));

@@ -53,7 +53,11 @@ const relativePronouns = new Set(['who', 'which', 'whom', 'that']);
 export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM' || token.pos === 'X') &&
-  !isMark(token);
+  !isMark(token) &&
+  !halfDays.test(token.lower);
+
+/** "At 4 p.m.", which the tagger takes for a name. */
+const halfDays = /^[ap]\.?m\.?$/;
 
 export const isMark = (token: Token): boolean => !/[\p{L}\p{N}$€£¥%]/u.test(token.text);
 

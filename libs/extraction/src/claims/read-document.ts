@@ -60,7 +60,7 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     register,
     discourse: new Discourse(names),
     zone: sources.context.timeZone ?? 'UTC',
-    datesIn: sweep(sources.dates),
+    datesIn: sweep(datesOfText(sources)),
     isPersonAt: (span) => names.isPerson(span),
     placesIn: (parse) => findPlaces(parse, names, mentionAt, isKnownPlace),
     isFrame: (sentence, offset) => speeches.isFrame(sentence, offset),
@@ -110,6 +110,11 @@ function earlierLead(document: Document, sentence: Sentence): number {
 function isOpening(structure: Structure, sentence: Sentence): boolean {
   const kind = structure.blocks[sentence.paragraph]?.kind;
   return kind === 'headline' || kind === 'lead' || kind === 'summary';
+}
+
+/** "LINDOW, March 5 (NWS) -" tells when it was written, and dates no event. */
+function datesOfText({ dates, structure: { dateline } }: DocumentSources): readonly DateMention[] {
+  return dateline === null ? dates : dates.filter(({ start, end }) => end <= dateline.start || start >= dateline.end);
 }
 
 /** Mentions by sentence, for sentences asked for in order. */

@@ -5,17 +5,26 @@ import { dateValueOf, namesDay, timeValueOf } from './dates.js';
 import { emptyPeople, goalVerbs, roleVerbs } from './lexicon/words.js';
 import type { NounPhrase } from './phrases.js';
 import { clauseSpan, isPluralPhrase, type Proposition, type SentenceReading } from './propositions.js';
-import type { TriggerResult } from './triggers.js';
+import { comesTrue } from './factuality.js';
+import type { Trigger, TriggerResult } from './triggers.js';
 
 /** What a proposition says of when and where its event was, who did it, what came of it, and that it happened. */
 export function readSlots(reading: SentenceReading, proposition: Proposition): SlotReading[] {
-  return [
+  const found = [
     ...readDates(reading, proposition),
     ...readPlaces(reading, proposition),
     ...proposition.trigger.results.flatMap((result) => readResult(reading, proposition, result)),
     ...readAgent(reading, proposition),
     ...readHappened(reading, proposition),
   ];
+  const inPassing = proposition.trigger.kind === 'verb' && proposition.trigger.clause?.relative === true;
+  const undone = isUndone(reading, proposition.trigger);
+  return inPassing || undone ? found.map((one) => ({ ...one, inPassing, undone })) : found;
+}
+
+/** "failed to pass": the verb before says that the deed did not come about. */
+function isUndone({ parse: { clauses } }: SentenceReading, { clause }: Trigger): boolean {
+  return clause !== null && comesTrue(clauses[clauses.indexOf(clause) - 1], clause) === false;
 }
 
 const offsetOf = (reading: SentenceReading, at: number): number =>

@@ -36,6 +36,12 @@ function isHappening({ name, kind }: Actor): boolean {
   );
 }
 
+/** "Rejected by 89 votes", "as late as Tuesday": figures and days say nothing. */
+const isNobody = ({ name, kind }: Actor): boolean => (kind !== 'named' && votes.test(name)) || days.test(name);
+const votes = /^(?:[\d,.]+|\p{L}+) (?:votes?|points?|goals?|percent|per cent)$/iu;
+const days =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
+
 /**
  * Attributions in order of the text as speeches, each knowing the one around it.
  * @param isDeed whether a cue tells a deed rather than a saying: "rejected the bill", "agreed to buy"
@@ -48,7 +54,8 @@ export function readSpeeches(
   const byIndex = new Map<number, Speech>();
   attributions.forEach((attribution, index) => {
     const cue = attribution.cue[0];
-    if (cue === undefined || attribution.content.length === 0 || attribution.speakers.some(isHappening)) return;
+    if (cue === undefined || attribution.content.length === 0) return;
+    if (attribution.speakers.some((speaker) => isHappening(speaker) || isNobody(speaker))) return;
     const said = attribution.content[0];
     if (said !== undefined && !attribution.direct && isDeed(cue, said)) return;
     const source = attribution.source[0] ?? null;

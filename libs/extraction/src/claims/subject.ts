@@ -42,8 +42,10 @@ export function subjectOf(
       return { subject: previous?.subject ?? nearest ?? null, relative: false, from: verb.first };
     return { subject: nearest ?? previous?.subject ?? null, relative: false, from: verb.first };
   }
+  const setOff = left.lower === ',' && isSetOff(tokens, at);
   if (
     left.lower === ',' &&
+    !setOff &&
     previous?.verb.form === 'finite' &&
     previous.subject !== null &&
     isChained(tokens, previous, at)
@@ -55,6 +57,7 @@ export function subjectOf(
   if (
     left.pos === 'CCONJ' ||
     (left.lower === ',' &&
+      !setOff &&
       previous !== undefined &&
       tokens[at - 1]?.pos !== undefined &&
       phraseChainBroken(phraseAt, previous, at))
@@ -81,6 +84,14 @@ function throughSaying(
     return null;
   const pronoun = previous.subject.from - 1;
   return relatives.has(tokens[pronoun]?.lower ?? '') ? phraseBefore(tokens, phraseAt, pronoun - 1) : null;
+}
+
+const tells = new Set(['who', 'which', 'whom', 'whose', 'where']);
+
+/** "the yard, where tugs are built, was closed": what commas set off has a subject of its own. */
+function isSetOff(tokens: readonly Token[], comma: number): boolean {
+  const open = commaBefore(tokens, comma);
+  return open > 0 && tells.has(tokens[open + 1]?.lower ?? '');
 }
 
 /** "surrounded his house, forced the door": the comma before has the previous verb and its subject on one side. */

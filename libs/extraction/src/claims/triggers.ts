@@ -259,8 +259,9 @@ function isReportAct(parse: SentenceParse, clause: Clause): boolean {
 
 const changes = new Set(['fate', 'trend', 'deal']);
 
-/** "He died", "the deal collapsed": without an object the subject is what it happens to. */
-const intransitive = (name: string, clause: Clause): NounPhrase | null => (changes.has(name) ? clause.subject : null);
+/** "He died", "the deal collapsed", "she resigned": without an object the subject is what it happens to. */
+const intransitive = (name: string, clause: Clause): NounPhrase | null =>
+  changes.has(name) || (name === 'office' && !clause.verb.passive) ? clause.subject : null;
 
 const byAgent = (clause: Clause): NounPhrase | null =>
   clause.circumstances.find(({ preposition }) => preposition === 'by')?.phrase ?? null;

@@ -50,6 +50,15 @@ describe('buildDocument', () => {
     expect(tokens.find((token) => token.text === 'IS')?.pos).toBe('PROPN');
   });
 
+  it.each([
+    ['Armed men abducted a clerk.', 'abduct'],
+    ['After that the police chased him.', 'chase'],
+    ['The clerk drugged a guard.', 'drug'],
+  ])('tags a rare past form between nouns as a verb: %s', (text, lemma) => {
+    const tokens = buildDocument(text).sentences[0]?.tokens ?? [];
+    expect(tokens.filter(({ pos }) => pos === 'VERB').map((token) => token.lemma)).toEqual([lemma]);
+  });
+
   it('tags parts of speech and gives dictionary forms', () => {
     const tokens = buildDocument('Two clerks said the ledgers were stolen.').sentences[0]?.tokens ?? [];
     expect(tokens.map((token) => token.pos)).toEqual(['NUM', 'NOUN', 'VERB', 'DET', 'NOUN', 'AUX', 'VERB', 'PUNCT']);

@@ -59,6 +59,7 @@ export function retag(tokens: readonly Token[]): Token[] {
       if (next.pos === 'NOUN' || (next.pos === 'VERB' && isPluralSubject(next, token, tokens[index + 2], index + 1)))
         return retagged(token, 'ADJ');
     }
+    if (token.pos === 'NOUN' && isPastVerb(token, previous, next)) return retagged(token, 'VERB', lemmaOf(token.text));
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return retagged(token, 'NOUN');
@@ -79,6 +80,20 @@ const isPluralSubject = (token: Token, previous: Token | undefined, next: Token 
   token.lower.endsWith('s') &&
   (index === 0 || (index === 1 && (previous?.pos === 'ADV' || previous?.pos === 'ADJ'))) &&
   (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('s')));
+
+/** "Armed men abducted a clerk": a rare past form between two nouns, which the tagger takes for a third. */
+const isPastVerb = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  /^\p{Ll}{3,}ed$/u.test(token.text) &&
+  (previous?.pos === 'NOUN' || previous?.pos === 'PROPN' || previous?.pos === 'PRON') &&
+  (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || next?.pos === 'NUM');
+
+/** The verb of a regular past form, by its spelling. */
+function lemmaOf(past: string): string {
+  const base = past.slice(0, -2);
+  if (/([bdgklmnprt])\1$/u.test(base) && !base.endsWith('ll')) return base.slice(0, -1);
+  if (/ied$/u.test(past)) return `${past.slice(0, -3)}y`;
+  return /(?:[aeiou]s|[cuvz]|[dlr]g|[aeiou]k)$/u.test(base) && !/(?:oo|ea|ee|oa)k$/u.test(base) ? `${base}e` : base;
+}
 
 /** "the firm's earlier report claimed", "Friday's focus on": between an owner and a verb or preposition stands a noun. */
 function isOwned(tokens: readonly Token[], index: number): boolean {

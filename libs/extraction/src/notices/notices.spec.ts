@@ -61,7 +61,7 @@ describe('correction and retraction notices', () => {
       ['retracts', 'result'],
       ['retracts', 'happened'],
     ]);
-    expect(found[0]?.old).toMatchObject({ type: 'outcome', outcome: 'out' });
+    expect(found[0]?.old).toMatchObject({ type: 'outcome', outcome: 'resigned' });
   });
 
   it('say whose notice it is where another outlet tells of it', () => {

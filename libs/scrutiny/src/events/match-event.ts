@@ -77,7 +77,7 @@ export function scoreMention(
 }
 
 /**
- * The best of the story's events for a claim; the older one when two score alike.
+ * The best of the story's events for a claim, those of its own kind first; the older one when two score alike.
  * @param alike claims that share an index key with it: an event of which none does shares nothing that could score
  */
 export function matchEvent(
@@ -86,13 +86,21 @@ export function matchEvent(
   alike: readonly Candidate[],
   options: ScrutinyOptions,
 ): { readonly profile: EventProfile; readonly match: EventMatch } | null {
-  let best: { profile: EventProfile; match: EventMatch } | null = null;
+  let best: { profile: EventProfile; match: EventMatch; rank: number } | null = null;
   for (const profile of profiles.of(alike)) {
     const match = scoreMention(claim, profile, profiles, options);
-    if (match && (!best || match.score > best.match.score)) best = { profile, match };
+    if (!match) continue;
+    const rank = match.score + (isOfKind(claim, profile) ? OF_KIND : 0);
+    if (!best || rank > best.rank) best = { profile, match, rank };
   }
   return best;
 }
+
+/** By how much an event of a mention's own kind goes before one that is only told in like words. */
+const OF_KIND = 3;
+
+const isOfKind = ({ event }: ScrutinyClaim, { classes }: EventProfile): boolean =>
+  event !== null && [...classes].some((name) => classesMeet(name, event.class));
 
 /** Whether years, ordinals or dates more than a month apart tell a mention from an event of the story. */
 export const isToldApart = (mention: EventMention, profile: EventProfile, slot: Slot): boolean =>

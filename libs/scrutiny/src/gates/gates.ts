@@ -21,7 +21,7 @@ export interface GateResult {
 /** A gate of CLAIMS.md step 8. `null`: it has nothing to say of this pair. */
 export type Gate = (pair: ClaimPair) => GateResult | null;
 
-const stops = (reason: string): GateResult => ({ passed: false, reason });
+export const stops = (reason: string): GateResult => ({ passed: false, reason });
 const passes = (reason: string): GateResult => ({ passed: true, reason });
 
 /** Goals, plans, forecasts and conditions say nothing of what happened. */
@@ -234,13 +234,14 @@ export const oneOccasion: Gate = (pair) => {
 };
 
 /**
- * Figures told in like words count one thing if the words share a name, or if hardly one of them is swapped: "serving
- * for murder" and "serving for theft" count two.
+ * Figures told in like words count one thing if the words share a name, or if hardly one of them is swapped, and one
+ * where the reports are akin: "serving for murder" and "serving for theft" count two.
  */
 export const oneThing: Gate = (pair) => {
   const { a, b, options } = pair;
   if (options.sameEvent || a.reportId === b.reportId) return null;
   const { sharedNames, shared, onlyA, onlyB } = likeness(a, b);
+  if (shared.length >= 3 && Math.min(onlyA.length, onlyB.length) <= 1 && pair.akin()) return null;
   if (sharedNames.length > 0 || Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS)) return null;
   if (a.event?.participants.some(({ name, part }) => isNamed(name, part, a) && names(b, name))) return null;
   return stops('a word is swapped and no name is shared');
@@ -260,26 +261,6 @@ export const oneSession: Gate = ({ a, b, options }) => {
 
 const DAILY =
   /\b(?:stocks?|shares?|index|bourse|rupee|yuan|renminbi|dollar|euro|yen|pound sterling|sensex|nifty|nasdaq|dow|ftse|nikkei|futures|crude|bullion|ounce|barrel|quake|earthquake|magnitude|tremor)\b/iu;
-
-/** What began is not what ended: a course of events has a date for each of its steps. */
-export const sameStep: Gate = ({ a, b }) => {
-  if (!a.event || !b.event || !IN_STEPS.has(a.event.class)) return null;
-  const [left, right] = [stepsIn(a.words.evidence), stepsIn(b.words.evidence)];
-  if (left.length === 0 && right.length === 0) return null;
-  return left.some((step) => right.includes(step)) ? null : stops('they date two steps of one course of events');
-};
-
-const IN_STEPS = new Set(['deal', 'decision', 'verdict', 'vote', 'contest', 'office', 'launch', 'meeting', 'outbreak']);
-const STEPS: readonly RegExp[] = [
-  /\b(?:begin|begins|began|begun|start|starts|started|open|opens|opened)\b/iu,
-  /\b(?:ends?|ended|clos(?:e|es|ed)|finish(?:es|ed)?|complet(?:e|es|ed|ion)|conclud(?:e|es|ed))\b/iu,
-  /\b(?:approv(?:e|es|ed|al)|clear(?:s|ed)|pass(?:es|ed)|reject(?:s|ed|ion)?|block(?:s|ed)|veto(?:es|ed)?)\b/iu,
-  /\b(?:agree(?:s|d)?|sign(?:s|ed)?|announc(?:e|es|ed))\b/iu,
-  /\b(?:acquit(?:s|ted)?|convict(?:s|ed|ion)?|guilty|sentenc(?:e|es|ed)|ruled|verdict)\b/iu,
-  /\b(?:charg(?:e|es|ed)|indict(?:s|ed)?|accus(?:e|es|ed)|arrest(?:s|ed)?)\b/iu,
-  /\b(?:plan(?:s|ned)?|propos(?:e|es|ed|al)|schedul(?:e|ed)|postpone[sd]?)\b/iu,
-];
-const stepsIn = (words: string): number[] => STEPS.flatMap((step, index) => (step.test(words) ? [index] : []));
 
 /** Runs the gates in order; the first that stops the pair ends it. */
 export function runGates(

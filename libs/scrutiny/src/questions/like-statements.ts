@@ -1,3 +1,4 @@
+import { classesMeet } from '../events/class-families.js';
 import type { Candidate, ScrutinyClaim } from '../scrutiny-claim.js';
 import { compareValues } from '../values/compare-values.js';
 import { sameSpeaker } from '../words/bodies.js';
@@ -45,6 +46,10 @@ function sameFigure(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   return !namesDiffer && !otherOccasion(a, b) && shared.length >= 2 && ofSmaller >= 0.6;
 }
 
+/** Whether two events may be one by their classes: like words tell no resignation from a deal. */
+const sameKind = ({ event: a }: ScrutinyClaim, { event: b }: ScrutinyClaim): boolean =>
+  a === null || b === null || a.head === b.head || classesMeet(a.class, b.class);
+
 /** The oldest claim of another report that says the same of the same question, be it a quotation, a statement or more exact. */
 export function likeStatement(
   claim: ScrutinyClaim,
@@ -58,5 +63,9 @@ export function likeStatement(
     slot === 'quote' || slot === 'statement'
       ? other.aspect.slot === slot
       : other.reportId !== claim.reportId && asksTheSame(other, claim);
-  return others.find((other) => other.claimId !== claim.claimId && asks(other) && alike(claim, other)) ?? null;
+  return (
+    others.find(
+      (other) => other.claimId !== claim.claimId && asks(other) && sameKind(claim, other) && alike(claim, other),
+    ) ?? null
+  );
 }

@@ -53,6 +53,16 @@ describe('date', () => {
     });
   });
 
+  it('dates each turn of a fate by itself', () => {
+    const of = (head: string, edtf: string) => on(edtf, { event: mention({ class: 'fate', head }) });
+    const judged = (head: string, other: string) =>
+      dateRule.judge(pairOfClaims(of(head, '2031-05-02'), of(other, '2031-05-09')));
+    expect(judged('abduct', 'release')).toMatchObject({ fires: false });
+    expect(judged('arrest', 'death')).toMatchObject({ fires: false });
+    expect(judged('abduct', 'kidnap')).toMatchObject({ fires: true });
+    expect(judged('abduct', 'ordeal')).toMatchObject({ fires: true });
+  });
+
   it('says nothing of equal dates and of other types', () => {
     expect(dateRule.judge(pairOfClaims(on('2031-05-02'), on('2031-05-02')))).toBeNull();
     expect(dateRule.judge(pairOfClaims(on('2031-05-02'), { value: { type: 'unknown' } }))).toBeNull();

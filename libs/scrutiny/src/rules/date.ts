@@ -2,7 +2,6 @@ import type { Candidate } from '../scrutiny-claim.js';
 import {
   oneOccasion,
   oneTime,
-  sameStep,
   notSetRight,
   ownSpeakerStands,
   sameModality,
@@ -10,6 +9,7 @@ import {
   twoAccounts,
   type Gate,
 } from '../gates/gates.js';
+import { sameStep } from '../gates/same-step.js';
 import { daysApart } from '../values/dates.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';

@@ -19,6 +19,12 @@ describe('outcome', () => {
       result('rejected', { value: outcome('rejected', 'decision') }),
       {},
     ],
+    [
+      'how an office was left',
+      result('resigned', { value: outcome('resigned', 'office') }),
+      result('dismissed', { value: outcome('dismissed', 'office') }),
+      {},
+    ],
     ['a stage that cannot follow', result('dead', staged), result('held', staged), later],
   ])('fires on %s', (_, a, b, of) => {
     expect(outcomeRule.judge(pairOfClaims(a, b, of))).toMatchObject({ fires: true });

@@ -39,6 +39,22 @@ describe('quantity', () => {
     expect(quantityRule.judge(pairOfClaims(a, b, of))).toMatchObject({ fires: true });
   });
 
+  it('lets akin reports count one thing in words of which one is swapped', () => {
+    const votes = (figure: number, words: string) =>
+      counted(figure, { entity: 'plan', detail: 'vote majority', words, valueWords: String(figure) });
+    const pair = pairOfClaims(
+      votes(98, 'The council rejected the quay plan by 98 votes'),
+      votes(89, 'The quay plan was rejected by 89 votes last night'),
+    );
+    expect(quantityRule.judge(pair)).toMatchObject({ fires: false });
+    expect(quantityRule.judge({ ...pair, akin: () => true })).toMatchObject({ fires: true });
+    const theft = pairOfClaims(
+      votes(8, 'serving eight years for a murder in Lindow'),
+      votes(9, 'serving nine years for theft of a tug'),
+    );
+    expect(quantityRule.judge({ ...theft, akin: () => true })).toMatchObject({ fires: false });
+  });
+
   it('compares what is held within days, or passed on from the other, and nothing that changes by the day', () => {
     const has = (figure: number, what = 'berths', more: Partial<ClaimParts> = {}): ClaimParts =>
       counted(figure, { ...varies, words: `The harbour has ${String(figure)} ${what}`, ...more });

@@ -1,4 +1,5 @@
 import { oneOccasion, notSetRight, ownSpeakerStands, statedAsFact, sureEnough, twoAccounts } from '../gates/gates.js';
+import { sameStep } from '../gates/same-step.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
 
@@ -13,5 +14,9 @@ export const timeRule: Rule = {
   severity: 'alert',
   reach: 'question',
   judge: (pair) =>
-    judgeAnswers(pair, ['time'], [statedAsFact, sureEnough, notSetRight, ownSpeakerStands, twoAccounts, oneOccasion]),
+    judgeAnswers(
+      pair,
+      ['time'],
+      [statedAsFact, sureEnough, notSetRight, ownSpeakerStands, twoAccounts, sameStep, oneOccasion],
+    ),
 };

@@ -1,4 +1,5 @@
-import { notSetRight, runGates, sameHedge, sameModality, sameStep } from '../gates/gates.js';
+import { notSetRight, runGates, sameHedge, sameModality } from '../gates/gates.js';
+import { sameStep } from '../gates/same-step.js';
 import { isCalendarStem, type WordedDay } from '../wording/dates.js';
 import { daysIn } from '../wording/readings.js';
 import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';

@@ -71,7 +71,19 @@ export const OUTCOME_CLASSES: Readonly<Record<string, OutcomeClass>> = {
       ['off', 'talks'],
     ],
   },
-  office: { exclude: [['in', 'out']], follow: [['in', 'out']] },
+  office: {
+    exclude: [
+      ['in', 'out'],
+      ['in', 'resigned'],
+      ['in', 'dismissed'],
+      ['resigned', 'dismissed'],
+    ],
+    follow: [
+      ['in', 'out'],
+      ['in', 'resigned'],
+      ['in', 'dismissed'],
+    ],
+  },
   verdict: {
     exclude: [
       ['guilty', 'acquitted'],

@@ -53,8 +53,14 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '-': 'meeting summit conference visit congress session convention ceremony funeral wedding concert festival',
   },
   vote: { '-': 'vote election referendum ballot runoff primary' },
-  office: { in: 'appointment nomination inauguration', out: 'resignation dismissal ouster retirement' },
-  launch: { '-': 'launch liftoff landing flight' },
+  office: {
+    in: 'appointment nomination inauguration',
+    resigned: 'resignation',
+    dismissed: 'dismissal',
+    out: 'ouster retirement',
+  },
+  launch: { '-': 'launch liftoff flight' },
+  travel: { '-': 'landing arrival departure take-off takeoff touchdown' },
   inquiry: { '-': 'investigation inquiry probe review audit search' },
   test: { '-': 'test examination exam inspection trial_run' },
 };

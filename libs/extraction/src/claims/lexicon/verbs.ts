@@ -52,9 +52,11 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   vote: { '-': 'vote elect poll' },
   office: {
     in: 'appoint nominate hire inaugurate reinstate swear_in take_office',
-    out: 'resign retire dismiss sack fire_staff step_down quit depose impeach',
+    resigned: 'resign step_down quit stand_down',
+    dismissed: 'dismiss sack fire_staff',
+    out: 'retire depose impeach',
   },
-  travel: { '-': 'arrive depart leave travel fly return sail land' },
+  travel: { '-': 'arrive depart leave travel fly return sail land touch_down take_off' },
   work: { '-': 'work serve' },
   build: { '-': 'build construct erect demolish' },
 };

@@ -1,0 +1,109 @@
+import type { ClaimContent } from '#story';
+import { extract } from '../extract.js';
+
+const read = (...sentences: string[]): readonly ClaimContent[] =>
+  extract(['Storm Keeps Velden Awake', ...sentences].join('\n\n'), {
+    outlet: 'Velden Courier',
+    referenceDate: '2031-05-10',
+    timeZone: 'UTC',
+  }).claims;
+
+const keys = (...sentences: string[]): string[] => read(...sentences).map(({ aspect }) => aspect.key);
+const speakers = (...sentences: string[]): string[] =>
+  read(...sentences).flatMap(({ attribution }) => attribution.map(({ speaker }) => speaker));
+
+describe('what a clause is about', () => {
+  it.each([
+    ['The mill in Sundal, where the tugs were painted, was closed on September 2.', 'operation:mill/result/mill'],
+    ['The mill, which Ida Rusk bought in May, was closed on September 2.', 'operation:mill/result/mill'],
+  ])('is what stands before a clause between commas: %s', (sentence, key) => {
+    expect(keys(sentence)).toContain(key);
+  });
+
+  it('is no half of a day', () => {
+    expect(keys('It landed at 2:20 p.m. on Monday.').filter((key) => key.includes('p.m.'))).toEqual([]);
+  });
+
+  it('reads landing and touching down as one kind of event', () => {
+    expect(keys('The jet touched down at 2:20 p.m. on Monday.')).toContain('travel:jet/time');
+    expect(keys('The jet made an emergency landing at Orm on Monday.')).toContain('travel:orm/when');
+  });
+});
+
+describe('the date before a report', () => {
+  it('dates no event of its own', () => {
+    const found = read('LINDOW, May 9 (NWS) - Gunmen kidnapped the reporter Ida Rusk on May 4, police said.');
+    expect(found.flatMap(({ value }) => (value.type === 'date' ? [value.range.edtf] : []))).toEqual(['2031-05-04']);
+  });
+});
+
+describe('deeds that did not come about', () => {
+  it.each([
+    ['The council failed to pass the bill on Monday.', 'negated'],
+    ['The council managed to pass the bill on Monday.', 'affirmed'],
+    ['The council refused to dismiss Ida Rusk.', 'negated'],
+    ['The council did not refuse to dismiss Ida Rusk.', 'affirmed'],
+    ['The council rejected the motion of no confidence.', 'affirmed'],
+    ['The motion of no confidence was rejected.', 'affirmed'],
+    ['No motion was rejected.', 'negated'],
+  ])('%s is %s', (sentence, polarity) => {
+    const results = read(sentence).filter(({ value }) => value.type === 'outcome');
+    expect(results.map((claim) => claim.polarity)).toEqual([polarity]);
+  });
+});
+
+describe('who left an office', () => {
+  const outcome = (sentence: string) =>
+    read(sentence).flatMap(({ aspect, value }) => (value.type === 'outcome' ? [[aspect.detail, value.outcome]] : []));
+
+  it.each([
+    ['Ida Rusk resigned on Friday.', 'resigned'],
+    ['Ida Rusk stepped down on Friday.', 'resigned'],
+    ['The mayor dismissed Ida Rusk on Friday.', 'dismissed'],
+    ['Ida Rusk was sacked on Friday.', 'dismissed'],
+  ])('%s', (sentence, expected) => {
+    expect(outcome(sentence)).toEqual([['rusk', expected]]);
+  });
+});
+
+describe('what only sounds like speech', () => {
+  it.each(['The plan was rejected by 89 votes to 91.', 'The mayor, who as late as Tuesday had stood by her, left.'])(
+    'is told by the outlet: %s',
+    (sentence) => {
+      expect(new Set(speakers(sentence))).toEqual(new Set(['Velden Courier']));
+    },
+  );
+
+  it('is a deed where a request is rejected', () => {
+    expect(keys('The board rejected the request of the yard to put its tugs back to sea.')).toContain(
+      'decision:board/decision/request',
+    );
+  });
+});
+
+describe('a denial', () => {
+  const denied = 'The Sund Guard denied that it was holding Ida Rusk, a reporter who disappeared on May 4.';
+
+  it('reaches what is denied and nothing told in passing', () => {
+    const stances = new Map(read(denied).map(({ aspect, stance }) => [aspect.key, stance]));
+    expect(stances.get('rusk/role')).toBe('asserts');
+    expect([...stances].filter(([, stance]) => stance === 'denies').map(([key]) => key)).toEqual([
+      'hold:rusk/happened',
+    ]);
+  });
+});
+
+describe('the turns of a fate', () => {
+  it('are two events: taken and let go', () => {
+    const found = read('Gunmen abducted Ida Rusk on May 4.', 'Rusk was released on May 8.');
+    const dates = found.flatMap(({ aspect, value }) =>
+      value.type === 'date' ? [[aspect.key, value.range.edtf] as const] : [],
+    );
+    expect(new Set(dates.map(([key]) => key)).size).toBe(2);
+  });
+
+  it('are one event where both words tell of one turn', () => {
+    const found = read('Gunmen abducted Ida Rusk on May 4.', 'Rusk was seized near Orm.');
+    expect(new Set(found.flatMap(({ event }) => (event?.class === 'fate' ? [event.key] : []))).size).toBe(1);
+  });
+});

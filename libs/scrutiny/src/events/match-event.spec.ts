@@ -1,0 +1,42 @@
+import { claim, elsewhere, mention, placed, polarity, type ClaimParts } from '../testing/claim-builder.js';
+import { likeStatement } from '../questions/like-statements.js';
+import { asksTheSame } from '../questions/place-claim.js';
+import { EventProfiles } from './event-profile.js';
+import { matchEvent } from './match-event.js';
+
+const rusk = [{ name: 'ida rusk', part: 'patient' }] as const;
+const happened = (kind: string, head: string, words: string, more: Partial<ClaimParts> = {}) =>
+  claim({
+    slot: 'happened',
+    value: polarity('affirmed'),
+    event: mention({ key: `${kind}:rusk`, class: kind, head, participants: [...rusk], place: null }),
+    words,
+    ...more,
+  });
+const at = (eventKey: string, one: ReturnType<typeof claim>) => ({
+  ...placed(one),
+  placement: { eventKey, questionId: eventKey, question: 'What?' },
+});
+
+describe('matchEvent', () => {
+  const words = 'The minister Ida Rusk signed the harbour treaty and resigned on Friday';
+  const deal = at('deal', happened('deal', 'sign', words));
+  const office = at('office', happened('office', 'resign', 'Rusk quit'));
+  const left = elsewhere(happened('office', 'resign', `${words} in Ferrow`));
+
+  it('takes an event of the own kind before an older one in like words', () => {
+    const found = matchEvent(left, new EventProfiles([deal, office]), [deal, office], { sameEvent: false });
+    expect(found?.profile.key).toBe('office');
+  });
+
+  it('takes the one in like words where there is none of its kind', () => {
+    const found = matchEvent(left, new EventProfiles([deal]), [deal], { sameEvent: false });
+    expect(found?.profile.key).toBe('deal');
+  });
+
+  it('takes like words for no one statement where the kinds of event differ', () => {
+    const again = elsewhere(happened('office', 'resign', words));
+    expect(likeStatement(again, [deal], asksTheSame)).toBeNull();
+    expect(likeStatement(elsewhere(happened('deal', 'sign', words)), [deal], asksTheSame)).toBe(deal);
+  });
+});
