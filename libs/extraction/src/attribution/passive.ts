@@ -1,6 +1,7 @@
 import { phraseAfter } from '../document/phrase-after.js';
+import { WEEKDAYS } from '../document/noun-phrases.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
-import { nodeAt } from '../document/units.js';
+import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { bareClause } from './adjuncts.js';
 import { clauseEnd } from './clause-end.js';
@@ -16,6 +17,28 @@ const HEARSAY: ReadonlySet<string> = new Set(
     /\s+/u,
   ),
 );
+/** Verbs whose passive alone says that its subject was told: "a curfew was announced on Friday". */
+const PUBLISHED: ReadonlySet<string> = new Set(
+  'announce confirm report disclose mention rumor allege proclaim predict'.split(' '),
+);
+
+/** Whether it was told and by somebody's name or noun: "if it is confirmed", "may be announced" leave that open. */
+const isTold = (nodes: readonly Node[], group: VerbGroup, subject: NodeRange): boolean =>
+  group.modal === null &&
+  !group.negated &&
+  nodeAt(nodes, subject.to).pos !== 'PRON' &&
+  !/^(?:if|whether|unless|no)$/u.test(nodeAt(nodes, subject.from - 1).lower) &&
+  nodeAt(nodes, subject.from).lower !== 'no';
+
+/** Whether nothing but time, place or the end follows a verb. */
+const isOver = (next: Node): boolean =>
+  next.pos === 'END' ||
+  next.pos === 'PUNCT' ||
+  next.pos === 'CCONJ' ||
+  next.pos === 'ADP' ||
+  next.pos === 'ADV' ||
+  WEEKDAYS.has(next.lower);
+
 /** What the verbs of seeming are as cues. */
 const SEEMING: CueEntry = { lemma: 'seem', cueClass: 'believe', frames: 'S', prepositions: [] };
 /** Adjectives of a report without a speaker: "it is unclear whether". */
@@ -67,6 +90,10 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
       [{ from: at, to: clauseEnd(nodes, reading.groups, at, group) }],
       'clause',
     );
+    return;
+  }
+  if (!expletive && PUBLISHED.has(entry.lemma) && isTold(nodes, group, subject) && isOver(next)) {
+    keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject], 'object');
     return;
   }
   if (!HEARSAY.has(entry.lemma)) return;

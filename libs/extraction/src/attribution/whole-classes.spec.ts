@@ -77,6 +77,16 @@ const cases: readonly [string, string, [string, string, string][]][] = [
       ['The owner', 'says', 'it is high'],
     ],
   ],
+  [
+    'what was made public by nobody named, unless it only may be',
+    'A curfew was announced on Friday. The truce may be announced on Monday.',
+    [['', 'was announced', 'A curfew']],
+  ],
+  [
+    'a paper that is filed to get something',
+    'Two weeklies filed a motion to unseal the ledgers.',
+    [['Two weeklies', 'filed a motion', 'to unseal the ledgers']],
+  ],
   ['what a firm calls back it does not speak of', 'The firm is calling back the heater.', []],
   ['whom "her" names before a clause', 'The doctors told her she was well.', [['The doctors', 'told', 'she was well']]],
 ];

@@ -20,7 +20,7 @@ export const CLAUSE_NOUNS = words(`
 export const INFINITIVE_NOUNS = words(`
   plan promise pledge vow threat offer proposal call demand request decision refusal intention desire determination
   willingness order recommendation commitment agreement vote readiness eagerness reluctance wish invitation
-  proposition resolve ambition instruction
+  proposition resolve ambition instruction motion petition appeal lawsuit
 `);
 
 /** May be followed by "of", "for", "about", "on" or "against" and what is spoken of. */

@@ -10,7 +10,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).
 
 export const SPEECH_ACT_VERBS = words(`
   express voice make issue give offer raise have deliver launch mount lodge share send repeat reiterate renew convey air
-  register state present advance level sound draw reaffirm extend harbour harbor hold entertain
+  register state present advance level sound draw reaffirm file extend harbour harbor hold entertain
 `);
 
 export const ATTITUDE_NOUNS = words(`
@@ -25,7 +25,7 @@ export const ATTITUDE_NOUNS = words(`
 
 /** Verbs of putting out what speaks on paper or on air: "released a statement", "unleashed a series of tweets". */
 export const ISSUING_VERBS = words(`
-  issue release publish send deliver unleash circulate distribute submit post air broadcast draft pen author compose retweet
+  issue release publish file send deliver unleash circulate distribute submit post air broadcast draft pen author compose retweet
 `);
 
 /** What such a verb puts out, beside the documents of cue-nouns.ts. */
