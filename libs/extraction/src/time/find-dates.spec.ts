@@ -146,6 +146,35 @@ describe('findDates', () => {
   });
 
   it.each([
+    ['from the same period last year', 'the same period last year = 2029-Q4'],
+    ['from the like quarter a year earlier', 'the like quarter a year earlier = 2029-Q4'],
+    ['from the corresponding period of 2028', 'the corresponding period of 2028 = 2028-Q4'],
+  ])('reads as that quarter of another year: %s', (words, expected) => {
+    expect(values(`Profit fell in the fourth quarter ${words}.`)).toEqual(['the fourth quarter = 2030-Q4', expected]);
+  });
+
+  it.each([
+    ['A May launch is planned.', 'May = 2031-05'],
+    ['The bell dates back to 1795.', '1795 = 1795'],
+    ['The mid-90s were calm.', 'The mid-90s = 199'],
+    ['A few years from now it may go.', 'A few years from now = FUTURE_REF'],
+    ['A recent ruling went their way.', 'recent = PAST_REF'],
+    ['The isle will one day be joined.', 'one day = FUTURE_REF'],
+    ['The 2029 fiscal year was lean.', 'The 2029 fiscal year = 2029'],
+    ['A months-long strike began.', 'A months-long = PXM'],
+    ['They met every other week.', 'every other week = P2W'],
+    ['It was built half a century ago.', 'half a century ago = 1981'],
+  ])('reads: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The works makes 700 seats a week at $9 an hour.',
+    'The Sunday Herald and the show Monday Night Quiz fell out.',
+    'It told of the last day of the fair.',
+    'The quarter-to-quarter change and same-day tickets surprised them.',
+    'He is in his mid-90s and led a March on the capital.',
+    'They circle the sun.',
     'He may march in the second race.',
     'They counted 2000 people and 1950 sheep at $2014 each.',
     'The six-year-old boy ran.',

@@ -141,8 +141,12 @@ function isMonthHere(t: Tokens, at: number, limit: number): boolean {
   const abbreviated = word(t, at, limit).length <= 3 && word(t, at, limit) !== 'may';
   if (abbreviated && word(t, at + 1, limit) !== '.') return false;
   const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+  if (ofMonth.has(before) && !abbreviated && /^[a-z]{3}/.test(t.text.slice(t.start[at + 1] ?? 0, t.end[at + 1] ?? 0)))
+    return before !== 'the' || word(t, at, limit) !== 'may';
   return beforeMonth.has(before) || (before === '-' && t.word[at - 2] === 'mid');
 }
+/** "a March launch", "its May meeting". */
+const ofMonth: ReadonlySet<string> = new Set('a an the its their his her our'.split(' '));
 const beforeMonth: ReadonlySet<string> = new Set(
   'in last this next since until till by early late of from to through before after during each every and or between for around about mid past previous following'.split(
     ' ',

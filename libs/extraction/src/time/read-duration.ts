@@ -172,6 +172,7 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
   const amount = measure.amount === null ? null : measure.amount * tenfold;
   const shift = (sign: number, from: 'reference' | 'focus', next: number): Reading => {
     const count = amount === null ? null : sign * amount;
+    if (count === null && sign > 0 && from === 'reference') return { core: { is: 'named', value: 'FUTURE_REF' }, next };
     const short = unit === 'hour' || unit === 'minute' || unit === 'second';
     if (from === 'focus' && (count === null || short)) return { core: { is: 'event', unit, count, value }, next };
     if (unit === 'year' && count === -1) return { core: { is: 'period', unit: null, years: -1 }, next };

@@ -6,7 +6,7 @@ import { readClock } from './read-clock.js';
 import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay, withDayAfter } from './read-day.js';
 import { readDuration } from './read-duration.js';
 import { readYear } from './read-year.js';
-import { readDefiniteUnit, readDirected, readQuarter, readYearAgo } from './read-relative.js';
+import { readDefiniteUnit, readDirected, readQuarter, readSamePeriod, readYearAgo } from './read-relative.js';
 import { isRate, readSet } from './read-set.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
@@ -174,6 +174,8 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   const first = word(t, at, limit);
   const entry = lexeme(first);
   if (t.figure[at] === true) return readFigure(t, at, limit);
+  const same = definite ? readSamePeriod(t, at, limit) : null;
+  if (same !== null) return same;
   if (entry?.direction !== undefined) return readDirected(t, at, limit, definite) ?? readLastHalf(t, at, limit, entry);
   if (entry?.ordinal !== undefined) {
     const quarter =

@@ -40,6 +40,7 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
     direction = second === 'coming' ? 'coming' : 'last';
     next += 1;
   } else if (direction === 'that' && second === 'same') next += 1;
+  if (direction === 'same' && !definite) return null;
   if (word(t, next, limit) === 'fiscal') next += 1;
   const entry = lexeme(word(t, next, limit));
   if (direction === 'latest' && word(t, next, limit) === 'period')
@@ -213,6 +214,25 @@ function withYear(
     : { core: { is, year: fiscal, number }, next: at + 3 };
 }
 
+/** "the same period last year", "the like quarter a year earlier", "the corresponding period of 1988". */
+export function readSamePeriod(t: Tokens, at: number, limit: number): Reading | null {
+  const noun = word(t, at + 1, limit);
+  if (!alike.has(word(t, at, limit)) || (noun !== 'period' && noun !== 'quarter')) return null;
+  let next = at + 2;
+  if (['of', 'in', 'the'].includes(word(t, next, limit))) next += 1;
+  if (word(t, next, limit) === 'the') next += 1;
+  const figure = readYearFigure(t, next, limit);
+  if (figure !== null) return { core: { is: 'period', unit: null, years: figure }, next: next + 1 };
+  const [first, second, third] = [word(t, next, limit), word(t, next + 1, limit), word(t, next + 2, limit)];
+  const before =
+    (first === 'last' || first === 'previous' || first === 'preceding' || first === 'prior') && second === 'year';
+  if (before || (first === 'year' && second === 'before'))
+    return { core: { is: 'period', unit: null, years: -1 }, next: next + 2 };
+  const ago = first === 'a' && second === 'year' && (third === 'ago' || third === 'earlier' || third === 'before');
+  return ago ? { core: { is: 'period', unit: null, years: -1 }, next: next + 3 } : null;
+}
+const alike: ReadonlySet<string> = new Set('same like corresponding comparable similar equivalent'.split(' '));
+
 /** "year-ago quarter", "the year-earlier period", "year-earlier". */
 export function readYearAgo(t: Tokens, at: number, limit: number): Reading | null {
   if (word(t, at, limit) === 'year' && word(t, at + 1, limit) === "'s" && word(t, at + 2, limit) === 'end')
@@ -256,6 +276,8 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
   const skip = word(t, at, limit) === 'fiscal' || word(t, at, limit) === 'full' ? at + 1 : at;
   const entry = lexeme(word(t, skip, limit));
   if (entry?.unit === undefined || entry.plural === true) return null;
+  // "the quarter-to-quarter comparison" speaks of no one quarter.
+  if (word(t, skip + 1, limit) === '-' && ['to', 'over', 'by'].includes(word(t, skip + 2, limit))) return null;
   const ended = readEnded(t, skip + 1, limit, entry.unit);
   if (ended !== null) return ended;
   const month = entry.unit === 'month' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;

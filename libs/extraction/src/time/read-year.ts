@@ -61,12 +61,20 @@ function readDecade(t: Tokens, at: number, limit: number): Reading | null {
   if (plural !== 's' && plural !== "'s") return null;
   const digits = word(t, figure, limit);
   if (!/^(?:(?:1\d|20)\d|\d)0$/.test(digits)) return null;
-  if (digits.length === 2 && figure === at && t.word[at - 1] !== 'the') return null;
+  if (digits.length === 2 && figure === at && !isOfCentury(t, at)) return null;
   if (plural === "'s" && t.word[at - 1] !== 'the' && digits.length === 4) return null;
   return {
     core: { is: 'decade', first: digits.length === 2 ? shortYear(Number(digits)) : Number(digits) },
     next: figure + 2,
   };
+}
+
+/** "the 90s", "the mid-90s", "the early 90s"; "in his 90s" is an age. */
+function isOfCentury(t: Tokens, at: number): boolean {
+  let before = at - 1;
+  if (t.word[before] === '-') before -= 1;
+  if (['mid', 'early', 'late'].includes(t.word[before] ?? '')) before -= 1;
+  return t.word[before] === 'the';
 }
 
 const beforeYear: ReadonlySet<string> = new Set(
@@ -89,7 +97,10 @@ function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean
       readYearFigure(t, behind, limit) !== null
     );
   }
-  if (year < 1900 || year > 2059)
+  if (year < 1900 || year > 2059) {
+    const behind = t.word[at - 2] ?? '';
+    if (before === 'to' && behind === 'back') return true;
+    if (before === 'and' && t.word[at - 3] === 'between' && readYearFigure(t, at - 2, limit) !== null) return true;
     return (
       beforeYear.has(before) &&
       before !== 'the' &&
@@ -101,5 +112,6 @@ function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean
       before !== 'about' &&
       before !== 'as'
     );
+  }
   return before !== 'no' && before !== 'number' && before !== 'room' && before !== 'flight';
 }

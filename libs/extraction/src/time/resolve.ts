@@ -126,7 +126,7 @@ function yearOf(year: YearPart, reference: Day | null, focus: Focus): number | n
 }
 
 /** How much farther a day ahead counts than a day behind, by the tense around it. */
-const weightAhead = { future: 0.4, none: 2, past: 3 } as const;
+const weightAhead = { future: 0.4, none: 2, past: 6 } as const;
 
 /** A day and month without a year: the nearest one that the tense allows, in doubt the one before. */
 function resolveDay(core: Extract<Core, { is: 'day' }>, reference: Day | null, focus: Focus, tense: Tense): Resolution {

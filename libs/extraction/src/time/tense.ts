@@ -49,16 +49,20 @@ export function tenseAround(t: Tokens, start: number, end: number): 'future' | '
   if (near > first && adverbs.has(t.word[near] ?? '')) near -= 1;
   if (near >= first && saying.has(t.word[near] ?? '')) return 'past';
   let inContent = false;
+  let isTold = false;
   for (let at = near; at >= first; at -= 1) {
     const word = t.word[at] ?? '';
     if (opensContent.has(word)) inContent = true;
     if (!saying.has(word)) {
       const found = tenseOf(t, at, first);
       if (found !== null) return found;
-    } else if (!inContent && datesSaying(t, at))
-      return tenseBehind(t, end, limit, true) === 'future' ? 'future' : 'past';
+    } else if (!inContent) {
+      if (datesSaying(t, at)) return tenseBehind(t, end, limit, true) === 'future' ? 'future' : 'past';
+      isTold = true;
+    }
   }
-  return tenseBehind(t, end, limit, false);
+  // "reported hearing a boom on Saturday, which would fit": what follows the clause tells of something else.
+  return tenseBehind(t, end, limit, isTold);
 }
 
 /** The tense of the first verb behind a date, within the clause or the whole sentence. */
