@@ -18,7 +18,7 @@ describe('extractListing', () => {
       '[content: [value: A barge] [hedge: probably] [value: struck] the weir at [value: Tolvane] on [date: May 3]], ' +
         '[speaker: the harbour office] [cue: said], and [value: 14] people were [value: hurt].',
     );
-    expect(first).toContain('the harbour office: When was the strike? 3 May 2031');
+    expect(first).toContain('the harbour office: When was the strike by the barge? 3 May 2031');
     expect(first).toContain('(probable)');
   });
 

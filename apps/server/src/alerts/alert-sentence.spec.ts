@@ -49,6 +49,21 @@ describe('alertSentence', () => {
     );
   });
 
+  it.each([
+    ['Witnesses', 'say'],
+    ['police', 'say'],
+    ['two people close to the harbour master', 'say'],
+    ['Officials of the harbour board', 'say'],
+    ['Ida Rusk and Bo Lund', 'say'],
+    ['a spokesman for the pilots', 'says'],
+    ['the editor of the Ferry News', 'says'],
+    ['Ada Hughes', 'says'],
+    ['Lindow Works', 'says'],
+  ])('lets %s %s it', (speaker, verb) => {
+    const told = side('5', 'r2', speaker, 'Harlow Gazette', 'Five people died.');
+    expect(alertSentence(conflict('quantity', three, told), 'r2')).toContain(`(in Harlow Gazette) now ${verb} “`);
+  });
+
   it('lets the report speak that gave rise to the alert, on whichever side it is', () => {
     expect(alertSentence(conflict('quantity', three, five), 'r1')).toMatch(/^The harbour master \(in Ferry Post\) now/);
     expect(newSideOf(conflict('quantity', three, five), 'r1')).toBe('3');

@@ -11,13 +11,14 @@ interface Voice {
 }
 
 interface Wording {
-  readonly now: string;
+  /** Of one, and of several who speak. */
+  readonly now: readonly [string, string];
   readonly link: string;
 }
 
-const SAYS: Wording = { now: 'now says', link: ', against' };
-const TAKES_BACK: Wording = { now: 'now takes back with', link: ' what was said by' };
-const REPEATS: Wording = { now: 'now repeats', link: ', which was taken back by' };
+const SAYS: Wording = { now: ['now says', 'now say'], link: ', against' };
+const TAKES_BACK: Wording = { now: ['now takes back with', 'now take back with'], link: ' what was said by' };
+const REPEATS: Wording = { now: ['now repeats', 'now repeat'], link: ', which was taken back by' };
 
 /** Scrutiny marks the side of a notice so (libs/scrutiny, rules retraction and repeats-retracted). */
 const NOTICE = 'taken back ';
@@ -34,6 +35,19 @@ const who = ({ claim }: Voice): string => {
   if (claim.speaker === '' || claim.speaker === claim.outlet) return claim.outlet;
   return `${claim.speaker.replace(/^The /u, 'the ')} (in ${claim.outlet})`;
 };
+
+/** What stands behind those who speak: "two men close to the talks". */
+const TAIL = /\s(?:of|in|at|from|for|with|who|close|familiar|near|involved|inside)\s.*$/u;
+const SEVERAL =
+  /\b(?:people|men|women|children|police|witnesses|officials|officers|residents|neighbou?rs|doctors|medics|spokespeople|spokesmen|spokeswomen|prosecutors|investigators|detectives|rescuers|authorities|sources|insiders|experts|analysts|critics|relatives|parents|lawyers|employees|workers|engineers|teachers|students|passengers|survivors|soldiers|villagers|activists|scientists|researchers|lawmakers|diplomats|ministers|reporters|colleagues|friends)$/iu;
+
+/** Whether several speak, by their noun or their number: "witnesses", "two pilots", "Ida Rusk and Bo Lund". */
+function areSeveral({ claim }: Voice): boolean {
+  if (claim === null || claim.speaker === '' || claim.speaker === claim.outlet) return false;
+  const speaker = claim.speaker.replace(TAIL, '');
+  const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both)\s.*s$/iu.test(speaker);
+  return counted || SEVERAL.test(speaker) || /^\p{Lu}[^,]*\p{Ll} and \p{Lu}\p{L}+ \p{Lu}/u.test(speaker);
+}
 
 const capital = (sentence: string): string => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
@@ -70,6 +84,7 @@ export function alertSentence(conflict: ShownConflict, reportId: string | null):
   const quoted = others.slice(0, MOST_QUOTED).map((voice) => `${who(voice)}: ${quotation(voice)}`);
   const more = others.length - quoted.length;
   const rest = more > 0 ? [`and ${more} more`] : [];
-  const said = capital(`${who(news)} ${now} ${quotation(news)}${link} ${[...quoted, ...rest].join('; ')}`);
+  const says = now[areSeveral(news) ? 1 : 0];
+  const said = capital(`${who(news)} ${says} ${quotation(news)}${link} ${[...quoted, ...rest].join('; ')}`);
   return /[.!?…]”$/u.test(said) ? said : `${said}.`;
 }

@@ -63,6 +63,9 @@ export const revised = (span: Span, revision: number): RevisedSpan => ({ start: 
 export const aspectKey = (subject: string, slot: Slot, detail: string): string =>
   detail === '' ? `${subject}/${slot}` : `${subject}/${slot}/${detail}`;
 
+/** A thing by its kind takes an article, a name none. */
+export const called = (name: string): string => (/^\p{Ll}/u.test(name) ? `the ${name}` : name);
+
 const phrases: Readonly<Record<Slot, (what: string, detail: string) => string>> = {
   when: (what) => `When was ${what}?`,
   time: (what) => `At what time was ${what}?`,
@@ -70,8 +73,9 @@ const phrases: Readonly<Record<Slot, (what: string, detail: string) => string>> 
   agent: (what) => `Who was behind ${what}?`,
   target: (what) => `Who or what was the target of ${what}?`,
   result: (what, detail) =>
-    detail === '' ? `What was the result of ${what}?` : `What was the result of ${what} for ${detail}?`,
-  decision: (what, detail) => (detail === '' ? `What was decided in ${what}?` : `What was decided on ${detail}?`),
+    detail === '' ? `What was the result of ${what}?` : `What was the result of ${what} for ${called(detail)}?`,
+  decision: (what, detail) =>
+    detail === '' ? `What was decided in ${what}?` : `What was decided on ${called(detail)}?`,
   cause: (what) => `What caused ${what}?`,
   purpose: (what) => `What was ${what} for?`,
   happened: (what) => `Did ${what} happen?`,

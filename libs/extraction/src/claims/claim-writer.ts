@@ -5,12 +5,14 @@ import {
   type ClaimTarget,
   type Commitment,
   type Position,
+  type Slot,
   type Span,
 } from '#story';
 import { assessCertainty, type Assessment } from '../certainty/index.js';
 import type { Document } from '../document/index.js';
-import { SLOT_BEHAVIOUR, aspectKey, questionOf, revised, type SlotReading } from './base.js';
+import { SLOT_BEHAVIOUR, aspectKey, called, questionOf, revised, type SlotReading } from './base.js';
 import { DocumentEvent } from './events.js';
+import { nominal } from './nominal.js';
 import { familyOf } from './lexicon/nouns.js';
 import { reconstructionOf } from './reconstruction.js';
 import { chainOf, commitmentTo, outletLevel, type Speech } from './speech.js';
@@ -41,6 +43,7 @@ const plain: Assessment = {
 export class ClaimWriter {
   private readonly assessed = new Map<string, Assessment>();
   private readonly chains = new Map<Speech, AttributionLevel[]>();
+  private written: ReadonlyMap<string, string> | null = null;
 
   constructor(readonly frame: Frame) {}
 
@@ -54,7 +57,6 @@ export class ClaimWriter {
     const subject = event?.key ?? (typeof reading.about === 'string' ? reading.about : reading.about.key);
     const detail =
       reading.slot === 'role' && event !== null && typeof reading.about === 'string' ? 'patient' : reading.detail;
-    const what = event === null ? subject : `the ${event.head.replace('_', ' ')}`;
     const told = reading.undone === true ? opposite(assessed.polarity) : assessed.polarity;
     const polarity = reading.ownPolarity === true ? 'affirmed' : told;
     const content = reading.content;
@@ -77,7 +79,7 @@ export class ClaimWriter {
         slot: reading.slot,
         behaviour: reading.behaviour ?? SLOT_BEHAVIOUR[reading.slot],
         detail,
-        question: reading.question ?? questionOf(reading.slot, what, detail),
+        question: reading.question ?? this.ask(reading.slot, subject, detail, event),
       },
       value: reading.polarValue === true ? { type: 'polarity', polarity } : reading.value,
       valueSpan: reading.valueSpan,
@@ -108,6 +110,41 @@ export class ClaimWriter {
       speech,
       sentence,
     );
+  }
+
+  /** The question in words: "Did Ida Rusk resign?", "When was the closure of the mill?". */
+  private ask(slot: Slot, subject: string, detail: string, event: DocumentEvent | null): string {
+    const shown = detail === 'patient' ? detail : this.shown(detail);
+    if (event === null) return questionOf(slot, this.shown(subject), shown);
+    const agent = this.participant(event, 'agent');
+    const patient = this.participant(event, 'patient');
+    if (slot === 'happened' && !event.byNoun && agent !== null && agent !== patient)
+      return `Did ${agent} ${event.head.replace('_', ' ')}${patient === null ? '' : ` ${patient}`}?`;
+    const noun = `the ${nominal(event.head)}`;
+    // The answer is no part of its question, and what came of it for somebody names them.
+    const told = event.byNoun || (slot === 'result' && detail !== '');
+    const ofWhom = told || slot === 'target' || slot === 'role' ? null : patient;
+    const byWhom = told || slot === 'agent' || ofWhom !== null ? null : agent;
+    return questionOf(
+      slot,
+      `${noun}${ofWhom === null ? '' : ` of ${ofWhom}`}${byWhom === null ? '' : ` by ${byWhom}`}`,
+      shown,
+    );
+  }
+
+  private participant(event: DocumentEvent, part: 'agent' | 'patient'): string | null {
+    const name = event.named(part);
+    return name === null ? null : called(this.shown(name));
+  }
+
+  /** A normalised name as the text writes its words: "Rusk", "NWS"; others as they are. */
+  private shown(name: string): string {
+    this.written ??= writtenNames(this.frame.document);
+    const { written } = this;
+    return name
+      .split(' ')
+      .map((word) => written.get(word) ?? word)
+      .join(' ');
   }
 
   private chain(speech: Speech): AttributionLevel[] {
@@ -143,6 +180,21 @@ export class ClaimWriter {
 }
 
 const isKin = (a: DocumentEvent, b: DocumentEvent): boolean => familyOf(a.class_) === familyOf(b.class_);
+
+/** How the document writes the words of names, by their lower case; "al-Sharaa" also by what follows its particle. */
+function writtenNames({ sentences }: Document): ReadonlyMap<string, string> {
+  const written = new Map<string, string>();
+  for (const { tokens } of sentences) {
+    for (const { pos, text, lower } of tokens) {
+      if (pos !== 'PROPN' || written.has(lower) || !/\p{Lu}/u.test(text)) continue;
+      written.set(lower, text);
+      const particle = /^(?:al|el|ul|ad|as)-/u.exec(lower)?.[0].length ?? 0;
+      const rest = lower.slice(particle);
+      if (particle > 0 && !written.has(rest)) written.set(rest, text.slice(particle));
+    }
+  }
+  return written;
+}
 
 const opposite = (polarity: Assessment['polarity']): Assessment['polarity'] =>
   polarity === 'affirmed' ? 'negated' : 'affirmed';

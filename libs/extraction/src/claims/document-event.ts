@@ -47,6 +47,8 @@ export class DocumentEvent {
   date: TimeRange | null = null;
   main = false;
   key = '';
+  /** Whether its first mention was a noun: "the crash". */
+  byNoun = false;
 
   constructor(
     public class_: string,

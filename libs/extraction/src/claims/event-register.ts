@@ -35,6 +35,7 @@ export class EventRegister {
 
   private open(sketch: EventSketch): DocumentEvent {
     const event = new DocumentEvent(sketch.class, sketch.head, sketch.listed, sketch.plural);
+    event.byNoun = sketch.kind === 'noun';
     if (this.main === null && sketch.opening && !sketch.plural && !sketch.generic) {
       event.main = true;
       this.main = event;

@@ -1,5 +1,6 @@
 import type { ClaimContent } from '#story';
 import { extract } from '../extract.js';
+import { nominal } from './nominal.js';
 
 const read = (...sentences: string[]): readonly ClaimContent[] =>
   extract(['Storm Keeps Velden Awake', ...sentences].join('\n\n'), {
@@ -105,5 +106,38 @@ describe('the turns of a fate', () => {
   it('are one event where both words tell of one turn', () => {
     const found = read('Gunmen abducted Ida Rusk on May 4.', 'Rusk was seized near Orm.');
     expect(new Set(found.flatMap(({ event }) => (event?.class === 'fate' ? [event.key] : []))).size).toBe(1);
+  });
+});
+
+describe('the question in words', () => {
+  const asked = (sentence: string, slot: string): string[] =>
+    read(sentence).flatMap(({ aspect }) => (aspect.slot === slot ? [aspect.question] : []));
+
+  it.each([
+    ['Ida Rusk resigned on Friday.', 'when', 'When was the resignation of Rusk?'],
+    ['Ida Rusk resigned on Friday.', 'happened', 'Did the resignation of Rusk happen?'],
+    ['Ida Rusk paid the mayor in May.', 'happened', 'Did Rusk pay?'],
+    ['The yard closed the mill on Friday.', 'result', 'What was the result of the closure for the mill?'],
+    ['Police arrested Ida Rusk on Friday.', 'agent', 'Who was behind the arrest of Rusk?'],
+    ['Police arrested Ida Rusk on Friday.', 'stage', 'Is Rusk held or free?'],
+    ['The crash happened on Friday.', 'when', 'When was the crash?'],
+    ['Sami al-Dorran, a clerk at the port, left.', 'role', 'Who is Dorran?'],
+    ['The council approved the plan on Friday.', 'decision', 'What was decided on the plan?'],
+    ['A spokeswoman for the yard declined to comment.', 'reply', 'What did a spokeswoman for the yard answer?'],
+  ])('%s', (sentence, slot, question) => {
+    expect(asked(sentence, slot)).toContain(question);
+  });
+
+  it('names an event by a noun of its verb', () => {
+    expect(['negotiate', 'pass_away', 'crash', 'run', 'live', 'die', 'kill', 'see'].map(nominal)).toEqual([
+      'negotiations',
+      'death',
+      'crash',
+      'running',
+      'living',
+      'death',
+      'killing',
+      'seeing',
+    ]);
   });
 });

@@ -1,5 +1,6 @@
 import type { ClaimContent, OfficialResponse } from '#story';
 import type { ResponseMention } from '../response/index.js';
+import { questionOf } from './base.js';
 import type { ClaimWriter } from './claim-writer.js';
 import { bodyLevel } from './speech.js';
 
@@ -19,7 +20,11 @@ export function readResponse(writer: ClaimWriter, mention: Silence, body: string
       valueSpan: span,
       content: { start: Math.min(span.start, mention.body.start), end: Math.max(span.end, mention.body.end) },
       at: span.start,
-      question: `What did ${who.name} answer?`,
+      question: questionOf(
+        'reply',
+        who.name.replace(/^(?:An?|The)\b/u, (article) => article.toLowerCase()),
+        '',
+      ),
       overrides: { stance: 'responds', response },
     },
     null,
