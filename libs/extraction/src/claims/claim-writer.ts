@@ -181,7 +181,7 @@ export class ClaimWriter {
 
 const isKin = (a: DocumentEvent, b: DocumentEvent): boolean => familyOf(a.class_) === familyOf(b.class_);
 
-/** How the document writes the words of names, by their lower case; "al-Sharaa" also by what follows its particle. */
+/** How the document writes the words of names, by their lower case; "al-Dorran" also by what follows its particle. */
 function writtenNames({ sentences }: Document): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   for (const { tokens } of sentences) {
