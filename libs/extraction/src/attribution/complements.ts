@@ -55,7 +55,9 @@ class ComplementReader {
   }
 
   read(at: number): Complement | null {
-    return this.#speech(at) ?? this.#infinitive(at) ?? this.#prepositional(at) ?? this.#object(at);
+    return (
+      this.#speech(at) ?? this.#infinitive(at) ?? this.#prepositional(at) ?? this.#ofPerson(at) ?? this.#object(at)
+    );
   }
 
   #frame(letter: string): boolean {
@@ -181,6 +183,20 @@ class ComplementReader {
       }
     }
     return null;
+  }
+
+  /** "asked her about the pump", "told the board of the leak": the person between the verb and its preposition is part of the cue. */
+  #ofPerson(at: number): Complement | null {
+    const nodes = this.#nodes;
+    if (!/[AOQ]/u.test(this.#entry.frames) || this.#frame('C')) return null;
+    let end = at;
+    while (end < at + 4 && /^(?:DET|PROPN|PRON|NOUN)$/u.test(nodeAt(nodes, end).pos)) end += 1;
+    const preposition = nodeAt(nodes, end);
+    const next = nodeAt(nodes, end + 1);
+    if (end === at || !(preposition.lower === 'about' || (this.#entry.lemma !== 'ask' && this.#startsPreposition(end))))
+      return null;
+    if (!isClauseStart(next) && !QUESTION_WORDS.has(next.lower) && !isOpenQuote(next)) return null;
+    return this.#build('object', end + 1, end, { from: at, to: end - 1 });
   }
 
   #object(start: number): Complement | null {

@@ -87,6 +87,14 @@ const cases: readonly [string, string, [string, string, string][]][] = [
     'Two weeklies filed a motion to unseal the ledgers.',
     [['Two weeklies', 'filed a motion', 'to unseal the ledgers']],
   ],
+  [
+    'who is asked or told, before the topic',
+    'The clerk asked Vale about the ledger. They told her of the leak.',
+    [
+      ['The clerk', 'asked Vale about', 'the ledger'],
+      ['They', 'told her of', 'the leak'],
+    ],
+  ],
   ['what a firm calls back it does not speak of', 'The firm is calling back the heater.', []],
   ['whom "her" names before a clause', 'The doctors told her she was well.', [['The doctors', 'told', 'she was well']]],
 ];
