@@ -1,4 +1,4 @@
-import type { Span } from '#story';
+import { overlaps, type Span, type TimeRange } from '#story';
 import type { SlotReading } from './base.js';
 import type { Clause } from './clauses.js';
 import { dateValueOf, namesDay, timeValueOf } from './dates.js';
@@ -46,6 +46,7 @@ function contentOf(reading: SentenceReading, proposition: Proposition, upTo: Spa
 function readDates(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   const found: SlotReading[] = [];
   if (!isDatable(proposition)) return found;
+  let told: TimeRange | null = null;
   for (const { date, range, attachment } of proposition.dates) {
     if (speaksOfNow.test(date.text) && isPresent(reading, proposition.trigger.clause)) continue;
     const content = contentOf(reading, proposition, date, attachment.clause);
@@ -56,8 +57,12 @@ function readDates(reading: SentenceReading, proposition: Proposition): SlotRead
       content,
       at: date.start,
     };
-    if (range !== null && namesDay(date) && !attachment.state)
+    // "arrested on June 4 for the robbery in May": the later day is that of something else.
+    const isOther = told !== null && range !== null && !overlaps(told, range);
+    if (range !== null && namesDay(date) && !attachment.state && !isOther) {
+      told ??= range;
       found.push({ ...common, slot: 'when', value: dateValueOf(date, range) });
+    }
     const time = timeValueOf(date);
     if (time !== null) found.push({ ...common, slot: 'time', value: time });
   }

@@ -53,6 +53,12 @@ describe('when the words say that something was', () => {
     expect(keys).toContain('fate:hjelm/when');
   });
 
+  it('is the first of two days that exclude each other', () => {
+    expect(whens('Mayor Odile Brandt resigned on March 14 over a scandal in January.')).toEqual([
+      'office:brandt/when 2031-03-14',
+    ]);
+  });
+
   it('takes no weekday for who was behind it', () => {
     const actors = extract("Monday's landslide in Orsk killed nine.", { referenceDate: '2031-05-10' }).claims.filter(
       ({ value }) => value.type === 'actor',

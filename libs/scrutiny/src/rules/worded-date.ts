@@ -10,6 +10,9 @@ import { valueWords } from './value-words.js';
 /** Days between two days of one year, a month taken for thirty and a half. */
 const apart = (a: WordedDay, b: WordedDay): number => Math.abs((a.month - b.month) * 30.5 + a.day - b.day);
 
+/** "October 4 to 6" holds October 5. */
+const meet = (a: WordedDay, b: WordedDay): boolean => a.month === b.month && a.day <= b.last && b.day <= a.last;
+
 /**
  * One day that differs between two sentences which otherwise say the same, plans among them. Source: dates in de
  * Marneffe, Rafferty and Manning (2008), section 3. Measured (`npm run evaluate -- --set rules`): one fire on the told
@@ -26,7 +29,7 @@ export const wordedDateRule: Rule = {
     if (a.reportId === b.reportId || a.polarity !== b.polarity) return null;
     const [one, ...others] = daysIn(a);
     const [other, ...more] = daysIn(b);
-    if (!one || !other || others.length > 0 || more.length > 0 || apart(one, other) < 1) return null;
+    if (!one || !other || others.length > 0 || more.length > 0 || meet(one, other)) return null;
     const all = likenessOf(pair);
     const likeness = {
       ...all,
@@ -34,6 +37,7 @@ export const wordedDateRule: Rule = {
       onlyB: all.onlyB.filter((word) => !isCalendarStem(word)),
     };
     if (!sameSentence(pair, likeness) && !akinSentence(pair, likeness)) return null;
+    if (one.bound !== other.bound) return letGo('one day is no more than a bound of when it was');
     if (apart(one, other) > 31) return letGo('the days lie more than a month apart and may mean two events');
     const { open, reasons } = runGates(pair, [sameModality, sameHedge, notSetRight, sameStep]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');

@@ -118,25 +118,30 @@ describe('worded-polarity', () => {
 });
 
 describe('worded-date', () => {
+  const counted = (when: string): string => `The votes of the harbour quarter will be counted again ${when}`;
   const on = (day: string, more: Partial<ClaimParts> = {}): ClaimParts =>
-    says(`The votes of the harbour quarter will be counted again on ${day}`, { modality: 'forecast', ...more });
+    says(counted(`on ${day}`), { modality: 'forecast', ...more });
 
   it('fires on one day that differs', () => {
     expect(wordedDateRule.judge(pairOfClaims(on('June 14'), on('21 June')))).toMatchObject({
       fires: true,
       reason: 'One side says 14 June, the other 21 June.',
     });
+    expect(wordedDateRule.judge(pairOfClaims(on('June 4 to 6'), on('June 14 to 16')))).toMatchObject({ fires: true });
   });
 
   it.each([
     ['days months apart', on('June 14'), on('November 21')],
     ['a plan and a fact', on('June 14'), on('June 21', { modality: 'fact' })],
+    ['a day and a bound', on('June 14'), says(counted('before June 21'), { modality: 'forecast' })],
   ])('lets %s go', (_, a, b) => {
     expect(wordedDateRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
   });
 
   it.each([
     ['one day in two notations', on('June 14'), on('14 June')],
+    ['a day of a stretch', on('June 15'), on('June 14 to 16')],
+    ['one of two days', on('June 15'), on('June 14 or 15')],
     ['two events', on('June 14'), says('The trial of the pilots opens on June 21', { modality: 'forecast' })],
   ])('says nothing of %s', (_, a, b) => {
     expect(wordedDateRule.judge(pairOfClaims(a, b))).toBeNull();

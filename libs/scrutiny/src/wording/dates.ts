@@ -7,14 +7,25 @@ const DAYS = new RegExp(`\\b${NAME}\\.?\\s+(\\d{1,2})\\b(?!:)|\\b(\\d{1,2})\\s+$
 export interface WordedDay {
   readonly month: number;
   readonly day: number;
+  /** Last day of the stretch that it begins, in the same month: 6 for "October 4 to 6"; the day itself where it is alone. */
+  readonly last: number;
+  /** The word that makes a bound of it ("before", "by", "after"); `null` where it is the day itself. */
+  readonly bound: string | null;
 }
+
+const BOUND = /\b(before|after|by|since|until|till)\s+(?:the\s+)?$/iu;
+const STRETCH =
+  /^\s*(?:-|–|—|to\b|or\b|and\b|until\b|through\b)\s*(\d{1,2})\b(?![:.,]?\d)(?!\s+(?:people|others|percent))/iu;
 
 /** The days that a sentence names by month and number. */
 export function wordedDays(sentence: string): WordedDay[] {
   return [...sentence.matchAll(DAYS)].flatMap((found) => {
     const month = MONTHS.indexOf((found[1] ?? found[4] ?? '').slice(0, 3).toLowerCase()) + 1;
     const day = Number(found[2] ?? found[3]);
-    return month > 0 && day >= 1 && day <= 31 ? [{ month, day }] : [];
+    if (month === 0 || day < 1 || day > 31) return [];
+    const last = Number(STRETCH.exec(sentence.slice(found.index + found[0].length, found.index + 40))?.[1] ?? day);
+    const bound = BOUND.exec(sentence.slice(Math.max(0, found.index - 20), found.index))?.[1]?.toLowerCase() ?? null;
+    return [{ month, day, last: last > day && last <= 31 ? last : day, bound }];
   });
 }
 
