@@ -169,7 +169,7 @@ describe('findDates', () => {
   });
 
   it.each([
-    'The works makes 700 seats a week at $9 an hour.',
+    'The works makes 700 seats a week at $9 an hour, and 10,000 annually.',
     'The Sunday Herald and the show Monday Night Quiz fell out.',
     'It told of the last day of the fair.',
     'The quarter-to-quarter change and same-day tickets surprised them.',

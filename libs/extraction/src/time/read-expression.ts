@@ -7,7 +7,7 @@ import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withD
 import { readDuration } from './read-duration.js';
 import { readYear } from './read-year.js';
 import { readDefiniteUnit, readDirected, readQuarter, readSamePeriod, readYearAgo } from './read-relative.js';
-import { isRate, readSet } from './read-set.js';
+import { isCountBefore, isRate, readSet } from './read-set.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
@@ -194,6 +194,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (entry?.dayPart !== undefined) return readDayPart(t, at, limit, entry, definite);
   if (entry?.lasting !== undefined) return { core: { is: 'duration', value: entry.lasting }, next: at + 1 };
   if (entry?.set !== undefined && isCapital(t, at) && isCapital(t, at + 1)) return null;
+  if (entry?.set !== undefined && isCountBefore(t, at)) return null;
   if (entry?.set !== undefined) return { core: { is: 'set', value: entry.set }, next: at + 1 };
   if (first === 'each' || first === 'every')
     return readSet(t, word(t, at + 1, limit) === 'of' ? at + 2 : at + 1, limit);

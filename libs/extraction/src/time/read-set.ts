@@ -43,6 +43,11 @@ export function isRate(t: Tokens, at: number): boolean {
   if (article !== 'a' && article !== 'an') return false;
   const unit = lexeme(t.word[at + 1] ?? '');
   if (unit?.unit === undefined || unit.plural === true || opensMore(t.word[at + 2] ?? '')) return false;
+  return isCountBefore(t, at);
+}
+
+/** "17.9 million annually", "10,000 units annually": whether a count ends right before a token. */
+export function isCountBefore(t: Tokens, at: number): boolean {
   const first = t.first[at] ?? 0;
   const counts = (back: number): boolean =>
     at - back >= first && (t.figure[at - back] === true || opensNumber(t.word[at - back] ?? ''));
