@@ -1,4 +1,5 @@
 import type { ClaimValue } from '#story';
+import type { ClaimPair } from '../gates/claim-pair.js';
 import { notConditional, oneTime, runGates, sameModality, timelessNegation } from '../gates/gates.js';
 import { oppositeStems } from '../wording/negation.js';
 import { negationIn } from '../wording/readings.js';
@@ -23,10 +24,8 @@ export const wordedPolarityRule: Rule = {
     const opposite = oppositeStems(negationIn(a), negationIn(b));
     if (opposite.length === 0 || [a, b].some(({ words }) => ASKS.test(words.evidence))) return null;
     const likeness = likenessOf(pair);
-    if (
-      !(sameSentence(pair, likeness) || holdsOther(pair, likeness)) ||
-      !opposite.some((word) => likeness.shared.includes(word))
-    )
+    const held = likeness.shared.length >= 3 && holdsOther(pair, likeness) && opposite.some(isFirst(pair));
+    if (!(sameSentence(pair, likeness) || held) || !opposite.some((word) => likeness.shared.includes(word)))
       return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     const { open, reasons } = runGates(pair, [sameModality, notConditional, timelessNegation, oneTime]);
@@ -40,6 +39,12 @@ export const wordedPolarityRule: Rule = {
     };
   },
 };
+
+/** Whether a word is the deed itself that is negated: "had no idea that she was ill" says nothing of her being ill. */
+const isFirst =
+  ({ a, b }: ClaimPair) =>
+  (word: string): boolean =>
+    [a, b].some((claim) => negationIn(claim).first.has(word));
 
 /** "Was a ransom paid?" says nothing of whether it was. */
 const ASKS = /\?\W*$/u;

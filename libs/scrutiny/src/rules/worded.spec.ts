@@ -94,6 +94,16 @@ describe('worded-polarity', () => {
     const pair = pairOfClaims(long, says('The ferry pilot had not been sleeping'));
     expect(wordedPolarityRule.judge({ ...pair, akin: () => true })).toMatchObject({ fires: true });
     expect(wordedPolarityRule.judge(pair)).toBeNull();
+    const unaware = pairOfClaims(
+      says('The divers had no idea that the ferry pilot was sleeping'),
+      says('The ferry pilot was sleeping'),
+    );
+    expect(wordedPolarityRule.judge({ ...unaware, akin: () => true })).toBeNull();
+    const behind = pairOfClaims(
+      says('There is no hope. The ferry pilot was sleeping, and the divers went home'),
+      says('The ferry pilot was sleeping'),
+    );
+    expect(wordedPolarityRule.judge({ ...behind, akin: () => true })).toBeNull();
     const other = pairOfClaims(long, says('The ferry cook had not been sleeping'));
     expect(wordedPolarityRule.judge({ ...other, akin: () => true })).toBeNull();
   });

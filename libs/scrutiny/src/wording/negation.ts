@@ -18,31 +18,34 @@ const SCOPE = 3;
 export interface NegationReading {
   readonly negated: ReadonlySet<string>;
   readonly plain: ReadonlySet<string>;
+  /** Those that stand first behind a negation. */
+  readonly first: ReadonlySet<string>;
   /** The sentence speaks of an end. */
   readonly ends: boolean;
 }
 
 /**
- * Reads the scope of each negation as the next three content words before a comma. "Not counting" and "not only" negate nothing, and a
+ * Reads the scope of each negation as the next three content words before a comma or full stop. "Not counting", "no doubt" and "not only" negate nothing, and a
  * name is never what is negated: the deed is.
  */
 export function readNegation(sentence: string): NegationReading {
-  const written = (sentence.replace(/[’‘]/gu, "'").match(/\p{L}+n't|\p{L}+|[,;:()—]/gu) ?? []).flatMap((word) =>
+  const written = (sentence.replace(/[’‘]/gu, "'").match(/\p{L}+n't|\p{L}+|[.!?,;:()—]/gu) ?? []).flatMap((word) =>
     word.endsWith("n't") ? [word.slice(0, -3), "n't"] : [word],
   );
   const words = written.map((word) => word.toLowerCase());
   const negated = new Set<string>();
   const plain = new Set<string>();
+  const first = new Set<string>();
   let scope = 0;
   words.forEach((word, at) => {
-    if (/^[,;:()—]$/u.test(word)) {
+    if (/^[.!?,;:()—]$/u.test(word)) {
       scope = 0;
       return;
     }
     if (
       NEGATING.has(word) &&
       ((UNDONE.test(word) && words[at + 1] === 'to') ||
-        !/^(?:the )?(?:only|counting|including|just|least|to|all|every|each|everyone|always|much|many)\b/u.test(
+        !/^(?:the )?(?:only|counting|including|just|least|to|all|every|each|everyone|always|much|many|idea|doubt|clue|wonder|question|surprise)\b/u.test(
           words.slice(at + 1, at + 3).join(' '),
         ))
     ) {
@@ -52,9 +55,10 @@ export function readNegation(sentence: string): NegationReading {
     const name = at > 0 && word !== written[at];
     if (name || isFunctionWord(word)) return;
     (scope > 0 ? negated : plain).add(stem(word));
+    if (scope === SCOPE) first.add(stem(word));
     if (scope > 0) scope--;
   });
-  return { negated, plain, ends: ENDING.test(sentence) };
+  return { negated, plain, first, ends: ENDING.test(sentence) };
 }
 
 /**
