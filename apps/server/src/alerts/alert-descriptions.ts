@@ -87,7 +87,10 @@ export class AlertDescriptions {
     };
   }
 
-  /** From the views as they are now; what has left them, as they were; what never came to them, from its events. */
+  /**
+   * From the views as they are now; with reports that are public later only; what has left them, as they were; what never
+   * came to them, from its events.
+   */
   async #shown({ storyId, position, recordedAt }: Alert, conflictId: string): Promise<ShownConflict> {
     const unawaited = (this.#unawaited.get(storyId) ?? 0) > performance.now();
     try {
@@ -97,12 +100,14 @@ export class AlertDescriptions {
       if (error instanceof PositionNotReachedError) this.#unawaited.set(storyId, performance.now() + UNAWAITED_MS);
       else if (!(error instanceof NotInViewsError)) throw error;
     }
-    try {
-      return await this.queries.execute(new GetConflict({ conflictId, storyId, recordedAsOf: recordedAt }));
-    } catch (error) {
-      if (!(error instanceof NotInViewsError)) throw error;
-      return conflictOfEvents(await this.services.store.load(conflictStream(conflictId)));
+    for (const point of [{ ahead: true }, { recordedAsOf: recordedAt, ahead: true }]) {
+      try {
+        return await this.queries.execute(new GetConflict({ conflictId, storyId, ...point }));
+      } catch (error) {
+        if (!(error instanceof NotInViewsError)) throw error;
+      }
     }
+    return conflictOfEvents(await this.services.store.load(conflictStream(conflictId)));
   }
 
   /** The key of the outlet that the desk of a story writes for; empty where it writes for none. */

@@ -1,5 +1,8 @@
 import type { Instant } from '#story';
 
+/** After every publication and every record. */
+export const LAST_INSTANT: Instant = '9999-12-31T23:59:59.999Z';
+
 /** The point in time of a question, as its asker wrote it. */
 export interface QuestionPoint {
   /** Known to the public at: a date, month or year (its end in the story's zone) or an instant; now unless told. */

@@ -4,10 +4,10 @@ import {
   instantSchema,
   pressingByQuestion,
   type AssessedConflict,
-  type Instant,
   type QuestionRank,
 } from '#story';
 import { AT_POINT } from '../claims/claim-at-point.js';
+import { LAST_INSTANT } from '../points/question-point.js';
 import type { StoryAtPoint } from '../points/story-at-point.js';
 
 /** Where a page begins: at a question, after so many of its claims. */
@@ -34,8 +34,6 @@ export interface QuestionPage {
 interface CountedQuestion extends QuestionRank {
   readonly claims: number;
 }
-
-const LAST_INSTANT: Instant = '9999-12-31T23:59:59.999Z';
 
 const ANSWERS = `${AT_POINT} AND response IS NULL`;
 
