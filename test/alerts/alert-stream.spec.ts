@@ -72,7 +72,9 @@ describe('GET /v1/alerts/stream', () => {
     const reader = await listen(desk);
     await fileDay(desk, story, 'Lindow', 'Lindow Echo', 3, '2999-05-21');
     await reader.until((events) => events.length > 0);
-    expect(reader.events[0]?.data['sentence']).toMatch(/Lindow Echo\) now says “The port authority said .* on May 3\.”/u);
+    expect(reader.events[0]?.data['sentence']).toMatch(
+      /Lindow Echo\) now says “The port authority said .* on May 3\.”/u,
+    );
   });
 
   it('goes out in the words of its events where the views stand still', async () => {

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  byUrgency,
-  instantSchema,
-  pressingByQuestion,
-  type AssessedConflict,
-  type QuestionRank,
-} from '#story';
+import { byUrgency, instantSchema, pressingByQuestion, type AssessedConflict, type QuestionRank } from '#story';
 import { AT_POINT } from '../claims/claim-at-point.js';
 import { LAST_INSTANT } from '../points/question-point.js';
 import type { StoryAtPoint } from '../points/story-at-point.js';
