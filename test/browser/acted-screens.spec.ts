@@ -142,6 +142,10 @@ describeWithBrowser('the screens that acting leads to', () => {
     await at.page.setViewportSize({ width: 794, height: 1123 });
     expect(await at.page.locator('main button:visible, .masthead:visible').count()).toBe(0);
     expect(await at.page.locator('.notes > li').count()).toBeGreaterThan(3);
+    const sides = await at.page.locator('.dossier-sides').first().locator('li').count();
+    expect(await at.page.locator('.dossier-question p').first().innerText()).toMatch(
+      sides > 2 ? /^The sides say / : /^One side says /,
+    );
     await looksAt('dossier-print', 794, 'light');
   });
 

@@ -1,6 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import type { PageProps } from '../app/lazy-page.js';
 import { Answered, Empty } from '../app/states.js';
+import { reasonOf } from '../strings/sides.js';
 import { text } from '../strings/story.js';
 import { dayOf, isDayEnd, minuteOf, type Zone } from '../time/moments.js';
 import { PastBanner } from '../time/past-banner.js';
@@ -143,11 +144,11 @@ const ContestedText = ({ account, notes, past }: ContestedTextProps) => (
     {account.contested.map(({ questionId, question, conflicts }) => (
       <li key={questionId} class="dossier-question">
         <h3 dir="auto">{question}</h3>
-        {conflicts.map(({ id, reason, sides }) => (
-          <div key={id}>
-            <p>{reason}</p>
+        {conflicts.map((conflict) => (
+          <div key={conflict.id}>
+            <p>{reasonOf(conflict)}</p>
             <ol class="dossier-sides">
-              {sides.map(({ sideKey, value, claims, independentOrigins }) => (
+              {conflict.sides.map(({ sideKey, value, claims, independentOrigins }) => (
                 <li key={sideKey}>
                   <strong dir="auto">{value.display}</strong>
                   <NoteMarks ids={claims.map(({ claimId }) => claimId)} notes={notes} />{' '}

@@ -129,7 +129,7 @@ describe('the question in words', () => {
   });
 
   it('names an event by a noun of its verb', () => {
-    expect(['negotiate', 'pass_away', 'crash', 'run', 'live', 'die', 'kill', 'see'].map(nominal)).toEqual([
+    expect(['negotiate', 'pass_away', 'crash', 'run', 'live', 'die', 'kill', 'injure', 'see'].map(nominal)).toEqual([
       'negotiations',
       'death',
       'crash',
@@ -137,6 +137,7 @@ describe('the question in words', () => {
       'living',
       'death',
       'killing',
+      'injury',
       'seeing',
     ]);
   });

@@ -13,7 +13,7 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
   boycott:boycott visit:visit vote:vote elect:election appoint:appointment nominate:nomination resign:resignation
   step_down:resignation quit:resignation retire:retirement dismiss:dismissal sack:dismissal arrive:arrival
   depart:departure return:return demolish:demolition inspect:inspection hit:hit pass_away:death strike:strike
-  abduct:abduction kidnap:kidnapping capture:capture detain:detention execute:execution imprison:imprisonment
+  injure:injury abduct:abduction kidnap:kidnapping capture:capture detain:detention execute:execution imprison:imprisonment
   hijack:hijacking sentence:sentence designate:designation measure:measurement evacuate:evacuation`
     .split(/\s+/u)
     .map((pair): [string, string] => {
