@@ -1,3 +1,4 @@
+import { namesSeveral } from '#extraction';
 import type { ShownConflict, ShownSide, ShownSideClaim } from '#read-model';
 
 /** Longest quotation in a sentence, in UTF-16 code units; the evidence itself stands beside it whole. */
@@ -36,19 +37,6 @@ const who = ({ claim }: Voice): string => {
   return `${claim.speaker.replace(/^The /u, 'the ')} (in ${claim.outlet})`;
 };
 
-/** What stands behind those who speak: "two men close to the talks". */
-const TAIL = /\s(?:of|in|at|from|for|with|who|close|familiar|near|involved|inside)\s.*$/u;
-const SEVERAL =
-  /\b(?:people|men|women|children|police|witnesses|officials|officers|residents|neighbou?rs|doctors|medics|spokespeople|spokesmen|spokeswomen|prosecutors|investigators|detectives|rescuers|authorities|sources|insiders|experts|analysts|critics|relatives|parents|lawyers|employees|workers|engineers|teachers|students|passengers|survivors|soldiers|villagers|activists|scientists|researchers|lawmakers|diplomats|ministers|reporters|colleagues|friends)$/iu;
-
-/** Whether several speak, by their noun or their number: "witnesses", "two pilots", "Ida Rusk and Bo Lund". */
-function areSeveral({ claim }: Voice): boolean {
-  if (claim === null || claim.speaker === '' || claim.speaker === claim.outlet) return false;
-  const speaker = claim.speaker.replace(TAIL, '');
-  const counted = /^(?:two|three|four|five|six|seven|eight|nine|ten|several|some|many|both)\s.*s$/iu.test(speaker);
-  return counted || SEVERAL.test(speaker) || /^\p{Lu}[^,]*\p{Ll} and \p{Lu}\p{L}+ \p{Lu}/u.test(speaker);
-}
-
 const capital = (sentence: string): string => sentence.replace(/^\p{Ll}/u, (letter) => letter.toUpperCase());
 
 function quotation({ side, claim }: Voice): string {
@@ -84,7 +72,8 @@ export function alertSentence(conflict: ShownConflict, reportId: string | null):
   const quoted = others.slice(0, MOST_QUOTED).map((voice) => `${who(voice)}: ${quotation(voice)}`);
   const more = others.length - quoted.length;
   const rest = more > 0 ? [`and ${more} more`] : [];
-  const says = now[areSeveral(news) ? 1 : 0];
+  const says =
+    now[news.claim !== null && news.claim.speaker !== news.claim.outlet && namesSeveral(news.claim.speaker) ? 1 : 0];
   const said = capital(`${who(news)} ${says} ${quotation(news)}${link} ${[...quoted, ...rest].join('; ')}`);
   return /[.!?…]”$/u.test(said) ? said : `${said}.`;
 }
