@@ -1,6 +1,7 @@
 import { aClaim, deaths } from '../../../../test/support/histories.js';
 import type { ClaimValue } from './value.js';
 import { displayOf, eventDisplay, reasonInWords } from './display.js';
+import { dateWords } from './value-words.js';
 
 const TEXT = 'The mayor,\n  Ada Brask, called it “a hard night” and left for Orrin.';
 const at = (words: string): { start: number; end: number } => {
@@ -57,6 +58,24 @@ describe('the reason of a conflict', () => {
     );
     expect(reasonInWords(recorded, ['a hard night'])).toBe('One side says “a hard night”, the other other words.');
     expect(reasonInWords('One side says 3, the other 4.', ['x', 'y'])).toBe('One side says 3, the other 4.');
+  });
+});
+
+describe('a date in plain words', () => {
+  it.each([
+    ['2031-01-04', '4 January 2031'],
+    ['2025-10-20/2025-10-31', '20 to 31 October 2025'],
+    ['2025-10-28/2025-11-02', '28 October to 2 November 2025'],
+    ['2024-10-05/2025-10-05', '5 October 2024 to 5 October 2025'],
+    ['2025-10/2025-11', 'October to November 2025'],
+    ['2025-10/2025-11-03', 'October 2025 to 3 November 2025'],
+    ['2025-06-09/..', 'from 9 June 2025'],
+    ['../2025-06-09', 'by 9 June 2025'],
+    ['/2025-06-09', 'by 9 June 2025'],
+    ['2025-21', '2025-21'],
+    ['2025-21/2025-22', '2025-21/2025-22'],
+  ])('writes %s as %s', (edtf, words) => {
+    expect(dateWords({ edtf, earliest: null, latest: null })).toBe(words);
   });
 });
 

@@ -39,16 +39,31 @@ export function valueWords(value: ClaimValue): string {
   }
 }
 
-/** An uncertain date in plain words where its notation is a year, month or day; else the notation. */
+/** An uncertain date in plain words where its notation is a year, a month, a day or from one to another; else the notation. */
 export function dateWords({ edtf }: TimeRange): string {
+  const [first = '', last, ...more] = edtf.split('/');
+  if (last === undefined || more.length > 0) return pointWords(edtf)?.join(' ') ?? edtf;
+  const [from, to] = [pointWords(first), pointWords(last)];
+  if (from === null || to === null) return edtf;
+  if (from.length === 0) return to.length === 0 ? edtf : `by ${to.join(' ')}`;
+  if (to.length === 0) return `from ${from.join(' ')}`;
+  // "20 to 31 October 2025": what both ends share is said once, at the end.
+  const told = [...from];
+  if (from.length === to.length) while (told.length > 1 && told.at(-1) === to[told.length - 1]) told.pop();
+  return `${told.join(' ')} to ${to.join(' ')}`;
+}
+
+/** Day, month and year of a notation, as far as it has them; none of an end that is open, `null` where it is another notation. */
+function pointWords(edtf: string): string[] | null {
+  if (edtf === '..' || edtf === '') return [];
   const parts = /^(\d{4}|X{4})(?:-(\d{2})(?:-(\d{2}))?)?$/u.exec(edtf);
-  if (!parts) return edtf;
+  if (!parts) return null;
   const [, year, month, day] = parts;
   const name = month === undefined ? undefined : MONTHS[Number(month) - 1];
-  if (month !== undefined && name === undefined) return edtf;
-  return [day === undefined ? '' : String(Number(day)), name ?? '', year?.startsWith('X') ? '' : (year ?? '')]
-    .filter((part) => part !== '')
-    .join(' ');
+  if (month !== undefined && name === undefined) return null;
+  return [day === undefined ? '' : String(Number(day)), name ?? '', year?.startsWith('X') ? '' : (year ?? '')].filter(
+    (part) => part !== '',
+  );
 }
 
 /** Words that say in what state the counted are; they have no plural. */
