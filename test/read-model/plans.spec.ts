@@ -43,7 +43,8 @@ function listeningPool(pool: Pool): { pool: Pool; asked: Asked[] } {
   };
 }
 
-const BIG_TABLES = /Seq Scan on (?:claim_row|claim_content|report_row|edge_row|conflict_row|change_point)/;
+const BIG_TABLES =
+  /Seq Scan on (?:claim_row|claim_content|report_row|edge_row|conflict_row|side_claim_row|change_point)/;
 
 describe('a question about one story among many', () => {
   let database: ViewDatabase;

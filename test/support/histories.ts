@@ -10,6 +10,7 @@ import {
   type TimeRange,
 } from '#story';
 import { aClaim, aReport, aSilence, atHour, deaths, saidBy, START, STORY_ID } from './invented-story.js';
+import { conflictEvent } from './conflict-events.js';
 import { COUNTS, laterEvent, placements, published } from './later-events.js';
 
 export { aClaim, aReport, atHour, deaths, saidBy } from './invented-story.js';
@@ -63,30 +64,37 @@ interface Plan {
 
 const claimId = (report: number, index: number): string => `report-${report}.${String(index).padStart(8, '0')}`;
 
-const plan: fc.Arbitrary<Plan> = fc
-  .array(fc.tuple(published, fc.constantFrom(...OUTLETS), fc.array(content, { minLength: 2, maxLength: 5 })), {
-    minLength: 1,
-    maxLength: 5,
-  })
-  .chain((drafts) => {
-    const reports = drafts.map(([bounds, outlet], index) =>
-      aReport(`report-${index}`, bounds, {
-        outlet: { name: outlet, basis: 'stated' },
-        title: index % 2 === 0 ? `Take ${index}` : null,
-      }),
-    );
-    const claims = drafts.flatMap(([, , contents], report) =>
-      contents.map((draft, index): ClaimRecord => ({
-        ...draft,
-        claimId: claimId(report, index),
-        reportId: `report-${report}`,
-        extractor: 'rules/1',
-      })),
-    );
-    return fc
-      .tuple(placements(claims), fc.array(laterEvent(reports, claims), { maxLength: 25 }))
-      .map(([placed, later]) => ({ reports, claims, later: [...placed, ...later] }));
-  });
+/** @param later what may happen when the claims are in */
+const planned = (
+  later: (reports: readonly Report[], claims: readonly ClaimRecord[]) => fc.Arbitrary<StoryEvent[]>,
+): fc.Arbitrary<Plan> =>
+  fc
+    .array(fc.tuple(published, fc.constantFrom(...OUTLETS), fc.array(content, { minLength: 2, maxLength: 5 })), {
+      minLength: 1,
+      maxLength: 5,
+    })
+    .chain((drafts) => {
+      const reports = drafts.map(([bounds, outlet], index) =>
+        aReport(`report-${index}`, bounds, {
+          outlet: { name: outlet, basis: 'stated' },
+          title: index % 2 === 0 ? `Take ${index}` : null,
+        }),
+      );
+      const claims = drafts.flatMap(([, , contents], report) =>
+        contents.map((draft, index): ClaimRecord => ({
+          ...draft,
+          claimId: claimId(report, index),
+          reportId: `report-${report}`,
+          extractor: 'rules/1',
+        })),
+      );
+      return fc
+        .tuple(placements(claims), later(reports, claims))
+        .map(([placed, events]) => ({ reports, claims, later: [...placed, ...events] }));
+    });
+
+const plan = planned((reports, claims) => fc.array(laterEvent(reports, claims), { maxLength: 25 }));
+const conflictPlan = planned((_, claims) => fc.array(conflictEvent(claims), { minLength: 15, maxLength: 40 }));
 
 /** The events of a plan in the order in which its reports come in. */
 export function arrange(events: Plan, order: readonly number[]): StoryEvent[] {
@@ -148,8 +156,7 @@ export function record(events: readonly StoryEvent[], together: readonly boolean
   });
 }
 
-/** A random history as recorded. */
-export const histories: fc.Arbitrary<RecordedStoryEvent[]> = plan.chain((events) =>
+const recordedOf = (events: Plan): fc.Arbitrary<RecordedStoryEvent[]> =>
   fc
     .shuffledSubarray(
       events.reports.map((_, index) => index),
@@ -159,8 +166,13 @@ export const histories: fc.Arbitrary<RecordedStoryEvent[]> = plan.chain((events)
       fc
         .array(fc.boolean(), { minLength: 1, maxLength: 7 })
         .map((together) => record(arrange(events, order), together)),
-    ),
-);
+    );
+
+/** A random history as recorded. */
+export const histories: fc.Arbitrary<RecordedStoryEvent[]> = plan.chain(recordedOf);
+
+/** One in which little happens but to the sides of conflicts. */
+export const conflictHistories: fc.Arbitrary<RecordedStoryEvent[]> = conflictPlan.chain(recordedOf);
 
 /** The same events twice, their reports in two orders of arrival. */
 export const twoArrivals: fc.Arbitrary<readonly [RecordedStoryEvent[], RecordedStoryEvent[]]> = plan.chain((events) => {

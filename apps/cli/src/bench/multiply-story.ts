@@ -6,6 +6,7 @@ const COPIED = [
   { table: 'edge_row', ids: ['edge_id', 'report_id'], ofReport: 'report_id' },
   { table: 'claim_row', ids: ['claim_id', 'report_id', 'question_id'], ofReport: 'report_id' },
   { table: 'claim_content', ids: ['claim_id'], ofReport: "split_part(claim_id, '.', 1)" },
+  { table: 'side_claim_row', ids: ['conflict_id', 'claim_id', 'report_id'], ofReport: 'report_id' },
   { table: 'change_point', ids: ['source', 'report_id', 'claim_id'], ofReport: 'report_id' },
 ] as const;
 

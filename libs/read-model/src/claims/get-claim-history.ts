@@ -102,11 +102,7 @@ export class GetClaimHistoryHandler implements IQueryHandler<GetClaimHistory> {
   async #conflictsOf(storyId: string, claimId: string): Promise<string[]> {
     const { rows } = await this.readModel.pool.query<{ conflict_id: string }>({
       name: 'read-model.conflicts-of-claim',
-      text: `SELECT DISTINCT conflict_id FROM read_model.conflict_row
-              WHERE story_id = $1
-                AND fact @> jsonb_build_object('state', jsonb_build_object('sides',
-                      jsonb_build_array(jsonb_build_object('claims',
-                        jsonb_build_array(jsonb_build_object('claimId', $2::text))))))`,
+      text: 'SELECT DISTINCT conflict_id FROM read_model.side_claim_row WHERE story_id = $1 AND claim_id = $2',
       values: [storyId, claimId],
     });
     return rows.map((row) => row.conflict_id);

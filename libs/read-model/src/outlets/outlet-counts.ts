@@ -1,5 +1,6 @@
 import type { Pool } from 'pg';
 import { conflictStatus, outletKey, type ConflictFact, type ConflictSide } from '#story';
+import { sideClaimsOf, withClaims } from '../conflicts/side-claims.js';
 
 /** What an outlet published, and what became of it, as it stands now. */
 export interface OutletCounts {
@@ -96,15 +97,14 @@ async function lossesOf(pool: Pool): Promise<{ outlet: string; kind: string }[]>
       WHERE upper_inf(recorded) AND fact #>> '{conflict,kind}' = ANY($1)`,
     [Object.keys(COUNT_OF_CONFLICT)],
   );
-  const standing = rows
-    .map(({ fact }) => fact)
-    .filter(({ state }) => {
-      const status = conflictStatus(
-        state,
-        state.sides.map(({ sideKey }) => sideKey),
-      );
-      return status !== 'dismissed' && status !== 'lapsed';
-    });
+  const facts = new Map(rows.map(({ fact }) => [fact.conflict.conflictId, fact]));
+  const standing = [...withClaims(facts, await sideClaimsOf(pool, [...facts.keys()])).values()].filter(({ state }) => {
+    const status = conflictStatus(
+      state,
+      state.sides.map(({ sideKey }) => sideKey),
+    );
+    return status !== 'dismissed' && status !== 'lapsed';
+  });
   const setRight = await claimsThatSetRight(pool, standing);
   return standing.flatMap(({ conflict: { kind }, state }) => {
     const isLoss = ({ claims }: ConflictSide): boolean => !claims.some(({ claimId }) => setRight.has(claimId));

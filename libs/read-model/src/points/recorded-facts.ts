@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache';
 import type { Pool } from 'pg';
 import { originsOf, type ConflictFact, type EdgeFact, type Instant, type Origin, type ReportFact } from '#story';
+import { SIDE_CLAIM_SQL, withClaims, type SideClaim } from '../conflicts/side-claims.js';
 import type { StoryHead } from './story-head.js';
 
 /** What a story holds besides its claims, as recorded by one moment. */
@@ -22,6 +23,7 @@ interface Parts {
   readonly reports: Part<ReportFact>;
   readonly edges: Part<EdgeFact>;
   readonly conflicts: Part<ConflictFact>;
+  readonly sideClaims: Part<SideClaim>;
 }
 
 interface Kept extends Parts {
@@ -48,16 +50,17 @@ const CHANGED = `(lower(recorded) BETWEEN $3::timestamptz AND $2::timestamptz
   OR upper(recorded) BETWEEN $3::timestamptz AND $2::timestamptz)`;
 
 const TABLES = [
-  ['reports', 'report_row', 'report_id'],
-  ['edges', 'edge_row', 'edge_id'],
-  ['conflicts', 'conflict_row', 'conflict_id'],
-] as const satisfies readonly (readonly [keyof Parts, string, string])[];
+  ['reports', 'report_row', 'report_id', 'fact'],
+  ['edges', 'edge_row', 'edge_id', 'fact'],
+  ['conflicts', 'conflict_row', 'conflict_id', 'fact'],
+  ['sideClaims', 'side_claim_row', "concat_ws(' ', conflict_id, claim_id, side_key)", SIDE_CLAIM_SQL],
+] as const satisfies readonly (readonly [part: keyof Parts, table: string, key: string, fact: string])[];
 
 const factsSql = (condition: string): string =>
   TABLES.map(
-    ([part, table, key]) =>
+    ([part, table, key, fact]) =>
       `SELECT '${part}' AS part, ${key} AS id, lower(recorded) >= $2::timestamptz AS unsettled,
-              CASE WHEN ${STANDING} THEN fact END AS fact
+              CASE WHEN ${STANDING} THEN ${fact} END AS fact
          FROM read_model.${table} WHERE story_id = $1 AND ${condition}`,
   ).join(' UNION ALL ');
 
@@ -99,12 +102,13 @@ export class FactsReader {
       reports: brought(base?.reports, rows, 'reports'),
       edges: brought(base?.edges, rows, 'edges'),
       conflicts: brought(base?.conflicts, rows, 'conflicts'),
+      sideClaims: brought(base?.sideClaims, rows, 'sideClaims'),
     };
   }
 }
 
-function sizeOf({ told: { reports, edges, conflicts } }: Kept): number {
-  return 1 + reports.size + edges.size + conflicts.size;
+function sizeOf({ reports, edges, conflicts, sideClaims }: Kept): number {
+  return [reports, edges, conflicts, sideClaims].reduce((size, { facts }) => size + facts.size, 1);
 }
 
 /** Facts brought forward by rows that were read since. */
@@ -126,7 +130,13 @@ function told({
   reports: { facts: reports },
   edges: { facts: edges },
   conflicts: { facts: conflicts },
+  sideClaims: { facts: sideClaims },
 }: Parts): RecordedFacts {
   const outlets = new Map([...reports].map(([id, { report }]) => [id, report.outlet.name]));
-  return { reports, edges, conflicts, origins: originsOf(outlets, edges) };
+  return {
+    reports,
+    edges,
+    conflicts: withClaims(conflicts, sideClaims.values()),
+    origins: originsOf(outlets, edges),
+  };
 }

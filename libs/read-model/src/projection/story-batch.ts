@@ -9,6 +9,7 @@ import {
   type StoryEvent,
   type StoryFacts,
 } from '#story';
+import { withoutClaims } from '../conflicts/side-claims.js';
 
 /** Which parts of a story an event touches. */
 export interface Touched {
@@ -65,7 +66,7 @@ export function touchedBy(events: readonly RecordedStoryEvent[]): Touched {
   };
 }
 
-/** What is stored of the touched parts. */
+/** What is stored of the touched parts. Conflicts are without the claims on their sides, of which no batch needs more than its own. */
 export interface StoredFacts {
   readonly facts: StoryFacts;
   readonly contentVersions: ReadonlyMap<string, number>;
@@ -169,7 +170,10 @@ export async function loadStored(
       ...NO_FACTS,
       reports: facts(known.facts.reports, reports),
       edges: facts(known.facts.edges, edges),
-      conflicts: facts(known.facts.conflicts, conflicts),
+      conflicts: facts(
+        known.facts.conflicts,
+        conflicts.map(({ key, fact }) => ({ key, fact: withoutClaims(fact) })),
+      ),
       claims: new Map([...known.facts.claims, ...claims.map((row) => [row.claim_id, claimFactOf(row)] as const)]),
     },
     contentVersions: new Map([

@@ -4,9 +4,11 @@ import { CLAIM_COLUMNS, claimRows } from '../claims/claim-rows.js';
 import { CHANGE_COLUMNS, claimPoints, reportPoints } from '../timeline/change-points.js';
 import { CombinedStatement } from '../temporal/combined-statement.js';
 import { TemporalTable } from '../temporal/temporal-table.js';
+import { withoutClaims } from '../conflicts/side-claims.js';
 import { StoryCounts } from '../stories/story-counts.js';
 import { ContentVersions } from './content-versions.js';
 import type { RememberedFacts } from './remembered-facts.js';
+import { SideClaimTable } from './side-claim-table.js';
 import { loadStored, NOTHING_STORED, touchedBy, type StoredFacts } from './story-batch.js';
 
 const FACT = { name: 'fact', type: 'jsonb' } as const;
@@ -21,6 +23,7 @@ export class ViewProjection {
   readonly #claims: TemporalTable;
   readonly #conflicts: TemporalTable;
   readonly #points: TemporalTable;
+  readonly #sideClaims: SideClaimTable;
   readonly #contents: ContentVersions;
   readonly #counts = new StoryCounts();
 
@@ -36,6 +39,7 @@ export class ViewProjection {
     this.#claims = table('claim_row', 'claim_id', CLAIM_COLUMNS);
     this.#conflicts = table('conflict_row', 'conflict_id', CONFLICT_COLUMNS);
     this.#points = table('change_point', 'source', CHANGE_COLUMNS);
+    this.#sideClaims = new SideClaimTable(schema, storyId, stored.facts.conflicts);
     this.#contents = new ContentVersions(schema, storyId, stored);
   }
 
@@ -53,7 +57,10 @@ export class ViewProjection {
     projection.#hold();
     const facts = projection.#fold(events);
     await projection.#write(transaction, events);
-    remembered.after(schema, storyId, events, { facts, contentVersions: projection.#contents.latest });
+    remembered.after(schema, storyId, events, {
+      facts: { ...facts, conflicts: new Map([...facts.conflicts].map(([id, fact]) => [id, withoutClaims(fact)])) },
+      contentVersions: projection.#contents.latest,
+    });
   }
 
   /** Tells the tables what is stored, as the rows that today's facts give. */
@@ -90,6 +97,7 @@ export class ViewProjection {
   #change(before: StoryFacts, facts: StoryFacts, moment: readonly RecordedStoryEvent[], at: string): void {
     const touched = touchedBy(moment);
     const claims = new Set(touched.claims);
+    for (const event of moment) this.#sideClaims.follow(event);
     for (const source of [before, facts]) {
       for (const [id, claim] of source.claims) if (touched.wholeReports.has(claim.record.reportId)) claims.add(id);
     }
@@ -111,10 +119,12 @@ export class ViewProjection {
     const tables = [this.#reports, this.#edges, this.#claims, this.#conflicts, this.#points];
     const [closing, inserting] = [new CombinedStatement(), new CombinedStatement()];
     for (const table of tables) table.close(closing);
+    this.#sideClaims.close(closing);
     await closing.run(transaction);
     await this.#counts.open(transaction, this.schema, this.storyId, events);
     this.#contents.insert(inserting);
     for (const table of tables) table.insert(inserting);
+    this.#sideClaims.insert(inserting);
     this.#counts.move(inserting, this.schema, this.storyId, events);
     await inserting.run(transaction);
   }
@@ -132,7 +142,9 @@ function edgeRows(facts: StoryFacts, id: string): Record<string, unknown>[] {
 
 function conflictRows(facts: StoryFacts, id: string): Record<string, unknown>[] {
   const fact = facts.conflicts.get(id);
-  return fact ? [{ question_id: fact.conflict.questionId, severity: fact.conflict.severity, fact }] : [];
+  return fact
+    ? [{ question_id: fact.conflict.questionId, severity: fact.conflict.severity, fact: withoutClaims(fact) }]
+    : [];
 }
 
 const pointsOfReport = (facts: StoryFacts, id: string): ReturnType<typeof reportPoints> => {

@@ -1,4 +1,28 @@
 /**
+ * Which claims stand on which side of a conflict, a row each: a claim that joins the thousandth is one row more, and the
+ * conflict's own row stays as it is. Of its sides that row holds all but their claims.
+ */
+export const sideClaimTable = (schema: string): string => `
+  CREATE TABLE ${schema}.side_claim_row (
+    story_id text COLLATE "C" NOT NULL,
+    conflict_id text COLLATE "C" NOT NULL,
+    side_key text COLLATE "C" NOT NULL,
+    claim_id text COLLATE "C" NOT NULL,
+    recorded tstzrange NOT NULL,
+    report_id text COLLATE "C" NOT NULL,
+    outlet text NOT NULL,
+    speaker text NOT NULL,
+    -- The order on a side: the story's sequence at which the claim came to it, and its place among those that came with it.
+    joined bigint NOT NULL,
+    nth integer NOT NULL,
+    -- A side's key may be longer than an index takes.
+    EXCLUDE USING gist (story_id WITH =, claim_id WITH =, conflict_id WITH =, md5(side_key) WITH =, recorded WITH &&)
+  );
+  CREATE INDEX ON ${schema}.side_claim_row (claim_id);
+  CREATE INDEX ON ${schema}.side_claim_row (conflict_id, md5(side_key)) WHERE upper_inf(recorded);
+`;
+
+/**
  * The tables of one version of the views, in a schema of their own, so that a new version is built beside the one that
  * serves. `read_model` holds plain SQL views over the active version: the swap replaces them in one transaction.
  *
@@ -87,6 +111,7 @@ export const viewTables = (schema: string): string => `
     EXCLUDE USING gist (story_id WITH =, conflict_id WITH =, recorded WITH &&)
   );
   CREATE INDEX ON ${schema}.conflict_row (conflict_id);
+  ${sideClaimTable(schema)}
   CREATE TABLE ${schema}.change_point (
     story_id text COLLATE "C" NOT NULL,
     source text COLLATE "C" NOT NULL,
@@ -109,6 +134,7 @@ export const VIEW_NAMES = [
   'claim_row',
   'claim_content',
   'conflict_row',
+  'side_claim_row',
   'change_point',
 ] as const;
 

@@ -1,13 +1,11 @@
 import {
-  assessConflict,
+  conflictStatus,
   originsOf,
   outletKey,
   type ConflictFact,
-  type ConflictMember,
   type EdgeFact,
   type Instant,
   type OutletBasis,
-  type Standing,
 } from '#story';
 import type { ReadModel } from '../read-model.js';
 
@@ -56,16 +54,14 @@ export async function deskCounts(
     stories.get(story_id)?.reports.set(report_id, { outlet, assumed: basis === 'assumed' });
   for (const { story_id, edge_id, fact } of edges.rows) stories.get(story_id)?.edges.set(edge_id, fact);
   for (const { story_id, fact } of conflicts.rows) stories.get(story_id)?.conflicts.push(fact);
-  const members = await membersOf(
-    pool,
-    conflicts.rows.map(({ fact }) => fact),
-    clock(),
-  );
-  return new Map([...stories].map(([id, rows]) => [id, countsOf(rows, members)]));
+  const living = await livingSides(pool, conflicts.rows, clock());
+  return new Map([...stories].map(([id, rows]) => [id, countsOf(rows, living)]));
 }
 
-function countsOf({ reports, edges, conflicts }: StoryRows, members: ReadonlyMap<string, ConflictMember>): DeskCounts {
-  const open = conflicts.filter((fact) => assessConflict(fact, members)?.status === 'open');
+function countsOf({ reports, edges, conflicts }: StoryRows, living: ReadonlyMap<string, string[]>): DeskCounts {
+  const open = conflicts.filter(
+    ({ conflict, state }) => conflictStatus(state, living.get(conflict.conflictId) ?? []) === 'open',
+  );
   const alerts = open.filter(({ conflict }) => conflict.severity === 'alert').length;
   const named = [...reports.values()].filter(({ assumed }) => !assumed);
   const origins = originsOf(new Map([...reports].map(([id, { outlet }]) => [id, outlet])), edges);
@@ -77,23 +73,39 @@ function countsOf({ reports, edges, conflicts }: StoryRows, members: ReadonlyMap
   };
 }
 
-/** The claims on the conflicts' sides that are known now. A count asks nothing of their origins. */
-async function membersOf(
+interface SideNow {
+  conflict_id: string;
+  side_key: string;
+}
+
+/**
+ * The sides of conflicts that have a claim now which was not taken back, by conflict. One such claim is enough, so that
+ * a side of ten thousand costs no more than a side of one.
+ */
+async function livingSides(
   pool: ReadModel['pool'],
-  conflicts: readonly ConflictFact[],
+  conflicts: readonly { readonly story_id: string; readonly fact: ConflictFact }[],
   now: Instant,
-): Promise<ReadonlyMap<string, ConflictMember>> {
-  const claimIds = conflicts.flatMap(({ state }) => state.sides.flatMap(({ claims }) => claims.map((c) => c.claimId)));
-  if (claimIds.length === 0) return new Map();
-  const { rows } = await pool.query<{ claim_id: string; known_from: Date; standing: Standing }>(
-    `SELECT claim_id, known_from, standing FROM read_model.claim_row
-      WHERE claim_id = ANY($1) AND upper_inf(recorded) AND known @> $2::timestamptz`,
-    [claimIds, now],
+): Promise<ReadonlyMap<string, string[]>> {
+  const sides = conflicts.flatMap(({ story_id, fact: { conflict, state } }) =>
+    state.sides.map(({ sideKey }) => [story_id, conflict.conflictId, sideKey] as const),
   );
-  return new Map(
-    rows.map(({ claim_id, known_from, standing }) => [
-      claim_id,
-      { claimId: claim_id, knownFrom: known_from.toISOString(), standing, origin: '' },
-    ]),
+  if (sides.length === 0) return new Map();
+  const { rows } = await pool.query<SideNow>(
+    `SELECT side.conflict_id, side.side_key
+       FROM unnest($1::text[], $2::text[], $3::text[]) AS side (story_id, conflict_id, side_key)
+      CROSS JOIN LATERAL (
+        SELECT FROM read_model.side_claim_row AS standing
+          JOIN read_model.claim_row AS claim ON claim.story_id = standing.story_id AND claim.claim_id = standing.claim_id
+         WHERE standing.story_id = side.story_id AND standing.conflict_id = side.conflict_id
+           AND md5(standing.side_key) = md5(side.side_key) AND upper_inf(standing.recorded)
+           AND upper_inf(claim.recorded) AND claim.known @> $4::timestamptz
+           AND claim.standing NOT IN ('retracted', 'withdrawn')
+         LIMIT 1
+      ) AS living`,
+    [sides.map(([story]) => story), sides.map(([, conflict]) => conflict), sides.map(([, , side]) => side), now],
   );
+  const living = new Map<string, string[]>();
+  for (const { conflict_id, side_key } of rows) living.set(conflict_id, [...(living.get(conflict_id) ?? []), side_key]);
+  return living;
 }
