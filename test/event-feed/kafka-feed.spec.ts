@@ -6,6 +6,7 @@ import {
   StoreFeed,
   UnfitTopicError,
   type AnyConsumer,
+  type EventFeed,
   type KafkaSettings,
   type Subscription,
 } from '#event-feed';
@@ -41,8 +42,8 @@ describeWithKafka('the way in through Kafka', () => {
 
   const process = (): KafkaFeed => new KafkaFeed({ pool: db.pool, store: db.store, kafka, logger: log });
 
-  async function subscribe(feed: { subscribe(consumer: AnyConsumer): Promise<Subscription> }, consumer: AnyConsumer) {
-    const subscription = await feed.subscribe(consumer);
+  async function subscribe(feed: EventFeed, ...consumers: AnyConsumer[]): Promise<Subscription> {
+    const subscription = await feed.subscribe(consumers);
     subscriptions.add(subscription);
     return subscription;
   }
@@ -64,15 +65,29 @@ describeWithKafka('the way in through Kafka', () => {
   }
 
   it('brings every event to every consumer once, in the order of its story', async () => {
-    const feed = process();
-    await subscribe(feed, new LedgerConsumer('books'));
-    await subscribe(feed, new AnsweringConsumer('answers'));
+    await subscribe(process(), new LedgerConsumer('books'), new AnsweringConsumer('answers'));
     await appendAll(10);
     await db.caughtUp('books');
     await db.caughtUp('answers');
     await db.caughtUp('books');
     await expectEachOnce('books', 40);
     await expectEachOnce('answers', 40);
+  });
+
+  it('lets a consumer that stands still hold up no other, and reads again what it has not done', async () => {
+    const ledger = new LedgerConsumer('ledger');
+    let failing = true;
+    ledger.before = () => {
+      if (failing) throw new Error('the connection broke');
+    };
+    const both = await subscribe(process(), new LedgerConsumer('books'), ledger);
+    await appendAll(4);
+    await expectEachOnce('books', 8);
+    await stop(both);
+    failing = false;
+    // Nothing new comes: what the one has not done is delivered again, because no offset went past it.
+    await subscribe(process(), new LedgerConsumer('books'), ledger);
+    await expectEachOnce('ledger', 8);
   });
 
   it('shares the partitions with a process that joins, and takes them back when it leaves', async () => {
@@ -162,17 +177,14 @@ describeWithKafka('the way in through Kafka', () => {
     for (let turn = 0; turn < 4; turn++) {
       const feed = feeds[turn % 2];
       if (!feed) throw new Error('no feed');
-      const books = await subscribe(feed, new LedgerConsumer('books'));
-      const answers = await subscribe(feed, new AnsweringConsumer('answers'));
+      const both = await subscribe(feed, new LedgerConsumer('books'), new AnsweringConsumer('answers'));
       await appendAll(2);
       await db.caughtUp('answers');
       await db.caughtUp('books');
-      await stop(books);
-      await stop(answers);
+      await stop(both);
       await appendAll(1);
     }
-    await subscribe(process(), new LedgerConsumer('books'));
-    await subscribe(process(), new AnsweringConsumer('answers'));
+    await subscribe(process(), new LedgerConsumer('books'), new AnsweringConsumer('answers'));
     await db.caughtUp('answers');
     await expectEachOnce('books', 48);
     await expectEachOnce('answers', 48);
@@ -225,13 +237,13 @@ describeWithKafka('the way in through Kafka', () => {
     const unfit = newTopic(broker.brokers);
     await asAdmin(unfit, (admin) => admin.createTopics({ topics: [{ topic: unfit.topic, numPartitions: 1 }] }));
     const feed = new KafkaFeed({ pool: db.pool, store: db.store, kafka: unfit, logger: log });
-    await expect(feed.subscribe(new LedgerConsumer('books'))).rejects.toThrow(UnfitTopicError);
+    await expect(feed.subscribe([new LedgerConsumer('books')])).rejects.toThrow(UnfitTopicError);
   });
 
   it('says that the broker is out of reach', async () => {
     const away = newTopic('127.0.0.1:1');
     const feed = new KafkaFeed({ pool: db.pool, store: db.store, kafka: away, logger: log });
-    await expect(feed.subscribe(new LedgerConsumer('books'))).rejects.toThrow(/127\.0\.0\.1:1|ECONNREFUSED/);
+    await expect(feed.subscribe([new LedgerConsumer('books')])).rejects.toThrow(/127\.0\.0\.1:1|ECONNREFUSED/);
   });
 
   it('leaves with several consumers in the middle of a rebalance without a crash', async () => {

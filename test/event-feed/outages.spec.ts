@@ -42,7 +42,7 @@ describeWithKafka('a feed whose parts die', () => {
       while (keeping) {
         let subscription: Subscription | null = null;
         try {
-          subscription = await feed.subscribe(consumer);
+          subscription = await feed.subscribe([consumer]);
           let lost = false;
           subscription.done.catch(() => (lost = true));
           await until(() => lost || !keeping);
@@ -74,11 +74,10 @@ describeWithKafka('a feed whose parts die', () => {
       const relay = new Relay({ pool, store, kafka, logger });
       relay.run();
       const feed = new KafkaFeed({ pool, store, kafka, logger });
-      const running = [];
-      for (const name of ${JSON.stringify(consumers)}) running.push(await feed.subscribe(new LedgerConsumer(name)));
+      const running = await feed.subscribe(${JSON.stringify(consumers)}.map((name) => new LedgerConsumer(name)));
       console.log('reads');
       process.on('SIGTERM', async () => {
-        for (const subscription of running) await subscription.stop();
+        await running.stop();
         await relay.stop();
         await store.close();
         await pool.end();

@@ -29,7 +29,7 @@ describe('the way in straight from the store', () => {
   const process = (pollMs = 50): StoreFeed => new StoreFeed({ pool: db.pool, store: db.store, logger: log, pollMs });
 
   async function subscribe(feed: StoreFeed, consumer: AnyConsumer): Promise<Subscription> {
-    const subscription = await feed.subscribe(consumer);
+    const subscription = await feed.subscribe([consumer]);
     subscriptions.add(subscription);
     return subscription;
   }
@@ -106,7 +106,7 @@ describe('the way in straight from the store', () => {
       const pool = new Pool({ connectionString: ${JSON.stringify(db.url)} });
       const logger = { info() {}, warn() {}, error() {} };
       const feed = new StoreFeed({ pool, store: new PostgresEventStore(pool), logger });
-      await feed.subscribe(new LedgerConsumer('books'));
+      await feed.subscribe([new LedgerConsumer('books')]);
       console.log('reads');
     `);
     await program.line();

@@ -52,7 +52,7 @@ export async function openNewsroom(now = '2026-01-15T12:00:00.000Z'): Promise<Ne
     expectedVersion: null,
   };
   const consumers: AnyConsumer[] = [new ViewsConsumer(), new WatchConsumer({ pool, store, texts })];
-  const running: Subscription[] = [];
+  let running: Subscription | null = null;
   const feed = new StoreFeed({ pool, store, logger: silent, pollMs: 20 });
   return {
     pool,
@@ -60,12 +60,12 @@ export async function openNewsroom(now = '2026-01-15T12:00:00.000Z'): Promise<Ne
     services,
     context,
     start: async () => {
-      for (const consumer of consumers) running.push(await feed.subscribe(consumer));
+      running = await feed.subscribe(consumers);
     },
     caughtUp: () => caughtUp(pool, consumers),
     file: (folder) => file(folder, services, context),
     close: async () => {
-      for (const subscription of running) await subscription.stop();
+      await running?.stop();
       await store.close();
       await pool.end();
       await database.drop();

@@ -51,9 +51,9 @@ export type AnyConsumer = Consumer | DecidingConsumer;
 
 export const isDeciding = (consumer: AnyConsumer): consumer is DecidingConsumer => 'decide' in consumer;
 
-/** A running consumer. */
+/** Consumers at work. */
 export interface Subscription {
-  /** Stops after the batch under way and gives back what it holds. */
+  /** Stops after the batches under way and gives back what it holds. */
   stop(): Promise<void>;
   /** Resolves when it was stopped; rejects when the way in was lost. Whoever wants to go on subscribes again. */
   readonly done: Promise<void>;
@@ -61,6 +61,6 @@ export interface Subscription {
 
 /** The port: one way in to the events of all stories, at least once, in order within a story. */
 export interface EventFeed {
-  /** Rejects when the way in cannot be opened now. */
-  subscribe(consumer: AnyConsumer): Promise<Subscription>;
+  /** Brings all events to each of the consumers, each at its own pace. Rejects when the way in cannot be opened now. */
+  subscribe(consumers: readonly AnyConsumer[]): Promise<Subscription>;
 }

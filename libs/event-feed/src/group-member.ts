@@ -12,6 +12,15 @@ const LEAVE_WAIT_MS = 2_000;
  */
 const COMMIT_EVERY_MS = 5_000;
 
+/** What a member reads for. */
+export interface MemberTask {
+  readonly topic: string;
+  /** By partition, the offset of the last message that needs no reading again. */
+  readonly done: () => ReadonlyMap<number, bigint>;
+  /** Called when partitions are given out anew: what is still ours is read again from the last committed offset. */
+  readonly regrouped: () => void;
+}
+
 /** One member of a consumer group, from joining to leaving. */
 export class GroupMember {
   /** Resolves with the first join. */
@@ -21,18 +30,23 @@ export class GroupMember {
   #rebalancing = false;
   #settled: (() => void)[] = [];
   #left: () => void = () => undefined;
-  readonly #batches = new Set<Promise<void>>();
-  /** Through any batch's payload all that was resolved since the last commit can be committed. */
+  /** Through any batch's payload offsets can be committed. */
   #lastBatch: EachBatchPayload | null = null;
+  #committed: ReadonlyMap<number, bigint> = new Map();
   #committing: NodeJS.Timeout | undefined;
 
-  constructor(private readonly consumer: Consumer) {
+  constructor(
+    private readonly consumer: Consumer,
+    private readonly task: MemberTask,
+  ) {
     const { GROUP_JOIN, REBALANCING, CRASH } = consumer.events;
     consumer.on(REBALANCING, () => {
       this.#rebalancing = true;
+      this.#regroup();
     });
     this.#joined = new Promise((resolve) => {
       consumer.on(GROUP_JOIN, () => {
+        this.#regroup();
         this.#settle();
         resolve();
       });
@@ -49,24 +63,16 @@ export class GroupMember {
   }
 
   /** Joins the group and reads the topic from the group's offsets, or its beginning. */
-  async run(topic: string, partitionsConsumedConcurrently: number, eachBatch: EachBatchHandler): Promise<void> {
+  async run(eachBatch: EachBatchHandler): Promise<void> {
     try {
       await this.consumer.connect();
-      await this.consumer.subscribe({ topic, fromBeginning: true });
+      await this.consumer.subscribe({ topic: this.task.topic, fromBeginning: true });
       await this.consumer.run({
         eachBatchAutoResolve: false,
         autoCommit: false,
-        partitionsConsumedConcurrently,
         eachBatch: (payload) => {
           this.#lastBatch = payload;
-          const batch = eachBatch(payload);
-          const ended: Promise<void> = batch
-            .catch(() => undefined)
-            .then(() => {
-              this.#batches.delete(ended);
-            });
-          this.#batches.add(ended);
-          return batch;
+          return eachBatch(payload);
         },
       });
       this.#committing = setInterval(() => void this.#commit(), COMMIT_EVERY_MS);
@@ -78,7 +84,7 @@ export class GroupMember {
     }
   }
 
-  /** Leaves after the batches under way; never in the middle of a rebalance, which would crash the other members. */
+  /** Leaves; never in the middle of a rebalance, which would crash the other members. */
   async leave(): Promise<void> {
     if (this.#rebalancing) {
       const settled = new Promise<void>((resolve) => this.#settled.push(resolve));
@@ -90,14 +96,27 @@ export class GroupMember {
       LEAVE_WAIT_MS,
       this.#commit().then(() => this.consumer.disconnect()),
     );
-    await Promise.all(this.#batches);
     this.#left();
   }
 
   /** What a commit that fails would have saved is read again, and passed over by the checkpoints. */
   async #commit(): Promise<void> {
-    const payload = this.#lastBatch;
-    await payload?.commitOffsetsIfNecessary(payload.uncommittedOffsets()).catch(() => undefined);
+    const done = this.task.done();
+    const partitions = [...done]
+      .filter(([partition, offset]) => this.#committed.get(partition) !== offset)
+      .map(([partition, offset]) => ({ partition, offset: String(offset + 1n) }));
+    if (partitions.length === 0) return;
+    try {
+      await this.#lastBatch?.commitOffsetsIfNecessary({ topics: [{ topic: this.task.topic, partitions }] });
+      this.#committed = done;
+    } catch {
+      return;
+    }
+  }
+
+  #regroup(): void {
+    this.#committed = new Map();
+    this.task.regrouped();
   }
 
   #settle(): void {

@@ -25,7 +25,17 @@ export class StoreFeed implements EventFeed {
     this.#nudges = new SharedNudges(options.store);
   }
 
-  subscribe(consumer: AnyConsumer): Promise<Subscription> {
+  subscribe(consumers: readonly AnyConsumer[]): Promise<Subscription> {
+    const running = consumers.map((consumer) => this.#run(consumer));
+    return Promise.resolve({
+      done: Promise.all(running.map((one) => one.done)).then(() => undefined),
+      stop: async () => {
+        await Promise.all(running.map((one) => one.stop()));
+      },
+    });
+  }
+
+  #run(consumer: AnyConsumer): Subscription {
     const { pool, store, logger, pollMs = 100 } = this.options;
     const { name } = consumer;
     const applier = applierFor(pool, store, consumer);
@@ -53,14 +63,14 @@ export class StoreFeed implements EventFeed {
     });
     const done = loop.run();
     stragglers.start();
-    return Promise.resolve({
+    return {
       done,
       stop: async () => {
         await quiet();
         await Promise.all([loop.stop(), stragglers.stop()]);
         await leader.resign();
       },
-    });
+    };
   }
 }
 

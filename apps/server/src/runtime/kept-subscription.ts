@@ -5,7 +5,7 @@ import { messageOf, type Logger } from '#platform';
 const FIRST_PAUSE_MS = 250;
 const LONGEST_PAUSE_MS = 5_000;
 
-/** A consumer that is subscribed again whenever its feed is lost: a broker may be away at the start or go later. */
+/** Consumers that are subscribed again whenever their feed is lost: a broker may be away at the start or go later. */
 export class KeptSubscription {
   readonly #stop = new AbortController();
   #current: Subscription | null = null;
@@ -13,7 +13,7 @@ export class KeptSubscription {
 
   constructor(
     private readonly feed: EventFeed,
-    private readonly consumer: AnyConsumer,
+    private readonly consumers: readonly AnyConsumer[],
     private readonly logger: Logger,
   ) {}
 
@@ -30,7 +30,7 @@ export class KeptSubscription {
   async #keep(): Promise<void> {
     for (let failures = 0; !this.#isStopping();) {
       try {
-        const subscription = await this.feed.subscribe(this.consumer);
+        const subscription = await this.feed.subscribe(this.consumers);
         this.#current = subscription;
         failures = 0;
         if (this.#isStopping()) await subscription.stop();
@@ -50,7 +50,7 @@ export class KeptSubscription {
   }
 
   #tell(error: unknown, failures: number): void {
-    const line = { context: 'feed', consumer: this.consumer.name, cause: messageOf(error), failures };
+    const line = { context: 'feed', cause: messageOf(error), failures };
     if (error instanceof UnfitTopicError) this.logger.error(line, 'The topic cannot carry the events');
     else this.logger.warn(line, 'The event feed cannot be reached; trying again');
   }

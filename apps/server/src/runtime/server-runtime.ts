@@ -20,7 +20,7 @@ const FORGET_KEYS_MS = 3_600_000;
 export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly #stopping = new AbortController();
   #state: 'starting' | 'ready' | 'stopping' = 'starting';
-  #subscriptions: KeptSubscription[] = [];
+  #subscription: KeptSubscription | null = null;
   #relay: Relay | null = null;
   #background: Promise<void> = Promise.resolve();
   #stopped: Promise<void> | null = null;
@@ -112,8 +112,10 @@ export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationSh
         logger.error({ err: error }, 'The relay ended');
       });
     }
-    this.#subscriptions = consumersOf(this.services).map((consumer) => new KeptSubscription(feed, consumer, logger));
-    for (const subscription of this.#subscriptions) subscription.start();
+    const consumers = consumersOf(this.services);
+    if (consumers.length === 0) return;
+    this.#subscription = new KeptSubscription(feed, consumers, logger);
+    this.#subscription.start();
   }
 
   #forgetKeys(): void {
@@ -133,8 +135,7 @@ export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationSh
     const { store, pool, logger } = this.services;
     this.#stopping.abort();
     await within(logger, 'the background work of the start', this.#background);
-    // One after another: members of one Kafka client that leave together crash each other.
-    for (const subscription of this.#subscriptions) await within(logger, 'a consumer', subscription.stop());
+    if (this.#subscription) await within(logger, 'the consumers', this.#subscription.stop());
     if (this.#relay) await within(logger, 'the relay', this.#relay.stop());
     await within(logger, 'the event store', store.close());
     await within(logger, 'the connections', pool.end());
