@@ -53,7 +53,7 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
   let day = false;
   const parenthesis =
     nodeAt(nodes, at).lower === ',' &&
-    (/^(?:ADP|ADV)$/u.test(nodeAt(nodes, at + 1).pos) || nodeAt(nodes, at + 1).lower === 'though');
+    (/^(?:ADP|ADV)$/u.test(nodeAt(nodes, at + 1).pos) || /^(?:though|as)$/u.test(nodeAt(nodes, at + 1).lower));
   for (let steps = 0; steps < 6; steps += 1) {
     const node = nodeAt(nodes, at);
     const next = nodeAt(nodes, at + 1);
@@ -133,6 +133,8 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
     const subject = subjectBefore(nodes, group.first);
     if (subject === null && nodeAt(nodes, group.first - 1).pos === 'CCONJ') return false;
     if (subject === null) continue;
+    // "a message posted to a page said": the verb goes with a subject that holds the cue itself.
+    if (start.pos === 'ADP' && subject.from < at - 1 && subject.to >= at) return false;
     if (!subordinate)
       return subject.from <= at + 1 || onlyNames(nodes, at, subject.from) || (speech && group.first - at < 20);
     if (nodeAt(nodes, subject.from - 1).lower === ',') return true;

@@ -9,7 +9,8 @@ import type { CueClass } from './cues.js';
 import type { ContentKind, Draft } from './draft.js';
 import { readForward } from './forward.js';
 import { readTags } from './fronted.js';
-import { readColon, readIntroduction, transcriptLine, type TranscriptLine } from './headlines.js';
+import { readHearsay } from './hearsay.js';
+import { readColon, readIntroduction } from './headlines.js';
 import { readMarks } from './marks.js';
 import { readNominals } from './nominal.js';
 import { readPassives } from './passive.js';
@@ -17,8 +18,9 @@ import { readPhrases } from './phrases.js';
 import { readPredicates } from './predicates.js';
 import { readAnnounced, readSpeechActs } from './speech-acts.js';
 import { startReading } from './reading.js';
-import { joinTags } from './tags.js';
+import { dialogueNames, signedLine, transcriptLine, type SpokenLine } from './spoken-lines.js';
 import { SpeakerMemory } from './speakers.js';
+import { joinTags } from './tags.js';
 
 /** Who said what: spans of the text, each list in order of the text. */
 export interface Attribution {
@@ -61,11 +63,20 @@ export function findAttributions(
   /** Index of the attribution whose words the next paragraph holds, or -1. */
   let introduced = -1;
   let open = -1;
+  const names = dialogueNames(document);
+  /** Paragraphs below that a signature has been read with. */
+  let read = 0;
   for (const paragraph of document.paragraphs) {
     const first = next;
     while (units[next]?.paragraph === paragraph.index) next += 1;
     const inside = joinTags(units.slice(first, next));
-    const line = transcriptLine(document, paragraph);
+    if (read > 0) {
+      read -= 1;
+      continue;
+    }
+    const signed = signedLine(document, paragraph, document.paragraphs[paragraph.index + 1]);
+    const line = signed?.line ?? transcriptLine(document, paragraph, names);
+    read = (signed?.lines ?? 1) - 1;
     const introducer = attributions[introduced];
     if (introducer !== undefined) {
       attributions[introduced] = {
@@ -73,7 +84,7 @@ export function findAttributions(
         content: [...introducer.content, { start: paragraph.start, end: paragraph.end }],
       };
       introduced = -1;
-    } else if (line !== null) attributions.push(fromTranscript(document, line, paragraph.sentences[0] ?? 0));
+    } else if (line !== null) attributions.push(spoken(document, line, paragraph.sentences[0] ?? 0));
     else ({ introduced, open } = readParagraph(document, paragraph, inside, memory, attributions, open));
     if (paragraph.quotes.at(-1)?.closed !== false || attributions[open]?.direct !== true) open = -1;
   }
@@ -148,10 +159,11 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
   readPhrases(reading);
   readNominals(reading);
   readMarks(reading);
+  readHearsay(reading);
   return reading.drafts.sort((left, right) => left.cue.from - right.cue.from);
 }
 
-function fromTranscript(document: Document, line: TranscriptLine, sentence: number): Attribution {
+function spoken(document: Document, line: SpokenLine, sentence: number): Attribution {
   const name = document.text.slice(line.name.start, line.name.end);
   const speaker: Actor = {
     name,

@@ -89,7 +89,9 @@ class ComplementReader {
     if (clause && next.lower === 'that' && !isDemonstrative(nodes, this.#groups, adjuncts.at)) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
-    if (this.#frame('W') && QUESTION_WORDS.has(next.lower)) {
+    const relative = isRelative(nodes, at, adjuncts.at);
+    if (relative && clause) return this.#thatAfter(adjuncts.at, cueTo);
+    if (this.#frame('W') && QUESTION_WORDS.has(next.lower) && !relative) {
       return this.#build('question', adjuncts.at, cueTo, adjuncts.addressee);
     }
     if (!clause || this.#startsPreposition(at)) return null;
@@ -116,6 +118,16 @@ class ComplementReader {
     return inflected ? this.#build('clause', at, at - 1) : null;
   }
 
+  /** "said of the clerks who left that": the clause after a relative one. */
+  #thatAfter(from: number, cueTo: number): Complement | null {
+    for (let that = from + 1; that < from + 12; that += 1) {
+      const node = nodeAt(this.#nodes, that);
+      if (node.lower === 'that' && node.pos === 'SCONJ') return this.#build('clause', that, cueTo);
+      if (/^(?:QUOTE|PUNCT|END)$/u.test(node.pos)) return null;
+    }
+    return null;
+  }
+
   /** "told Vale Radio's partner and the Echo that": whom was told may be more than one plain phrase. */
   #pastAddressee(at: number): Complement | null {
     if (!ADDRESSED.has(this.#entry.lemma)) return null;
@@ -124,7 +136,8 @@ class ComplementReader {
       const node = nodeAt(nodes, that);
       if (node.lower === 'that' && node.pos === 'SCONJ')
         return this.#build('clause', that, at - 1, { from: at, to: that - 1 });
-      if (/^(?:VERB|AUX|QUOTE|PUNCT|END)$/u.test(node.pos)) return null;
+      const modifies = node.pos === 'VERB' && that > at && /(?:ing|ed)$/u.test(node.lower);
+      if (/^(?:VERB|AUX|QUOTE|PUNCT|END)$/u.test(node.pos) && !modifies) return null;
     }
     return null;
   }
@@ -255,6 +268,10 @@ const hasAs = (nodes: readonly Node[], from: number): boolean => {
   }
   return false;
 };
+
+/** "said of the clerks who left": after a phrase of its own, "who" goes with the noun before it. */
+const isRelative = (nodes: readonly Node[], from: number, at: number): boolean =>
+  at > from && /^(?:who|which|where|when)$/u.test(nodeAt(nodes, at).lower) && nodeAt(nodes, from).pos === 'ADP';
 
 const isOpenQuote = (node: Node): boolean => /^(?:["“‘']|'')$/u.test(node.text);
 

@@ -73,11 +73,11 @@ const cases: readonly [string, string, [string, string, string][]][] = [
     [['Lena Orr', 'spoke movingly of', 'the flood']],
   ],
   [
-    'putting out a document, unless the document itself speaks',
+    'putting out a document, with what it says in one cue',
     'The port issued a statement after the vote. The port issued a statement saying the gate was shut.',
     [
       ['The port', 'issued', 'a statement'],
-      ['a statement', 'saying', 'the gate was shut'],
+      ['The port', 'issued a statement saying', 'the gate was shut'],
     ],
   ],
   ['putting out what is no document', 'The port released two seals.', []],

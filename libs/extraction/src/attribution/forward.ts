@@ -1,10 +1,11 @@
-import { isNominal } from '../document/noun-phrases.js';
+import { isNominal, WEEKDAYS } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { complementAfter, type Complement } from './complements.js';
 import { cueOf, isCarrier, topicEntry, type CueEntry } from './cues.js';
-import { DOCUMENT_NOUNS } from './lexicon/cue-nouns.js';
+import { ISSUED_NOUNS, ISSUING_VERBS } from './lexicon/speech-acts.js';
+import { documentBefore, looseSubject } from './loose-subjects.js';
 import { keep, speakerBefore, type Reading } from './reading.js';
 
 /** Finds attributions whose content follows the cue: she said that …, urging residents to …, and warned of … */
@@ -56,7 +57,11 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
   if (/^(?:neither|nor)$/u.test(nodeAt(nodes, first - 1).lower) && isPaired(reading, first)) return;
-  const source = afterRelative(reading, speakerOf(reading, group, first) ?? looseSubject(reading, group, first, entry));
+  const issued = issuedBefore(reading, group);
+  const source = afterRelative(
+    reading,
+    speakerOf(reading, issued ?? group, issued?.first ?? first) ?? looseSubject(reading, group, first, entry),
+  );
   if (
     source === null ||
     nodeAt(nodes, source.to).pos === 'PART' ||
@@ -71,7 +76,7 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   keep(reading, {
     unit: reading.unit,
     source,
-    cue: { from: first, to: withManner(nodes, complement) },
+    cue: { from: issued?.first ?? first, to: withManner(nodes, complement) },
     content: withRelative(reading, source, complement),
     cueClass: entry.cueClass,
     kind: complement.kind,
@@ -81,6 +86,19 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     lemma: entry.lemma,
     addressee: complement.addressee,
   });
+}
+
+const isDay = ({ lower }: Node): boolean => WEEKDAYS.has(lower) || /^(?:on|early|late|earlier|later)$/u.test(lower);
+
+/** "issued a statement calling": the verb that puts out what a participle says, or `null`; both make one cue. */
+function issuedBefore({ unit: { nodes }, groups }: Reading, group: VerbGroup): VerbGroup | null {
+  if (group.form !== 'ing') return null;
+  let noun = group.first - 1;
+  while (noun > group.first - 4 && isDay(nodeAt(nodes, noun))) noun -= 1;
+  if (!ISSUED_NOUNS.has(nodeAt(nodes, noun).lemma)) return null;
+  const verb = groups.findLast((other) => other.last < group.first);
+  if (verb === undefined || verb.passive || verb.form === 'infinitive' || noun - verb.last > 6) return null;
+  return ISSUING_VERBS.has(verb.lemma) ? verb : null;
 }
 
 /** No amount: "paid about $4" is no topic. */
@@ -116,39 +134,6 @@ const isNegative = (reading: Reading, source: NodeRange): boolean =>
 const beforeSource = (content: NodeRange, source: NodeRange): NodeRange =>
   content.from < source.from && content.to >= source.from - 1 ? { from: content.from, to: source.from - 2 } : content;
 
-/**
- * A subject that the phrase grammar does not reach across: "Tenants in the lane where Orr lived said …", and the "that" of
- * "a notice that says …". For verbs of speech with a clause or a quotation only.
- */
-function looseSubject(reading: Reading, group: VerbGroup, first: number, entry: CueEntry): NodeRange | null {
-  const { nodes } = reading.unit;
-  if (group.form !== 'finite' || entry.cueClass !== 'say' || !/S/u.test(entry.frames)) return null;
-  const complement = complementAfter(nodes, reading.groups, group, entry);
-  if (complement === null || (complement.kind !== 'clause' && complement.kind !== 'quote')) return null;
-  const before = nodeAt(nodes, first - 1);
-  if (before.lower === 'that' && DOCUMENT_NOUNS.has(nodeAt(nodes, first - 2).lemma))
-    return { from: first - 1, to: first - 1 };
-  let from = first;
-  let relative = false;
-  while (from > 0 && !/^(?:PUNCT|QUOTE)$/u.test(nodeAt(nodes, from - 1).pos) && first - from < 30) {
-    from -= 1;
-    relative ||= /^(?:who|where|that|which|whose|whom)$/u.test(nodeAt(nodes, from).lower);
-  }
-  const opens = from === 0 || nodeAt(nodes, from - 1).pos === 'PUNCT';
-  const opening = nodeAt(nodes, from);
-  const reduced = relative || isReduced(reading, from, first);
-  return opens && reduced && /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(opening.pos) ? { from, to: first - 1 } : null;
-}
-
-/** "A report released last week said": one participle, and nothing else that a clause is made of, before the verb. */
-function isReduced({ unit: { nodes }, groups }: Reading, from: number, first: number): boolean {
-  const inside = groups.filter((group) => group.first >= from && group.last < first);
-  const clause = nodes
-    .slice(from, first)
-    .some((node) => node.pos === 'AUX' || /^(?:he|she|they|it|we|i)$/u.test(node.lower));
-  return inside.length === 1 && !clause;
-}
-
 /** "which the state press claimed": the relative pronoun is no part of the speaker. */
 function afterRelative(reading: Reading, source: NodeRange | null): NodeRange | null {
   if (source === null || source.from === source.to) return source;
@@ -173,7 +158,7 @@ function isExpletive(reading: Reading, source: NodeRange, group: VerbGroup): boo
   if (source.from !== source.to) return false;
   const word = nodeAt(reading.unit.nodes, source.from).lower;
   if (word === 'it' && group.form === 'ing') return nodeAt(reading.unit.nodes, group.first - 1).lower === 'without';
-  if (word === 'that') return !DOCUMENT_NOUNS.has(nodeAt(reading.unit.nodes, source.from - 1).lemma);
+  if (word === 'that') return !documentBefore(reading.unit.nodes, source.from);
   return word === 'there' || word === 'you';
 }
 
@@ -228,6 +213,7 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
   const { nodes } = reading.unit;
   const before = nodeAt(nodes, first - 1);
   if (group.form === 'ing') {
+    if (before.lower === 'as') return quotedAs(reading, first - 1);
     if (first === 0 || (first === 1 && (before.pos === 'SCONJ' || before.pos === 'ADP')))
       return laterSubject(reading, first);
     if (isDash(before) || before.pos === 'QUOTE') return speakerBefore(reading, first) ?? mainSubject(reading, first);
@@ -246,6 +232,14 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
     return speakerBefore(reading, first) ?? mainSubject(reading, first);
   }
   return subjectBefore(nodes, first);
+}
+
+/** "The paper quoted Ana Brill as saying": who stands between a verb of quoting and "as" speaks. */
+function quotedAs(reading: Reading, as: number): NodeRange | null {
+  const person = subjectBefore(reading.unit.nodes, as);
+  const quoting = reading.groups.findLast((group) => group.last < as);
+  if (quoting?.last === as - 1 && !quoting.passive) return subjectBefore(reading.unit.nodes, quoting.first);
+  return person !== null && (quoting === undefined || quoting.last < person.from) ? person : null;
 }
 
 /** "Citing two officials, the Echo reported …": the participle belongs to the subject after the comma. */

@@ -43,7 +43,11 @@ function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): bool
 
 /** Verbs that tag a paraphrase though they seldom take quoted words: "The bridge is old, experts believe." */
 const TAGGING = (lemma: string): string =>
-  /^(?:believe|think|fear|hope|show|find|reveal|indicate|suggest|know|predict|warn|allege)$/u.test(lemma) ? 'Q' : '';
+  /^(?:believe|think|fear|hope|show|find|reveal|indicate|suggest|know|predict|warn|allege|learn|discover|understand|estimate|establish)$/u.test(
+    lemma,
+  )
+    ? 'Q'
+    : '';
 
 /** Verbs that may stand before their subject after a paraphrase: "The bridge is closed, says the mayor." */
 const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'report', 'explain', 'note']);
@@ -51,7 +55,11 @@ const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'report',
 /** "…," Ana Brill said. */
 function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   const { nodes } = reading.unit;
-  const own = afterQuote(nodes, group.first) ?? subjectBefore(nodes, group.first);
+  const near = afterQuote(nodes, group.first) ?? subjectBefore(nodes, group.first);
+  const own =
+    near === null || contentBefore(nodes, near.from - 1) === null
+      ? (withRelative(reading, group, entry) ?? near)
+      : near;
   if (own === null) return false;
   const subject = interrupting(reading, group, own);
   if (readAsClause(reading, group, entry, subject)) return true;
@@ -74,6 +82,26 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   }
   const told = adjuncts.addressee === null ? after : adjuncts.at;
   return keepTag(reading, group, entry, subject, end, told, adjuncts.addressee);
+}
+
+/**
+ * "…, a spokesman for the firm that runs it told the Echo": all from the comma to the verb, where the noun phrase holds a
+ * relative clause that ends in a noun or pronoun of its own. For verbs of speech only.
+ */
+function withRelative(reading: Reading, { first: verb, modal }: VerbGroup, entry: CueEntry): NodeRange | null {
+  const { nodes } = reading.unit;
+  if (modal !== null || entry.cueClass !== 'say' || !entry.frames.includes('S')) return null;
+  let from = verb;
+  let relative = -1;
+  while (from > 0 && verb - from < 24 && !/^(?:PUNCT|QUOTE)$/u.test(nodeAt(nodes, from - 1).pos)) {
+    from -= 1;
+    if (/^(?:who|that|which)$/u.test(nodeAt(nodes, from).lower) && isNominal(nodeAt(nodes, from - 1))) relative = from;
+  }
+  const before = nodeAt(nodes, from - 1);
+  if (relative <= from || (before.lower !== ',' && before.pos !== 'QUOTE')) return null;
+  const verbs = reading.groups.filter((other) => other.first >= from && other.last < verb && other.form === 'finite');
+  const opens = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(nodeAt(nodes, from).pos);
+  return opens && verbs.length === 1 && (verbs[0]?.first ?? 0) > relative ? { from, to: verb - 1 } : null;
 }
 
 /** "As the harbour office has pointed out, the bridge is old": the clause after the comma is what was said. */
@@ -191,7 +219,7 @@ function keepTag(
   keep(reading, {
     unit: reading.unit,
     source,
-    cue: { from: group.first, to: withManner(nodes, group.last) },
+    cue: { from: group.first, to: quote ? withInterview(nodes, group.last) : group.last },
     content: further === null ? [first] : [first, further],
     cueClass: entry.cueClass,
     kind: quote ? 'quote' : 'clause',
@@ -203,6 +231,19 @@ function keepTag(
   });
   return true;
 }
+
+/** "…," she said in a telephone interview: on what occasion is said with the verb, as how it is said. */
+const withInterview = (nodes: readonly Node[], verb: number): number => {
+  if (nodeAt(nodes, verb + 1).lower !== 'in' || nodeAt(nodes, verb + 2).pos !== 'DET') return withManner(nodes, verb);
+  let at = verb + 3;
+  while (
+    at < verb + 6 &&
+    /^(?:ADJ|NOUN|PROPN)$/u.test(nodeAt(nodes, at).pos) &&
+    nodeAt(nodes, at).lower !== 'interview'
+  )
+    at += 1;
+  return nodeAt(nodes, at).lower === 'interview' ? at : verb;
+};
 
 /** "…," she said drily. */
 const withManner = (nodes: readonly Node[], verb: number): number => {

@@ -1,5 +1,4 @@
-import type { Span } from '#story';
-import type { Document, Paragraph } from '../document/document.js';
+import type { Paragraph } from '../document/document.js';
 import { nodeAt, type Node } from '../document/units.js';
 import { DOCUMENT_NOUNS } from './lexicon/cue-nouns.js';
 import { cueOf } from './cues.js';
@@ -13,6 +12,9 @@ const LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Whether a word before a colon names no speaker but the kind of what follows. */
+export const isLabel = (word: string): boolean => LABELS.has(word);
 
 /** Longest name before a colon, in nodes. */
 const longestName = 5;
@@ -74,35 +76,4 @@ export function readIntroduction(reading: Reading): void {
     lemma: entry.lemma,
     addressee: null,
   });
-}
-
-const SPEAKER_LINE = /^(["“']{0,2})(\p{Lu}[\p{Lu}.'’ -]{1,40}):\s+(?=\S)/u;
-
-/** Who says what in a line of a transcript. */
-export interface TranscriptLine {
-  readonly name: Span;
-  readonly cue: Span;
-  readonly content: Span;
-}
-
-/** A paragraph of a transcript ("VALE: We will sail."): the name and what is said, or `null`. */
-export function transcriptLine(document: Document, paragraph: Paragraph): TranscriptLine | null {
-  const found = SPEAKER_LINE.exec(document.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 60)));
-  const opening = found?.[1];
-  const name = found?.[2];
-  if (
-    found === null ||
-    opening === undefined ||
-    name === undefined ||
-    !/\p{Lu}{3}/u.test(name) ||
-    LABELS.has(name.toLowerCase())
-  )
-    return null;
-  const start = paragraph.start + opening.length;
-  const cue = start + name.length;
-  return {
-    name: { start, end: cue },
-    cue: { start: cue, end: cue + 1 },
-    content: { start: paragraph.start + found[0].length, end: paragraph.end },
-  };
 }

@@ -51,6 +51,7 @@ export function speakerBefore(reading: Reading, node: number): NodeRange | null 
  */
 function mendCues(nodes: readonly Node[]): readonly Node[] {
   const headline = nodes.every((node) => node.pos !== 'VERB' || cueOf(node) === undefined);
+  const titled = headline && isTitled(nodes);
   const verbless = headline && nodes.every((node) => node.pos !== 'VERB' && node.pos !== 'AUX');
   /** Made at the first misread verb: most units have none and stay as they are. */
   let mended: Node[] | null = null;
@@ -70,12 +71,18 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       (intends && isSaidToIntend(nodes, index)) ||
       isAsTag(nodes, index, entry.frames) ||
       (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) ||
-      isMisread(node, before, next, entry.frames, headline && index > 0);
+      isMisread(node, before, next, entry.frames, titled && index > 0);
     if (!misread) continue;
     mended ??= [...nodes];
     mended[index] = asVerb(node, entry.lemma);
   }
   return mended ?? nodes;
+}
+
+/** Whether the words of a line are capitalised as in a headline, where capitals make no names: not "in the United States". */
+function isTitled(nodes: readonly Node[]): boolean {
+  const words = nodes.filter((node) => /^\p{L}{4}/u.test(node.text));
+  return words.filter((node) => /^\p{Lu}/u.test(node.text)).length > words.length * 0.6;
 }
 
 const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node => ({
@@ -123,6 +130,15 @@ const isVerbBetween = (node: Node, before: Node, next: Node): boolean =>
   (/^(?:he|she|they|we|there)$/u.test(next.lower) ||
     (/^(?:the|a|an|this|that|these|those)$/u.test(next.lower) && before.pos === 'NOUN'));
 
+/** "Officials claim the dam is safe", "forces say have fled": between a plural and what a clause starts with stands a verb. */
+const isPluralVerb = (node: Node, before: Node, next: Node): boolean =>
+  /^\p{Ll}+$/u.test(node.text) &&
+  node.lower === node.lemma &&
+  before.pos === 'NOUN' &&
+  before.lower.endsWith('s') &&
+  before.lower !== before.lemma &&
+  (next.pos === 'AUX' || next.pos === 'DET' || /^(?:he|she|they|it|we|there)$/u.test(next.lower));
+
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
   if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;
   if (node.lower.endsWith('ing'))
@@ -130,6 +146,7 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   if (!headline && before.pos === 'PROPN' && /^\p{Lu}/u.test(node.text)) return false;
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
   if (isVerbBetween(node, before, next) && /[SN]/u.test(frames)) return true;
+  if (isPluralVerb(node, before, next) && frames.includes('S')) return true;
   if (before.pos === 'QUOTE' && /^\p{Ll}+s$/u.test(node.text) && frames.includes('Q'))
     return next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON';
   const subject = named || before.pos === 'NOUN' || before.lower === ',' || /^(?:who|which|that)$/u.test(before.lower);

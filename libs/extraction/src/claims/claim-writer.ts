@@ -64,7 +64,8 @@ export class ClaimWriter {
       evidence: revised(evidenceOf(document, sentence, content, speech), revision),
       content: revised(content, revision),
       position,
-      attribution: speech === null || isUnsourced(speech) ? [outletLevel(this.frame.outlet)] : this.chain(speech),
+      attribution:
+        speech === null || speech.own || isUnsourced(speech) ? [outletLevel(this.frame.outlet)] : this.chain(speech),
       authorCommitment: commitmentOf(speech),
       certainty: position === 'headline' && assessed.certainty === 'certain' ? 'probable' : assessed.certainty,
       polarity,
@@ -217,7 +218,7 @@ const isUnsourced = (speech: Speech): boolean =>
   speech.source === null && speech.actors.length === 0 && speech.outer === null;
 
 const commitmentOf = (speech: Speech | null): Commitment =>
-  speech === null ? 'states' : isUnsourced(speech) ? 'relays' : commitmentTo(speech);
+  speech === null || speech.own ? 'states' : isUnsourced(speech) ? 'relays' : commitmentTo(speech);
 
 const stances: Readonly<Partial<Record<string, ClaimContent['stance']>>> = {
   confirm: 'confirms',

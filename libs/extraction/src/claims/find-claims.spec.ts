@@ -31,6 +31,17 @@ describe('what a clause is about', () => {
   });
 });
 
+describe('what the outlet says of itself', () => {
+  it('is told by the outlet, and is no claim that it learned', () => {
+    const found = read('The mill was closed on May 2, the Velden Courier has learned.');
+    expect(found.map(({ attribution, authorCommitment }) => [attribution[0]?.kind, authorCommitment])).toContainEqual([
+      'outlet',
+      'states',
+    ]);
+    expect(found.map(({ aspect }) => aspect.key).filter((key) => key.startsWith('learn:'))).toEqual([]);
+  });
+});
+
 describe('the date before a report', () => {
   it('dates no event of its own', () => {
     const found = read('LINDOW, May 9 (NWS) - Gunmen kidnapped the reporter Ida Rusk on May 4, police said.');

@@ -17,6 +17,8 @@ export interface Speech {
   readonly sentence: number;
   /** Whether the source is what was reported before, as the report looks back on it. */
   readonly earlier: boolean;
+  /** Whether the outlet itself speaks: "The Echo has learned that", in the Echo. */
+  readonly own: boolean;
 }
 
 const earlyReports =
@@ -44,11 +46,13 @@ const days =
 
 /**
  * Attributions in order of the text as speeches, each knowing the one around it.
+ * @param outlet whose report it is, if known
  * @param isDeed whether a cue tells a deed rather than a saying: "rejected the bill", "agreed to buy"
  */
 export function readSpeeches(
   text: string,
   attributions: readonly Attribution[],
+  outlet: string | null,
   isDeed: (cue: Span, content: Span) => boolean,
 ): Speech[] {
   const byIndex = new Map<number, Speech>();
@@ -72,10 +76,16 @@ export function readSpeeches(
       outer: attribution.nestedIn === null ? null : (byIndex.get(attribution.nestedIn) ?? null),
       sentence: attribution.sentence,
       earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
+      own: attribution.nestedIn === null && attribution.speakers.some(({ name }) => isSameOutlet(name, outlet)),
     });
   });
   return [...byIndex.values()];
 }
+
+const isSameOutlet = (name: string, outlet: string | null): boolean =>
+  outlet !== null && bareName(name) === bareName(outlet);
+
+const bareName = (name: string): string => name.toLowerCase().replace(/^the /, '');
 
 /** The chain for the content of a speech, from who spoke first to the last before the outlet. */
 export function chainOf(text: string, speech: Speech): AttributionLevel[] {

@@ -155,7 +155,7 @@ function modifiesLeft(nodes: readonly Node[], preposition: number): boolean {
   const further = nodeAt(nodes, preposition - 2);
   if (left.pos === 'ADJ') return further.pos === 'DET' || (isNominal(further) && !isPersonalPronoun(further));
   if (left.pos !== 'VERB' || !isNominal(further) || isPersonalPronoun(further)) return false;
-  return left.lower.endsWith('ing') || nodeAt(nodes, preposition).lower === 'by';
+  return /(?:ing|ed)$/u.test(left.lower) || nodeAt(nodes, preposition).lower === 'by';
 }
 
 /** What may stand before a determiner within one phrase: "all the", "of the", "and the", "asking the". */

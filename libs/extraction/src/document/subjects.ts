@@ -22,6 +22,9 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   const node = nodeAt(nodes, at);
   if (isRelativePronoun(node)) return { from: at, to: at };
+  // "those close to him say", but not "to find him said"
+  if (node.pos === 'PRON' && /^(?:him|them|me|us)$/u.test(node.lower) && nodeAt(nodes, at - 1).pos !== 'ADP')
+    return null;
   if (node.lower === 'whom' && nodeAt(nodes, at - 1).lower === 'of') return { from: at - 2, to: at };
   if (node.lower === ',') return beforeComma(nodes, at) ?? beforeStrayComma(nodes, at);
   if (isDash(node)) return beforeDash(nodes, at);

@@ -1,0 +1,38 @@
+import { subjectBefore, type NodeRange } from '../document/subjects.js';
+import { nodeAt } from '../document/units.js';
+import { clauseEnd } from './clause-end.js';
+import { keep, type Reading } from './reading.js';
+
+/**
+ * Adverbs that give a clause to others whom nobody names. "Apparently" and "seemingly" are none: with them a reporter
+ * judges.
+ */
+const HEARSAY: ReadonlySet<string> = new Set(['allegedly', 'reportedly', 'supposedly', 'purportedly', 'reputedly']);
+
+/** Finds clauses that an adverb marks as told: "the clerk allegedly sold the keys". The adverb is the cue. */
+export function readHearsay(reading: Reading): void {
+  const { nodes } = reading.unit;
+  nodes.forEach((node, at) => {
+    if (!HEARSAY.has(node.lower) || node.quoted || reading.taken[at] === true) return;
+    const group = reading.groups.find((candidate) => candidate.last >= at);
+    if (group === undefined || group.form !== 'finite' || group.first > at + 1) return;
+    const subject = subjectBefore(nodes, group.first);
+    if (subject === null || reading.taken[subject.from] === true || reading.taken[group.head] === true) return;
+    const rest = { from: at + 1, to: clauseEnd(nodes, reading.groups, at + 1, group) };
+    const first: NodeRange = { from: subject.from, to: Math.max(subject.to, at - 1) };
+    if (rest.to < group.head) return;
+    keep(reading, {
+      unit: reading.unit,
+      source: null,
+      cue: { from: at, to: at },
+      content: [first, rest],
+      cueClass: 'allege',
+      kind: 'clause',
+      direct: false,
+      negated: false,
+      modal: null,
+      lemma: nodeAt(nodes, at).lower,
+      addressee: null,
+    });
+  });
+}

@@ -1,0 +1,69 @@
+import { outerAttributions } from '../testing/attribution-words.js';
+
+/** A text and its attributions as [source, cue, content]. */
+const cases: readonly [string, string, readonly (readonly [string, string, string])[]][] = [
+  [
+    'a tag whose speaker has a relative clause',
+    'The dam was safe, a clerk of the firm that runs it told the Echo.',
+    [['a clerk of the firm that runs it', 'told', 'The dam was safe']],
+  ],
+  [
+    'a report and a time before its "that"',
+    'The radio sent a report late last month that said the dam was unsafe.',
+    [['that', 'said', 'the dam was unsafe']],
+  ],
+  [
+    'a thing put up somewhere',
+    "A notice posted on the firm's door says the mill is closed.",
+    [["A notice posted on the firm's door", 'says', 'the mill is closed']],
+  ],
+  [
+    'a name after a relative clause',
+    'Asked in the street where the boys lived, the head of their school, Orr Brill, said she would leave.',
+    [['the head of their school, Orr Brill,', 'said', 'she would leave']],
+  ],
+  [
+    'a title with a colon',
+    'Orr Brill, author of Low Water: A Story of Floods, says that the wall was weak.',
+    [['Orr Brill, author of Low Water: A Story of Floods,', 'says', 'that the wall was weak']],
+  ],
+  [
+    'an addressee with a participle',
+    'Orr Brill told reporters travelling with the mayor that the dam was safe.',
+    [['Orr Brill', 'told', 'that the dam was safe']],
+  ],
+  [
+    'a relative clause that is no question',
+    'Brill said of the pilots who had fled that they would return.',
+    [['Brill', 'said', 'that they would return']],
+  ],
+  [
+    'a statement and what it says',
+    'The harbour board issued a statement on Friday saying that the ferry was late.',
+    [['The harbour board', 'issued a statement on Friday saying', 'that the ferry was late']],
+  ],
+  [
+    'an interview',
+    '“The dam was safe,” Brill said in a telephone interview.',
+    [['Brill', 'said in a telephone interview', '“The dam was safe,”']],
+  ],
+  [
+    'what a paper has learned',
+    'The board will resign, the Echo has learned.',
+    [['the Echo', 'has learned', 'The board will resign']],
+  ],
+  ['a country that looks like a verb', 'He took the boat to the United States.', []],
+];
+
+describe('readForward and readTags', () => {
+  it.each(cases)('find the speaker and the cue of %s', (_kind, text, expected) => {
+    const found = outerAttributions(text).filter(({ cue }) => cue !== 'Asked in the street');
+    expect(found).toEqual(expected.map(([source, cue, content]) => ({ source, cue, content })));
+  });
+
+  it('reads once who was quoted as saying something', () => {
+    expect(outerAttributions('Brill was quoted as saying the dam was safe.')).toEqual([
+      { source: 'Brill', cue: 'was quoted as saying', content: 'the dam was safe' },
+    ]);
+  });
+});

@@ -1,0 +1,118 @@
+import type { Span } from '#story';
+import type { Document, Paragraph } from '../document/document.js';
+import { isLabel } from './headlines.js';
+
+/** Who says what in a paragraph that is nothing else: a line of a transcript, or words signed with a name. */
+export interface SpokenLine {
+  readonly name: Span;
+  readonly cue: Span;
+  readonly content: Span;
+}
+
+const CAPITALS = /^(["“']{0,2})(\p{Lu}[\p{Lu}.'’ -]{1,40}):\s+(?=\S)/u;
+const TITLED = /^(["“']{0,2})(\p{Lu}[\p{L}.'’-]{1,30}(?: \p{Lu}[\p{L}.'’-]{0,30}){0,2}):\s+(?=\S)/u;
+/** The end of a post as web pages embed it: "— Ana Brill (@anabrill) May 3, 2019". */
+const POSTED = /([—–―-]{1,2}) ?([^\n@—–―]{1,60} \(@\w{1,15}\))(?: \p{Lu}\p{L}{2,8}\.? \d{1,2}, \d{4})?$/u;
+const SIGNED = /^\s*([—–―]|--?) ?(\p{Lu}[^\n"“”:]{2,90}?)[.]?$/u;
+/** Longest end of a paragraph that is looked at for a signature, in code units. */
+const longestSignature = 130;
+
+/**
+ * Names before a colon, in ordinary letters, that open lines of a dialogue: two names at least, each of several lines,
+ * so that "Where: the town hall" is none.
+ */
+export function dialogueNames({ text, paragraphs }: Document): ReadonlySet<string> {
+  const lines = new Map<string, number>();
+  for (const { start, end } of paragraphs) {
+    const name = TITLED.exec(text.slice(start, Math.min(end, start + 110)))?.[2];
+    if (name !== undefined && !isLabel(name.toLowerCase())) lines.set(name, (lines.get(name) ?? 0) + 1);
+  }
+  const several = [...lines].filter(([, count]) => count > 1).map(([name]) => name);
+  return new Set(several.length > 1 ? several : []);
+}
+
+/** A paragraph of a transcript ("VALE: We will sail."): the name and what is said, or `null`. */
+export function transcriptLine(
+  { text }: Document,
+  { start, end }: Paragraph,
+  names: ReadonlySet<string>,
+): SpokenLine | null {
+  const head = text.slice(start, Math.min(end, start + 110));
+  const found = CAPITALS.exec(head) ?? TITLED.exec(head);
+  const opening = found?.[1];
+  const name = found?.[2];
+  if (found === null || opening === undefined || name === undefined) return null;
+  if (!names.has(name) && (!/\p{Lu}{3}/u.test(name) || !CAPITALS.test(head) || isLabel(name.toLowerCase())))
+    return null;
+  const from = start + opening.length;
+  const cue = from + name.length;
+  return {
+    name: { start: from, end: cue },
+    cue: { start: cue, end: cue + 1 },
+    content: { start: start + found[0].length, end },
+  };
+}
+
+/**
+ * Words that a dash gives to a name after them, in one paragraph or with the name in the next: '"We saw it." — Ana Brill,
+ * a clerk', "We saw it. — Ana Brill (@anabrill) May 3, 2019". A name with its handle signs any words, a bare name only
+ * quoted ones. `lines` tells how many paragraphs were read.
+ */
+export function signedLine(
+  document: Document,
+  paragraph: Paragraph,
+  next: Paragraph | undefined,
+): { readonly line: SpokenLine; readonly lines: 1 | 2 } | null {
+  const within = signatureOf(document, paragraph, quotedPart(document.text, paragraph));
+  if (within !== null && within.from > paragraph.start)
+    return { line: { ...within, content: trimmed(document.text, paragraph.start, within.from) }, lines: 1 };
+  if (next === undefined || within !== null) return null;
+  const quoted = quotedPart(document.text, paragraph) === paragraph.end;
+  const below = signatureOf(document, next, quoted ? next.start : -1);
+  if (below?.from !== next.start) return null;
+  return { line: { ...below, content: { start: paragraph.start, end: paragraph.end } }, lines: 2 };
+}
+
+/** Where the quotations that a paragraph opens with end, or -1 where it opens with none or says more between them. */
+function quotedPart(text: string, { start, quotes }: Paragraph): number {
+  let at = start;
+  for (const quote of quotes) {
+    if (text.slice(at, quote.start).trim() !== '') break;
+    at = quote.end;
+  }
+  return at > start ? at : -1;
+}
+
+interface Signature {
+  readonly from: number;
+  readonly name: Span;
+  readonly cue: Span;
+}
+
+/** The signature that ends a paragraph. @param quoted where its quotations end, after which a bare name may sign; or -1 */
+function signatureOf({ text, sentences }: Document, paragraph: Paragraph, quoted: number): Signature | null {
+  const { end } = paragraph;
+  const tail = Math.max(paragraph.start, end - longestSignature);
+  const posted = POSTED.exec(text.slice(tail, end));
+  if (posted !== null) return signature(tail + posted.index, posted[1] ?? '', posted[2] ?? '', text);
+  if (quoted < 0 || end - quoted > longestSignature) return null;
+  const signed = SIGNED.exec(text.slice(quoted, end));
+  const speaks = paragraph.sentences.some((index) =>
+    sentences[index]?.groups.some(
+      (group) => group.form === 'finite' && (sentences[index]?.tokens[group.first]?.start ?? 0) >= quoted,
+    ),
+  );
+  if (signed === null || speaks) return null;
+  return signature(quoted + signed[0].search(/\S/u), signed[1] ?? '', signed[2] ?? '', text);
+}
+
+function signature(from: number, dash: string, name: string, text: string): Signature {
+  const start = text.indexOf(name, from + dash.length);
+  return { from, name: { start, end: start + name.length }, cue: { start: from, end: from + dash.length } };
+}
+
+function trimmed(text: string, start: number, end: number): Span {
+  let last = end;
+  while (last > start && /\s/u.test(text.charAt(last - 1))) last -= 1;
+  return { start, end: last };
+}
