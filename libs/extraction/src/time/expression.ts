@@ -9,7 +9,7 @@ export type Core =
   | { readonly is: 'day'; readonly year: YearPart; readonly month: number; readonly day: number }
   | { readonly is: 'month'; readonly year: YearPart; readonly month: number; readonly toward?: Toward }
   | { readonly is: 'year'; readonly year: YearPart }
-  | { readonly is: 'quarter' | 'half'; readonly year: YearPart; readonly number: number }
+  | { readonly is: 'quarter' | 'half'; readonly year: YearPart; readonly number: number; readonly fiscal?: boolean }
   | { readonly is: 'season'; readonly year: YearPart; readonly season: Season; readonly toward?: Toward }
   | { readonly is: 'decade' | 'century'; readonly first: number }
   | {
@@ -17,6 +17,8 @@ export type Core =
       readonly weekday: number;
       readonly toward: Toward | null;
       readonly weeks?: number;
+      /** Weeks more, counted from the day found: "a week ago Friday". */
+      readonly more?: number;
       readonly from?: 'focus' | 'reference';
     }
   | { readonly is: 'holiday'; readonly year: YearPart; readonly on: (year: number) => Day; readonly toward?: Toward }
@@ -26,11 +28,20 @@ export type Core =
       readonly unit: Unit;
       readonly count: number | null;
       readonly from: 'reference' | 'focus';
+      /** The day itself and not the week, month or year that it lies in: "a year ago today". */
+      readonly exact?: boolean;
       /** The night that ends on the reference date, or in the future tense the one that begins on it. */
       readonly overnight?: boolean;
     }
   /** A period that the text spoke of: "the quarter", "the year-earlier period". */
-  | { readonly is: 'period'; readonly unit: Unit | null; readonly years: number; readonly current?: boolean }
+  | {
+      readonly is: 'period';
+      readonly unit: Unit | null;
+      readonly years: number;
+      readonly current?: boolean;
+      /** The quarter of the calendar that ends with the month named: "the quarter ended Sept. 30". */
+      readonly ends?: number;
+    }
   /** So many units before or after an event named in the text. */
   | { readonly is: 'event'; readonly unit: Unit; readonly count: number | null; readonly value: string | null }
   | { readonly is: 'week'; readonly year: YearPart; readonly month: number; readonly day: number }
@@ -39,8 +50,8 @@ export type Core =
   /** A time of day whose day is said elsewhere. */
   | { readonly is: 'clock' };
 
-/** What the words around a date speak of; null if nothing tells. */
-export type Tense = 'future' | 'past' | null;
+/** What the words around a date speak of: "over" leaves no other reading ("ended June 30"); null if nothing tells. */
+export type Tense = 'future' | 'past' | 'over' | null;
 
 export type Toward = 'last' | 'this' | 'next';
 

@@ -89,7 +89,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
     const { start, portion, approximate } = expression;
     if (focus.quarter !== null && start - focus.quarter.token > quarterReach) focus = { ...focus, quarter: null };
     const relation = relationBefore(tokens, start, mentions.at(-1));
-    const tense = tokens.word[expression.end] === "'s" ? 'past' : tenseAround(tokens, start, expression.end);
+    const tense = tenseAround(tokens, start, expression.end);
     const anchored = readAnchored(tokens, expression, reference, focus, tense);
     const end = anchored?.end ?? expression.end;
     const core: Core = relation === 'to' ? withinWeek(expression.core, last) : expression.core;

@@ -9,7 +9,13 @@ export interface Focus {
   /** The token at which that date stood. */
   readonly token: number;
   /** The quarter that accounts are given for. */
-  readonly quarter: { readonly year: number; readonly number: number; readonly token: number } | null;
+  readonly quarter: {
+    readonly year: number;
+    readonly number: number;
+    readonly token: number;
+    /** Whether it was said to be one of the accounts, whose quarters need not be those of the calendar. */
+    readonly fiscal: boolean;
+  } | null;
 }
 
 /** A time of day belongs to a day named at most so many words before it. */
@@ -45,7 +51,8 @@ export function nextFocus(focus: Focus, core: Core, value: string, token: number
   const shift = core.is === 'period' && core.unit === 'quarter' ? core.years : named;
   if (quarter !== null && shift !== null) {
     const year = Number(quarter[1]) - shift;
-    return { ...focus, quarter: { year, number: Number(quarter[2]), token } };
+    const fiscal = core.is === 'quarter' ? core.fiscal === true : focus.quarter?.fiscal === true;
+    return { ...focus, quarter: { year, number: Number(quarter[2]), token, fiscal } };
   }
   if (quarter !== null && focus.quarter !== null) return { ...focus, quarter: { ...focus.quarter, token } };
   return focus;

@@ -24,6 +24,8 @@ export function readAmount(t: Tokens, at: number, limit: number): { amount: numb
       return word(t, at + 2, limit) === 'dozen' ? { amount: 6, next: at + 3 } : { amount: 0.5, next: at + 2 };
     return second === '-' && lexeme(word(t, at + 2, limit))?.unit !== undefined ? { amount: 0.5, next: at + 1 } : null;
   }
+  const quarter = first === 'quarter' ? readQuarterOf(t, at, limit) : null;
+  if (quarter !== null) return quarter;
   const entry = lexeme(first);
   if (entry?.vague !== undefined && entry.unit === undefined) {
     const of = entry.vague === 2 && word(t, at + 1, limit) === 'of';
@@ -47,11 +49,23 @@ function afterHalf(t: Tokens, at: number, limit: number): number | null {
   return parts.every((part, index) => word(t, from + step * index, limit) === part) ? from + step * 2 + 1 : null;
 }
 
+/** "quarter century", "quarter-century", "quarter of a century". */
+function readQuarterOf(t: Tokens, at: number, limit: number): { amount: number; next: number } | null {
+  const [first, second] = [word(t, at + 1, limit), word(t, at + 2, limit)];
+  if (first === 'century') return { amount: 0.25, next: at + 1 };
+  if (first === '-' && second === 'century') return { amount: 0.25, next: at + 2 };
+  return first === 'of' && second === 'a' && word(t, at + 3, limit) === 'century'
+    ? { amount: 0.25, next: at + 3 }
+    : null;
+}
+
 function readAfterArticle(t: Tokens, at: number, limit: number): { amount: number | null; next: number } {
   const second = word(t, at + 1, limit);
   if (second === 'few') return { amount: null, next: at + 2 };
   if (second === 'couple') return { amount: 2, next: word(t, at + 2, limit) === 'of' ? at + 3 : at + 2 };
   if (second === 'dozen') return { amount: 12, next: at + 2 };
+  const quarter = second === 'quarter' ? readQuarterOf(t, at + 1, limit) : null;
+  if (quarter !== null) return quarter;
   if (second === 'half') return { amount: 0.5, next: at + 2 };
   if (second === 'hundred' || second === 'thousand' || second === 'million') {
     const whole = readCardinal(t, at);

@@ -1,3 +1,4 @@
+import { nthWeekday } from './calendar.js';
 import { readBelowHundred, readCardinal } from '../quantity/cardinal.js';
 import { teens, tens } from '../quantity/words.js';
 import type { Tokens } from '../sentences/index.js';
@@ -118,7 +119,9 @@ export function readMonth(t: Tokens, at: number, limit: number): Reading | null 
   if (entry?.month === undefined) return null;
   const { month } = entry;
   let next = at + 1;
-  if (word(t, next, limit) === '.' && word(t, at, limit).length <= 4 && touches(t, at)) next += 1;
+  if (isShortened(t, at, limit)) next += 1;
+  if (word(t, next, limit) === 'quarter' && month % 3 === 0 && t.text.charCodeAt(t.start[at] ?? 0) < 97)
+    return { core: { is: 'quarter', year: null, number: month / 3 }, next: next + 1 };
   const the = word(t, next, limit) === 'the' ? next + 1 : next;
   const day = readDayNumber(t, the, limit);
   if (day !== null && (the === next || day.ordinal) && !opensQuantity(t, day.next, limit)) {
@@ -130,6 +133,13 @@ export function readMonth(t: Tokens, at: number, limit: number): Reading | null 
   if (entry.doubtful === true && !isMonthHere(t, at, limit)) return null;
   return { core: { is: 'month', year: null, month }, next };
 }
+
+const shortNames: ReadonlySet<string> = new Set(['may', 'june', 'july']);
+/** Whether the full stop behind a month belongs to it: "Feb.", not "July." at the end of a sentence. */
+const isShortened = (t: Tokens, at: number, limit: number): boolean => {
+  const month = word(t, at, limit);
+  return word(t, at + 1, limit) === '.' && month.length <= 4 && !shortNames.has(month) && touches(t, at);
+};
 
 const opensQuantity = (t: Tokens, at: number, limit: number): boolean =>
   ['million', 'billion', 'percent', '%', 'people'].includes(word(t, at, limit));
@@ -163,7 +173,7 @@ export function readDayFirst(t: Tokens, at: number, limit: number): Reading | nu
     if (word(t, next, limit) === 'of' && day.ordinal) next += 1;
     const month = lexeme(word(t, next, limit));
     if (month?.month !== undefined && (month.doubtful !== true || t.text.charCodeAt(t.start[next] ?? 0) < 97)) {
-      if (word(t, next + 1, limit) === '.' && word(t, next, limit).length <= 4 && touches(t, next)) next += 1;
+      if (isShortened(t, next, limit)) next += 1;
       const year = readYearAfter(t, next + 1, limit);
       return { core: { is: 'day', year: year.year, month: month.month, day: day.value }, next: year.next };
     }
@@ -205,6 +215,21 @@ const numericDay = (year: number, month: number, day: number, next: number): Rea
   month < 1 || month > 12 || day < 1 || day > 31 || year < 1000 || year > 2199
     ? null
     : { core: { is: 'day', year, month, day }, next };
+
+/** "first Monday of June", "last Friday in May 2029": the day that the calendar of the month gives. */
+export function readNthWeekday(t: Tokens, at: number, limit: number, count: number): Reading | null {
+  const weekday = lexeme(word(t, at + 1, limit));
+  const joint = word(t, at + 2, limit);
+  if (weekday?.weekday === undefined || weekday.plural === true || count > 4) return null;
+  if (joint !== 'of' && joint !== 'in') return null;
+  const month = readMonth(t, at + 3, limit);
+  if (month?.core.is !== 'month') return null;
+  const [number, day] = [month.core.month, weekday.weekday];
+  return {
+    core: { is: 'holiday', year: month.core.year, on: (year) => nthWeekday(year, number, day, count) },
+    next: month.next,
+  };
+}
 
 /** "Thanksgiving", "Christmas Day", "Independence Day 2025". */
 export function readHoliday(t: Tokens, at: number, limit: number): Reading | null {

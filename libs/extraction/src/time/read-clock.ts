@@ -44,6 +44,7 @@ function readHour(t: Tokens, at: number, limit: number): { clock: Clock; next: n
       next: behind?.next ?? next + 1,
     };
   }
+  if (!certain && hour <= 12 && isOfNearPart(t, at, next, limit)) return { clock: { hour, minute: minute ?? 0 }, next };
   if (!certain && !zones.has(word(t, next, limit))) return null;
   if (!certain && minute === null) return null;
   return { clock: { hour, minute }, next };
@@ -76,6 +77,14 @@ function readStatedHour(
     return { hour: words.value, minute: minutes.value, next: minutes.next, certain: false };
   }
   return { hour: words.value, minute: null, next: words.next, certain: false };
+}
+
+/** "at 7 this morning", "around 11 last night", "by 8 tonight". */
+function isOfNearPart(t: Tokens, at: number, next: number, limit: number): boolean {
+  if (at <= (t.first[at] ?? 0) || !beforeClock.has(t.word[at - 1] ?? '')) return false;
+  const pointer = word(t, next, limit);
+  if (pointer === 'tonight') return true;
+  return (pointer === 'this' || pointer === 'last') && lexeme(word(t, next + 1, limit))?.dayPart !== undefined;
 }
 
 const beforeClock: ReadonlySet<string> = new Set(
@@ -115,7 +124,8 @@ export function readPartAfter(t: Tokens, at: number, limit: number): { part: Day
   return first === 'at' && word(t, at + 1, limit) === 'night' ? { part: 'NI', next: at + 2 } : null;
 }
 
-function inPart(hour: number, part: DayPart): number {
+/** The hour of 24 that an hour of 12 is in a part of the day. */
+export function inPart(hour: number, part: DayPart): number {
   if (part === 'MO') return hour % 12;
   if (part === 'NI' && (hour < 5 || hour === 12)) return hour % 12;
   return (hour % 12) + 12;

@@ -1,9 +1,9 @@
 import type { Tokens } from '../sentences/index.js';
-import type { Reading } from './expression.js';
+import type { Clock, Reading } from './expression.js';
 import { type DayPart, type Lexeme, lexeme } from './lexicon.js';
 import { readDayFirst, readMonth, readYearAfter } from './read-calendar.js';
 import { opensClause } from './clause.js';
-import { readClock, readPartAfter } from './read-clock.js';
+import { inPart, readClock, readPartAfter } from './read-clock.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
@@ -33,8 +33,9 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
   const early = lexeme(word(t, next, limit))?.portion;
   const later = early === undefined ? undefined : lexeme(word(t, next + 1, limit))?.dayPart;
   if (later !== undefined) return { core: { is: 'weekday', weekday, toward: null }, dayPart: later, next: next + 2 };
-  const weeks = lexeme(word(t, next + 1, limit))?.unit === 'week' ? weekShift(word(t, next, limit)) : null;
-  if (weeks !== null) return { core: { is: 'weekday', weekday, toward: null, weeks }, next: next + 2 };
+  const of = word(t, next, limit) === 'of' ? next + 1 : next;
+  const weeks = lexeme(word(t, of + 1, limit))?.unit === 'week' ? weekShift(word(t, of, limit)) : null;
+  if (weeks !== null) return { core: { is: 'weekday', weekday, toward: null, weeks }, next: of + 2 };
   return withClockPart(t, limit, { core: { is: 'weekday', weekday, toward: null }, next });
 }
 
@@ -74,7 +75,7 @@ function sharedPart(t: Tokens, at: number, limit: number): DayPart | null {
 }
 
 /** The calendar date that may follow a weekday: ", Oct. 23", " 23 October", ", the 23rd of October". */
-function readAttachedDate(t: Tokens, at: number, limit: number): Reading | null {
+export function readAttachedDate(t: Tokens, at: number, limit: number): Reading | null {
   let next = word(t, at, limit) === ',' ? at + 1 : at;
   if (word(t, next, limit) === 'the') next += 1;
   const entry = lexeme(word(t, next, limit));
@@ -116,12 +117,22 @@ export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme,
   if (entry.plural === true) return null;
   if (definite && opensClause(t, at + 1, limit))
     return { core: { is: 'event', unit: 'day', count: 0, value: null }, dayPart, next: at + 1 };
+  const beside = definite ? nextDayShift(t, at + 1, limit) : null;
+  if (beside !== null)
+    return { core: { is: 'shift', unit: 'day', count: beside, from: 'focus' }, dayPart, next: at + 2 };
   const attached = withDayAfter(t, at + 1, limit, { core: { is: 'clock' }, dayPart, next: at + 1 });
   if (attached.core.is !== 'clock') return attached;
   const before = t.word[at - 1] ?? '';
   const first = word(t, at, limit);
   const lightly = lights.has(first) && beforeLight.has(before);
   return definite || before === '-' || before === 'mid' || first === 'midday' || lightly ? attached : null;
+}
+
+/** "the night before", "the morning after", where nothing says before or after what. */
+function nextDayShift(t: Tokens, at: number, limit: number): -1 | 1 | null {
+  const side = word(t, at, limit);
+  if ((side !== 'before' && side !== 'after') || !/^[.,;:)"”]?$/.test(word(t, at + 1, limit))) return null;
+  return side === 'before' ? -1 : 1;
 }
 
 /** Times of day that stand without "the": "before dawn", "until dusk". */
@@ -143,10 +154,29 @@ export function withDayAfter(t: Tokens, at: number, limit: number, time: Reading
   if (entry?.month !== undefined) day = readMonth(t, next, limit);
   else if (entry?.weekday !== undefined && joint !== ',') day = readWeekday(t, next, limit, entry);
   else if (typeof entry?.deictic === 'number' && joint !== ',') day = readDeictic(t, next, limit, entry);
+  else if (joint !== ',' && time.clock !== undefined && lexeme(word(t, next + 1, limit))?.dayPart !== undefined)
+    day = readNearPart(t, next, limit);
   else if (t.figure[next] === true) day = readDayFirst(t, next, limit);
   if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return time;
-  return { ...time, core: day.core, next: joint === 'of' ? time.next : day.next };
+  const clock = time.clock === undefined ? {} : { clock: withinPart(time.clock, day.dayPart) };
+  return { ...time, ...clock, core: day.core, next: joint === 'of' ? time.next : day.next };
 }
+
+/** "this morning", "last night", behind a time on the clock. */
+function readNearPart(t: Tokens, at: number, limit: number): Reading | null {
+  const pointer = word(t, at, limit);
+  const dayPart = lexeme(word(t, at + 1, limit))?.dayPart;
+  if ((pointer !== 'this' && pointer !== 'last') || dayPart === undefined) return null;
+  return {
+    core: { is: 'shift', unit: 'day', count: pointer === 'last' ? -1 : 0, from: 'reference' },
+    dayPart,
+    next: at + 2,
+  };
+}
+
+/** "eight o'clock tonight": the half of the day that its part tells. */
+const withinPart = (clock: Clock, part: DayPart | undefined): Clock =>
+  part === undefined || clock.hour > 12 ? clock : { ...clock, hour: inPart(clock.hour, part) };
 
 /** Joins a day with the clock time or part of the day right after it: "Friday at 3 p.m.", "February 14 night". */
 export function withClockPart(t: Tokens, limit: number, day: Reading | null): Reading | null {

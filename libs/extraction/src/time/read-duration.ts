@@ -136,6 +136,12 @@ const letter = (unit: Unit): string => letters[unit];
  * raid", "ten years from now"; without such a word it stays a duration.
  */
 export function readDuration(t: Tokens, at: number, limit: number): Reading | null {
+  const unitLong = lexeme(word(t, at, limit));
+  if (unitLong?.unit !== undefined && word(t, at + 1, limit) === '-' && word(t, at + 2, limit) === 'long')
+    return {
+      core: { is: 'duration', value: durationValue(unitLong.plural === true ? null : 1, unitLong.unit) },
+      next: at + 3,
+    };
   const measure = readMeasure(t, at, limit) ?? readBarePlural(t, at, limit);
   if (measure === null) return null;
   const { amount, unit } = measure;
@@ -180,13 +186,14 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
   };
   switch (after) {
     case 'ago':
-      return shift(-1, 'reference', at + 1);
+      return readExact(t, at + 1, limit, unit, amount === null ? null : -amount) ?? shift(-1, 'reference', at + 1);
     case 'hence':
       return shift(1, 'reference', at + 1);
     case 'from':
-      return word(t, at + 1, limit) === 'now' || word(t, at + 1, limit) === 'today'
-        ? shift(1, 'reference', at + 2)
-        : null;
+      return (
+        readExact(t, at + 1, limit, unit, amount) ??
+        (word(t, at + 1, limit) === 'now' ? shift(1, 'reference', at + 2) : null)
+      );
     case 'earlier':
     case 'previously':
     case 'beforehand':
@@ -212,8 +219,26 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
   }
 }
 
+/** The day itself that is so far from today or a weekday: "a year ago today", "a week from Friday". */
+function readExact(t: Tokens, at: number, limit: number, unit: Unit, count: number | null): Reading | null {
+  if (count === null || !Number.isInteger(count)) return null;
+  const entry = lexeme(word(t, at, limit));
+  if (entry?.deictic === 0 && entry.dayPart === undefined)
+    return { core: { is: 'shift', unit, count, from: 'reference', exact: true }, next: at + 1 };
+  const weekday = entry?.plural === true || entry?.doubtful === true ? undefined : entry?.weekday;
+  if (unit !== 'week' || weekday === undefined) return null;
+  return { core: { is: 'weekday', weekday, toward: count < 0 ? 'last' : 'next', more: count }, next: at + 1 };
+}
+
 /** Whether a word after "before" or "after" opens what the time is counted from. */
 const opensEvent = (next: string): boolean => next !== '' && !/^[.,;:)"”]$/.test(next);
+
+/** The token after a second unit of "weeks or months", "days and weeks", which measure one stretch. */
+export function pastSecondUnit(t: Tokens, at: number, limit: number): number {
+  const joint = word(t, at, limit);
+  const second = joint === 'and' || joint === 'or' ? lexeme(word(t, at + 1, limit)) : undefined;
+  return second?.unit !== undefined && second.plural === true ? at + 2 : at;
+}
 
 /** "years", "weeks", "decades" with no number before them. */
 function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
@@ -223,5 +248,10 @@ function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   if (word(t, at + 1, limit) === 'old' && (before === '-' || opensNumber(before))) return null;
   if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true)
     return null;
-  return { amount: null, unit: entry.unit, next: at + 1, value: durationValue(null, entry.unit) };
+  return {
+    amount: null,
+    unit: entry.unit,
+    next: pastSecondUnit(t, at + 1, limit),
+    value: durationValue(null, entry.unit),
+  };
 }

@@ -1,13 +1,14 @@
 import type { Tokens } from '../sentences/index.js';
 import type { Expression, Reading } from './expression.js';
 import { type Lexeme, lexeme, type Portion } from './lexicon.js';
-import { readDayFirst, readHoliday, readMonth, readYearFigure } from './read-calendar.js';
+import { readDayFirst, readHoliday, readMonth, readNthWeekday, readYearFigure } from './read-calendar.js';
 import { readClock } from './read-clock.js';
 import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay, withDayAfter } from './read-day.js';
 import { readDuration } from './read-duration.js';
 import { readYear } from './read-year.js';
-import { readDefiniteUnit, readDirected, readQuarter, readSamePeriod, readYearAgo } from './read-relative.js';
-import { isCountBefore, isRate, readSet } from './read-set.js';
+import { readQuarter, readSamePeriod, readYearAgo } from './read-quarter.js';
+import { readDefiniteUnit, readDirected } from './read-relative.js';
+import { isCountBefore, isRate, readRepeated, readSet } from './read-set.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
@@ -52,6 +53,9 @@ const openers: ReadonlySet<string> = new Set([
   'thirties',
   'future',
   'zero',
+  'long',
+  'final',
+  'latter',
 ]);
 const approximators: ReadonlySet<string> = new Set('about around nearly almost roughly approximately circa'.split(' '));
 
@@ -66,7 +70,13 @@ const phrases: readonly (readonly [readonly string[], string])[] = [
   [['the', 'recent', 'past'], 'PAST_REF'],
   [['the', 'present', 'time'], 'PRESENT_REF'],
   [['the', 'present', 'moment'], 'PRESENT_REF'],
+  [['the', 'other', 'day'], 'PAST_REF'],
+  [['long', 'ago'], 'PAST_REF'],
+  [['some', 'time', 'ago'], 'PAST_REF'],
+  [['a', 'while', 'ago'], 'PAST_REF'],
 ];
+
+const phraseOpeners: ReadonlySet<string> = new Set(phrases.map(([[first = '']]) => first));
 
 /** Reads the time expression that starts at token `at`, with the words before it that belong to it; null if none does. */
 export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined): Expression | null {
@@ -81,12 +91,10 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
   }
   const lead = word(t, from, limit);
   const definite = lead === 'the';
-  if (definite || lead === 'as') {
-    const phrase = readPhrase(t, from, limit);
-    if (phrase !== null) return complete(at, limit, phrase, null, approximate);
-    if (!definite) return null;
-    from += 1;
-  }
+  const phrase = phraseOpeners.has(lead) ? readPhrase(t, from, limit) : null;
+  if (phrase !== null) return complete(at, limit, phrase, null, approximate);
+  if (lead === 'as') return null;
+  if (definite) from += 1;
   const portion = readPortion(t, from, limit);
   if (portion !== null) {
     const inner = readCore(t, portion.next, limit, portion.definite || definite);
@@ -104,7 +112,7 @@ function readPhrase(t: Tokens, at: number, limit: number): Reading | null {
   for (const [words, value] of phrases) {
     if (words.every((part, index) => word(t, at + index, limit) === part)) {
       const next = at + words.length;
-      if (value === 'PAST_REF' && goesOn(t, next, limit)) return null;
+      if (value === 'PAST_REF' && (goesOn(t, next, limit) || word(t, next, limit) === 'as')) return null;
       return { core: { is: 'named', value }, next };
     }
   }
@@ -176,6 +184,11 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (t.figure[at] === true) return readFigure(t, at, limit);
   const same = definite ? readSamePeriod(t, at, limit) : null;
   if (same !== null) return same;
+  if (entry?.ordinal !== undefined || first === 'last') {
+    const nth = readNthWeekday(t, at, limit, entry?.ordinal ?? -1);
+    if (nth !== null) return nth;
+  }
+  if (first === 'final' || first === 'latter') return readQuarter(t, at, limit, null);
   if (entry?.direction !== undefined) return readDirected(t, at, limit, definite) ?? readLastHalf(t, at, limit, entry);
   if (entry?.ordinal !== undefined) {
     const quarter =
@@ -205,6 +218,10 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (entry?.unit === 'year') {
     const year = readYearAgo(t, at, limit) ?? readYear(t, at, limit);
     if (year !== null) return year;
+  }
+  if (first === 'a' || first === 'an') {
+    const repeated = readRepeated(t, at, limit);
+    if (repeated !== null) return repeated;
   }
   if (isRate(t, at)) return null;
   return (

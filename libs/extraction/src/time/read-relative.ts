@@ -1,9 +1,11 @@
 import type { Tokens } from '../sentences/index.js';
 import { opensClause } from './clause.js';
-import type { Reading, Toward, YearPart } from './expression.js';
+import type { Core, Reading, Toward } from './expression.js';
 import { type Direction, type Lexeme, lexeme, type Unit } from './lexicon.js';
-import { readHoliday, readMonth, readYearAfter, readYearFigure } from './read-calendar.js';
-import { durationValue, readMeasure } from './read-duration.js';
+import { readAttachedDate, withClockPart } from './read-day.js';
+import { readHoliday, readMonth } from './read-calendar.js';
+import { durationValue, pastSecondUnit, readMeasure } from './read-duration.js';
+import { readEnded, readQuarter } from './read-quarter.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
@@ -62,7 +64,8 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   if (toward === null) return null;
   if (entry.weekday !== undefined && entry.plural !== true && (entry.doubtful !== true || direction !== 'this')) {
     const from = direction === 'previous' || direction === 'following' ? 'focus' : 'reference';
-    return { core: { is: 'weekday', weekday: entry.weekday, toward, from }, next: next + 1 };
+    const core: Core = { is: 'weekday', weekday: entry.weekday, toward, from };
+    return readAttachedDate(t, next + 1, limit) ?? withClockPart(t, limit, { core, next: next + 1 });
   }
   if (entry.month !== undefined) {
     const month = readMonth(t, next, limit);
@@ -103,7 +106,8 @@ function readSpan(
     if (direction === 'this')
       return entry.unit === 'day' ? { core: { is: 'named', value: 'PRESENT_REF' }, next: at + 1 } : null;
     if (direction === 'that' || direction === 'last' || direction === 'next') return null;
-    return { core: { is: 'duration', value: durationValue(null, entry.unit) }, next: at + 1 };
+    const next = pastSecondUnit(t, at + 1, limit);
+    return { core: { is: 'duration', value: durationValue(null, entry.unit) }, next };
   }
   if (entry?.unit !== undefined && direction === 'past' && entry.unit !== 'half') {
     return { core: { is: 'duration', value: durationValue(1, entry.unit) }, next: at + 1 };
@@ -155,135 +159,32 @@ function readDirectedUnit(
 /** Before "the next decade" these make a length of time of it. */
 const spanning: ReadonlySet<string> = new Set('over in within during for throughout'.split(' '));
 
-/** "third quarter", "third-quarter", "first half of 2020", "Q3 2019", "fiscal first quarter". */
-export function readQuarter(t: Tokens, at: number, limit: number, given: YearPart): Reading | null {
-  let next = word(t, at, limit) === 'fiscal' ? at + 1 : at;
-  if (next > at && word(t, next, limit) === '-') next += 1;
-  let number: number | undefined;
-  if (word(t, next, limit) === 'q' && t.figure[next + 1] === true && t.end[next] === t.start[next + 1]) {
-    number = Number(word(t, next + 1, limit));
-    next += 2;
-    if (!(number >= 1 && number <= 4)) return null;
-    return withYear(t, next, limit, 'quarter', number, given);
-  }
-  number = lexeme(word(t, next, limit))?.ordinal ?? (word(t, next, limit) === 'last' ? 0 : undefined);
-  if (number === undefined || number > 4) return null;
-  next += 1;
-  const joined = number > 0 && given === null ? readJoinedQuarter(t, next, limit, number) : null;
-  if (joined !== null) return joined;
-  if (word(t, next, limit) === '-') next += 1;
-  if (word(t, next, limit) === 'fiscal') next += 1;
-  const unit = word(t, next, limit);
-  const second = unit === 'quarters' && isOrdinal(t.word[at - 2]) && quarterJoints.has(t.word[at - 1] ?? '');
-  if ((unit === 'quarter' || second) && number > 0) return withYear(t, next + 1, limit, 'quarter', number, given);
-  if (unit === 'half' && number !== 3 && number !== 4) {
-    const reading = withYear(t, next + 1, limit, 'half', number === 0 ? 2 : number, given);
-    return reading.next > next + 1 || given !== null || word(t, next + 1, limit) === 'of' ? reading : null;
-  }
-  return null;
-}
-
-const quarterJoints: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through']);
-const isOrdinal = (spoken: string | undefined): boolean => lexeme(spoken ?? '')?.ordinal !== undefined;
-
-/** The first of "the second and third quarters of 2024", whose unit and year stand behind the second. */
-function readJoinedQuarter(t: Tokens, at: number, limit: number, number: number): Reading | null {
-  if (!quarterJoints.has(word(t, at, limit)) || !isOrdinal(word(t, at + 1, limit))) return null;
-  if (word(t, at + 2, limit) !== 'quarters') return null;
-  const later = withYear(t, at + 3, limit, 'quarter', number, null);
-  return { core: later.core, next: at };
-}
-
-function withYear(
-  t: Tokens,
-  at: number,
-  limit: number,
-  is: 'quarter' | 'half',
-  number: number,
-  given: YearPart,
-): Reading {
-  if (given !== null) return { core: { is, year: given, number }, next: at };
-  const year = readYearAfter(t, at, limit);
-  if (year.year !== null) return { core: { is, year: year.year, number }, next: year.next };
-  const ofThe = word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'the' && word(t, at + 2, limit) === 'year';
-  if (ofThe) return { core: { is, year: { shift: 0 }, number }, next: at + 3 };
-  const fiscal =
-    word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'fiscal' ? readYearFigure(t, at + 2, limit) : null;
-  return fiscal === null
-    ? { core: { is, year: null, number }, next: at }
-    : { core: { is, year: fiscal, number }, next: at + 3 };
-}
-
-/** "the same period last year", "the like quarter a year earlier", "the corresponding period of 1988". */
-export function readSamePeriod(t: Tokens, at: number, limit: number): Reading | null {
-  const noun = word(t, at + 1, limit);
-  if (!alike.has(word(t, at, limit)) || (noun !== 'period' && noun !== 'quarter')) return null;
-  let next = at + 2;
-  if (['of', 'in', 'the'].includes(word(t, next, limit))) next += 1;
-  if (word(t, next, limit) === 'the') next += 1;
-  const figure = readYearFigure(t, next, limit);
-  if (figure !== null) return { core: { is: 'period', unit: null, years: figure }, next: next + 1 };
-  const [first, second, third] = [word(t, next, limit), word(t, next + 1, limit), word(t, next + 2, limit)];
-  const before =
-    (first === 'last' || first === 'previous' || first === 'preceding' || first === 'prior') && second === 'year';
-  if (before || (first === 'year' && second === 'before'))
-    return { core: { is: 'period', unit: null, years: -1 }, next: next + 2 };
-  const ago = first === 'a' && second === 'year' && (third === 'ago' || third === 'earlier' || third === 'before');
-  return ago ? { core: { is: 'period', unit: null, years: -1 }, next: next + 3 } : null;
-}
-const alike: ReadonlySet<string> = new Set('same like corresponding comparable similar equivalent'.split(' '));
-
-/** "year-ago quarter", "the year-earlier period", "year-earlier". */
-export function readYearAgo(t: Tokens, at: number, limit: number): Reading | null {
-  if (word(t, at, limit) === 'year' && word(t, at + 1, limit) === "'s" && word(t, at + 2, limit) === 'end')
-    return yearEnd(t, at, at + 3);
-  if (word(t, at, limit) === 'year' && word(t, at + 1, limit) === 'end') return yearEnd(t, at, at + 2);
-  if (word(t, at, limit) !== 'year' || word(t, at + 1, limit) !== '-') return null;
-  const side = word(t, at + 2, limit);
-  if (side === 'end') return yearEnd(t, at, at + 3);
-  if (side !== 'ago' && side !== 'earlier' && side !== 'before') return null;
-  const quarter = readQuarter(t, at + 3, limit, { shift: -1 });
-  if (quarter !== null) return quarter;
-  const noun = word(t, at + 3, limit);
-  const span = readMeasure(t, at + 3, limit);
-  if (span !== null) return { core: { is: 'duration', value: span.value }, next: span.next };
-  return {
-    core: { is: 'period', unit: null, years: -1 },
-    next: noun === 'quarter' || noun === 'period' ? at + 4 : at + 3,
-  };
-}
-
-/** "year-end": this year's, or after "since" the last one. */
-const yearEnd = (t: Tokens, at: number, next: number): Reading => ({
-  core: { is: 'day', year: { shift: t.word[at - 1] === 'since' ? -1 : 0 }, month: 12, day: 31 },
-  next,
-});
-
-/** "the year ended March 31": a length of time; "the quarter ended Sept. 30": the quarter that ends so. */
-function readEnded(t: Tokens, at: number, limit: number, unit: Unit): Reading | null {
-  const ended = word(t, at, limit);
-  if (unit === 'year' && ended === 'to' && lexeme(word(t, at + 1, limit))?.month !== undefined)
-    return { core: { is: 'duration', value: 'P1Y' }, next: at };
-  if (ended !== 'ended' && ended !== 'ending') return null;
-  if (unit === 'year') return { core: { is: 'duration', value: 'P1Y' }, next: at };
-  const month = unit === 'quarter' ? lexeme(word(t, at + 1, limit))?.month : undefined;
-  if (month === undefined || month % 3 !== 0) return null;
-  return { core: { is: 'quarter', year: null, number: month / 3 }, next: at };
-}
+/** Behind "of" these open what a period is told by: "the day of the vote". */
+const determiners: ReadonlySet<string> = new Set('the a an his her its their our my'.split(' '));
 
 /** A period named by its unit alone, after "the": "the quarter", "the weekend", "the day". */
 export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading | null {
   const skip = word(t, at, limit) === 'fiscal' || word(t, at, limit) === 'full' ? at + 1 : at;
   const entry = lexeme(word(t, skip, limit));
-  if (entry?.unit === undefined || entry.plural === true) return null;
+  if (entry?.unit === undefined || entry.plural === true || entry.unit === 'second') return null;
   // "the quarter-to-quarter comparison" speaks of no one quarter.
   if (word(t, skip + 1, limit) === '-' && ['to', 'over', 'by'].includes(word(t, skip + 2, limit))) return null;
   const ended = readEnded(t, skip + 1, limit, entry.unit);
   if (ended !== null) return ended;
+  if (entry.unit === 'year' && word(t, skip + 1, limit) === "'s") {
+    const quarter = readQuarter(t, skip + 2, limit, { shift: 0 });
+    if (quarter !== null) return quarter;
+  }
+  if ((entry.unit === 'decade' || entry.unit === 'century') && t.word[at - 2] === 'of')
+    return { core: { is: 'shift', unit: entry.unit, count: 0, from: 'reference' }, next: skip + 1 };
+  const beforeLast = word(t, skip + 1, limit) === 'before' && word(t, skip + 2, limit) === 'last';
+  if (beforeLast && entry.unit !== 'day' && lexeme(word(t, skip + 3, limit)) === undefined)
+    return { core: { is: 'shift', unit: entry.unit, count: -2, from: 'reference' }, next: skip + 3 };
   const month = entry.unit === 'month' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;
   if (month?.core.is === 'month') return month;
   const dated = entry.unit === 'week' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;
   if (dated?.core.is === 'day') return { core: { ...dated.core, is: 'week' }, next: dated.next };
+  if (word(t, skip + 1, limit) === 'of' && determiners.has(word(t, skip + 2, limit))) return null;
   if (word(t, skip + 1, limit) === 'before' || word(t, skip + 1, limit) === 'after') {
     const sign = word(t, skip + 1, limit) === 'before' ? -1 : 1;
     const open = /^[.,;:)"”]?$/.test(word(t, skip + 2, limit));

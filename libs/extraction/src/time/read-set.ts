@@ -37,6 +37,14 @@ function readEveryOther(t: Tokens, at: number, limit: number): Reading | null {
   return { core: { is: 'set', value: durationValue(2, unit.unit) }, next: at + 2 };
 }
 
+/** "three times a year", "twice a week". */
+export function readRepeated(t: Tokens, at: number, limit: number): Reading | null {
+  const unit = lexeme(word(t, at + 1, limit));
+  if (!times.has(t.word[at - 1] ?? '') || unit?.unit === undefined || unit.plural === true) return null;
+  return { core: { is: 'set', value: durationValue(1, unit.unit) }, next: at + 2 };
+}
+const times: ReadonlySet<string> = new Set(['once', 'twice', 'times']);
+
 /** "700 seats a week", "$1.76 a year", "40,000 a day": a rate, which places nothing in time. */
 export function isRate(t: Tokens, at: number): boolean {
   const article = t.word[at];

@@ -1,3 +1,4 @@
+import { teens } from '../quantity/words.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Reading } from './expression.js';
 import { lexeme } from './lexicon.js';
@@ -45,12 +46,21 @@ const decades: ReadonlyMap<string, number> = new Map([
   ['nineties', 1990],
 ]);
 
-function readDecade(t: Tokens, at: number, limit: number): Reading | null {
+/** "in her early twenties". */
+const ownersOfAge: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your', "'s"]);
+
+/** "the 1980s", "the '80s", "the eighties", "the nineteen eighties". */
+export function readDecade(t: Tokens, at: number, limit: number): Reading | null {
   const first = word(t, at, limit);
+  const century = teens.get(first);
+  const within = century === undefined ? undefined : decades.get(word(t, at + 1, limit));
+  if (century !== undefined && within !== undefined)
+    return { core: { is: 'decade', first: century * 100 + (within % 100) }, next: at + 2 };
   const named = decades.get(first);
   if (named !== undefined) {
     const before = t.word[at - 1] ?? '';
-    return ['the', 'early', 'late', '-'].includes(before)
+    const isAge = ownersOfAge.has(t.word[before === '-' ? at - 3 : at - 2] ?? '');
+    return !isAge && ['the', 'early', 'late', '-'].includes(before)
       ? { core: { is: 'decade', first: named }, next: at + 1 }
       : null;
   }

@@ -14,8 +14,8 @@ import {
 } from './calendar.js';
 import type { Core, Expression, Tense, YearPart } from './expression.js';
 import { clockReach, type Focus } from './focus.js';
-import type { DayPart } from './lexicon.js';
-import { nearHoliday, nearYear, quarterYear, seasonYear, weekdayNear } from './nearest.js';
+import type { DayPart, Unit } from './lexicon.js';
+import { nearestOf, nearHoliday, nearYear, quarterYear, seasonYear, weekdayNear, yearsAround } from './nearest.js';
 
 /** A value, and whether the year or day in it came from the words, from the reference date or from the text before. */
 export interface Resolution {
@@ -58,14 +58,8 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       return date(year === null ? 'XXXX' : isoYear(year), typeof core.year === 'number' ? 'stated' : 'reference');
     }
     case 'quarter':
-    case 'half': {
-      const letter = core.is === 'quarter' ? 'Q' : 'H';
-      const year = yearOf(core.year, reference, focus) ?? quarterYear(core, reference, tense);
-      return date(
-        `${year === null ? 'XXXX' : isoYear(year)}-${letter}${core.number}`,
-        typeof core.year === 'number' ? 'stated' : 'reference',
-      );
-    }
+    case 'half':
+      return resolveQuarter(core, reference, focus, tense);
     case 'season': {
       const year =
         yearOf(core.year, reference, focus) ??
@@ -111,6 +105,9 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
     case 'set':
       return { type: 'set', value: core.value, basis: 'stated' };
     case 'clock': {
+      // Before a text has named any day, a time on the clock is one of the day on which it was written.
+      if (focus.precision === null && expression.clock !== null && reference !== null)
+        return date(isoDay(reference), 'reference');
       const near = expression.start - focus.token <= clockReach;
       return focus.day !== null && focus.precision === 'day' && near
         ? date(isoDay(focus.day), 'context')
@@ -119,14 +116,25 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
   }
 }
 
+function resolveQuarter(
+  core: Extract<Core, { is: 'quarter' | 'half' }>,
+  reference: Day | null,
+  focus: Focus,
+  tense: Tense,
+): Resolution {
+  const letter = core.is === 'quarter' ? 'Q' : 'H';
+  const year = yearOf(core.year, reference, focus) ?? quarterYear(core, reference, tense);
+  return date(
+    `${year === null ? 'XXXX' : isoYear(year)}-${letter}${core.number}`,
+    typeof core.year === 'number' ? 'stated' : 'reference',
+  );
+}
+
 function yearOf(year: YearPart, reference: Day | null, focus: Focus): number | null {
   if (year === null || typeof year === 'number') return year;
   const base = year.from === 'focus' ? (focus.day ?? reference) : reference;
   return base === null ? null : base.year + year.shift;
 }
-
-/** How much farther a day ahead counts than a day behind, by the tense around it. */
-const weightAhead = { future: 0.4, none: 2, past: 6 } as const;
 
 /** A day and month without a year: the nearest one that the tense allows, in doubt the one before. */
 function resolveDay(core: Extract<Core, { is: 'day' }>, reference: Day | null, focus: Focus, tense: Tense): Resolution {
@@ -140,19 +148,10 @@ function resolveDay(core: Extract<Core, { is: 'day' }>, reference: Day | null, f
   if (reference === null) {
     return date(`XXXX-${monthDay}`, 'stated');
   }
-  const candidates = [reference.year - 1, reference.year, reference.year + 1]
+  const candidates = yearsAround(reference)
     .map((candidate) => ({ year: candidate, month: core.month, day: core.day }))
     .filter(isDay);
-  let best: Day | null = null;
-  let least = Infinity;
-  for (const day of candidates) {
-    const ahead = daysBetween(reference, day);
-    const cost = ahead > 0 ? ahead * weightAhead[tense ?? 'none'] : -ahead * (tense === 'future' ? 3 : 1);
-    if (cost < least) {
-      least = cost;
-      best = day;
-    }
-  }
+  const best = nearestOf(candidates, (day) => daysBetween(reference, day), tense);
   return best === null ? date(`XXXX-${monthDay}`, 'stated') : date(isoDay(best), 'reference');
 }
 
@@ -172,6 +171,9 @@ export function resolveShift(
   if (contextual && focus.precision === 'year' && unit !== 'year' && unit !== 'decade' && unit !== 'century')
     return date(openValue(unit), 'context');
   const whole = Math.trunc(count);
+  const months = monthsIn[unit];
+  if (core.exact === true && (months !== undefined || unit === 'week'))
+    return date(isoDay(months === undefined ? addDays(anchor, whole * 7) : addMonths(anchor, whole * months)), basis);
   switch (unit) {
     case 'second':
     case 'minute':
@@ -208,6 +210,8 @@ export function resolveShift(
   }
 }
 
+const monthsIn: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
+
 /** How many weeks on a weekend lies: "last", "next", or "this", which in the past tense is the one before, unless it is on. */
 function weekendWeeks(anchor: Day, count: number, tense: Tense): number {
   const isOn = weekdayOf(anchor) >= 6;
@@ -227,10 +231,11 @@ function openValue(unit: string): string {
 const isAhead = (quarter: { year: number; number: number }, day: Day): boolean =>
   quarter.year * 4 + quarter.number >= day.year * 4 + Math.ceil(day.month / 3);
 
-/** The last quarter that was over on a day. */
-function lastQuarter(day: Day): Resolution {
+/** The last quarter that was over on a day, or the same one so many years on or of the year given. */
+function lastQuarter(day: Day, years: number): Resolution {
   const over = addMonths(day, -3);
-  return date(`${isoYear(over.year)}-Q${Math.ceil(over.month / 3)}`, 'reference');
+  const year = years > 1000 ? years : over.year + years;
+  return date(`${isoYear(year)}-Q${Math.ceil(over.month / 3)}`, 'reference');
 }
 
 /** A period without a number: the one that the text gives figures for, or the current one. */
@@ -242,20 +247,21 @@ function resolvePeriod(
 ): Resolution {
   const { unit, years } = core;
   const quarter = focus.quarter;
+  if (core.ends !== undefined && quarter?.fiscal !== true)
+    return resolveQuarter({ is: 'quarter', year: null, number: core.ends }, reference, focus, 'over');
   if (core.current === true && tense === 'future')
     return resolveShift({ is: 'shift', unit: unit ?? 'quarter', count: 0, from: 'reference' }, reference, focus, tense);
   if (unit === null || unit === 'quarter') {
     const stated = years > 1000;
-    if (unit === 'quarter' && quarter !== null && reference !== null && isAhead(quarter, reference))
-      return lastQuarter(reference);
+    if (unit === 'quarter' && reference !== null && (quarter === null || isAhead(quarter, reference)))
+      return lastQuarter(reference, years);
     if (quarter !== null)
       return date(`${isoYear(stated ? years : quarter.year + years)}-Q${quarter.number}`, 'context');
     if (unit === null) {
       if (stated) return date(isoYear(years), 'stated');
       return reference === null ? date('XXXX', 'stated') : date(isoYear(reference.year + years), 'reference');
     }
-    if (reference === null) return date('XXXX-QX', 'stated');
-    return lastQuarter(reference);
+    return date('XXXX-QX', 'stated');
   }
   if (unit === 'day' && focus.day !== null && focus.precision === 'day') return date(isoDay(focus.day), 'context');
   const direction = unit === 'weekend' && tense === null ? 'past' : tense;

@@ -1,0 +1,107 @@
+import { splitSentences } from '../sentences/index.js';
+import { findDates } from './index.js';
+
+/** Read on a Wednesday, 14 May 2031, unless told otherwise. */
+const values = (text: string, referenceDate = '2031-05-14'): string[] =>
+  findDates(text, splitSentences(text), { referenceDate }).map(({ text: words, value }) => `${words} = ${value}`);
+
+describe('kinds of expression that the TIMEX3 guidelines value', () => {
+  it.each([
+    ['The vote is this coming Sunday, May eighteenth.', 'this coming Sunday, May eighteenth = 2031-05-18'],
+    ['The vote is next Tuesday, May 20.', 'next Tuesday, May 20 = 2031-05-20'],
+    ['She resigned last Friday night.', 'last Friday night = 2031-05-09TNI'],
+    ['She resigned on Friday of last week.', 'Friday of last week = 2031-05-09'],
+    ['She resigned on the last Friday in April.', 'the last Friday in April = 2031-04-25'],
+    ['She resigns on the first Monday of June 2032.', 'the first Monday of June 2032 = 2032-06-07'],
+  ])('weekdays with more beside them: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The pit fell in a year ago today.', 'a year ago today = 2030-05-14'],
+    ['The pit fell in a week ago Friday.', 'a week ago Friday = 2031-05-02'],
+    ['They meet two weeks from today.', 'two weeks from today = 2031-05-28'],
+    ['They meet a week from Friday.', 'a week from Friday = 2031-05-23'],
+    ['It rose the week before last.', 'the week before last = 2031-W18'],
+    ['He was there the night before.', 'the night before = 2031-05-13TNI'],
+  ])('days counted from today: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['It was sold in the nineteen eighties.', 'the nineteen eighties = 198'],
+    ['It was sold in the second half of the 1980s.', 'the second half of the 1980s = 198'],
+    ['It shuts by the end of the decade.', 'the end of the decade = 203'],
+    ['It lasted a quarter of a century.', 'a quarter of a century = P25Y'],
+    ['It lasted a quarter century.', 'a quarter century = P25Y'],
+    ['The week-long strike is over.', 'The week-long = P1W'],
+    ['It takes weeks or months to mend.', 'weeks or months = PXW'],
+    ['It meets three times a year.', 'a year = P1Y'],
+    ['The well dried up long ago.', 'long ago = PAST_REF'],
+    ['He came by the other day.', 'the other day = PAST_REF'],
+  ])('long times, lengths and sets: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ["Sales fell in the year's first quarter.", "the year's first quarter = 2031-Q1"],
+    ['Sales fell in the March quarter.', 'the March quarter = 2031-Q1'],
+    ['Sales fell in the final quarter of 2029.', 'the final quarter of 2029 = 2029-Q4'],
+    ['Sales fell in the latter half of 2029.', 'the latter half of 2029 = 2029-H2'],
+    ['Sales fell against the year-ago quarter.', 'the year-ago quarter = 2030-Q1'],
+    ['She expects a loss in the first quarter.', 'the first quarter = 2031-Q1'],
+  ])('quarters and halves: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it('takes the quarter of the accounts for the one that has ended', () => {
+    expect(values('Sales rose in the fiscal first quarter. For the quarter ended April 30 it lost less.')).toEqual([
+      'the fiscal first quarter = 2031-Q1',
+      'the quarter = 2031-Q1',
+      'April 30 = 2031-04-30',
+    ]);
+    expect(values('For the quarter ended Dec. 31 it lost less.', '2031-11-14')[0]).toBe('the quarter = 2030-Q4');
+  });
+
+  it.each([
+    ['The siren went at 7 this morning.', '7 this morning = 2031-05-14T07:00'],
+    ['The siren went around 11 last night.', 'around 11 last night = 2031-05-13T23:00'],
+    ["It begins at eight o'clock tonight.", "eight o'clock tonight = 2031-05-14T20:00"],
+    ['The siren went at 9:30 a.m. EDT.', '9:30 a.m. EDT = 2031-05-14T09:30'],
+  ])('times of day: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it('leaves a time open where a day was named far before, and where none is known', () => {
+    const far = 'It was a long and dull road through the hills, and nobody spoke of it. '.repeat(6);
+    expect(values(`They left on May 3. ${far}The bell rang at 9 a.m.`)[1]).toBe('9 a.m. = XXXX-XX-XXT09:00');
+    const text = 'The bell rang at 9 a.m.';
+    expect(findDates(text, splitSentences(text), { referenceDate: null })[0]?.value).toBe('XXXX-XX-XXT09:00');
+  });
+
+  it.each(['He died the day of the vote.', 'She asked the second what it meant.', 'She is in her early twenties.'])(
+    'sees no date in %s',
+    (text) => {
+      expect(values(text)).toEqual([]);
+    },
+  );
+
+  it('keeps the full stop of a sentence out of a month', () => {
+    expect(values('The fair was held in June.', '2031-07-14')).toEqual(['June = 2031-06']);
+  });
+});
+
+describe('the year of a date that names none', () => {
+  it.each([
+    ['The mill shut in November.', '2031-10-30', 'November = 2031-11'],
+    ['The mill has been shut since November.', '2031-10-30', 'November = 2030-11'],
+    ['The mill will shut in March.', '2031-10-30', 'March = 2032-03'],
+    ['The year ended June 30 was poor.', '2031-05-14', 'June 30 = 2030-06-30'],
+    ['The mill expects a loss in the third quarter.', '2031-10-20', 'the third quarter = 2031-Q3'],
+    ['The mill will cut jobs in the first quarter.', '2031-10-20', 'the first quarter = 2032-Q1'],
+    ['The mill shut in the winter.', '2031-02-03', 'the winter = 2030-WI'],
+    ['The mill will shut at Christmas.', '2031-02-03', 'Christmas = 2031-12-25'],
+  ])('is the nearest that the tense allows: %s, read on %s', (text, written, expected) => {
+    expect(values(text, written)).toContain(expected);
+  });
+});
