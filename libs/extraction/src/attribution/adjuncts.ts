@@ -103,7 +103,12 @@ function simplePhraseEnd(nodes: readonly Node[], start: number): number {
     else if (node.pos === 'PUNCT' && (node.quoted || /^["“”‘’]$/u.test(node.text))) continue;
     else if (seenNoun && (node.lower === 'of' || node.lower === 'for' || node.lower === '&') && next.pos !== 'END')
       continue;
-    else if (seenNoun && node.lower === 'and' && isNominal(next)) continue;
+    else if (
+      seenNoun &&
+      node.lower === 'and' &&
+      (isNominal(next) || (next.pos === 'ADJ' && isNominal(nodeAt(nodes, at + 2))))
+    )
+      continue;
     else break;
   }
   return Math.max(start, at - 1);

@@ -41,7 +41,8 @@ export function clauseEnd(
       break;
     if (node.pos === 'CCONJ' && object && at > from && leavesObject(nodes, groups, from, at, cue)) break;
     if (isDash(node) && at > from) {
-      if (object ? closesAtDash(nodes, groups, at, from) : speaksNext(nodes, groups, at)) break;
+      if (object ? closesAtDash(nodes, groups, at, from) : speaksNext(nodes, groups, at) || closesAside(nodes, cue))
+        break;
     }
     if (node.lower === 'according' && nodeAt(nodes, at + 1).lower === 'to') break;
   }
@@ -198,6 +199,10 @@ function endsObject(nodes: readonly Node[], at: number): boolean {
   }
   return false;
 }
+
+/** "Brill - who says she saw it - left": the second dash ends what is told between them. */
+const closesAside = (nodes: readonly Node[], cue: VerbGroup | null): boolean =>
+  cue !== null && isRelative(nodes, cue.first - 1) && isDash(nodeAt(nodes, cue.first - 2));
 
 /** A dash that has no second one to close it, or after which somebody else speaks, starts the reporter's aside. */
 function closesAtDash(nodes: readonly Node[], groups: readonly VerbGroup[], dash: number, from: number): boolean {

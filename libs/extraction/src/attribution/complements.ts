@@ -1,4 +1,3 @@
-import { WEEKDAYS } from '../document/noun-phrases.js';
 import { bareClause, infinitiveAfterPerson, isClauseStart, quoteAfter, skipAdjuncts } from './adjuncts.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { NodeRange } from '../document/subjects.js';
@@ -6,7 +5,16 @@ import type { VerbGroup } from '../document/verb-groups.js';
 import { clauseEnd } from './clause-end.js';
 import type { CueEntry } from './cues.js';
 import type { ContentKind } from './draft.js';
-import { PARTICLES } from './lexicon/cue-verbs.js';
+import {
+  hasAs,
+  isDemonstrative,
+  isOpenQuote,
+  isOwnObject,
+  isRelative,
+  isShare,
+  skipDay,
+  takesParticle,
+} from './complement-signs.js';
 
 /** What a cue introduces to its right. Indices are of nodes, inclusive. */
 export interface Complement {
@@ -94,6 +102,7 @@ class ComplementReader {
     if (this.#frame('W') && QUESTION_WORDS.has(next.lower) && !relative) {
       return this.#build('question', adjuncts.at, cueTo, adjuncts.addressee);
     }
+    if (clause && isShare(nodes, at)) return this.#build('clause', at, at - 1);
     if (!clause || this.#startsPreposition(at)) return null;
     const gerund = nodeAt(nodes, at).pos === 'VERB' && nodeAt(nodes, at).lower.endsWith('ing') && this.#frame('Q');
     if (gerund && this.#groups.some((group) => group.first > at && group.form === 'finite'))
@@ -103,7 +112,7 @@ class ComplementReader {
     if (adjuncts.at > at && bareClause(nodes, this.#groups, adjuncts.at, this.#frame('Q'))) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
-    return this.#embedded(at) ?? this.#afterComma(at) ?? this.#pastAddressee(at);
+    return this.#embedded(at) ?? this.#afterComma(at) ?? this.#pastAddressee(at) ?? this.#pastParticiple(adjuncts.at);
   }
 
   /** "who relatives say had left", "a man they say had left": the clause lacks the subject that stands before. */
@@ -138,6 +147,20 @@ class ComplementReader {
         return this.#build('clause', that, at - 1, { from: at, to: that - 1 });
       const modifies = node.pos === 'VERB' && that > at && /(?:ing|ed)$/u.test(node.lower);
       if (/^(?:VERB|AUX|QUOTE|PUNCT|END)$/u.test(node.pos) && !modifies) return null;
+    }
+    return null;
+  }
+
+  /** "reported yesterday, citing two officials, that": the clause after a participle between commas. */
+  #pastParticiple(at: number): Complement | null {
+    if (nodeAt(this.#nodes, at).lower !== ',' || !nodeAt(this.#nodes, at + 1).lower.endsWith('ing')) return null;
+    for (let comma = at + 2; comma < at + 16; comma += 1) {
+      const { lower, pos } = nodeAt(this.#nodes, comma);
+      if (pos === 'QUOTE' || pos === 'END') return null;
+      if (lower === ',')
+        return nodeAt(this.#nodes, comma + 1).lower === 'that'
+          ? this.#build('clause', comma + 1, this.#group.last)
+          : null;
     }
     return null;
   }
@@ -251,48 +274,3 @@ const TOLD_TO: ReadonlySet<string> = new Set([
   'instruct',
   'caution',
 ]);
-
-/** "the letter criticising the board", not "the official reporting body": the object of a participle after a noun. */
-const isOwnObject = (nodes: readonly Node[], group: VerbGroup, at: number): boolean => {
-  const before = nodeAt(nodes, group.first - 1);
-  const object = nodeAt(nodes, at);
-  return before.pos !== 'NOUN' || object.pos !== 'NOUN' || object.lower !== object.lemma;
-};
-
-/** "saw the ruling as a defeat": an "as" in the same clause. */
-const hasAs = (nodes: readonly Node[], from: number): boolean => {
-  for (let at = from + 1; at < from + 12; at += 1) {
-    const node = nodeAt(nodes, at);
-    if (node.lower === 'as') return true;
-    if (node.pos === 'PUNCT' && !node.quoted) return false;
-  }
-  return false;
-};
-
-/** "said of the clerks who left": after a phrase of its own, "who" goes with the noun before it. */
-const isRelative = (nodes: readonly Node[], from: number, at: number): boolean =>
-  at > from && /^(?:who|which|where|when)$/u.test(nodeAt(nodes, at).lower) && nodeAt(nodes, from).pos === 'ADP';
-
-const isOpenQuote = (node: Node): boolean => /^(?:["“‘']|'')$/u.test(node.text);
-
-const skipDay = (nodes: readonly Node[], at: number): number => {
-  if (WEEKDAYS.has(nodeAt(nodes, at).lower)) return /^['’]s$/u.test(nodeAt(nodes, at + 1).text) ? at : at + 1;
-  return nodeAt(nodes, at).lower === 'on' && WEEKDAYS.has(nodeAt(nodes, at + 1).lower) ? at + 2 : at;
-};
-
-/** A particle after the verb is part of it unless it is the preposition of what follows. */
-const takesParticle = (nodes: readonly Node[], at: number, entry: CueEntry): boolean => {
-  const node = nodeAt(nodes, at);
-  if (!PARTICLES.has(node.lower) || node.pos === 'SCONJ') return false;
-  if (entry.prepositions.includes(node.lower)) return node.lower === 'out' && nodeAt(nodes, at + 1).lower !== 'of';
-  if (entry.frames.includes('P')) return true;
-  if (node.lower === 'in') return entry.lemma === 'weigh' || entry.lemma === 'chime';
-  return node.lower === 'out' || (node.lower === 'back' && !entry.frames.includes('C'));
-};
-
-/** "that argument", "that of": no conjunction, because no verb follows. */
-const isDemonstrative = (nodes: readonly Node[], groups: readonly VerbGroup[], at: number): boolean => {
-  const next = nodeAt(nodes, at + 1);
-  if (next.lower === 'of' || next.pos === 'END' || next.lower === '.') return true;
-  return next.pos === 'NOUN' && !groups.some((group) => group.first > at && group.form === 'finite');
-};

@@ -224,8 +224,12 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
       before.pos === 'SCONJ' ||
       before.pos === 'ADV'
     ) {
-      return speakerBefore(reading, first) ?? mainSubject(reading, first);
+      const own = speakerBefore(reading, first) ?? mainSubject(reading, first);
+      const named = before.lower === ',' && nodeAt(nodes, first - 2).pos === 'PROPN';
+      return own ?? (named ? subjectBefore(nodes, first - 1) : null);
     }
+    // "can be heard vowing", "footage was released showing", "reports surfaced claiming"
+    if (before.pos === 'VERB') return isShownBy(reading, first) ? mainSubject(reading, first) : null;
     return isNominal(before) ? subjectBefore(nodes, first) : null;
   }
   if (before.pos === 'CCONJ' || (before.pos === 'ADV' && nodeAt(nodes, first - 2).pos === 'CCONJ')) {
@@ -234,10 +238,23 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
   return subjectBefore(nodes, first);
 }
 
+/** Verbs after which a participle tells what their subject says: "can be heard vowing", "a video emerged showing". */
+const isShownBy = ({ unit: { nodes }, groups }: Reading, first: number): boolean => {
+  const shown = groups.findLast((group) => group.last === first - 1);
+  if (shown === undefined) return false;
+  const heard = /^(?:heard|seen|shown)$/u.test(nodeAt(nodes, shown.head).lower) && shown.head > shown.first;
+  return heard || shown.passive || APPEARING.has(shown.lemma);
+};
+
+const APPEARING: ReadonlySet<string> = new Set(
+  'emerge surface appear circulate come go call respond reply react write speak tweet post make'.split(' '),
+);
+
 /** "The paper quoted Ana Brill as saying": who stands between a verb of quoting and "as" speaks. */
 function quotedAs(reading: Reading, as: number): NodeRange | null {
   const person = subjectBefore(reading.unit.nodes, as);
   const quoting = reading.groups.findLast((group) => group.last < as);
+  if (quoting?.passive === true && quoting.lemma === 'quote') return null;
   if (quoting?.last === as - 1 && !quoting.passive) return subjectBefore(reading.unit.nodes, quoting.first);
   return person !== null && (quoting === undefined || quoting.last < person.from) ? person : null;
 }

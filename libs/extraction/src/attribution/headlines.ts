@@ -30,7 +30,8 @@ export function readColon(reading: Reading, paragraph: Paragraph): void {
   const proper = names.every((node) => node.pos === 'PROPN' || node.lower === '.' || node.pos === 'PART');
   const document = colon === 1 && DOCUMENT_NOUNS.has(nodeAt(nodes, 0).lower);
   if ((!proper && !document) || names.some((node) => LABELS.has(node.lower))) return;
-  if (colon === 1 && !document && !isTitleCase(nodes.slice(2))) return;
+  const place = names.every((node) => !/\p{Ll}/u.test(node.text));
+  if ((colon === 1 || place) && !document && !isTitleCase(nodes.slice(colon + 1))) return;
   keep(reading, {
     unit,
     source: { from: 0, to: colon - 1 },

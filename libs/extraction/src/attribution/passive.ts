@@ -56,6 +56,7 @@ export function readPassives(reading: Reading): void {
     if (!group.passive) {
       readEvident(reading, group);
       readSeeming(reading, group);
+      readReduced(reading, group);
     } else {
       const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
       if (entry !== undefined) readPassive(reading, group, entry);
@@ -70,6 +71,7 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
   const at = group.last + 1;
   const next = nodeAt(nodes, at);
   const speaker = next.lower === 'by' ? phraseAfter(nodes, at + 1) : null;
+  if (entry.lemma === 'quote' && readQuotedAs(reading, group, subject)) return;
   const expletive = nodeAt(nodes, subject.from).lower === 'it' && subject.from === subject.to;
   if (expletive && speaker !== null && entry.frames.includes('S') && readToldByAgent(reading, group, entry, speaker))
     return;
@@ -77,7 +79,6 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     keepPassive(reading, group, entry, speaker, { from: group.first, to: at }, [subject], 'object');
     return;
   }
-  if (entry.lemma === 'quote' && readQuotedAs(reading, group, subject)) return;
   if (entry.frames.includes('A') && readTold(reading, group, entry)) return;
   const clause = next.lower === 'that' || next.lower === 'whether' || bareClause(nodes, reading.groups, at, true);
   if (expletive && entry.frames.includes('S') && clause) {
@@ -180,6 +181,29 @@ function keepPassive(
     lemma: entry.lemma,
     addressee: null,
   });
+}
+
+/** "A boy believed to be ten", "the ferry, said to be new,": a participle of hearsay right after its noun. */
+function readReduced(reading: Reading, group: VerbGroup): void {
+  const { nodes } = reading.unit;
+  const entry = HEARSAY.has(group.lemma) ? cueOf(nodeAt(nodes, group.head)) : undefined;
+  const next = nodeAt(nodes, group.last + 1);
+  if (entry === undefined || entry.frames.includes('I') || group.first !== group.head) return;
+  if (next.lower !== 'to' || next.pos !== 'PART' || reading.taken[group.head] === true) return;
+  const comma = nodeAt(nodes, group.first - 1).lower === ',';
+  const subject = subjectBefore(nodes, comma ? group.first - 1 : group.first);
+  if (subject === null || nodeAt(nodes, subject.to).pos === 'PRON') return;
+  const from = group.last + 1;
+  const told = reading.groups.filter((other) => other.first >= from);
+  const main = told.find(
+    (other, index) => other.form === 'finite' && other.first > (told[index - 1]?.last ?? from) + 1,
+  );
+  const end = clauseEnd(nodes, reading.groups, from, group, true);
+  const closing = comma ? nodes.findIndex((node, at) => at > from && node.lower === ',') : -1;
+  const ends = comma ? closing : (main?.first ?? -1);
+  const rest = { from, to: ends < 0 ? end : Math.min(end, ends - 1) };
+  if (rest.to > from)
+    keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject, rest], 'clause');
 }
 
 /** "The pump seems to have failed", "it appears that the pump failed", "it looks like rain": what is seen, by nobody named. */

@@ -70,6 +70,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       first ||
       (intends && isSaidToIntend(nodes, index)) ||
       isAsTag(nodes, index, entry.frames) ||
+      isVerbOfClause(nodes, index, entry.frames) ||
       (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) ||
       isMisread(node, before, next, entry.frames, titled && index > 0);
     if (!misread) continue;
@@ -108,6 +109,15 @@ function isSaidToIntend(nodes: readonly Node[], at: number): boolean {
   );
 }
 
+/** "A guard claims Orr was killed": after a noun in the singular, and before a name with its verb. */
+const isVerbOfClause = (nodes: readonly Node[], at: number, frames: string): boolean =>
+  /^\p{Ll}+s$/u.test(nodeAt(nodes, at).text) &&
+  frames.includes('S') &&
+  nodeAt(nodes, at - 1).pos === 'NOUN' &&
+  nodeAt(nodes, at - 1).lower === nodeAt(nodes, at - 1).lemma &&
+  nodeAt(nodes, at + 1).pos === 'PROPN' &&
+  /^(?:AUX|VERB)$/u.test(nodeAt(nodes, at + 2).pos);
+
 /** "As Vale Radio reports, …": a name between "as" and the verb, a comma after it. */
 const isAsTag = (nodes: readonly Node[], at: number, frames: string): boolean => {
   if (at < 2 || at > 6 || nodeAt(nodes, 0).lower !== 'as' || nodeAt(nodes, at + 1).lower !== ',') return false;
@@ -127,26 +137,44 @@ const isOnlyVerb = (node: Node, before: Node, next: Node, frames: string): boole
 const isVerbBetween = (node: Node, before: Node, next: Node): boolean =>
   /^\p{Ll}+s$/u.test(node.text) &&
   ((before.pos === 'NOUN' && before.lower === before.lemma && !before.lower.endsWith('s')) || before.lower === ',') &&
-  (/^(?:he|she|they|we|there)$/u.test(next.lower) ||
+  (/^(?:he|she|it|they|we|there)$/u.test(next.lower) ||
     (/^(?:the|a|an|this|that|these|those)$/u.test(next.lower) && before.pos === 'NOUN'));
+
+/** "is alleged to have fled": a participle that the tagger takes for an adjective. */
+const isAlleged = (node: Node, before: Node, next: Node): boolean =>
+  node.pos === 'ADJ' &&
+  before.pos === 'AUX' &&
+  next.lower === 'to' &&
+  /^(?:alleged|reputed|presumed)$/u.test(node.lower);
 
 /** "Officials claim the dam is safe", "forces say have fled": between a plural and what a clause starts with stands a verb. */
 const isPluralVerb = (node: Node, before: Node, next: Node): boolean =>
   /^\p{Ll}+$/u.test(node.text) &&
   node.lower === node.lemma &&
-  before.pos === 'NOUN' &&
-  before.lower.endsWith('s') &&
-  before.lower !== before.lemma &&
-  (next.pos === 'AUX' || next.pos === 'DET' || /^(?:he|she|they|it|we|there)$/u.test(next.lower));
+  (SEVERAL.test(before.lower) ||
+    (before.lower.endsWith('s') &&
+      (before.pos === 'PROPN' || (before.pos === 'NOUN' && before.lower !== before.lemma)))) &&
+  (next.pos === 'AUX' || next.pos === 'DET' || isPossessive(next) || /^(?:he|she|they|it|we|there)$/u.test(next.lower));
+
+/** Words for several people that show no plural. */
+const SEVERAL = /^(?:some|many|most|others|few|several|both|people|police)$/u;
+
+/** "a picture online showing his son": a participle between what it tells of and an object. */
+const isShowing = (node: Node, before: Node, next: Node): boolean =>
+  /^\p{Ll}+ing$/u.test(node.text) &&
+  ((before.pos === 'NOUN' && before.lower !== 'line') || before.lower === 'online' || before.lower === 'released') &&
+  (next.pos === 'DET' || isPossessive(next));
 
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
   if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;
+  if (isShowing(node, before, next) && /[SN]/u.test(frames)) return true;
   if (node.lower.endsWith('ing'))
     return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';
   if (!headline && before.pos === 'PROPN' && /^\p{Lu}/u.test(node.text)) return false;
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
   if (isVerbBetween(node, before, next) && /[SN]/u.test(frames)) return true;
-  if (isPluralVerb(node, before, next) && frames.includes('S')) return true;
+  if (isPluralVerb(node, before, next) && /[SNC]/u.test(frames)) return true;
+  if (isAlleged(node, before, next)) return true;
   if (before.pos === 'QUOTE' && /^\p{Ll}+s$/u.test(node.text) && frames.includes('Q'))
     return next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON';
   const subject = named || before.pos === 'NOUN' || before.lower === ',' || /^(?:who|which|that)$/u.test(before.lower);
@@ -165,7 +193,8 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   if (named && node.lower.endsWith('s') && (next.pos === 'DET' || /^(?:he|she|it|they|we|there)$/u.test(next.lower)))
     return true;
   if (named && node.lower.endsWith('s') && /^[.]?$/u.test(next.text)) return true;
-  if (before.lower === ',' && next.pos === 'PROPN' && /^(?:says|reports|writes|notes)$/u.test(node.lower)) return true;
+  if (before.lower === ',' && /^(?:PROPN|DET)$/u.test(next.pos) && /^(?:says|reports|writes|notes)$/u.test(node.lower))
+    return true;
   if (next.pos === 'QUOTE' || next.lower === ':' || next.lower === 'whether') return true;
   const capital = /^\p{Lu}/u.test(node.text);
   const closes = next.pos === 'END' && capital && /^\p{Lu}/u.test(before.text);

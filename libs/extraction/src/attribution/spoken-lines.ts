@@ -18,18 +18,29 @@ const SIGNED = /^\s*([—–―]|--?) ?(\p{Lu}[^\n"“”:]{2,90}?)[.]?$/u;
 const longestSignature = 130;
 
 /**
- * Names before a colon, in ordinary letters, that open lines of a dialogue: two names at least, each of several lines,
- * so that "Where: the town hall" is none.
+ * Names before a colon that open lines of what somebody says. In capitals it takes two lines of one name, because one, in a longer
+ * text, is the place that the report was sent from ("HALDEN: The mayor said"); in ordinary letters it takes two names of
+ * several lines each, so that "Where: the town hall" is none.
  */
 export function dialogueNames({ text, paragraphs }: Document): ReadonlySet<string> {
-  const lines = new Map<string, number>();
+  const capitals = new Map<string, number>();
+  const titled = new Map<string, number>();
   for (const { start, end } of paragraphs) {
-    const name = TITLED.exec(text.slice(start, Math.min(end, start + 110)))?.[2];
-    if (name !== undefined && !isLabel(name.toLowerCase())) lines.set(name, (lines.get(name) ?? 0) + 1);
+    const head = text.slice(start, Math.min(end, start + 110));
+    const found = CAPITALS.exec(head) ?? TITLED.exec(head);
+    const name = found?.[2] ?? '';
+    if (name === '' || isLabel(name.toLowerCase())) continue;
+    const lines = isCapitals(name) ? capitals : titled;
+    lines.set(name, (lines.get(name) ?? 0) + 1);
   }
-  const several = [...lines].filter(([, count]) => count > 1).map(([name]) => name);
-  return new Set(several.length > 1 ? several : []);
+  const several = [...titled].filter(([, count]) => count > 1).map(([name]) => name);
+  return new Set([
+    ...([...capitals.values()].some((count) => count > 1) || paragraphs.length < 3 ? capitals.keys() : []),
+    ...(several.length > 1 ? several : []),
+  ]);
 }
+
+const isCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
 
 /** A paragraph of a transcript ("VALE: We will sail."): the name and what is said, or `null`. */
 export function transcriptLine(
@@ -41,9 +52,7 @@ export function transcriptLine(
   const found = CAPITALS.exec(head) ?? TITLED.exec(head);
   const opening = found?.[1];
   const name = found?.[2];
-  if (found === null || opening === undefined || name === undefined) return null;
-  if (!names.has(name) && (!/\p{Lu}{3}/u.test(name) || !CAPITALS.test(head) || isLabel(name.toLowerCase())))
-    return null;
+  if (found === null || opening === undefined || name === undefined || !names.has(name)) return null;
   const from = start + opening.length;
   const cue = from + name.length;
   return {
