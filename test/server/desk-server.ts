@@ -7,6 +7,7 @@ import { createLogger, readConfig, type Logger } from '#platform';
 import { z } from 'zod';
 import { createServer } from '../../apps/server/src/create-server.js';
 import { answers, type AnswerName } from '../../apps/server/src/documents/answer-schemas.js';
+import type { ThreadProgram } from '../../apps/server/src/runtime/consumer-thread.js';
 import { ServerRuntime } from '../../apps/server/src/runtime/server-runtime.js';
 import { migrateAll } from '../../apps/server/src/runtime/migrate-all.js';
 import { testDatabase, type TestDatabase } from '../support/postgres.js';
@@ -49,6 +50,7 @@ export async function serveOn(
   databaseUrl: string,
   environment: Readonly<Record<string, string>> = {},
   logger: Logger = quiet,
+  consumerThread?: ThreadProgram,
 ): Promise<DeskServer> {
   const folder = mkdtempSync(path.join(tmpdir(), 'dateline-server-'));
   const config = readConfig({
@@ -57,7 +59,11 @@ export async function serveOn(
     DATELINE_SEEDS: 'none',
     ...environment,
   });
-  const app = await createServer(config, { logger, processMetrics: false });
+  const app = await createServer(config, {
+    logger,
+    processMetrics: false,
+    ...(consumerThread ? { consumerThread } : {}),
+  });
   const ask = async (
     method: 'GET' | 'POST',
     url: string,

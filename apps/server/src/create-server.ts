@@ -13,14 +13,18 @@ import { RouteTable } from './requests/route-table.js';
 import { RequestValidation } from './requests/validation.js';
 import { openDatabase, type Database } from './runtime/database.js';
 import { plantSeeds } from './runtime/plant-seeds.js';
+import type { ThreadProgram } from './runtime/consumer-thread.js';
 import { ServerRuntime } from './runtime/server-runtime.js';
 import { openServices } from './runtime/services.js';
+import { shareOut } from './runtime/sharing.js';
 import { ServerModule } from './server.module.js';
 
 export interface ServerOptions {
   readonly logger?: Logger;
   /** Memory, CPU and event loop of the process among the metrics; yes unless told. */
   readonly processMetrics?: boolean;
+  /** The code of a thread for consumers that compute a lot; they share the thread of the requests unless given. */
+  readonly consumerThread?: ThreadProgram;
   /** The database of `config`, whose opening somebody has begun; opened here unless given. Stopped with the server. */
   readonly database?: Promise<Database>;
 }
@@ -33,7 +37,9 @@ export interface ServerOptions {
 export async function createServer(config: Config, options: ServerOptions = {}): Promise<NestFastifyApplication> {
   const logger = options.logger ?? createLogger({ level: config.logLevel });
   const database = await (options.database ?? openDatabase(config, logger));
-  const runtime = new ServerRuntime(openServices(config, database.url, logger), database);
+  const sharing = shareOut(config.roles, options.consumerThread);
+  const services = openServices(config, database.url, logger, sharing.connections);
+  const runtime = new ServerRuntime(services, database, sharing);
   try {
     const registry = createMetrics({ processMetrics: options.processMetrics ?? true });
     const routes = new RouteTable();

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import {
   codeOf,
   ConfigError,
@@ -9,6 +10,8 @@ import {
 } from '#platform';
 import { PositionsAheadError } from '#event-store';
 import { openDatabase } from './runtime/database.js';
+
+const CONSUMER_THREAD = new URL('./runtime/consumer-thread-main.js', import.meta.url);
 
 /** Failures whose message is all that the person at the terminal needs. */
 const said = (error: unknown): error is Error =>
@@ -25,7 +28,12 @@ try {
     import('./create-server.js'),
     import('./runtime/server-runtime.js'),
   ]);
-  const app = await createServer(config, { logger, database });
+  const app = await createServer(config, {
+    logger,
+    database,
+    // On one core a second thread would only take turns with the first.
+    ...(availableParallelism() > 1 ? { consumerThread: { file: CONSUMER_THREAD } } : {}),
+  });
   // Ends with code 0 after the last hook: PostgreSQL is stopped by then, and nothing else needs the process.
   app.enableShutdownHooks([], { useProcessExit: true });
   try {

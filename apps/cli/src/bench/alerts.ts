@@ -210,5 +210,5 @@ const quantile = (values: readonly number[], share: number): number =>
 
 const notesOf = (stories: number, { bundles }: AlertStream): string[] => [
   `${stories} stories with ${AGREEING} reports of a dozen sentences that agree on a day; then ${CONTRADICTING} more for each, each with a day of its own, posted at an even pace whatever the answers take. ${bundles} alerts were bundled.`,
-  'One server process in all roles, one Kafka broker and one PostgreSQL share the machine with whoever posts and reads. The steps are read from the store, the topic and the log afterwards.',
+  'One server process in all roles, with its two threads, one Kafka broker and one PostgreSQL share the machine with whoever posts and reads. The steps are read from the store, the topic and the log afterwards.',
 ];

@@ -3,24 +3,26 @@ import type { BeforeApplicationShutdown, OnApplicationShutdown } from '@nestjs/c
 import { Relay } from '#event-feed';
 import { checkPositions, isUnreachable } from '#event-store';
 import { messageOf, removeServerFile, writeServerFile, type Logger } from '#platform';
+import { ConsumerThread } from './consumer-thread.js';
 import { consumersOf } from './consumers.js';
 import type { Database } from './database.js';
 import { KeptSubscription } from './kept-subscription.js';
 import { LoggedFeed } from './logged-feed.js';
 import { migrateAll } from './migrate-all.js';
 import type { Services } from './services.js';
+import type { Sharing } from './sharing.js';
 import { relayEnrichment } from './relay-enrichment.js';
 
 const RETRY_MS = 1_000;
 /** How long one part may take to stop; a broker that is away can hold kafkajs for half a minute. */
 const STOP_MS = 5_000;
 const FORGET_KEYS_MS = 3_600_000;
-
 /** The life of one server process: database, schema, relay and consumers, in this order, and backwards at its end. */
 export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationShutdown {
   readonly #stopping = new AbortController();
   #state: 'starting' | 'ready' | 'stopping' = 'starting';
   #subscription: KeptSubscription | null = null;
+  #thread: ConsumerThread | null = null;
   #relay: Relay | null = null;
   #background: Promise<void> = Promise.resolve();
   #stopped: Promise<void> | null = null;
@@ -28,6 +30,7 @@ export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationSh
   constructor(
     readonly services: Services,
     private readonly database: Database,
+    private readonly sharing: Sharing,
   ) {}
 
   /** Whether the schema stands, so that requests can be served. */
@@ -104,7 +107,7 @@ export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationSh
   }
 
   #work(): void {
-    const { config, feed, kafka, pool, store, texts, logger } = this.services;
+    const { config, feed, kafka, pool, store, texts, alertBell, logger } = this.services;
     if (kafka && config.roles.has('relay')) {
       const relayLogger = new LoggedFeed(logger);
       this.#relay = new Relay({ pool, store, kafka, logger: relayLogger, enrich: relayEnrichment(texts) });
@@ -112,10 +115,28 @@ export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationSh
         logger.error({ err: error }, 'The relay ended');
       });
     }
-    const consumers = consumersOf(this.services);
+    this.#startThread();
+    const consumers = consumersOf(this.sharing.here, {
+      ...this.services,
+      onAlert: () => {
+        alertBell.ring();
+      },
+    });
     if (consumers.length === 0) return;
     this.#subscription = new KeptSubscription(feed, consumers, logger);
     this.#subscription.start();
+  }
+
+  #startThread(): void {
+    const { config, databaseUrl, views } = this.services;
+    const { apart, connections } = this.sharing;
+    if (!apart) return;
+    this.#thread = new ConsumerThread({
+      ...{ ...apart, config, databaseUrl, connections },
+      onMoved: (partitions) => {
+        views.committed(partitions);
+      },
+    });
   }
 
   #forgetKeys(): void {
@@ -136,6 +157,10 @@ export class ServerRuntime implements BeforeApplicationShutdown, OnApplicationSh
     this.#stopping.abort();
     await within(logger, 'the background work of the start', this.#background);
     if (this.#subscription) await within(logger, 'the consumers', this.#subscription.stop());
+    if (this.#thread) {
+      await within(logger, 'the thread of the consumers', this.#thread.stop());
+      await this.#thread.end();
+    }
     if (this.#relay) await within(logger, 'the relay', this.#relay.stop());
     await within(logger, 'the event store', store.close());
     await within(logger, 'the connections', pool.end());
