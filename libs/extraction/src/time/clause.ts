@@ -4,4 +4,6 @@ import type { Tokens } from '../sentences/index.js';
 export function opensClause(t: Tokens, at: number, limit: number): boolean {
   return at < limit && clauseOpeners.has(t.word[at] ?? '');
 }
-const clauseOpeners: ReadonlySet<string> = new Set('when he she it they we you i his her their its our my'.split(' '));
+const clauseOpeners: ReadonlySet<string> = new Set(
+  'when that he she it they we you i his her their its our my'.split(' '),
+);

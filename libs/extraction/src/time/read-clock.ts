@@ -73,7 +73,9 @@ function readStatedHour(
   const words = readBelowHundred(t, at, limit);
   if (words === null || words.value > 12) return null;
   const minutes = readBelowHundred(t, words.next, limit);
-  if (minutes !== null && minutes.value < 60 && halfOfDay(word(t, minutes.next, limit)) !== null) {
+  const told = (next: number): boolean =>
+    halfOfDay(word(t, next, limit)) !== null || zones.has(word(t, next, limit)) || word(t, next, limit) === 'tonight';
+  if (minutes !== null && minutes.value >= 10 && minutes.value < 60 && told(minutes.next)) {
     return { hour: words.value, minute: minutes.value, next: minutes.next, certain: false };
   }
   return { hour: words.value, minute: null, next: words.next, certain: false };

@@ -5,7 +5,7 @@ import { readDayFirst, readHoliday, readMonth, readNthWeekday, readYearFigure } 
 import { readClock } from './read-clock.js';
 import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay, withDayAfter } from './read-day.js';
 import { readDuration } from './read-duration.js';
-import { readYear } from './read-year.js';
+import { readCentury, readTwentyFirst, readYear } from './read-year.js';
 import { readQuarter, readSamePeriod, readYearAgo } from './read-quarter.js';
 import { readDefiniteUnit, readDirected } from './read-relative.js';
 import { isCountBefore, isRate, readRepeated, readSet } from './read-set.js';
@@ -223,6 +223,10 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     const repeated = readRepeated(t, at, limit);
     if (repeated !== null) return repeated;
   }
+  if (first === 'twenty') {
+    const century = readTwentyFirst(t, at, limit);
+    if (century !== null) return century;
+  }
   if (isRate(t, at)) return null;
   return (
     withDay(t, limit, readClock(t, at, limit)) ??
@@ -249,19 +253,12 @@ function readFigure(t: Tokens, at: number, limit: number): Reading | null {
     if (quarter !== null) return quarter;
     const noun = word(t, at + 1, limit);
     if (noun === 'quarter' || noun === 'period')
-      return { core: { is: 'period', unit: null, years: year }, next: at + 2 };
+      return { core: { is: 'period', unit: noun === 'quarter' ? noun : null, years: year }, next: at + 2 };
     if (kindsOfYear.has(noun) && word(t, at + 2, limit) === 'year') return { core: { is: 'year', year }, next: at + 3 };
   }
   const century = /^\d{1,2}$/.test(word(t, at, limit)) && ['th', 'st', 'nd', 'rd'].includes(word(t, at + 1, limit));
   if (century) return readCentury(t, at + 1, limit, Number(word(t, at, limit)));
   return readYear(t, at, limit);
-}
-
-function readCentury(t: Tokens, at: number, limit: number, number: number): Reading | null {
-  const next = word(t, at + 1, limit) === '-' ? at + 2 : at + 1;
-  return word(t, next, limit) === 'century' && number <= 22
-    ? { core: { is: 'century', first: (number - 1) * 100 }, next: next + 1 }
-    : null;
 }
 
 /** "first nine months", "first few hours", "last half of 2019". */

@@ -1,7 +1,7 @@
 import type { Tokens } from '../sentences/index.js';
 import type { Reading, YearPart } from './expression.js';
 import { lexeme, type Unit } from './lexicon.js';
-import { readYearAfter, readYearFigure } from './read-calendar.js';
+import { readMonth, readYearAfter, readYearFigure } from './read-calendar.js';
 import { readMeasure } from './read-duration.js';
 import { readDecade } from './read-year.js';
 
@@ -39,6 +39,8 @@ export function readQuarter(t: Tokens, at: number, limit: number, given: YearPar
   if (unit === 'half' && number !== 3 && number !== 4) {
     const decade = word(t, next + 1, limit) === 'of' ? readDecadeAfter(t, next + 2, limit) : null;
     if (decade !== null) return decade;
+    const month = word(t, next + 1, limit) === 'of' ? readMonth(t, next + 2, limit) : null;
+    if (month?.core.is === 'month') return { ...month, portion: number === 1 ? 'START' : 'END' };
     const reading = withYear(t, next + 1, limit, 'half', number === 0 ? 2 : number, given);
     return reading.next > next + 1 || given !== null || word(t, next + 1, limit) === 'of' ? reading : null;
   }

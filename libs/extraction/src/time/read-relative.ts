@@ -43,6 +43,8 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
     next += 1;
   } else if (direction === 'that' && second === 'same') next += 1;
   if (direction === 'same' && !definite) return null;
+  // "following Monday's debate" says after it; the Monday that follows is "the following Monday".
+  if (direction === 'following' && !definite && t.word[at - 1] !== 'the') return null;
   if (word(t, next, limit) === 'fiscal') next += 1;
   const entry = lexeme(word(t, next, limit));
   if (direction === 'latest' && word(t, next, limit) === 'period')
@@ -140,7 +142,7 @@ function readDirectedUnit(
     }
   }
   if (direction === 'latest') {
-    const current = word(t, at - 1, limit) === 'current';
+    const current = word(t, word(t, at - 1, limit) === 'fiscal' ? at - 2 : at - 1, limit) === 'current';
     if (unit === 'quarter' && !current) return { core: { is: 'period', unit, years: 0 }, next };
     const over = !current && (unit === 'year' || unit === 'month') ? -1 : 0;
     return { core: { is: 'shift', unit, count: over, from: 'reference' }, next };
@@ -159,8 +161,9 @@ function readDirectedUnit(
 /** Before "the next decade" these make a length of time of it. */
 const spanning: ReadonlySet<string> = new Set('over in within during for throughout'.split(' '));
 
-/** Behind "of" these open what a period is told by: "the day of the vote". */
-const determiners: ReadonlySet<string> = new Set('the a an his her its their our my'.split(' '));
+/** Whether what stands behind "of" tells which period is meant: "the day of the vote", "a day of action". */
+const isTold = (t: Tokens, at: number, limit: number): boolean =>
+  /^\p{L}/u.test(word(t, at, limit)) && lexeme(word(t, at, limit)) === undefined;
 
 /** A period named by its unit alone, after "the": "the quarter", "the weekend", "the day". */
 export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading | null {
@@ -184,7 +187,7 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
   if (month?.core.is === 'month') return month;
   const dated = entry.unit === 'week' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;
   if (dated?.core.is === 'day') return { core: { ...dated.core, is: 'week' }, next: dated.next };
-  if (word(t, skip + 1, limit) === 'of' && determiners.has(word(t, skip + 2, limit))) return null;
+  if (word(t, skip + 1, limit) === 'of' && isTold(t, skip + 2, limit)) return null;
   if (word(t, skip + 1, limit) === 'before' || word(t, skip + 1, limit) === 'after') {
     const sign = word(t, skip + 1, limit) === 'before' ? -1 : 1;
     const open = /^[.,;:)"”]?$/.test(word(t, skip + 2, limit));

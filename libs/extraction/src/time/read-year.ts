@@ -15,7 +15,8 @@ export function readYear(t: Tokens, at: number, limit: number): Reading | null {
     const next = word(t, at + 1, limit) === 'year' ? at + 2 : at + 1;
     const year = readYearFigure(t, next, limit);
     if (year !== null) return { core: { is: 'year', year }, next: next + 1 };
-    return null;
+    const short = word(t, next, limit) === "'" && touches(t, next) ? word(t, next + 1, limit) : '';
+    return /^\d\d$/.test(short) ? { core: { is: 'year', year: shortYear(Number(short)) }, next: next + 2 } : null;
   }
   if (first === 'year' || first === 'years') {
     const year = readYearFigure(t, at + 1, limit);
@@ -85,6 +86,20 @@ function isOfCentury(t: Tokens, at: number): boolean {
   if (t.word[before] === '-') before -= 1;
   if (['mid', 'early', 'late'].includes(t.word[before] ?? '')) before -= 1;
   return t.word[before] === 'the';
+}
+
+/** "twenty-first century", whose ordinal stands behind a ten. */
+export function readTwentyFirst(t: Tokens, at: number, limit: number): Reading | null {
+  const unit = word(t, at + 1, limit) === '-' ? lexeme(word(t, at + 2, limit))?.ordinal : undefined;
+  return unit !== undefined && unit < 10 ? readCentury(t, at + 2, limit, 20 + unit) : null;
+}
+
+/** The century of an ordinal at `at`: "19th century", "twentieth-century". */
+export function readCentury(t: Tokens, at: number, limit: number, number: number): Reading | null {
+  const next = word(t, at + 1, limit) === '-' ? at + 2 : at + 1;
+  return word(t, next, limit) === 'century' && number <= 22
+    ? { core: { is: 'century', first: (number - 1) * 100 }, next: next + 1 }
+    : null;
 }
 
 const beforeYear: ReadonlySet<string> = new Set(

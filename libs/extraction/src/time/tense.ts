@@ -55,7 +55,7 @@ const appointed = list(
   'arguments ballot ceremony ceremonies concert conference contest convention deadline debate election encounter event events final funeral game hearing inauguration kickoff launch match meeting meetings opening party primary race rally referendum sentencing session sessions speech summit talks test trial visit vote wedding',
 );
 /** Verbs that tell how long something went on, up to a day that has passed: "lasted until Friday". */
-const wentOn = list('took lasted stayed lived remained continued survived going worked waited slept ran');
+const wentOn = list('took lasted stayed lived remained continued survived going worked waited slept ran there here');
 const negatedPast = list("didn't wasn't weren't hadn't couldn't");
 const linking = list('was were be been being');
 const auxiliaries = list('did was were had could');
@@ -151,7 +151,7 @@ function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null
   if (ongoing && (word !== "'s" || pronouns.has(t.word[at - 1] ?? ''))) return 'future';
   if (past.has(word)) return 'past';
   if (unchanged.has(word)) return beforeInfinitive.has(t.word[at - 1] ?? '') ? null : 'past';
-  if (word === 'to' && (t.word[at + 1] === 'be' || ['is', 'are', 'set'].includes(t.word[at - 1] ?? '')))
+  if (word === 'to' && (t.word[at + 1] === 'be' || ['is', 'are', 'was', 'were', 'set'].includes(t.word[at - 1] ?? '')))
     return 'future';
   if (word.length <= 3 || !word.endsWith('ed') || notPast.has(word) || determiners.has(t.word[at - 1] ?? ''))
     return null;
