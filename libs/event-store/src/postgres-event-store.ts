@@ -31,7 +31,12 @@ export class PostgresEventStore implements EventStore {
 
   constructor(private readonly pool: Pool) {
     this.#nudge = new CoalescedNudge(async () => {
-      await this.pool.query(`NOTIFY ${nudgeChannel}`);
+      // A nudge has a transaction id, and while that waits for the disk readers must not pass it: a crash may take it.
+      await this.pool.query({
+        name: 'event_store.nudge',
+        text: `SELECT pg_notify($1, ''), set_config('synchronous_commit', 'off', true)`,
+        values: [nudgeChannel],
+      });
     });
   }
 
