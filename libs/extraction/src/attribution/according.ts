@@ -78,7 +78,8 @@ function readAt(reading: Reading, at: number): void {
   while (from < at && nodeAt(nodes, from).pos === 'PUNCT' && !nodeAt(nodes, from).quoted) from += 1;
   if (nodeAt(nodes, from).pos === 'ADV' && nodeAt(nodes, from + 1).lower === ',') from += 2;
   if (nodeAt(nodes, from).pos === 'CCONJ') from += 1;
-  if (at - from > 1) content.push({ from, to: trimEnd(nodes, from, at - 1) });
+  if (at - from > 1 || (at - from === 1 && nodeAt(nodes, from).pos === 'QUOTE'))
+    content.push({ from, to: trimEnd(nodes, from, at - 1) });
   const closed = nodeAt(nodes, source.to).lower === ',';
   const after = closed ? source.to + 1 : source.to + 2;
   const goesOn = nodeAt(nodes, after - 1).lower === ',' && nodeAt(nodes, after).pos !== 'END';

@@ -20,6 +20,7 @@ import { readAnnounced, readSpeechActs } from './speech-acts.js';
 import { startReading } from './reading.js';
 import { dialogueNames, signedLine, transcriptLine, type SpokenLine } from './spoken-lines.js';
 import { SpeakerMemory } from './speakers.js';
+import { readStirring } from './stirring.js';
 import { joinTags } from './tags.js';
 
 /** Who said what: spans of the text, each list in order of the text. */
@@ -159,6 +160,7 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
   readPhrases(reading);
   readNominals(reading);
   readMarks(reading);
+  readStirring(reading);
   readHearsay(reading);
   return reading.drafts.sort((left, right) => left.cue.from - right.cue.from);
 }

@@ -91,7 +91,7 @@ const cases: readonly [string, string, [string, string, string][]][] = [
   ],
   [
     'an owned noun with the preposition that fits it',
-    'Her faith in the pump is gone. His obsession with tolls has angered drivers.',
+    'Her faith in the pump is gone. His obsession with tolls goes on.',
     [
       ['Her', 'faith in', 'the pump'],
       ['His', 'obsession with', 'tolls'],

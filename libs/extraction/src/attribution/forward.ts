@@ -72,7 +72,7 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   if (labelsOnly(reading, group, first, source)) return;
   const complement = complementAfter(nodes, reading.groups, group, entry);
   if (complement === null || complement.content.to < complement.content.from) return;
-  if (isImagined(group, entry, complement)) return;
+  if (isImagined(group, entry, complement) || isAside(nodes, group, source, complement)) return;
   keep(reading, {
     unit: reading.unit,
     source,
@@ -123,6 +123,12 @@ const isImagined = (group: VerbGroup, { lemma }: CueEntry, { kind }: Complement)
   !group.negated &&
   kind !== 'quote' &&
   !/^(?:say|like|love|prefer|hate|welcome)$/u.test(lemma);
+
+/** "while needling the board", "we tolerate it": an object in passing, or of the writer's own "we", is no report. */
+const isAside = (nodes: readonly Node[], group: VerbGroup, source: NodeRange, { kind }: Complement): boolean =>
+  kind === 'object' &&
+  ((group.form === 'ing' && nodeAt(nodes, group.first - 1).pos === 'SCONJ') ||
+    (source.from === source.to && nodeAt(nodes, source.from).lower === 'we'));
 
 /** "No one knows", "neither side says": the speaker negates the cue. */
 const isNegative = (reading: Reading, source: NodeRange): boolean =>

@@ -12,6 +12,11 @@ import { keep, type Reading } from './reading.js';
 /** Finds tags: "…," she said; "…," said Ana Brill, a clerk; The bridge, police said, was closed. */
 export function readTags(reading: Reading): void {
   for (const group of reading.groups) {
+    const put = putIt(reading, group);
+    if (put !== null) {
+      readTag(reading, put, PUTTING);
+      continue;
+    }
     const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
     if (
       entry === undefined ||
@@ -24,6 +29,17 @@ export function readTags(reading: Reading): void {
     if (!readInverted(reading, group, entry)) readTag(reading, group, entry);
   }
 }
+
+const PUTTING: CueEntry = { lemma: 'put', cueClass: 'say', frames: 'SQ', prepositions: [] };
+
+/** "As Ana Brill put it, …": the verb with its "it", or `null`. */
+const putIt = ({ unit: { nodes }, taken }: Reading, group: VerbGroup): VerbGroup | null =>
+  group.lemma === 'put' &&
+  group.form === 'finite' &&
+  taken[group.first] !== true &&
+  nodeAt(nodes, group.last + 1).lower === 'it'
+    ? { ...group, last: group.last + 1 }
+    : null;
 
 /** "…," said Ana Brill, a clerk. */
 function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
@@ -63,7 +79,8 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   if (own === null) return false;
   const subject = interrupting(reading, group, own);
   if (readAsClause(reading, group, entry, subject)) return true;
-  const as = nodeAt(nodes, subject.from - 1).lower === 'as' && nodeAt(nodes, subject.from - 2).lower === ',';
+  const as =
+    nodeAt(nodes, subject.from - 1).lower === 'as' && /^(?:,|“”)$/u.test(nodeAt(nodes, subject.from - 2).lower);
   const end = contentBefore(nodes, subject.from - (as ? 2 : 1));
   if (end === null) return false;
   const after = group.last + 1;
@@ -111,13 +128,16 @@ function readAsClause(reading: Reading, group: VerbGroup, entry: CueEntry, sourc
   if (as.lower !== 'as' || source.from > 2 || sentences.length === 0 || !/[SN]/u.test(entry.frames)) return false;
   let comma = group.last + 1;
   if (/^(?:out|it)$/u.test(nodeAt(nodes, comma).lower)) comma += 1;
+  const cue = { from: group.first, to: comma - 1 };
+  while (comma < cue.to + 14 && /^(?:ADP|DET|NOUN|PROPN|PRON|ADJ|NUM|ADV|PART)$/u.test(nodeAt(nodes, comma).pos))
+    comma += 1;
   if (nodeAt(nodes, comma).lower !== ',' || reading.taken[comma + 1] === true) return false;
   const content = { from: comma + 1, to: clauseEnd(nodes, reading.groups, comma + 1, null) };
   if (!hasFiniteVerb(reading, content.from, content.to)) return false;
   keep(reading, {
     unit: reading.unit,
     source,
-    cue: { from: group.first, to: comma - 1 },
+    cue,
     content: [content],
     cueClass: entry.cueClass,
     kind: 'clause',

@@ -52,6 +52,28 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'The board will resign, the Echo has learned.',
     [['the Echo', 'has learned', 'The board will resign']],
   ],
+  [
+    'a speaker with an adverb and a participle',
+    '“It is lost,” said a visibly shaken Orr.',
+    [['a visibly shaken Orr', 'said', '“It is lost,”']],
+  ],
+  ['a quotation and "according to"', '“It is lost,” according to Orr.', [['Orr', 'according to', '“It is lost,”']]],
+  [
+    'how somebody put it',
+    'As Orr put it in a note to the board, the dam is lost.',
+    [['Orr', 'put it', 'the dam is lost']],
+  ],
+  [
+    'a message of somebody',
+    'Her message to the town: “Nobody need leave tonight.”',
+    [['Her', ':', '“Nobody need leave tonight.”']],
+  ],
+  [
+    'a letter, but no paper of others',
+    'Orr sent a letter to the board. Orr released the records.',
+    [['Orr', 'sent', 'a letter to the board']],
+  ],
+  ['a passing remark', 'The mayor left while praising the board. We tolerate the noise.', []],
   ['a country that looks like a verb', 'He took the boat to the United States.', []],
 ];
 

@@ -1,3 +1,4 @@
+import { isPossessive } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import { cueOf } from './cues.js';
@@ -32,6 +33,8 @@ function speakerAhead(reading: Reading, mark: number): NodeRange | null {
   const { nodes } = reading.unit;
   const group = reading.groups.findLast((candidate) => candidate.form === 'finite' && candidate.last < mark);
   if (group !== undefined) return subjectBefore(nodes, group.first);
+  const owner = ownerOf(nodes, mark);
+  if (owner !== null) return owner;
   const names: NodeRange[] = [];
   for (let at = 0; at < mark; at += 1) {
     if (nodeAt(nodes, at).pos !== 'PROPN') continue;
@@ -40,6 +43,13 @@ function speakerAhead(reading: Reading, mark: number): NodeRange | null {
     else names.push({ from: at, to: at });
   }
   return names[0] ?? null;
+}
+
+/** "Her answer: …", "The mayor's message to voters: …": whose words a line opens with. */
+function ownerOf(nodes: readonly Node[], mark: number): NodeRange | null {
+  if (isPossessive(nodeAt(nodes, 0))) return { from: 0, to: 0 };
+  const apostrophe = nodes.findIndex((node, at) => at < mark && node.pos === 'PART' && /^['’]s?$/u.test(node.text));
+  return apostrophe > 0 && nodeAt(nodes, 0).pos === 'DET' ? { from: 0, to: apostrophe } : null;
 }
 
 const namesOnly = (nodes: readonly Node[], from: number): boolean =>

@@ -3,6 +3,7 @@ import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
 import { cueForm, cueOf } from './cues.js';
+import { stirringVerb } from './lexicon/stirring-verbs.js';
 import type { Draft } from './draft.js';
 
 /** What has been read of a unit so far. */
@@ -57,10 +58,16 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
   let mended: Node[] | null = null;
   for (const [index, node] of nodes.entries()) {
     if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') continue;
-    const entry = cueForm(node.lower);
-    if (entry === undefined) continue;
     const before = nodeAt(nodes, index - 1);
     const next = nodeAt(nodes, index + 1);
+    const stirring = stirringVerb(node.lower);
+    if (stirring !== undefined && stirs(node, before, next)) {
+      mended ??= [...nodes];
+      mended[index] = asVerb(node, stirring);
+      continue;
+    }
+    const entry = cueForm(node.lower);
+    if (entry === undefined) continue;
     const intends = entry.frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && before.pos === 'NOUN';
     const first =
       intends &&
@@ -85,6 +92,13 @@ function isTitled(nodes: readonly Node[]): boolean {
   const words = nodes.filter((node) => /^\p{L}{4}/u.test(node.text));
   return words.filter((node) => /^\p{Lu}/u.test(node.text)).length > words.length * 0.6;
 }
+
+/** "That worries the farmers", "The dam leaked, alarming Orr": between what stirs a feeling and who feels it. */
+const stirs = (node: Node, before: Node, next: Node): boolean =>
+  (/^(?:that|which|this|it)$/u.test(before.lower) &&
+    /^(?:DET|PROPN|NOUN)$/u.test(next.pos) &&
+    node.lower.endsWith('s')) ||
+  (before.lower === ',' && next.pos === 'PROPN' && node.lower.endsWith('ing'));
 
 const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node => ({
   start,

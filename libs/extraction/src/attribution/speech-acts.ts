@@ -6,7 +6,14 @@ import { cueOf, type CueClass } from './cues.js';
 import type { ContentKind } from './draft.js';
 import { speakerOf } from './forward.js';
 import { CLAUSE_NOUNS, INFINITIVE_NOUNS, introducesTopic, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
-import { ATTITUDE_NOUNS, ISSUED_NOUNS, ISSUING_VERBS, SPEECH_ACT_VERBS } from './lexicon/speech-acts.js';
+import {
+  ATTITUDE_NOUNS,
+  ISSUED_NOUNS,
+  ISSUING_VERBS,
+  SPEECH_ACT_VERBS,
+  SPOKEN_NOUNS,
+  UTTERING_VERBS,
+} from './lexicon/speech-acts.js';
 import { classOf } from './nominal.js';
 import { keep, type Reading } from './reading.js';
 
@@ -145,12 +152,13 @@ function announcedAt(nodes: readonly Node[], from: number): number {
 function readIssued(reading: Reading, group: VerbGroup): Phrased | null {
   if (!ISSUING_VERBS.has(group.lemma)) return null;
   const { nodes } = reading.unit;
+  const nouns = UTTERING_VERBS.has(group.lemma) ? ISSUED_NOUNS : SPOKEN_NOUNS;
   const from = group.last + 1;
   if (!isClauseStart(nodeAt(nodes, from))) return null;
   let noun = -1;
   for (let at = from; at < from + 8; at += 1) {
     const node = nodeAt(nodes, at);
-    if (ISSUED_NOUNS.has(node.lemma) && (node.pos === 'NOUN' || node.pos === 'PROPN')) noun = at;
+    if (nouns.has(node.lemma) && (node.pos === 'NOUN' || node.pos === 'PROPN')) noun = at;
     else if (!/^(?:DET|ADJ|NOUN|PROPN|NUM|ADV|PRON)$/u.test(node.pos) && node.lower !== 'of') break;
   }
   if (noun < 0 || speaksItself(reading, noun)) return null;

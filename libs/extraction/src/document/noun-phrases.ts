@@ -139,6 +139,8 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
         at -= 1;
         continue;
       }
+      // "a visibly shaken Brill"
+      if (node.pos === 'VERB' && left.lower.endsWith('ly') && nodeAt(nodes, at - 2).pos === 'DET') return at - 2;
       if (afterConjunction >= 0) return trimStart(nodes, afterConjunction, end);
     }
     break;

@@ -93,6 +93,7 @@ function coreEnd(nodes: readonly Node[], start: number, apposition = false): num
     else if (seen && (node.pos === 'ADP' || node.pos === 'SCONJ') && attaches(nodes, at, apposition)) continue;
     else if (seen && node.pos === 'CCONJ' && (isNominal(next) || next.pos === 'DET' || next.pos === 'ADJ')) continue;
     else if (seen && (node.lower === 'who' || node.lower === 'that')) return clauseTail(nodes, at);
+    else if ((node.pos === 'VERB' || node.lower.endsWith('ly')) && !seen && at > start) continue;
     else if (node.pos === 'VERB' && !seen) continue;
     else break;
   }

@@ -35,7 +35,7 @@ export const CUE_VERBS = {
     cackle:Q chuckle:Q giggle:Q laugh:Q grin:Q shrug:Q ad-lib:Q interrupt:Q wisecrack:Q tease:Q reminisce:Q:about
     thunder:Q warble:Q retweet:N tweet:N caption:Q stipulate:SN publicise:N identify:Z pinpoint:N object:SQ
     backtrack:Q:on testify::about,against say:N state:N answer:N write::about lecture:NQ:about,on expostulate:Q
-    remonstrate:Q:with summarise:N recapitulate:N  spotlight:N`,
+    remonstrate:Q:with summarise:N recapitulate:N spotlight:N begin:Q`,
   claim: `claim:SQI argue:SQ contend:SQ maintain:SQ insist:SQ:on assert:SQN posit:S submit:S protest:SQ persist:Q
     reason:SQ claim:N protest:N`,
   allege: `allege:SQ charge:SQ accuse:X blame:N hint:SQ:at imply:SN insinuate:S suggest:SQWN intimate:S impute:N`,

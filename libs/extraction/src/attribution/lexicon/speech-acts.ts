@@ -37,3 +37,13 @@ export const ISSUED_NOUNS = words(`
   subpoena summons order directive decree ruling verdict opinion edict guideline guidelines guidance advisory alert recommendation
   recommendations proposal proposals plan bill invitation reply response answer rebuttal retort denial comment remark toast
 `);
+
+/** What its author says by putting it out, where "released the emails" or "filed the order" says nothing by itself. */
+export const SPOKEN_NOUNS = words(`
+  statement letter tweet retweet message speech address sermon lecture talk eulogy monologue rant tirade broadside diatribe
+  apology warning ultimatum threat plea declaration proclamation communique manifesto editorial op-ed essay invitation reply
+  response answer rebuttal retort denial comment remark toast call guideline guidance advisory alert
+`);
+
+/** Verbs whose object is always what their subject says: "issued an order", "delivered a verdict". */
+export const UTTERING_VERBS = words(`issue deliver unleash`);
