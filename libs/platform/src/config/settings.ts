@@ -36,7 +36,8 @@ export const settings = {
   ),
   DATELINE_ROLES: setting(
     {
-      meaning: 'What this process does. Several processes on one database may share the roles.',
+      meaning:
+        'What this process does. Several processes on one database may share the roles. With Kafka those that have the same roles share the partitions of the topic. Beside others, projector and watch have a thread of their own.',
       type: `a list of ${roles.join(', ')}, separated by commas`,
       fallback: roles.join(','),
       example: 'api,alerts',
