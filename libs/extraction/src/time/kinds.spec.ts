@@ -40,6 +40,7 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     ['It meets three times a year.', 'a year = P1Y'],
     ['The well dried up long ago.', 'long ago = PAST_REF'],
     ['He came by the other day.', 'the other day = PAST_REF'],
+    ['The mill may soon close.', 'soon = FUTURE_REF'],
   ])('long times, lengths and sets: %s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
   });
@@ -73,6 +74,7 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     ['The siren went around 11 last night.', 'around 11 last night = 2031-05-13T23:00'],
     ['It begins at ten thirty tonight.', 'ten thirty tonight = 2031-05-14T22:30'],
     ["It begins at eight o'clock tonight.", "eight o'clock tonight = 2031-05-14T20:00"],
+    ['By mid-afternoon the siren fell silent.', 'mid-afternoon = 2031-05-14TAF'],
     ['The siren went at 9:30 a.m. EDT.', '9:30 a.m. EDT = 2031-05-14T09:30'],
   ])('times of day: %s', (text, expected) => {
     expect(values(text)).toEqual([expected]);

@@ -147,6 +147,7 @@ add('late end close ending', { portion: 'END' });
 
 add('now nowadays currently', { deictic: 'PRESENT_REF' });
 add('recently lately', { deictic: 'PAST_REF' });
+add('soon', { deictic: 'FUTURE_REF' });
 add('today', { deictic: 0 });
 add('yesterday', { deictic: -1 });
 add('tomorrow', { deictic: 1 });

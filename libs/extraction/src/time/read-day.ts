@@ -3,6 +3,7 @@ import type { Clock, Reading } from './expression.js';
 import { type DayPart, type Lexeme, lexeme } from './lexicon.js';
 import { readDayFirst, readMonth, readYearAfter } from './read-calendar.js';
 import { opensClause } from './clause.js';
+import { tenseAround } from './tense.js';
 import { inPart, readClock, readPartAfter } from './read-clock.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
@@ -86,6 +87,8 @@ export function readAttachedDate(t: Tokens, at: number, limit: number): Reading 
 /** "today", "yesterday morning", "tomorrow night", "now". */
 export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
   if (typeof entry.deictic === 'string' && word(t, at + 1, limit) === '-' && t.end[at] === t.start[at + 1]) return null;
+  if (entry.deictic === 'FUTURE_REF' && (t.word[at - 1] === 'as' || tenseAround(t, at, at + 1) !== 'future'))
+    return null;
   if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
   const overnight = word(t, at, limit) === 'overnight';
   const core = { is: 'shift', unit: 'day', count: entry.deictic ?? 0, from: 'reference', overnight } as const;

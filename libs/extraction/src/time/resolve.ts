@@ -106,7 +106,7 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       return { type: 'set', value: core.value, basis: 'stated' };
     case 'clock': {
       // Before a text has named any day, a time on the clock is one of the day on which it was written.
-      if (focus.precision === null && expression.clock !== null && reference !== null)
+      if (focus.precision === null && isOnClock(expression) && reference !== null)
         return date(isoDay(reference), 'reference');
       const near = expression.start - focus.token <= clockReach;
       return focus.day !== null && focus.precision === 'day' && near
@@ -115,6 +115,10 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
     }
   }
 }
+
+/** Whether a time of day is as good as one on the clock: "midday", "mid-afternoon", and not "the morning". */
+const isOnClock = ({ clock, dayPart, portion }: Expression): boolean =>
+  clock !== null || dayPart === 'MI' || (dayPart !== null && portion === 'MID');
 
 function resolveQuarter(
   core: Extract<Core, { is: 'quarter' | 'half' }>,
