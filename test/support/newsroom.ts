@@ -23,6 +23,8 @@ const silent = { info: () => undefined, warn: () => undefined, error: () => unde
 
 /** A whole newsroom in one process on a real database, without HTTP: commands in, views and findings out. */
 export interface Newsroom {
+  /** Address of its database. */
+  readonly url: string;
   readonly pool: pg.Pool;
   readonly store: PostgresEventStore;
   readonly services: CommandServices;
@@ -55,6 +57,7 @@ export async function openNewsroom(now = '2026-01-15T12:00:00.000Z'): Promise<Ne
   let running: Subscription | null = null;
   const feed = new StoreFeed({ pool, store, logger: silent, pollMs: 20 });
   return {
+    url,
     pool,
     store,
     services,

@@ -25,7 +25,10 @@ class InventedStory {
   }
 
   get conflicts() {
-    return [...this.#anew.rows.conflicts.values()].filter(({ state }) => state.sides.length >= 2);
+    const { conflicts } = this.#anew.rows;
+    return [...conflicts.outlines.keys()]
+      .flatMap((id) => conflicts.whole(id) ?? [])
+      .filter(({ state }) => state.sides.length >= 2);
   }
 
   get origins(): string[] {
@@ -53,8 +56,8 @@ const recorded = (event: StoryEvent, storySequence: number): RecordedStoryEvent 
 });
 
 const NAMES = ['Bo', 'Cal', 'Dun', 'Eck', 'Fen', 'Gor', 'Hal', 'Ing'];
-/** Enough that most of them lie beyond the lists from which a claim is compared; ten thousand only take longer. */
-const MANY = 300;
+/** Enough that nearly all of them lie beyond the lists from which a claim is compared; ten thousand only take longer. */
+const MANY = 1_000;
 
 describe('storms', () => {
   it('make of equal reports, however many, one origin and one conflict', async () => {

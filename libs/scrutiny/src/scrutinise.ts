@@ -28,6 +28,8 @@ export interface ScrutinyInput {
   readonly candidates: readonly Candidate[];
   /** The conflicts of the questions that the candidates answer. */
   readonly conflicts: readonly KnownConflict[];
+  /** Roots of the reports on the sides of these conflicts; those of the candidates need not be among them. */
+  readonly origins?: ReadonlyMap<string, string>;
   /** Default: all rules. */
   readonly rules?: readonly Rule[];
   readonly options?: Partial<ScrutinyOptions>;
@@ -58,6 +60,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const lineage = lineageOf(input);
   const pool = new Pool(input.candidates);
   const book = new ConflictBook(input.conflicts);
+  for (const [reportId, origin] of input.origins ?? []) book.learnOrigin(reportId, origin);
   for (const { reportId, origin } of input.candidates) book.learnOrigin(reportId, origin);
   for (const [reportId, origin] of lineage.origins) book.learnOrigin(reportId, origin);
   const hearing = new ClaimHearing(pool, book, options);

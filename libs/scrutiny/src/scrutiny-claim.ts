@@ -63,9 +63,12 @@ export type ScrutinyReport = Pick<Report, 'reportId' | 'storyId' | 'kind' | 'cor
   readonly published: TimeRange;
 };
 
-/** A conflict that the story already has. */
+/**
+ * A conflict that the story already has. Of a long side not every claim need be at hand: its first, those of the reports
+ * that a new one is held against, and enough of the others to tell its roots apart.
+ */
 export interface KnownConflict {
-  readonly conflict: Conflict;
+  readonly conflict: Omit<Conflict, 'sides'>;
   readonly state: ConflictState;
 }
 

@@ -9,10 +9,11 @@ import {
   type StoryEvent,
   type TimeRange,
 } from '#story';
+import { sideName } from './conflict-change.js';
 import { isConflictEvent } from './conflict-events.js';
 import type { StoryMemory } from './story-memory.js';
 
-const STANDS: ReadonlySet<Standing> = new Set<Standing>(['current', 'superseded', 'corrected']);
+const STANDS: readonly Standing[] = ['current', 'superseded', 'corrected'];
 
 const ENDED_BY: ReadonlyMap<string, Standing> = new Map([
   ['ClaimSuperseded', 'superseded'],
@@ -73,7 +74,7 @@ export class ClaimEnds {
     if (data.causedBy !== null) return this.end([claim], 'retracted', recorded);
     const from = actsFrom(data.published, recorded);
     const lapsed = await this.end([claim], 'retracted', recorded, from);
-    const resting = (await this.memory.alike([claim])).filter((other) => restsOn(other, claim));
+    const resting = (await this.memory.mayRestOn(claim)).filter((other) => restsOn(other, claim));
     const reached = resting.map(({ claimId, reportId }): DerivedEvent => ({
       id: derivedId('retracted', claimId, recorded.id),
       event: { type: 'ClaimRetracted', data: { ...data, reportId, claimId, causedBy: recorded.id } },
@@ -91,10 +92,11 @@ export class ClaimEnds {
     const current = claims.filter((claim) => claim.standing === 'current');
     for (const claim of current) this.memory.keep({ ...claim, standing, ...(retractedFrom ? { retractedFrom } : {}) });
     if (standing !== 'retracted' && standing !== 'withdrawn') return [];
-    const standingOf = await this.#standings(current);
+    const conflicts = await this.memory.conflictsAround(current);
+    const standingSides = await this.memory.sidesWith(conflicts, STANDS);
     const lapsed = lapse(
-      await this.memory.conflictsAround(current),
-      (id) => STANDS.has(standingOf.get(id) ?? 'withdrawn'),
+      conflicts,
+      (conflictId, { sideKey }) => standingSides.has(sideName({ conflictId, sideKey })),
       recorded.id,
     );
     for (const { event } of lapsed) if (isConflictEvent(event)) await this.memory.follow(event);
@@ -107,22 +109,14 @@ export class ClaimEnds {
     remove: () => Promise<void>,
   ): Promise<DerivedEvent[]> {
     const conflicts = await this.memory.conflictsAround(claims);
-    const gone = new Set(claims.map(({ claimId }) => claimId));
     await remove();
-    const members = conflicts.flatMap(({ state }) =>
-      state.sides.flatMap((side) => side.claims.map(({ claimId }) => claimId)),
+    const there = await this.memory.sidesWith(conflicts, null);
+    const removed = removeSides(
+      conflicts,
+      (conflictId, { sideKey }) => there.has(sideName({ conflictId, sideKey })),
+      recorded.id,
     );
-    const there = new Set((await this.memory.candidates(members)).map(({ claimId }) => claimId));
-    const removed = removeSides(conflicts, (id) => !gone.has(id) && there.has(id), recorded.id);
     for (const { event } of removed) if (isConflictEvent(event)) await this.memory.follow(event);
     return removed;
-  }
-
-  async #standings(claims: readonly Candidate[]): Promise<ReadonlyMap<string, Standing>> {
-    const conflicts = await this.memory.conflictsAround(claims);
-    const members = conflicts.flatMap(({ state }) =>
-      state.sides.flatMap((side) => side.claims.map(({ claimId }) => claimId)),
-    );
-    return new Map((await this.memory.candidates(members)).map(({ claimId, standing }) => [claimId, standing]));
   }
 }

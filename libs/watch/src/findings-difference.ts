@@ -49,8 +49,8 @@ function conflictsDifference(recorded: RecordedFindings, { rows }: ScrutinyAnew)
     const claim = rows.claims.get(claimId);
     return claim !== undefined && recorded.redacted.has(claim.reportId);
   };
-  const ids = new Set([...recorded.conflicts.keys(), ...rows.conflicts.keys()]);
-  return [...ids].flatMap((id) => conflictDifference(recorded.conflicts.get(id), rows.conflicts.get(id), kept));
+  const ids = new Set([...recorded.conflicts.outlines.keys(), ...rows.conflicts.outlines.keys()]);
+  return [...ids].flatMap((id) => conflictDifference(recorded.conflicts.whole(id), rows.conflicts.whole(id), kept));
 }
 
 /** @param kept whether a claim's words are gone, so that its conflicts cannot be found again and stay */
@@ -86,17 +86,18 @@ function sideDifference(
   const old = state.sides.find(({ sideKey }) => sideKey === side.sideKey);
   const added: StoryEvent = { type: 'ConflictSideAdded', data: { conflictId, side, reason, relation } };
   if (!old) return [added];
-  const gone = old.claims.some(({ claimId }) => !has(side, claimId));
+  const [now, then] = [idsOf(side), idsOf(old)];
+  const gone = [...then].some((id) => !now.has(id));
   if (gone && !stays(old)) return [added];
   return side.claims
-    .filter(({ claimId }) => !has(old, claimId))
+    .filter(({ claimId }) => !then.has(claimId))
     .map((claim): StoryEvent => ({
       type: 'ConflictClaimJoined',
       data: { conflictId, sideKey: side.sideKey, claim, independentOrigins: side.independentOrigins },
     }));
 }
 
-const has = ({ claims }: ConflictSide, id: string): boolean => claims.some(({ claimId }) => claimId === id);
+const idsOf = ({ claims }: ConflictSide): ReadonlySet<string> => new Set(claims.map(({ claimId }) => claimId));
 
 const isDecided = ({ decisions }: ConflictState, { sideKey }: ConflictSide): boolean =>
   decisions.some(({ pair }) => pair.includes(sideKey));

@@ -1,6 +1,10 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Pool } from 'pg';
-import { indexKeys, type KnownConflict } from '#scrutiny';
+import { indexKeys } from '#scrutiny';
+import { outletKey } from '#story';
+import { sideName, type SideName } from './conflict-change.js';
+import type { ConflictLedger } from './conflict-ledger.js';
+import type { Voice } from './memory-rows.js';
 import { claimRow, reportRow, type MemoryChanges } from './memory-writing.js';
 import type { ScratchRows } from './scratch-rows.js';
 
@@ -8,6 +12,8 @@ interface Held {
   readonly claims: ReadonlyMap<string, { readonly row: object; readonly keys: readonly string[] }>;
   readonly reports: ReadonlyMap<string, object>;
   readonly conflicts: ReadonlyMap<string, object>;
+  /** The sides on which claims stand, by name, and the claims with their roots. */
+  readonly sides: ReadonlyMap<string, { readonly side: SideName; readonly voices: ReadonlySet<string> }>;
 }
 
 /**
@@ -18,7 +24,7 @@ interface Held {
 export async function memoryDifference(
   pool: Pool,
   rows: ScratchRows,
-  conflicts: ReadonlyMap<string, KnownConflict>,
+  conflicts: ConflictLedger,
 ): Promise<MemoryChanges> {
   const held = await readHeld(pool, rows.storyId);
   const claims = [...rows.claims.values()].map((claim) => ({ claim, keys: [...indexKeys(claim)].sort() }));
@@ -39,9 +45,40 @@ export async function memoryDifference(
     droppedCandidates: [...held.claims.keys()].filter((id) => !rows.claims.has(id)),
     keyed: rekeyedIds,
     rekeyed: rekeyedIds,
-    conflicts: [...conflicts].filter(([id, known]) => !isDeepStrictEqual(held.conflicts.get(id), plain(known))),
+    conflicts: [...conflicts.outlines].filter(
+      ([id, known]) => !isDeepStrictEqual(held.conflicts.get(id), plain(known)),
+    ),
+    ...sidesDifference(held.sides, rows, conflicts),
+    rerooted: [],
   };
 }
+
+/** A side that is not the same is written anew. */
+function sidesDifference(
+  held: Held['sides'],
+  { watched }: ScratchRows,
+  conflicts: ConflictLedger,
+): Pick<MemoryChanges, 'endedSides' | 'sideClaims'> {
+  const sides = new Map(
+    [...conflicts.outlines].flatMap(([conflictId, { state }]) =>
+      state.sides.map(({ sideKey }) => {
+        const side = { conflictId, sideKey };
+        const voices = [...conflicts.claims(side).values()].map((claim): Voice => {
+          return { ...side, claim, origin: watched.get(claim.reportId)?.origin ?? outletKey(claim.outlet) };
+        });
+        return [sideName(side), voices] as const;
+      }),
+    ),
+  );
+  const same = (name: string): boolean =>
+    isDeepStrictEqual(held.get(name)?.voices ?? new Set(), new Set((sides.get(name) ?? []).map(voiceName)));
+  return {
+    endedSides: [...held].filter(([name]) => !same(name)).map(([, { side }]) => side),
+    sideClaims: [...sides].flatMap(([name, voices]) => (same(name) ? [] : voices)),
+  };
+}
+
+const voiceName = ({ claim, origin }: Voice): string => `${claim.claimId} ${origin}`;
 
 /** As JSON gives it back: what is undefined is not there. */
 const plain = (value: object): unknown => JSON.parse(JSON.stringify(value)) as unknown;
@@ -62,7 +99,15 @@ async function readHeld(pool: Pool, storyId: string): Promise<Held> {
     'SELECT conflict_id, known FROM watch.conflict WHERE story_id = $1',
     [storyId],
   );
+  const standing = await pool.query<SideName & { voices: string[] }>(
+    `SELECT conflict_id AS "conflictId", side_key AS "sideKey", array_agg(claim_id || ' ' || origin) AS voices
+       FROM watch.side_claim WHERE story_id = $1 GROUP BY 1, 2`,
+    [storyId],
+  );
   return {
+    sides: new Map(
+      standing.rows.map(({ voices, ...side }) => [sideName(side), { side, voices: new Set(voices) }] as const),
+    ),
     claims: new Map(claims.rows.map(({ claim_id, row, keys }) => [claim_id, { row, keys: keys.sort() }])),
     reports: new Map(reports.rows.map(({ report_id, row }) => [report_id, row])),
     conflicts: new Map(conflicts.rows.map(({ conflict_id, known }) => [conflict_id, known])),

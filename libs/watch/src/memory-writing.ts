@@ -1,5 +1,7 @@
 import type { PoolClient } from 'pg';
 import { indexKeys, type Candidate, type KnownConflict } from '#scrutiny';
+import type { SideName } from './conflict-change.js';
+import type { Voice } from './memory-rows.js';
 import type { WatchedReport } from './watched-report.js';
 
 /** What a decision changed of what the watch remembers of one story. */
@@ -15,7 +17,13 @@ export interface MemoryChanges {
   readonly keyed: ReadonlySet<string>;
   /** Claims among the keyed that may have been written before, so that their old keys must go. */
   readonly rekeyed: ReadonlySet<string>;
+  /** In outline. */
   readonly conflicts: readonly (readonly [conflictId: string, known: KnownConflict])[];
+  /** Sides whose claims stand there no more, but for those that follow. */
+  readonly endedSides: readonly SideName[];
+  readonly sideClaims: readonly Voice[];
+  /** Reports that were known before, and their roots now. */
+  readonly rerooted: readonly { readonly reportId: string; readonly origin: string }[];
 }
 
 /** A report as its row holds it. */
@@ -51,13 +59,28 @@ export async function writeMemory(transaction: PoolClient, changes: MemoryChange
     ]);
   }
   await removeRows(transaction, changes);
+  if (changes.rerooted.length > 0) {
+    await transaction.query(
+      `UPDATE watch.side_claim SET origin = root.origin
+         FROM unnest($2::text[], $3::text[]) AS root (report_id, origin)
+        WHERE story_id = $1 AND side_claim.report_id = root.report_id AND side_claim.origin <> root.origin`,
+      [changes.storyId, changes.rerooted.map(({ reportId }) => reportId), changes.rerooted.map(({ origin }) => origin)],
+    );
+  }
   await keepRows(transaction, changes);
 }
 
 async function removeRows(
   transaction: PoolClient,
-  { storyId, droppedReports, droppedCandidates, rekeyed }: MemoryChanges,
+  { storyId, droppedReports, droppedCandidates, rekeyed, endedSides }: MemoryChanges,
 ): Promise<void> {
+  if (endedSides.length > 0) {
+    await transaction.query(
+      `DELETE FROM watch.side_claim USING unnest($2::text[], $3::text[]) AS ended (conflict_id, side_key)
+        WHERE story_id = $1 AND side_claim.conflict_id = ended.conflict_id AND md5(side_claim.side_key) = md5(ended.side_key)`,
+      [storyId, endedSides.map(({ conflictId }) => conflictId), endedSides.map(({ sideKey }) => sideKey)],
+    );
+  }
   const unkeyed = [...droppedCandidates, ...rekeyed];
   for (const [table, column, ids] of [
     ['report', 'report_id', droppedReports],
@@ -87,10 +110,16 @@ const KEEP = {
              FROM jsonb_to_recordset($4::jsonb) AS kept (key text, recorded_order bigint, claim_id text)
            ON CONFLICT DO NOTHING
          ), conflicts AS (
-           INSERT INTO watch.conflict (story_id, conflict_id, question_id, claim_ids, known)
-           SELECT $1, conflict_id, question_id, ARRAY(SELECT jsonb_array_elements_text(claim_ids)), known
-             FROM jsonb_to_recordset($5::jsonb) AS kept (conflict_id text, question_id text, claim_ids jsonb, known jsonb)
-           ON CONFLICT (story_id, conflict_id) DO UPDATE SET claim_ids = excluded.claim_ids, known = excluded.known
+           INSERT INTO watch.conflict (story_id, conflict_id, question_id, known)
+           SELECT $1, conflict_id, question_id, known
+             FROM jsonb_to_recordset($5::jsonb) AS kept (conflict_id text, question_id text, known jsonb)
+           ON CONFLICT (story_id, conflict_id) DO UPDATE SET known = excluded.known
+         ), standing AS (
+           INSERT INTO watch.side_claim (story_id, conflict_id, side_key, claim_id, report_id, outlet, speaker, origin)
+           SELECT $1, conflict_id, side_key, claim_id, report_id, outlet, speaker, origin
+             FROM jsonb_to_recordset($6::jsonb)
+               AS kept (conflict_id text, side_key text, claim_id text, report_id text, outlet text, speaker text, origin text)
+           ON CONFLICT DO NOTHING
          )
          INSERT INTO watch.candidate (story_id, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim)
          SELECT $1, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim
@@ -102,11 +131,17 @@ const KEEP = {
 
 async function keepRows(
   transaction: PoolClient,
-  { storyId, reports, candidates, keyed, conflicts }: MemoryChanges,
+  { storyId, reports, candidates, keyed, conflicts, sideClaims }: MemoryChanges,
 ): Promise<void> {
-  if (reports.length + candidates.length + conflicts.length === 0) return;
+  if (reports.length + candidates.length + conflicts.length + sideClaims.length === 0) return;
   const keys = candidates.filter(({ claimId }) => keyed.has(claimId)).flatMap(keyRows);
-  const rows = [reports.map(reportRow), candidates.map(claimRow), keys, conflicts.map(conflictRow)];
+  const rows = [
+    reports.map(reportRow),
+    candidates.map(claimRow),
+    keys,
+    conflicts.map(conflictRow),
+    sideClaims.map(sideClaimRow),
+  ];
   await transaction.query({ ...KEEP, values: [storyId, ...rows.map((kept) => JSON.stringify(kept))] });
 }
 
@@ -120,6 +155,15 @@ const keyRows = (candidate: Candidate): object[] =>
 const conflictRow = ([conflict_id, known]: readonly [string, KnownConflict]): object => ({
   conflict_id,
   question_id: known.conflict.questionId,
-  claim_ids: known.state.sides.flatMap(({ claims }) => claims.map(({ claimId }) => claimId)),
   known,
+});
+
+const sideClaimRow = ({ conflictId, sideKey, claim, origin }: Voice): object => ({
+  conflict_id: conflictId,
+  side_key: sideKey,
+  claim_id: claim.claimId,
+  report_id: claim.reportId,
+  outlet: claim.outlet,
+  speaker: claim.speaker,
+  origin,
 });

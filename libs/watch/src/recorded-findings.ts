@@ -1,14 +1,15 @@
-import type { ClaimPlacement, KnownConflict } from '#scrutiny';
-import { evolveConflict, NO_CONFLICT, type ConflictEvent, type Publication, type RecordedStoryEvent } from '#story';
+import type { ClaimPlacement } from '#scrutiny';
+import type { Publication, RecordedStoryEvent } from '#story';
 import { isEnding } from './claim-ends.js';
 import { isConflictEvent } from './conflict-events.js';
+import { ConflictLedger } from './conflict-ledger.js';
 
 /** What scrutiny has found of a story so far, and what the desk made of it, as the story's own events tell. */
 export class RecordedFindings {
   readonly placements = new Map<string, ClaimPlacement>();
   /** Claims that an editor put under a question. */
   readonly moved = new Set<string>();
-  readonly conflicts = new Map<string, KnownConflict>();
+  readonly conflicts = new ConflictLedger();
   readonly edges = new Set<string>();
   /** Claims whose standing was taken. No event gives it back. */
   readonly ended = new Set<string>();
@@ -35,16 +36,7 @@ export class RecordedFindings {
     } else if (event.type === 'LineageEstablished') {
       this.edges.add(event.data.edgeId);
     } else if (isConflictEvent(event)) {
-      this.#followConflict(event);
-    }
-  }
-
-  #followConflict(event: ConflictEvent): void {
-    const { conflictId } = event.data;
-    const known = this.conflicts.get(conflictId);
-    const conflict = event.type === 'ConflictDetected' ? event.data : known?.conflict;
-    if (conflict) {
-      this.conflicts.set(conflictId, { conflict, state: evolveConflict(known?.state ?? NO_CONFLICT, event) });
+      this.conflicts.follow(event);
     }
   }
 }

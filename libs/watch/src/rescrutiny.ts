@@ -1,8 +1,9 @@
 import { inTransaction, type RecordedEvent } from '#event-store';
 import { Checkpoints } from '#event-feed';
-import { evolveConflict, NO_CONFLICT, storedEventOf, type EventMetadata, type StoryEvent } from '#story';
-import type { DerivedEvent, KnownConflict } from '#scrutiny';
+import { storedEventOf, type EventMetadata, type StoryEvent } from '#story';
+import type { DerivedEvent } from '#scrutiny';
 import { isConflictEvent } from './conflict-events.js';
+import { ConflictLedger } from './conflict-ledger.js';
 import { decoded, streamOf } from './event-streams.js';
 import { findingsDifference } from './findings-difference.js';
 import { memoryDifference } from './memory-difference.js';
@@ -115,18 +116,9 @@ async function* eventsOf({ store }: WatchServices, storyId: string, upTo: number
 }
 
 /** The recorded conflicts after the differences: the memory must say what the record says. */
-function conflictsAfter(
-  recorded: ReadonlyMap<string, KnownConflict>,
-  differences: readonly DerivedEvent[],
-): ReadonlyMap<string, KnownConflict> {
-  const after = new Map(recorded);
-  for (const { event } of differences) {
-    if (!isConflictEvent(event)) continue;
-    const { conflictId } = event.data;
-    const known = after.get(conflictId);
-    const conflict = event.type === 'ConflictDetected' ? event.data : known?.conflict;
-    if (conflict) after.set(conflictId, { conflict, state: evolveConflict(known?.state ?? NO_CONFLICT, event) });
-  }
+function conflictsAfter(recorded: ConflictLedger, differences: readonly DerivedEvent[]): ConflictLedger {
+  const after = ConflictLedger.after(recorded);
+  for (const { event } of differences) if (isConflictEvent(event)) after.follow(event);
   return after;
 }
 

@@ -1,6 +1,16 @@
 import { indexKeys, LIST_CAP, type Candidate, type KnownConflict } from '#scrutiny';
-import type { Slot } from '#story';
-import { MOST_ON_EVENTS, type CandidateRow, type ClaimOfReport, type StoryRows } from './memory-rows.js';
+import type { Slot, Standing } from '#story';
+import type { SideName } from './conflict-change.js';
+import { ConflictLedger } from './conflict-ledger.js';
+import {
+  MOST_ON_EVENTS,
+  type CandidateRow,
+  type ClaimOfReport,
+  type ConflictAround,
+  type ConflictsWanted,
+  type StoryRows,
+} from './memory-rows.js';
+import { ScratchSides } from './scratch-sides.js';
 import type { MemoryChanges } from './memory-writing.js';
 import type { WatchedReport } from './watched-report.js';
 
@@ -11,7 +21,8 @@ import type { WatchedReport } from './watched-report.js';
 export class ScratchRows implements StoryRows {
   readonly claims = new Map<string, Candidate>();
   readonly watched = new Map<string, WatchedReport>();
-  readonly conflicts = new Map<string, KnownConflict>();
+  readonly conflicts = new ConflictLedger();
+  readonly #sides = new ScratchSides();
   readonly #onEvent = new Map<string, Set<string>>();
   readonly #lists = new Map<string, string[]>();
   readonly #keysOf = new Map<string, readonly string[]>();
@@ -19,7 +30,7 @@ export class ScratchRows implements StoryRows {
   constructor(readonly storyId: string) {}
 
   /** Takes over what one decision changed. */
-  settle({ candidates, droppedCandidates, keyed, rekeyed, reports, droppedReports, conflicts }: MemoryChanges): void {
+  settle({ candidates, droppedCandidates, keyed, rekeyed, reports, droppedReports, ...changes }: MemoryChanges): void {
     for (const id of [...droppedCandidates, ...rekeyed]) this.#unlist(id);
     for (const id of droppedCandidates) this.claims.delete(id);
     for (const candidate of candidates) {
@@ -29,7 +40,9 @@ export class ScratchRows implements StoryRows {
     }
     for (const id of droppedReports) this.watched.delete(id);
     for (const report of reports) this.watched.set(report.report.reportId, report);
-    for (const [id, known] of conflicts) this.conflicts.set(id, known);
+    for (const [id, known] of changes.conflicts) this.conflicts.keep(id, known);
+    this.conflicts.settle({ ended: changes.endedSides, joined: changes.sideClaims });
+    this.#sides.settle(changes, reports);
   }
 
   byKey(keys: readonly string[]): Promise<Map<string, string[]>> {
@@ -47,6 +60,21 @@ export class ScratchRows implements StoryRows {
     return Promise.resolve(found.slice(0, MOST_ON_EVENTS));
   }
 
+  async reportsOn(eventKeys: readonly string[]): Promise<string[]> {
+    return [...new Set((await this.onEvents(eventKeys, null)).map(({ reportId }) => reportId))];
+  }
+
+  relaying(origin: string, questionId: string): Promise<string[]> {
+    const relays = (reportId: string): boolean => {
+      const watched = this.watched.get(reportId);
+      return watched?.origin === origin && watched.originBasis === 'stated';
+    };
+    const found = [...this.claims.values()].filter(
+      ({ placement, reportId }) => placement?.questionId === questionId && relays(reportId),
+    );
+    return Promise.resolve(found.map(({ claimId }) => claimId));
+  }
+
   candidates(): Promise<CandidateRow[]> {
     return Promise.resolve([]);
   }
@@ -59,12 +87,41 @@ export class ScratchRows implements StoryRows {
     return Promise.resolve([]);
   }
 
-  conflictsAround(): Promise<ReadonlyMap<string, KnownConflict>> {
-    return Promise.resolve(new Map());
+  conflictsAround(wanted: ConflictsWanted): Promise<ConflictAround[]> {
+    const standing = wanted.reportIds.flatMap((id) => this.#sides.ofReport(id));
+    const ids = new Set([...wanted.conflictIds, ...standing.map(({ conflictId }) => conflictId)]);
+    const found = [...this.conflicts.outlines].filter(
+      ([id, { conflict }]) => ids.has(id) || wanted.questionIds.includes(conflict.questionId),
+    );
+    return Promise.resolve(
+      found.map(([conflictId, known]) => ({
+        conflictId,
+        known,
+        standing: standing.filter((one) => one.conflictId === conflictId),
+        voices: known.state.sides.flatMap((side) => this.#sides.voices(conflictId, side, wanted)),
+      })),
+    );
   }
 
-  conflict(): Promise<KnownConflict | null> {
-    return Promise.resolve(null);
+  conflict(conflictId: string): Promise<KnownConflict | null> {
+    return Promise.resolve(this.conflicts.outlines.get(conflictId) ?? null);
+  }
+
+  sidesWith(
+    sides: readonly SideName[],
+    standings: readonly Standing[] | null,
+    except: readonly string[],
+  ): Promise<SideName[]> {
+    const passes = (claimId: string): boolean => {
+      const claim = this.claims.get(claimId);
+      return claim !== undefined && !except.includes(claimId) && (standings?.includes(claim.standing) ?? true);
+    };
+    return Promise.resolve(
+      sides.filter((side) => {
+        for (const claimId of this.conflicts.claims(side).keys()) if (passes(claimId)) return true;
+        return false;
+      }),
+    );
   }
 
   /** Claims come in the order of their recording, so the first of an event are its oldest. */

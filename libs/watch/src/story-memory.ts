@@ -1,6 +1,8 @@
 import type { PoolClient } from 'pg';
-import { indexKeys, nearestByKeys, type Candidate, type KnownConflict, type ScrutinyClaim } from '#scrutiny';
-import { evolveConflict, NO_CONFLICT, type ConflictEvent, type Slot } from '#story';
+import { indexKeys, LIST_CAP, nearestByKeys, type Candidate, type KnownConflict, type ScrutinyClaim } from '#scrutiny';
+import { outletKey, type ConflictEvent, type Slot, type Standing } from '#story';
+import { sideName, type SideName } from './conflict-change.js';
+import { askedBy, ConflictMemory, type ConflictsFound } from './conflict-memory.js';
 import type { CandidateRow, StoryRows } from './memory-rows.js';
 import { writeMemory, type MemoryChanges } from './memory-writing.js';
 import type { ReportWords } from './report-words.js';
@@ -21,8 +23,10 @@ export class StoryMemory {
   readonly #touched = new Set<string>();
   readonly #reports = new Map<string, WatchedReport | null>();
   readonly #touchedReports = new Set<string>();
-  readonly #conflicts = new Map<string, KnownConflict | null>();
-  readonly #touchedConflicts = new Set<string>();
+  /** Those of them whose root the tables do not know, and those that the tables knew with another. */
+  readonly #unrooted = new Set<string>();
+  readonly #rerooted = new Set<string>();
+  readonly #conflicts: ConflictMemory;
   #timeZone: string | null = null;
   #opened = false;
   #outdated = false;
@@ -30,7 +34,9 @@ export class StoryMemory {
   constructor(
     private readonly rows: StoryRows,
     private words: ReportWords,
-  ) {}
+  ) {
+    this.#conflicts = new ConflictMemory(rows);
+  }
 
   get storyId(): string {
     return this.rows.storyId;
@@ -50,8 +56,9 @@ export class StoryMemory {
   beginAnew(words: ReportWords): void {
     this.words = words;
     this.#opened = false;
-    for (const done of [this.#fresh, this.#rekeyed, this.#touched, this.#touchedReports, this.#touchedConflicts])
-      done.clear();
+    const done = [this.#fresh, this.#rekeyed, this.#touched, this.#touchedReports, this.#unrooted, this.#rerooted];
+    for (const ids of done) ids.clear();
+    this.#conflicts.beginAnew();
   }
 
   /** Claims that share the rarest index keys with the given ones, those of this batch included, the oldest first. */
@@ -60,14 +67,18 @@ export class StoryMemory {
     for (const id of this.#fresh) {
       const candidate = this.#candidates.get(id);
       for (const key of candidate ? indexKeys(candidate) : []) {
-        const list = lists.get(key);
-        if (list) list.push(id);
-        else lists.set(key, [id]);
+        // No longer than it would be read later: where a batch ends must not tell what a claim is held against.
+        lists.set(key, [...(lists.get(key) ?? []), id].slice(-LIST_CAP));
       }
     }
     const ids = new Set(claims.flatMap((claim) => nearestByKeys(claim, (key) => lists.get(key) ?? [])));
-    const found = await this.candidates([...ids]);
-    return found.sort((a, b) => a.recordedOrder - b.recordedOrder);
+    return inOrder(await this.candidates([...ids]));
+  }
+
+  /** Claims, the oldest first, that may rest on one: under its question, in reports that credit its outlet, however many. */
+  async mayRestOn({ outlet, placement }: Candidate): Promise<Candidate[]> {
+    const found = placement ? await this.rows.relaying(outletKey(outlet), placement.questionId) : [];
+    return inOrder(await this.candidates([...new Set([...found, ...this.#touched])]));
   }
 
   /** The named claims that are in the story. */
@@ -90,14 +101,13 @@ export class StoryMemory {
 
   /** Reports with claims on the named events, and such of other events as changed now. */
   async reportsOn(eventKeys: readonly string[]): Promise<WatchedReport[]> {
-    const found = await this.rows.onEvents(eventKeys, null);
-    const touched = [...this.#touched].flatMap((id) => this.#candidates.get(id) ?? []);
-    const ids = [...new Set([...found, ...touched].map(({ reportId }) => reportId))];
+    const found = await this.rows.reportsOn(eventKeys);
+    const touched = [...this.#touched].flatMap((id) => this.#candidates.get(id)?.reportId ?? []);
+    const ids = [...new Set([...found, ...touched])];
     await this.#readReports(ids);
     return ids.flatMap((id) => this.#reports.get(id) ?? []);
   }
 
-  /** The story's time zone. */
   async timeZone(): Promise<string> {
     this.#timeZone ??= (await this.rows.timeZone()) ?? 'UTC';
     return this.#timeZone;
@@ -119,22 +129,51 @@ export class StoryMemory {
     return this.#reports.get(reportId) ?? null;
   }
 
-  /** Conflicts of the questions that claims answer, and those that the claims stand in. */
-  async conflictsAround(claims: readonly Candidate[], questionIds: readonly string[] = []): Promise<KnownConflict[]> {
-    const questions = [...new Set([...questionIds, ...claims.flatMap(({ placement }) => placement?.questionId ?? [])])];
-    const ids = new Set(claims.map(({ claimId }) => claimId));
-    for (const [id, known] of await this.rows.conflictsAround(questions, [...ids]))
-      if (!this.#conflicts.has(id)) this.#conflicts.set(id, known);
-    return [...this.#conflicts.values()].flatMap((known) =>
-      known &&
-      (questions.includes(known.conflict.questionId) ||
-        known.state.sides.some((side) => side.claims.some(({ claimId }) => ids.has(claimId))))
-        ? [known]
-        : [],
+  /** Conflicts in outline: of the questions that claims answer, and those that the claims stand in. */
+  async conflictsAround(claims: readonly Candidate[]): Promise<readonly KnownConflict[]> {
+    return (await this.#conflicts.around({ ...askedBy(claims), origins: null }, new Set())).conflicts;
+  }
+
+  /**
+   * The same for a report that is held against these claims, with the claims on their sides that matter to it.
+   * @param origins roots that the report may turn out to have
+   */
+  async conflictsFor(
+    reportId: string,
+    claims: readonly Candidate[],
+    origins: readonly string[],
+  ): Promise<ConflictsFound> {
+    const asked = askedBy(claims);
+    const roots = [...new Set([...origins, ...claims.map(({ origin }) => origin)])];
+    const found = await this.#conflicts.around(
+      { ...asked, reportIds: [...asked.reportIds, reportId], origins: roots },
+      this.#unrooted,
     );
+    const here = new Map(found.origins);
+    for (const id of [...this.#unrooted, ...this.#conflicts.joined.map(({ claim }) => claim.reportId)])
+      here.set(id, this.#originOf(id) ?? '');
+    return { ...found, origins: here };
+  }
+
+  /** Those sides of conflicts on which a claim of one of these standings is, of any where none are named. */
+  async sidesWith(
+    conflicts: readonly KnownConflict[],
+    standings: readonly Standing[] | null,
+  ): Promise<ReadonlySet<string>> {
+    const passes = (claim: Candidate | null | undefined): boolean =>
+      claim != null && (standings === null || standings.includes(claim.standing));
+    const sides = conflicts.flatMap(({ conflict: { conflictId }, state }) =>
+      state.sides.map(({ sideKey }): SideName => ({ conflictId, sideKey })),
+    );
+    const ended = [...this.#touched].filter((id) => !passes(this.#candidates.get(id)));
+    const stored = sides.filter((side) => this.#conflicts.isStored(side));
+    const found = stored.length > 0 ? await this.rows.sidesWith(stored, standings, ended) : [];
+    const joined = this.#conflicts.joined.filter(({ claim }) => passes(this.#candidates.get(claim.claimId)));
+    return new Set([...found, ...joined].map(sideName));
   }
 
   keepReport(watched: WatchedReport): void {
+    this.#root(watched);
     this.#reports.set(watched.report.reportId, watched);
     this.#touchedReports.add(watched.report.reportId);
     const { origin, originBasis } = watched;
@@ -174,13 +213,8 @@ export class StoryMemory {
   }
 
   /** Follows a conflict event, the watch's own or the desk's. */
-  async follow(event: ConflictEvent): Promise<void> {
-    const { conflictId } = event.data;
-    const known = this.#conflicts.get(conflictId) ?? (await this.rows.conflict(conflictId));
-    const conflict = event.type === 'ConflictDetected' ? event.data : known?.conflict;
-    if (!conflict) return;
-    this.#conflicts.set(conflictId, { conflict, state: evolveConflict(known?.state ?? NO_CONFLICT, event) });
-    this.#touchedConflicts.add(conflictId);
+  follow(event: ConflictEvent): Promise<void> {
+    return this.#conflicts.follow(event);
   }
 
   /** Writes what changed, in the transaction of what was decided. */
@@ -192,6 +226,7 @@ export class StoryMemory {
   changes(): MemoryChanges {
     const candidates = [...this.#touched].flatMap((id) => this.#candidates.get(id) ?? []);
     const gone = [...this.#touched].filter((id) => !this.#candidates.get(id));
+    const { conflicts, ended, joined } = this.#conflicts.changes();
     return {
       storyId: this.storyId,
       opened: this.#opened ? this.#timeZone : null,
@@ -201,11 +236,25 @@ export class StoryMemory {
       droppedCandidates: gone,
       keyed: this.#fresh,
       rekeyed: new Set([...this.#rekeyed].filter((id) => this.#fresh.has(id))),
-      conflicts: [...this.#touchedConflicts].flatMap((id) => {
-        const known = this.#conflicts.get(id);
-        return known ? [[id, known] as const] : [];
-      }),
+      conflicts,
+      endedSides: ended,
+      sideClaims: joined.map((standing) => ({
+        ...standing,
+        origin: this.#originOf(standing.claim.reportId) ?? outletKey(standing.claim.outlet),
+      })),
+      rerooted: [...this.#rerooted].map((reportId) => ({ reportId, origin: this.#originOf(reportId) ?? '' })),
     };
+  }
+
+  #root({ report: { reportId }, origin }: WatchedReport): void {
+    const before = this.#originOf(reportId);
+    if (before === origin) return;
+    if (before !== undefined && !this.#unrooted.has(reportId)) this.#rerooted.add(reportId);
+    this.#unrooted.add(reportId);
+  }
+
+  #originOf(reportId: string): string | undefined {
+    return this.#reports.get(reportId)?.origin;
   }
 
   async #take(rows: readonly CandidateRow[]): Promise<void> {
@@ -246,3 +295,5 @@ export class StoryMemory {
     for (const id of missing) if (!this.#reports.has(id)) this.#reports.set(id, null);
   }
 }
+
+const inOrder = (claims: Candidate[]): Candidate[] => claims.sort((a, b) => a.recordedOrder - b.recordedOrder);

@@ -176,8 +176,9 @@ export class StoryWatch {
       recordedOrder: recorded.storySequence + index + 1,
     }));
     const candidates = await memory.alike(claims);
-    const conflicts = await memory.conflictsAround(candidates);
-    const result = scrutinise({ report: watched.report, claims, candidates, conflicts });
+    const roots = [watched.origin, watched.report.outlet, ...watched.report.credits.map(({ name }) => name)];
+    const { conflicts, origins } = await memory.conflictsFor(report.reportId, candidates, roots.map(outletKey));
+    const result = scrutinise({ report: watched.report, claims, candidates, conflicts, origins });
     const placed = new Map(result.placements.map((placement) => [placement.claimId, placement]));
     const { origin, originBasis } = result;
     memory.keepReport({ ...watched, origin, originBasis });

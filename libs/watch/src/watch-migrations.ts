@@ -52,4 +52,45 @@ export const watchMigrations: readonly { readonly name: string; readonly sql: st
       CREATE INDEX IF NOT EXISTS conflict_claims ON watch.conflict USING gin (claim_ids);
     `,
   },
+  {
+    name: 'watch_0002_side_claims',
+    sql: `
+      -- Which claims stand on which side of a conflict, a row each, and the root of each one's report. The conflict
+      -- itself is kept in outline: of the claims of each side only the first.
+      CREATE TABLE IF NOT EXISTS watch.side_claim (
+        story_id text NOT NULL,
+        conflict_id text NOT NULL,
+        side_key text NOT NULL,
+        claim_id text NOT NULL,
+        report_id text NOT NULL,
+        outlet text NOT NULL,
+        speaker text NOT NULL,
+        origin text NOT NULL
+      );
+      -- A side's key may be longer than an index takes. What tells most comes first, so that no plan walks a whole story.
+      CREATE UNIQUE INDEX IF NOT EXISTS side_claim_once
+        ON watch.side_claim (claim_id, conflict_id, story_id, md5(side_key));
+      CREATE INDEX IF NOT EXISTS side_claim_origin
+        ON watch.side_claim (conflict_id, story_id, md5(side_key), origin, claim_id);
+      CREATE INDEX IF NOT EXISTS side_claim_report ON watch.side_claim (report_id, story_id);
+      INSERT INTO watch.side_claim (story_id, conflict_id, side_key, claim_id, report_id, outlet, speaker, origin)
+      SELECT conflict.story_id, conflict_id, side ->> 'sideKey', claim ->> 'claimId', claim ->> 'reportId',
+             claim ->> 'outlet', claim ->> 'speaker', coalesce(report.origin, '')
+        FROM watch.conflict
+       CROSS JOIN LATERAL jsonb_array_elements(known #> '{state,sides}') AS side
+       CROSS JOIN LATERAL jsonb_array_elements(side -> 'claims') AS claim
+        LEFT JOIN watch.report ON report.story_id = conflict.story_id AND report.report_id = claim ->> 'reportId'
+      ON CONFLICT DO NOTHING;
+      UPDATE watch.conflict
+         SET known = jsonb_set(known #- '{conflict,sides}', '{state,sides}', (
+               SELECT coalesce(jsonb_agg(jsonb_set(side, '{claims}', jsonb_path_query_array(side, '$.claims[0]')) ORDER BY nth), '[]')
+                 FROM jsonb_array_elements(known #> '{state,sides}') WITH ORDINALITY AS outline (side, nth)));
+      DROP INDEX IF EXISTS watch.conflict_claims;
+      ALTER TABLE watch.conflict DROP COLUMN IF EXISTS claim_ids;
+      -- The oldest claims on an event are found by the index, however many there are.
+      DROP INDEX IF EXISTS watch.candidate_event;
+      CREATE INDEX IF NOT EXISTS candidate_oldest ON watch.candidate (story_id, event_key, recorded_order);
+      CREATE INDEX IF NOT EXISTS candidate_oldest_of_slot ON watch.candidate (story_id, event_key, slot, recorded_order);
+    `,
+  },
 ];

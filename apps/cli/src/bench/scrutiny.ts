@@ -136,7 +136,8 @@ async function multiply(pool: Pool, stories: number): Promise<void> {
     ['story', 'time_zone'],
     ['report', 'report_id, report, own, origin, origin_basis'],
     ['candidate', 'claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim'],
-    ['conflict', 'conflict_id, question_id, claim_ids, known'],
+    ['conflict', 'conflict_id, question_id, known'],
+    ['side_claim', 'conflict_id, side_key, claim_id, report_id, outlet, speaker, origin'],
     ['candidate_key', 'key, recorded_order, claim_id'],
   ] as const) {
     for (let copy = 2; copy <= stories; copy++) {
@@ -147,7 +148,7 @@ async function multiply(pool: Pool, stories: number): Promise<void> {
     }
   }
   await pool.query('CREATE INDEX candidate_key_claim ON watch.candidate_key (story_id, claim_id)');
-  await pool.query('VACUUM ANALYZE watch.candidate, watch.candidate_key, watch.report, watch.conflict');
+  await pool.query('VACUUM ANALYZE watch.candidate, watch.candidate_key, watch.report, watch.conflict, watch.side_claim');
 }
 
 const storyOf = (copy: number): string => (copy === 1 ? STORY : `${STORY}-${String(copy)}`);

@@ -21,8 +21,7 @@ interface Ending {
   readonly at: Instant;
 }
 
-const KEYS = 'conflict_id, side_key, claim_id';
-const COLUMNS = `${KEYS}, recorded, report_id, outlet, speaker, joined, nth`;
+const COLUMNS = 'conflict_id, side_key, claim_id, recorded, report_id, outlet, speaker, joined, nth';
 
 /**
  * The claims on the sides of conflicts, written without being read: what an event puts on a side ends whatever stood
@@ -108,40 +107,32 @@ export class SideClaimTable {
     const sides = this.#endings.filter(({ claimId }) => claimId === null);
     if (this.#endings.length === 0) return;
     const table = `${this.schema}.side_claim_row`;
-    // A row ends once, by the first of the events that end it; the two kinds are looked up by an index each.
+    // A row ends once, by the first of the events that end it. Each kind is looked up by an index, however long the side.
     const late = statement.add((parameter) => {
-      const ending = (of: readonly Ending[], same: string): string =>
-        `SELECT open.conflict_id, open.side_key, open.claim_id, late.at
+      const endings = (of: readonly Ending[], isOpen: string): string =>
+        `SELECT open.row, late.at
            FROM jsonb_to_recordset(${parameter(JSON.stringify(of))}::jsonb)
                   AS late ("conflictId" text, "sideKey" text, "claimId" text, at timestamptz)
-           JOIN ${table} AS open ON ${same} AND open.story_id = ${parameter(this.storyId)} AND upper_inf(open.recorded)`;
+          CROSS JOIN LATERAL (
+            SELECT ctid AS row FROM ${table}
+             WHERE story_id = ${parameter(this.storyId)} AND conflict_id = late."conflictId"
+               AND md5(side_key) = md5(late."sideKey") AND upper_inf(recorded) ${isOpen}
+          ) AS open`;
       const parts = [
-        ...(claims.length > 0
-          ? [
-              ending(
-                claims,
-                'open.claim_id = late."claimId" AND open.conflict_id = late."conflictId" AND open.side_key = late."sideKey"',
-              ),
-            ]
-          : []),
-        ...(sides.length > 0
-          ? [ending(sides, 'open.conflict_id = late."conflictId" AND md5(open.side_key) = md5(late."sideKey")')]
-          : []),
+        ...(claims.length > 0 ? [endings(claims, 'AND claim_id = late."claimId" LIMIT 1')] : []),
+        ...(sides.length > 0 ? [endings(sides, '')] : []),
       ];
-      return `SELECT ${KEYS}, min(at) AS at FROM (${parts.join(' UNION ALL ')}) AS ending GROUP BY ${KEYS}`;
+      return `SELECT row, min(at) AS at FROM (${parts.join(' UNION ALL ')}) AS ending GROUP BY row`;
     });
-    const isOpen = `(open.conflict_id, open.side_key, open.claim_id) = (late.conflict_id, late.side_key, late.claim_id)
-            AND upper_inf(open.recorded)`;
     // Events of one moment may come in two batches: rows that would have stood for no time at all never were.
     statement.add(
-      (parameter) =>
-        `DELETE FROM ${table} AS open USING ${late} AS late
-          WHERE ${isOpen} AND open.story_id = ${parameter(this.storyId)} AND lower(open.recorded) = late.at`,
+      () =>
+        `DELETE FROM ${table} AS open USING ${late} AS late WHERE open.ctid = late.row AND lower(open.recorded) = late.at`,
     );
     statement.add(
-      (parameter) =>
+      () =>
         `UPDATE ${table} AS open SET recorded = tstzrange(lower(open.recorded), late.at) FROM ${late} AS late
-          WHERE ${isOpen} AND open.story_id = ${parameter(this.storyId)} AND lower(open.recorded) < late.at`,
+          WHERE open.ctid = late.row AND lower(open.recorded) < late.at`,
     );
   }
 

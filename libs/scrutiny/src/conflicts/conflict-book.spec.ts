@@ -1,4 +1,4 @@
-import { evolveConflict, NO_CONFLICT, valueKey, type ConflictEvent } from '#story';
+import { evolveConflict, NO_CONFLICT, valueKey, type ConflictEvent, type ConflictSide } from '#story';
 import { claim, dateValue, placed } from '../testing/claim-builder.js';
 import { dateRule } from '../rules/date.js';
 import { wordedDateRule } from '../rules/worded-date.js';
@@ -116,13 +116,15 @@ describe('lapse', () => {
   const book = new ConflictBook([]);
   book.record(find(post, echo), []);
   const known = detected(book);
+  const hasOther = (_conflictId: string, { claims }: ConflictSide): boolean =>
+    claims.some(({ claimId }) => claimId !== echo.claimId);
 
   it('lets a conflict lapse whose side lost its last claim, and keeps the side for the time before', () => {
-    expect(names(lapse([known], (claimId) => claimId !== echo.claimId, 'cause'))).toEqual(['ConflictLapsed']);
+    expect(names(lapse([known], hasOther, 'cause'))).toEqual(['ConflictLapsed']);
   });
 
   it('removes a side whose claims are gone altogether', () => {
-    const events = removeSides([known], (claimId) => claimId !== echo.claimId, 'cause');
+    const events = removeSides([known], hasOther, 'cause');
     expect(events.map(({ event }) => event.data)).toMatchObject([{ sideKey: valueKey(echo.value) }]);
     expect(removeSides([known], () => true, 'cause')).toEqual([]);
   });

@@ -171,7 +171,7 @@ export class ConflictBook {
   private joinSide(known: KnownConflict, side: ConflictSide, claim: PlacedClaim): void {
     if (side.claims.some(({ claimId }) => claimId === claim.claimId)) return;
     const { conflictId } = known.conflict;
-    // Of a long side not every report is at hand; those that are of the claim's origin are, being like it.
+    // Of a long side not every report is at hand; one that is of the claim's origin is, if there is any.
     const isNew = !side.claims.some((other) => this.originOf(other) === this.originOf(claim));
     const event: ConflictEvent = {
       type: 'ConflictClaimJoined',

@@ -1,4 +1,4 @@
-import { derivedId, type ConflictKind } from '#story';
+import { derivedId, type ConflictKind, type ConflictSide } from '#story';
 import type { DerivedEvent, KnownConflict } from '../scrutiny-claim.js';
 
 /** Conflicts that tell of a withdrawal: the claim that was taken back is what they are about. */
@@ -7,17 +7,17 @@ const ABOUT_WITHDRAWAL: ReadonlySet<ConflictKind> = new Set(['retraction', 'repe
 /**
  * What follows for conflicts when claims no longer stand: one that is left with fewer than two standing sides lapses.
  * Its sides stay as they are, because what was said before the withdrawal still contradicts at that time.
- * @param stands whether a claim still stands
+ * @param stands whether a claim of a side still stands
  * @param cause id of the event by which claims were withdrawn; part of the derived ids
  */
 export function lapse(
   conflicts: readonly KnownConflict[],
-  stands: (claimId: string) => boolean,
+  stands: (conflictId: string, side: ConflictSide) => boolean,
   cause: string,
 ): DerivedEvent[] {
   return conflicts.flatMap(({ conflict: { conflictId, kind }, state }): DerivedEvent[] => {
     if (state.sides.length < 2 || ABOUT_WITHDRAWAL.has(kind)) return [];
-    const standing = state.sides.filter(({ claims }) => claims.some(({ claimId }) => stands(claimId)));
+    const standing = state.sides.filter((side) => stands(conflictId, side));
     if (standing.length >= 2) return [];
     const reason = 'Fewer than two sides still stand.';
     return [
@@ -31,16 +31,16 @@ export function lapse(
 
 /**
  * What follows when claims are gone altogether, dropped as misread or moved away: a side without claims never was one.
- * @param there whether a claim is still in the story
+ * @param there whether a claim of a side is still in the story
  */
 export function removeSides(
   conflicts: readonly KnownConflict[],
-  there: (claimId: string) => boolean,
+  there: (conflictId: string, side: ConflictSide) => boolean,
   cause: string,
 ): DerivedEvent[] {
   return conflicts.flatMap(({ conflict: { conflictId }, state }) =>
     state.sides
-      .filter(({ claims }) => !claims.some(({ claimId }) => there(claimId)))
+      .filter((side) => !there(conflictId, side))
       .map(({ sideKey }): DerivedEvent => ({
         id: derivedId('conflict-event', conflictId, 'removed', sideKey, cause),
         event: {

@@ -43,25 +43,40 @@ export function originsOf(
 ): ReadonlyMap<string, Origin> {
   const primary = primaryEdges(edges);
   const origins = new Map<string, Origin>();
+  // A report with an edge has one root, whichever report leads to it: long chains are walked once.
+  const rooted = new Map<string, Origin>();
   for (const [reportId, outlet] of outlets) {
-    const walked: [Origin, ...Origin[]] = [originNamed(outlet)];
+    const named = [outlet];
+    const path: string[] = [];
     const seen = new Set([reportId]);
     let at = reportId;
-    for (;;) {
+    let root = rooted.get(at);
+    while (!root) {
       const next = primary.get(at)?.edge.origin;
       if (!next) break;
-      walked.push(originNamed(next.outlet));
+      named.push(next.outlet);
+      path.push(at);
       if (next.reportId === null || !outlets.has(next.reportId)) break;
       if (seen.has(next.reportId)) {
-        walked.sort((a, b) => (a.key < b.key ? 1 : -1));
+        root = smallest(named);
+        path.length = 0;
         break;
       }
       seen.add(next.reportId);
       at = next.reportId;
+      root = rooted.get(at);
     }
-    origins.set(reportId, walked.at(-1) ?? walked[0]);
+    root ??= originNamed(named.at(-1) ?? outlet);
+    for (const one of path) rooted.set(one, root);
+    origins.set(reportId, root);
   }
   return origins;
 }
+
+const smallest = (names: readonly string[]): Origin | undefined =>
+  names
+    .map(originNamed)
+    .sort((a, b) => (a.key < b.key ? 1 : -1))
+    .at(-1);
 
 const originNamed = (name: string): Origin => ({ key: outletKey(name), name });
