@@ -105,6 +105,8 @@ describe('the year of a date that names none', () => {
   it.each([
     ['The mill shut in November.', '2031-10-30', 'November = 2031-11'],
     ['The mill has been shut since November.', '2031-10-30', 'November = 2030-11'],
+    ['The mill shut last September.', '2031-10-30', 'last September = 2030-09'],
+    ['The mill shut last August.', '2031-10-30', 'last August = 2031-08'],
     ['The mill will shut in March.', '2031-10-30', 'March = 2032-03'],
     ['The year ended June 30 was poor.', '2031-05-14', 'June 30 = 2030-06-30'],
     ['The mill expects a loss in the third quarter.', '2031-10-20', 'the third quarter = 2031-Q3'],

@@ -32,7 +32,8 @@ export const yearsAround = ({ year }: Day): readonly number[] => [year - 1, year
 /** The year of a month that names none. */
 export function nearYear(reference: Day, month: number, toward: Toward | null, tense: Tense): number {
   if (toward === 'this') return reference.year;
-  if (toward === 'last') return month < reference.month ? reference.year : reference.year - 1;
+  // The month that has just ended would be called "last month".
+  if (toward === 'last') return month < reference.month - 1 ? reference.year : reference.year - 1;
   if (toward === 'next') return month > reference.month ? reference.year : reference.year + 1;
   const ahead = (year: number): number => 12 * (year - reference.year) + month - reference.month;
   return nearestOf(yearsAround(reference), ahead, tense) ?? reference.year;

@@ -245,6 +245,8 @@ function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   const entry = lexeme(word(t, at, limit));
   if (entry?.unit === undefined || entry.plural !== true) return null;
   const before = t.word[at - 1] ?? '';
+  // "a matter of days" tells how soon, and no length.
+  if (before === 'of' && t.word[at - 2] === 'matter') return null;
   if (word(t, at + 1, limit) === 'old' && (before === '-' || opensNumber(before))) return null;
   if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true)
     return null;

@@ -47,6 +47,7 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   if (direction === 'following' && !definite && t.word[at - 1] !== 'the') return null;
   if (word(t, next, limit) === 'fiscal') next += 1;
   const entry = lexeme(word(t, next, limit));
+  if ((entry?.unit !== undefined || entry?.dayPart !== undefined) && isShow(t, at, next)) return null;
   if (direction === 'latest' && word(t, next, limit) === 'period')
     return { core: { is: 'period', unit: null, years: 0 }, next: next + 1 };
   if (direction === 'recent' && (entry === undefined || entry.unit === undefined)) return readRecent(t, at, limit);
@@ -80,6 +81,15 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   }
   return null;
 }
+
+/** A programme named after its time: “This Week”, in quotation marks and with capitals. */
+const isShow = (t: Tokens, at: number, next: number): boolean =>
+  /^["“‘`]/.test(t.word[at - 1] ?? '') && isCapital(t, at) && isCapital(t, next);
+
+const isCapital = (t: Tokens, at: number): boolean => {
+  const code = t.text.charCodeAt(t.start[at] ?? 0);
+  return code >= 65 && code <= 90;
+};
 
 /** "a recent filing": some time ago; a comparison ("the most recent", "more recent than") gives no time. */
 function readRecent(t: Tokens, at: number, limit: number): Reading | null {
