@@ -73,7 +73,7 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   const { nodes } = reading.unit;
   const near = afterQuote(nodes, group.first) ?? subjectBefore(nodes, group.first);
   const own =
-    near === null || contentBefore(nodes, near.from - 1) === null
+    near === null || (near.from > 3 && contentBefore(nodes, near.from - 1) === null)
       ? (withRelative(reading, group, entry) ?? near)
       : near;
   if (own === null) return false;

@@ -13,7 +13,7 @@ const HEARSAY: ReadonlySet<string> = new Set(['allegedly', 'reportedly', 'suppos
 export function readHearsay(reading: Reading): void {
   const { nodes } = reading.unit;
   nodes.forEach((node, at) => {
-    if (!HEARSAY.has(node.lower) || node.quoted || reading.taken[at] === true) return;
+    if (node.pos !== 'ADV' || !HEARSAY.has(node.lower) || node.quoted || reading.taken[at] === true) return;
     const group = reading.groups.find((candidate) => candidate.last >= at);
     if (group === undefined || group.form !== 'finite' || group.first > at + 1) return;
     const subject = subjectBefore(nodes, group.first);

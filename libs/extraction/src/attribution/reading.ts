@@ -52,7 +52,7 @@ export function speakerBefore(reading: Reading, node: number): NodeRange | null 
  */
 function mendCues(nodes: readonly Node[]): readonly Node[] {
   const headline = nodes.every((node) => node.pos !== 'VERB' || cueOf(node) === undefined);
-  const titled = headline && isTitled(nodes);
+  let titled: boolean | null = null;
   const verbless = headline && nodes.every((node) => node.pos !== 'VERB' && node.pos !== 'AUX');
   /** Made at the first misread verb: most units have none and stay as they are. */
   let mended: Node[] | null = null;
@@ -60,8 +60,8 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
     if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') continue;
     const before = nodeAt(nodes, index - 1);
     const next = nodeAt(nodes, index + 1);
-    const stirring = stirringVerb(node.lower);
-    if (stirring !== undefined && stirs(node, before, next)) {
+    const stirring = stirs(node, before, next) ? stirringVerb(node.lower) : undefined;
+    if (stirring !== undefined) {
       mended ??= [...nodes];
       mended[index] = asVerb(node, stirring);
       continue;
@@ -79,7 +79,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       isAsTag(nodes, index, entry.frames) ||
       isVerbOfClause(nodes, index, entry.frames) ||
       (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) ||
-      isMisread(node, before, next, entry.frames, titled && index > 0);
+      isMisread(node, before, next, entry.frames, headline && index > 0 && (titled ??= isTitled(nodes)));
     if (!misread) continue;
     mended ??= [...nodes];
     mended[index] = asVerb(node, entry.lemma);
@@ -95,10 +95,11 @@ function isTitled(nodes: readonly Node[]): boolean {
 
 /** "That worries the farmers", "The dam leaked, alarming Orr": between what stirs a feeling and who feels it. */
 const stirs = (node: Node, before: Node, next: Node): boolean =>
-  (/^(?:that|which|this|it)$/u.test(before.lower) &&
-    /^(?:DET|PROPN|NOUN)$/u.test(next.pos) &&
-    node.lower.endsWith('s')) ||
-  (before.lower === ',' && next.pos === 'PROPN' && node.lower.endsWith('ing'));
+  before.pos === 'PUNCT'
+    ? before.lower === ',' && next.pos === 'PROPN' && node.lower.endsWith('ing')
+    : CAUSES.has(before.lower) && /^(?:DET|PROPN|NOUN)$/u.test(next.pos) && node.lower.endsWith('s');
+
+const CAUSES: ReadonlySet<string> = new Set(['that', 'which', 'this', 'it']);
 
 const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node => ({
   start,
@@ -197,6 +198,7 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
     return WEEKDAYS.has(next.lower) || /^[.,]?$/u.test(next.text);
   if (frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && named && node.lower.endsWith('s'))
     return true;
+  if (named && node.lower.endsWith('s') && next.lower === 'about' && frames.includes('Q')) return true;
   if (!/[SQ]/u.test(frames)) return false;
   if (
     next.lower === 'that' &&

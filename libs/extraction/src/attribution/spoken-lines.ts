@@ -26,9 +26,7 @@ export function dialogueNames({ text, paragraphs }: Document): ReadonlySet<strin
   const capitals = new Map<string, number>();
   const titled = new Map<string, number>();
   for (const { start, end } of paragraphs) {
-    const head = text.slice(start, Math.min(end, start + 110));
-    const found = CAPITALS.exec(head) ?? TITLED.exec(head);
-    const name = found?.[2] ?? '';
+    const name = opening(text, start, end)?.[2] ?? '';
     if (name === '' || isLabel(name.toLowerCase())) continue;
     const lines = isCapitals(name) ? capitals : titled;
     lines.set(name, (lines.get(name) ?? 0) + 1);
@@ -40,6 +38,12 @@ export function dialogueNames({ text, paragraphs }: Document): ReadonlySet<strin
   ]);
 }
 
+/** The name before a colon that a paragraph opens with; most have none, and are not searched for one. */
+function opening(text: string, start: number, end: number): RegExpExecArray | null {
+  const head = text.slice(start, Math.min(end, start + 110));
+  return head.includes(': ') ? (CAPITALS.exec(head) ?? TITLED.exec(head)) : null;
+}
+
 const isCapitals = (name: string): boolean => /\p{Lu}{3}/u.test(name) && !/\p{Ll}/u.test(name);
 
 /** A paragraph of a transcript ("VALE: We will sail."): the name and what is said, or `null`. */
@@ -48,12 +52,11 @@ export function transcriptLine(
   { start, end }: Paragraph,
   names: ReadonlySet<string>,
 ): SpokenLine | null {
-  const head = text.slice(start, Math.min(end, start + 110));
-  const found = CAPITALS.exec(head) ?? TITLED.exec(head);
-  const opening = found?.[1];
+  const found = names.size === 0 ? null : opening(text, start, end);
+  const marks = found?.[1];
   const name = found?.[2];
-  if (found === null || opening === undefined || name === undefined || !names.has(name)) return null;
-  const from = start + opening.length;
+  if (found === null || marks === undefined || name === undefined || !names.has(name)) return null;
+  const from = start + marks.length;
   const cue = from + name.length;
   return {
     name: { start: from, end: cue },
@@ -72,10 +75,15 @@ export function signedLine(
   paragraph: Paragraph,
   next: Paragraph | undefined,
 ): { readonly line: SpokenLine; readonly lines: 1 | 2 } | null {
-  const within = signatureOf(document, paragraph, quotedPart(document.text, paragraph));
+  const within = signatureOf(
+    document,
+    paragraph,
+    paragraph.quotes.length === 0 ? -1 : quotedPart(document.text, paragraph),
+  );
   if (within !== null && within.from > paragraph.start)
     return { line: { ...within, content: trimmed(document.text, paragraph.start, within.from) }, lines: 1 };
   if (next === undefined || within !== null) return null;
+  if (!/[—–―-]/u.test(document.text.charAt(next.start))) return null;
   const quoted = quotedPart(document.text, paragraph) === paragraph.end;
   const below = signatureOf(document, next, quoted ? next.start : -1);
   if (below?.from !== next.start) return null;
@@ -102,7 +110,8 @@ interface Signature {
 function signatureOf({ text, sentences }: Document, paragraph: Paragraph, quoted: number): Signature | null {
   const { end } = paragraph;
   const tail = Math.max(paragraph.start, end - longestSignature);
-  const posted = POSTED.exec(text.slice(tail, end));
+  const words = text.slice(tail, end);
+  const posted = words.includes('(@') ? POSTED.exec(words) : null;
   if (posted !== null) return signature(tail + posted.index, posted[1] ?? '', posted[2] ?? '', text);
   if (quoted < 0 || end - quoted > longestSignature) return null;
   const signed = SIGNED.exec(text.slice(quoted, end));

@@ -35,9 +35,9 @@ export const CUE_VERBS = {
     cackle:Q chuckle:Q giggle:Q laugh:Q grin:Q shrug:Q ad-lib:Q interrupt:Q wisecrack:Q tease:Q reminisce:Q:about
     thunder:Q warble:Q retweet:N tweet:N caption:Q stipulate:SN publicise:N identify:Z pinpoint:N object:SQ
     backtrack:Q:on testify::about,against say:N state:N answer:N write::about lecture:NQ:about,on expostulate:Q
-    remonstrate:Q:with summarise:N recapitulate:N spotlight:N begin:Q`,
+    remonstrate:Q:with summarise:N recapitulate:N spotlight:N begin:Q reply::to react::to jest:Q:about rehearse:N`,
   claim: `claim:SQI argue:SQ contend:SQ maintain:SQ insist:SQ:on assert:SQN posit:S submit:S protest:SQ persist:Q
-    reason:SQ claim:N protest:N`,
+    reason:SQ claim:N protest:N argue::for,against`,
   allege: `allege:SQ charge:SQ accuse:X blame:N hint:SQ:at imply:SN insinuate:S suggest:SQWN intimate:S impute:N`,
   deny: `deny:SQN dispute:SWN refute:SN rebut:N dismiss:N reject:N disavow:N repudiate:N disown:N contradict:N gainsay:N
     debunk:N discredit:N negate:N disprove:SN`,
@@ -57,7 +57,7 @@ export const CUE_VERBS = {
     embrace:N imagine:N suspect:N  mistrust:N distrust:N covet:N envy:N pity:N mourn:N prize:N treasure:N
     fancy:N dissent:Q:from ache:I:for aspire:I:to second-guess:N agree::to,on  assent:S:to
     acquiesce:S:to,in expect:I reminisce:S`,
-  know: `know:SW:about realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
+  know: `know:SW:about remember:N trust:N realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
     determine:SW decide:SWI:against,on establish:S notice:SW rule:SQP ascertain:SW discern:SW deduce:S:from fathom:WN
     grasp:WN comprehend:SWN recollect:SW misunderstand:WN hear:W:of,about rediscover:SW reconsider:WN overhear:SW`,
   estimate: `estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C prophesy:S appraise:N
