@@ -1,7 +1,7 @@
 import { applierFor } from '#event-feed';
 import { migrate } from '#read-model';
 import { parseEdtf } from '#story';
-import { WatchConsumer, watchMigrations } from '#watch';
+import { rescrutinise, WatchConsumer, watchMigrations } from '#watch';
 import { PublishReport, PublishReportHandler, type PublishedReport } from '../../libs/commands/src/publish-report.js';
 import {
   ChangeClaim,
@@ -116,6 +116,16 @@ class Desk {
     return rows;
   }
 
+  /** Who came to a side of the conflict of dates, and how many roots it had then, the latest first. */
+  async joined(): Promise<object[]> {
+    const { rows } = await this.newsroom.pool.query<object>(
+      `SELECT data #>> '{claim,outlet}' AS outlet, (data ->> 'independentOrigins')::integer AS origins
+         FROM event_store.event
+        WHERE type = 'ConflictClaimJoined' AND data ->> 'sideKey' LIKE 'date:%' ORDER BY sequence DESC`,
+    );
+    return rows;
+  }
+
   async conflicts(): Promise<object[]> {
     const { rows } = await this.newsroom.pool.query<object>('SELECT * FROM watch.conflict ORDER BY conflict_id');
     return rows;
@@ -161,6 +171,26 @@ describe('claims on long sides', () => {
     expect(await reading.found()).toEqual(found);
     expect(await reading.sideClaims()).toEqual(await remembering.sideClaims());
     expect(await reading.conflicts()).toEqual(await remembering.conflicts());
+  });
+
+  it('count an outlet once, however many came to the side since', async () => {
+    const desk = await open();
+    await desk.publish('Harlow Post', onDay(4));
+    await desk.publish('Lindow Wire', 'A bus overturned in Harlow on 6 January 2031, a clerk of Lindow said.');
+    await desk.publish('Mere Times', 'A bus overturned in Harlow on 6 January 2031, two nurses told us.');
+    for (let index = 0; index < EQUAL; index++) await desk.publish(`Outlet ${String(index)}`, onDay(6));
+    await desk.watch();
+    await desk.publish('Mere Times', 'A bus overturned in Harlow on 6 January 2031 close to a quarry.');
+    await desk.watch(5);
+    const [last] = await desk.joined();
+    expect(last).toEqual({ outlet: 'Mere Times', origins: 3 });
+    const { pool, store, services } = desk.newsroom;
+    const before = { sideClaims: await desk.sideClaims(), conflicts: await desk.conflicts() };
+    expect(await rescrutinise({ pool, store, texts: services.texts }, STORY, { correlationId: 'asked' })).toEqual({
+      position: null,
+      appended: {},
+    });
+    expect({ sideClaims: await desk.sideClaims(), conflicts: await desk.conflicts() }).toEqual(before);
   });
 
   it('are read from a database that held them within the conflicts', async () => {
