@@ -70,8 +70,10 @@ function readHeldIn(reading: Reading, at: number): void {
 
 function readAt(reading: Reading, at: number): void {
   const { nodes } = reading.unit;
-  const source = wholeSource(reading, at + 2);
+  const relative = /^(?:who|which|that)$/u.test(nodeAt(nodes, at - 1).lower);
+  const source = relative ? phraseAfter(nodes, at + 2) : wholeSource(reading, at + 2);
   if (source === null) return;
+  if (relative && readInRelative(reading, at, source)) return;
   const content: NodeRange[] = [];
   let from = at;
   while (from > 0 && reading.taken[from - 1] !== true && nodeAt(nodes, from - 1).lower !== ';') from -= 1;
@@ -100,6 +102,29 @@ function readAt(reading: Reading, at: number): void {
     lemma: 'according',
     addressee: null,
   });
+}
+
+/** "The dam, which according to X broke on Sunday, was old": the source's words end with the relative clause. */
+function readInRelative(reading: Reading, at: number, source: NodeRange): boolean {
+  const { nodes } = reading.unit;
+  const from = source.to + 1;
+  if (!reading.groups.some((group) => group.first === from && group.form === 'finite')) return false;
+  let to = from;
+  while (to + 1 < nodes.length && !/^(?:PUNCT|QUOTE|END)$/u.test(nodeAt(nodes, to + 1).pos)) to += 1;
+  keep(reading, {
+    unit: reading.unit,
+    source,
+    cue: { from: at, to: at + 1 },
+    content: [{ from, to }],
+    cueClass: 'say',
+    kind: 'clause',
+    direct: false,
+    negated: false,
+    modal: null,
+    lemma: 'according',
+    addressee: null,
+  });
+  return true;
 }
 
 function keepHeld(reading: Reading, at: number, source: NodeRange, content: NodeRange): void {
@@ -133,12 +158,40 @@ function withoutSubject(reading: Reading, source: NodeRange): NodeRange {
   return cut === undefined ? source : { from: source.from, to: cut };
 }
 
+/**
+ * "According to Lena Orr, the boats sailed on Monday": a clause in -ed behind a name looks like what modifies an
+ * apposition. Where no clause would be left for the source to have said, the source ends before the last such clause.
+ */
+function beforeMainClause(reading: Reading, source: NodeRange): NodeRange {
+  const { nodes } = reading.unit;
+  const closed = nodeAt(nodes, source.to).lower === ',';
+  const next = nodeAt(nodes, closed ? source.to + 1 : source.to + 2);
+  const ends = /^(?:PUNCT|END)$/u.test(nodeAt(nodes, source.to + 1).pos) && nodeAt(nodes, source.to + 1).lower !== ',';
+  if (!(closed ? SUBORDINATE.test(next.lower) : ends)) return source;
+  let until = closed ? source.to : source.to + 1;
+  for (let at = until - 1; at > source.from; at -= 1) {
+    if (nodeAt(nodes, at).lower !== ',') continue;
+    const first = nodeAt(nodes, at + 1).lower;
+    const tells = reading.groups.some(
+      (group) => group.form === 'finite' && group.first > at + 1 && group.first < until,
+    );
+    if (tells && !/^(?:who|whose|which|that)$/u.test(first)) return { from: source.from, to: at };
+    until = at;
+  }
+  return source;
+}
+
+const SUBORDINATE = /^(?:when|where|while|after|before|because|although|though|which|who|whose|as|but|and)$/u;
+
 /** "a report filed days after the raid": the source with what modifies it, up to the next mark. */
 function wholeSource(reading: Reading, at: number): NodeRange | null {
   const { nodes } = reading.unit;
   const source = phraseAfter(nodes, at);
   if (source === null) return null;
-  if (nodeAt(nodes, source.to).lower === ',') return withoutSubject(reading, source);
+  const opens = at === 2 || nodeAt(nodes, at - 3).pos === 'PUNCT';
+  const own = opens ? beforeMainClause(reading, source) : source;
+  if (nodeAt(nodes, own.to).lower === ',') return withoutSubject(reading, own);
+  if (own !== source) return own;
   let to = source.to;
   const next = nodeAt(nodes, to + 1);
   const modified = next.pos === 'VERB' || next.lower === 'that' || next.lower === 'who' || next.pos === 'ADJ';

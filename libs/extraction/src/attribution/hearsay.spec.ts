@@ -17,3 +17,36 @@ describe('readHearsay', () => {
     expect(outerAttributions('The clerk apparently sold the keys.')).toEqual([]);
   });
 });
+
+describe('readAccording', () => {
+  it.each([
+    [
+      'a clause in -ed behind a name',
+      'According to Lena Orr, the boats sailed on Monday.',
+      'Lena Orr',
+      'the boats sailed on Monday',
+    ],
+    [
+      'a clause behind a name and its apposition',
+      'According to Lena Orr, a clerk, the boats sailed on Monday.',
+      'Lena Orr, a clerk',
+      'the boats sailed on Monday',
+    ],
+    [
+      'a clause that another follows',
+      'According to Lena Orr, the boats sailed to Velden, where they were sold.',
+      'Lena Orr',
+      'the boats sailed to Velden',
+    ],
+    [
+      'a relative clause alone',
+      'The dam, which according to the Velden Echo broke on Sunday, was old.',
+      'the Velden Echo',
+      'broke on Sunday',
+    ],
+  ])('gives a source %s', (_case, text, source, content) => {
+    expect(outerAttributions(text)).toEqual([
+      { source, cue: expect.stringMatching(/^according to$/iu) as string, content },
+    ]);
+  });
+});

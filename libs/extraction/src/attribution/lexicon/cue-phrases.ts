@@ -32,7 +32,7 @@ export const CUE_PHRASES = {
     cast doubt on, cast doubts on, call into question, call in question, distance himself from, distance herself from,
     distance itself from, distance themselves from, back away from, back off from, walk away from, break with, part ways with,
     make light of, play down, shrug off, brush off, brush aside, wave off, wave away, laugh off, backtrack on, backpedal on,
-    walk back, turn down, rule out, object to,
+    walk back, rule out, object to,
     speak out against, speak up against, come out against, come out for, go after, tear into, lay into, rip into, take aim at, take a swipe at,
     take a jab at, take a shot at, take swipes at, take shots at, take to task, lash out at, lash out against, hit out at, hit out against,
     strike out at, make fun of, poke fun at, laugh at, sneer at, jeer at, scoff at, frown on, frown upon, look down on,
