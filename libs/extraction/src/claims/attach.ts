@@ -40,7 +40,8 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
     const inside = triggers.filter((trigger) => trigger.at > last);
     return {
       trigger: inside.find((trigger) => trigger.results.length > 0) ?? inside[0] ?? null,
-      state,
+      // "the worst since 2031, when …": the clause tells of the day itself, whatever lasts since then.
+      state: false,
       held: false,
       clause,
     };

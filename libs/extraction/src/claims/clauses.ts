@@ -2,6 +2,7 @@ import type { Sentence, Token } from '../document/index.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import type { Clause, PrepositionPhrase, SentenceParse } from './clause.js';
 import { isListedVerb } from './lexicon/verbs.js';
+import { isLightVerb } from './lexicon/words.js';
 import { breaks, subjectOf } from './subject.js';
 import { findNounPhrases, isMark, type NounPhrase } from './phrases.js';
 
@@ -89,10 +90,18 @@ function readClause(
   let at = verb.last + 1;
   let particle: string | null = null;
   const first = tokens[at];
-  if (
+  const deadly = deadlyEnd(tokens, at, verb.lemma);
+  if (deadly !== null) {
+    particle = deadly.particle;
+    at = deadly.next;
+  } else if (
     first !== undefined &&
     particles.has(first.lower) &&
-    (first.pos === 'ADV' || first.pos === 'PART' || phraseAt[at + 1] === null)
+    (first.pos === 'ADV' ||
+      first.pos === 'PART' ||
+      phraseAt[at + 1] === null ||
+      isListedVerb(`${verb.lemma}_${first.lower}`) ||
+      isLightVerb(`${verb.lemma}_${first.lower}`, null))
   ) {
     particle = first.lower;
     at += 1;
@@ -110,7 +119,11 @@ function readClause(
     object = objectAt;
     at = objectAt.to + 1;
     const after = tokens[at];
-    if (
+    const end = particle === null ? deadlyEnd(tokens, at, verb.lemma) : null;
+    if (end !== null) {
+      particle = end.particle;
+      at = end.next;
+    } else if (
       particle === null &&
       after !== undefined &&
       (after.lower === 'away' || after.lower === 'down' || after.lower === 'hostage')
@@ -151,6 +164,18 @@ function readClause(
     from,
     to: limit,
   };
+}
+
+/** "shot dead", "beaten to death": what the verb came to stands behind it or its object. */
+function deadlyEnd(
+  tokens: readonly Token[],
+  at: number,
+  lemma: string,
+): { readonly particle: string; readonly next: number } | null {
+  const toDeath = tokens[at]?.lower === 'to' && tokens[at + 1]?.lower === 'death';
+  const particle = toDeath ? 'to_death' : 'dead';
+  if (!toDeath && tokens[at]?.lower !== 'dead') return null;
+  return isListedVerb(`${lemma}_${particle}`) ? { particle, next: at + (toDeath ? 2 : 1) } : null;
 }
 
 const boundWords = new Set([

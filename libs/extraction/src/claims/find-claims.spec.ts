@@ -153,3 +153,35 @@ describe('the question in words', () => {
     ]);
   });
 });
+
+describe('verbs whose second word decides', () => {
+  const outcomes = (sentence: string): string[] =>
+    read(sentence).flatMap(({ value }) => (value.type === 'outcome' ? [value.outcome] : []));
+
+  it.each([
+    ['Simo Tarn was shot dead by a guard at Orm on Monday.', 'dead'],
+    ['The guards beat Simo Tarn to death at Orm on Monday.', 'dead'],
+    ['Simo Tarn was beaten to death at Orm on Monday.', 'dead'],
+    ['Simo Tarn was shot by a guard at Orm on Monday.', 'hurt'],
+    ["The council threw out the mill's plan for a new weir.", 'rejected'],
+    ["The council turned down the mill's request for a new weir.", 'rejected'],
+  ])('%s', (sentence, outcome) => {
+    expect(outcomes(sentence)).toContain(outcome);
+  });
+
+  it.each([
+    'A wildfire that broke out Monday afternoon above Velden has destroyed 38 homes.',
+    'The fire broke out on Monday above Velden.',
+    'The fire, which according to the Orm Echo broke out on Monday, is out.',
+  ])('dates what broke out: %s', (sentence) => {
+    const found = read(sentence).filter(({ aspect }) => aspect.slot === 'when');
+    expect(found.map(({ aspect }) => aspect.key.split(':')[0])).toEqual(['accident']);
+  });
+
+  it('counts nobody by an age', () => {
+    const counted = read('A clerk, 81, died on Monday.', 'An 81-year-old clerk died on Friday.').filter(
+      ({ aspect }) => aspect.slot === 'count',
+    );
+    expect(counted).toEqual([]);
+  });
+});

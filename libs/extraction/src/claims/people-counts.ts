@@ -21,7 +21,8 @@ const grown = (about: DocumentEvent, outcome: string, unit: string): Counted => 
 /** "killed 12 people", "12 were hurt", "12 dead": people by what happened to them. */
 export function fateCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { reading, mention, phrase, at } = place;
-  if (mention.kind === 'money' || mention.kind === 'percent') return null;
+  // "A man, 81, died", "an 81-year-old was hurt": an age counts nobody.
+  if (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'measure') return null;
   for (const proposition of reading.propositions) {
     for (const result of proposition.trigger.results) {
       if (result.class !== 'fate' || result.patient === null || phrase === null) continue;

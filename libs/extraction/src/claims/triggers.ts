@@ -113,7 +113,7 @@ function handsOver(
   const object = clause.object === null ? undefined : nouns.get(clause.object);
   const noun = passive ? subject : (object ?? subject);
   if (noun === undefined) {
-    const resumed = happenings.has(clause.lemma) ? resumedTrigger(parse, clause) : null;
+    const resumed = happenings.has(clause.lemma) || clause.particle === 'out' ? resumedTrigger(parse, clause) : null;
     if (resumed !== null) verbs.push(resumed);
     return resumed !== null;
   }

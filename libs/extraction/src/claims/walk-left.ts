@@ -53,6 +53,12 @@ export function walkLeft(
       continue;
     }
     if (phrase !== null && phrase !== undefined) {
+      const told = beforeAccording(tokens, phrase);
+      if (told >= 0) {
+        if (relatives.has(tokens[told]?.lower ?? '')) return phraseBefore(tokens, phraseAt, told - 1);
+        at = told;
+        continue;
+      }
       best = phrase;
       const before = tokens[phrase.from - 1];
       if (before === undefined) return best;
@@ -116,6 +122,10 @@ export function walkLeft(
   }
   return best;
 }
+
+/** "the dam, which according to the Echo broke": whom one goes by is nobody's subject; the token before, or -1. */
+const beforeAccording = (tokens: readonly Token[], { from }: NounPhrase): number =>
+  tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according' ? from - 3 : -1;
 
 /** "the number this year has fallen": a time behind another noun is nobody's subject. */
 function isTime(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], phrase: NounPhrase): boolean {

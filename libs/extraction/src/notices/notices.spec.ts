@@ -49,6 +49,14 @@ describe('correction and retraction notices', () => {
     expect(found[0]?.old).toMatchObject({ type: 'date', range: { edtf: '2031-05-04' } });
   });
 
+  it('mean by a weekday alone the one beside the day that is right', () => {
+    const found = taken('The ferry struck the pier at Velden on Monday, April 7, not on Sunday.', {
+      kind: 'correction',
+      outlet: 'Velden Courier',
+    });
+    expect(found[0]?.old).toMatchObject({ type: 'date', range: { edtf: '2031-04-06' } });
+  });
+
   it('take a report back without a new answer', () => {
     const found = taken(
       'The Courier retracts its report of 2 May that Mayor Ida Rusk had resigned. Rusk remains in office.',

@@ -88,13 +88,23 @@ function sortReadings({ start, words, readings, values }: NoticeSentence): Sorte
     const value =
       denied === null || old
         ? null
-        : deniedValue(reading, values, { start: start + denied.start, end: start + denied.end });
+        : deniedValue(
+            reading,
+            values,
+            { start: start + denied.start, end: start + denied.end },
+            words.slice(denied.start, denied.end),
+          );
     return { reading, old, denied: value };
   });
 }
 
 /** The date or figure that "not" takes back, as an answer to the same question. */
-function deniedValue(reading: SlotReading, values: NoticeSentence['values'], stretch: Span): ClaimValue | null {
+function deniedValue(
+  reading: SlotReading,
+  values: NoticeSentence['values'],
+  stretch: Span,
+  words: string,
+): ClaimValue | null {
   const found = values.find(
     ({ start, end, value }) => start >= stretch.start && end <= stretch.end && value.type === reading.value.type,
   );
@@ -106,7 +116,26 @@ function deniedValue(reading: SlotReading, values: NoticeSentence['values'], str
   ) {
     return { ...reading.value, min: value.min, max: value.max, bound: value.bound };
   }
-  return value;
+  return value.type === 'date' && reading.value.type === 'date' && !/\d|\b(?:last|this|next)\b/i.test(words)
+    ? besideDay(value, reading.value)
+    : value;
+}
+
+type DateValue = Extract<ClaimValue, { type: 'date' }>;
+const WEEK = 7 * 86_400_000;
+
+/** "on Monday, June 4, not on Sunday": a weekday alone means that of the week around the day it is set against. */
+function besideDay(old: DateValue, right: DateValue): DateValue {
+  if (old.precision !== 'day' || right.precision !== 'day') return old;
+  const { earliest, latest, edtf } = old.range;
+  if (earliest === null || latest === null || right.range.earliest === null || !/^\d{4}-\d\d-\d\d$/.test(edtf))
+    return old;
+  const by = WEEK * Math.round((Date.parse(right.range.earliest) - Date.parse(earliest)) / WEEK);
+  const moved = (at: string): string => new Date(Date.parse(at) + by).toISOString();
+  return {
+    ...old,
+    range: { edtf: moved(edtf).slice(0, 10), earliest: moved(earliest), latest: moved(latest) },
+  };
 }
 
 const sameQuestion = (a: SlotReading, b: SlotReading): boolean =>

@@ -55,6 +55,7 @@ describe('findQuantities', () => {
     ['Turnout was 41.5 percent.', { value: 41.5, unit: 'percent', kind: 'percent' }],
     ['The wall is 12km long.', { value: 12, unit: 'kilometre', kind: 'measure' }],
     ['The wall is twelve kilometres long.', { value: 12, unit: 'kilometre', kind: 'measure' }],
+    ['A rower, 44, was pulled out.', { value: 44, unit: 'year', kind: 'measure' }],
     ['Mara Tilling, 44, rowed out.', { value: 44, unit: 'year', kind: 'measure' }],
     ['Two thirds of the members left.', { unit: 'member', kind: 'fraction', part: true }],
   ])('reads money, measures and shares: %s', (text, expected) => {

@@ -235,7 +235,15 @@ function isAge(t: Tokens, at: number, end: number): boolean {
   if (t.figure[at - 1] !== true || !/^\d{1,3}$/.test(t.word[at - 1] ?? '')) return false;
   if (before === 'aged' || before === 'age' || (before === 'of' && t.word[at - 3] === 'age')) return true;
   if (before !== ',' || at >= end || (t.word[at] !== ',' && t.word[at] !== '.')) return false;
-  return /^\p{Lu}\p{Ll}/u.test(t.text.slice(t.start[at - 3], t.end[at - 3]));
+  if (/^\p{Lu}\p{Ll}/u.test(t.text.slice(t.start[at - 3], t.end[at - 3]))) return true;
+  // "a clerk, 41, said": behind a plain word only two digits between commas, and no list of figures around them.
+  const [earlier, later] = [t.word[at - 3] ?? '', t.word[at + 1] ?? ''];
+  return (
+    t.word[at] === ',' &&
+    /^\d\d$/.test(t.word[at - 1] ?? '') &&
+    /^\p{L}+$/u.test(earlier) &&
+    !/^(?:and|or|\d.*)$/.test(later)
+  );
 }
 
 /** "more than half", "two thirds": a share without its whole; "a third" alone is an ordinal. */

@@ -42,7 +42,7 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '-': 'attack bombing shelling shooting stabbing massacre assault ambush blast hijacking robbery bombardment clash battle fighting firefight riot explosion',
   },
   accident: {
-    '-': 'accident crash collision derailment fire blaze wreck spill leak outage blackout shipwreck sinking',
+    '-': 'accident crash collision derailment fire wildfire bushfire blaze wreck spill leak outage blackout shipwreck sinking',
   },
   disaster: {
     '-': 'earthquake quake flood flooding storm hurricane typhoon cyclone tornado landslide mudslide avalanche wildfire tsunami eruption drought heatwave',

@@ -4,7 +4,7 @@
  */
 const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   fate: {
-    dead: 'kill die slay murder assassinate execute drown perish massacre decapitate lynch behead electrocute pass_away gun_down shoot_dead',
+    dead: 'kill die slay murder assassinate execute drown perish massacre decapitate lynch behead electrocute pass_away gun_down shoot_dead strike_dead stab_to_death shoot_to_death beat_to_death hack_to_death burn_to_death crush_to_death trample_to_death freeze_to_death starve_to_death bleed_to_death choke_to_death put_to_death',
     hurt: 'injure wound hurt maim hospitalise hospitalize shoot stab',
     held: 'capture arrest detain apprehend imprison kidnap abduct nab incarcerate jail take_away take_hostage round_up seize',
     free: 'release free liberate bail parole',

@@ -2,7 +2,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Verbs that hand over to their noun: "held a meeting", "the raid took place". */
 const lightVerbs = set(
-  'take_place occur happen unfold hold conduct launch make begin stage carry_out mount commit undertake come see have give start erupt',
+  'take_place occur happen unfold hold conduct launch make begin stage carry_out mount commit undertake come see have give start erupt break_out',
 );
 
 /** Verbs by which an event noun causes what their object names: "the raid resulted in the death of". */
