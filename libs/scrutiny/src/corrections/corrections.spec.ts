@@ -1,4 +1,4 @@
-import { claim, day, quantity, reportOf, type ClaimParts } from '../testing/claim-builder.js';
+import { claim, day, outcome, quantity, reportOf, type ClaimParts } from '../testing/claim-builder.js';
 import { scrutiniseStory, type StoryScrutiny } from '../scrutinise-story.js';
 
 const aboard = (figure: number, date: string, more: Partial<ClaimParts> = {}) =>
@@ -52,6 +52,24 @@ describe('correction notices', () => {
       ),
     ]);
     expect(kinds(story)).toEqual(['retraction']);
+  });
+
+  it('takes back what it says no to, and says so to whom tells it again', () => {
+    const fate = (date: string, more: Partial<ClaimParts> = {}) =>
+      claim({ slot: 'result', value: outcome('dead'), ...more }, { published: day(date) });
+    const denied = fate('2031-05-03', {
+      stance: 'corrects',
+      position: 'correction',
+      polarity: 'negated',
+      target: { claimId: null, outlet: 'Harbour Post', span: null, value: null },
+    });
+    const story = scrutiniseStory([
+      reportOf('r1', [fate('2031-05-02')], post),
+      reportOf('r2', [denied], post),
+      reportOf('r3', [fate('2031-05-05')], echo),
+    ]);
+    expect(kinds(story)).toEqual(['repeats-retracted', 'retraction']);
+    expect(story.conflicts.map(({ reason }) => reason)).toContain('A correction takes back dead.');
   });
 
   it('reaches an older claim that is recorded after it', () => {

@@ -74,7 +74,10 @@ export function readNotice(sentences: readonly string[]): NoticeReading[] {
     const [first, rest] = turn < 0 ? [plain, ''] : [plain.slice(0, turn), plain.slice(turn)];
     const told = TOLD.test(first) && !RIGHT.test(first);
     const { denied, given, before } = partsOf(told ? rest : plain);
-    const that = told ? first.slice(first.search(/\bthat\b/u) + 1) : '';
+    const that = told ? (/\bthat\b(.*)/su.exec(first)?.[1] ?? first) : '';
+    const next = sentences.slice(at + 1);
+    const until = next.findIndex((later) => TOLD.test(later) && !RIGHT.test(later));
+    const right = valuesOf([rest, ...(until < 0 ? next : next.slice(0, until))]);
     const takesBack = withdraws || (told && [rest, ...sentences.slice(at + 1)].some((later) => negates(later, that)));
     const names = denied.flatMap(namesIn);
     const beside = denied.filter((part) => namesIn(part).length > 0).flatMap(contentStems);
@@ -82,7 +85,7 @@ export function readNotice(sentences: readonly string[]): NoticeReading[] {
       (word) => !OF_NOTICES.has(word),
     );
     return {
-      old: { ...valuesOf(told ? [first, ...denied] : denied), names },
+      old: { ...(told ? replacedBy(right, valuesOf([first, ...denied])) : valuesOf(denied)), names },
       instead: { ...valuesOf([given]), names: names.length > 0 ? namesIn(before).slice(-1) : [] },
       about,
       beside: about.filter((word) => !beside.includes(word)),
@@ -113,11 +116,23 @@ function negates(sentence: string, told: string): boolean {
 /** "He had not been drinking": a pronoun stands for those of whom it was told. */
 const TAKEN_UP = /^\W*(?:he|she|it|they)\b/iu;
 
-const valuesOf = (parts: readonly string[]): Omit<NoticeValues, 'names'> => ({
+type Values = Omit<NoticeValues, 'names'>;
+
+const valuesOf = (parts: readonly string[]): Values => ({
   days: parts.flatMap(wordedDays),
   times: parts.flatMap(clockTimes),
   figures: parts.flatMap((part) => wordedFigures(part)),
 });
+
+/** Of what was told, the values of those kinds of which the right version gives one; all, where it gives none of them. */
+function replacedBy(right: Values, told: Values): Values {
+  const kept: Values = {
+    days: right.days.length > 0 ? told.days : [],
+    times: right.times.length > 0 ? told.times : [],
+    figures: right.figures.length > 0 ? told.figures : [],
+  };
+  return kept.days.length + kept.times.length + kept.figures.length > 0 ? kept : told;
+}
 
 /** What stands under "not" or "rather than", each up to the next comma or "but", the rest, and what comes before it. */
 function partsOf(sentence: string): {

@@ -20,9 +20,14 @@ export function givesOldValue(claim: PlacedClaim, notice: PlacedClaim): boolean 
   if (notice.target?.claimId === claim.claimId) return true;
   const old = notice.target?.value ?? null;
   if (old) return givesValue(claim, old);
+  if (deniesOld(notice)) return claim.polarity === 'affirmed' && valueKey(notice.value) === valueKey(claim.value);
   if (notice.stance === 'retracts') return valueKey(notice.value) === valueKey(claim.value);
   return compareValues(claim.value, notice.value) === 'excludes';
 }
+
+/** "He was not hurt, as we wrote": the notice says no to the answer that it takes back, and gives none instead. */
+export const deniesOld = ({ stance, polarity, value, target }: PlacedClaim): boolean =>
+  stance === 'corrects' && polarity === 'negated' && value.type !== 'polarity' && !target?.value;
 
 /** Whether the claim gives the value, be it rounded, coarser in time or with a narrower word for a role. */
 export function givesValue({ value }: Pick<PlacedClaim, 'value'>, old: ClaimValue): boolean {

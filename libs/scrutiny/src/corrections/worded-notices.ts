@@ -102,6 +102,13 @@ function saysWithdrawn({ withdrawn }: NoticeReading, claim: PlacedClaim, around:
   const own = new Set(contentStems(claim.words.evidence));
   const shared = withdrawn.filter((word) => own.has(word));
   const found = withdrawn.filter((word) => own.has(word) || around.includes(word)).length;
+  // Of a statement of two telling words, neither may be missing: "that a clerk had been arrested".
+  if (withdrawn.length < FEWEST)
+    return (
+      withdrawn.length === SHARED &&
+      shared.length === SHARED &&
+      shared.some((word) => stems.includes(word) && !names.includes(word))
+    );
   if (found < FEWEST || found < withdrawn.length * MOST) return false;
   return (
     shared.length === found || shared.filter((word) => stems.includes(word) && !names.includes(word)).length >= SHARED

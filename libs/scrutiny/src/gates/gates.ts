@@ -216,7 +216,10 @@ const GROWTH =
  */
 export const oneOccasion: Gate = (pair) => {
   const { a, b, options } = pair;
-  if (options.sameEvent || !a.event || !b.event || a.reportId === b.reportId) return null;
+  if (options.sameEvent || a.reportId === b.reportId) return null;
+  // What is counted of no event of its own has only its year and words to tell its occasion.
+  if (!a.event && !b.event && otherOccasion(a, b)) return stops('one of the two speaks of another of its kind');
+  if (!a.event || !b.event) return null;
   if (a.aspect.slot === 'when' || a.aspect.slot === 'time') return null;
   if (a.aspect.slot === 'count' && a.aspect.behaviour === 'fixed') return null;
   if (!recurs(a.event.class, a.event.head) && !recurs(b.event.class, b.event.head)) return null;

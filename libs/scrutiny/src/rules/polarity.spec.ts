@@ -34,6 +34,11 @@ describe('polarity', () => {
     ['two denials', no, no],
     ['a negated value against another value', dead, { ...dead, value: outcome('held'), polarity: 'negated' }],
     ['a narrower no', { value: role('clerk') }, { value: role('chief clerk'), polarity: 'negated' }],
+    [
+      'a notice that takes the value back',
+      dead,
+      { ...dead, polarity: 'negated', stance: 'corrects', position: 'correction' },
+    ],
     ['silence', { slot: 'reply', value: { type: 'response', response: 'no_comment' } }, no],
   ])('says nothing of %s', (_, a, b) => {
     expect(polarityRule.judge(pairOfClaims(a, b))).toBeNull();

@@ -13,6 +13,7 @@ import {
   timelessNegation,
   twoAccounts,
 } from '../gates/gates.js';
+import { deniesOld, isNotice } from '../corrections/notices.js';
 import { compareValues } from '../values/compare-values.js';
 import { stem } from '../words/stem.js';
 import { isDenial } from './denial.js';
@@ -43,6 +44,8 @@ export const polarityRule: Rule = {
     if (a.value.type === 'response' || b.value.type === 'response') return null;
     if ([a, b].some((claim) => claim.stance === 'denies' && !isDenial(claim))) return null;
     if (says(a) === says(b) || !sameMatter(a.value, b.value)) return null;
+    // What a notice says no to, it takes back: that is told as a retraction, or as a repeat.
+    if ([a, b].some((claim) => isNotice(claim) && deniesOld(claim))) return null;
     if (!sameDeed(pair)) return letGo('they speak of two deeds');
     const { open, reasons } = runGates(pair, [
       statedAsFact,

@@ -69,6 +69,16 @@ describe('quantity', () => {
     expect(quantityRule.judge(pairOfClaims(has(41), relayed, muchLater))).toMatchObject({ fires: true });
   });
 
+  it('tells by its year another occasion of which there is no event', () => {
+    const lost = (figure: number, words: string): ClaimParts => counted(figure, { event: null, words });
+    const now = lost(51, 'Fifty-one barns burnt above Velden');
+    const then = lost(112, 'Since 2019, when 112 barns burnt above Velden');
+    expect(quantityRule.judge(pairOfClaims(now, lost(48, 'Forty-eight barns burnt above Velden')))).toMatchObject({
+      fires: true,
+    });
+    expect(quantityRule.judge(pairOfClaims(now, then))).toMatchObject({ fires: false });
+  });
+
   it.each<[string, ClaimParts, ClaimParts, object]>([
     ['a bound that includes', counted(41), counted(40, { value: quantity(40, { bound: 'at_least', max: null }) }), {}],
     ['a total and a difference', counted(41), counted(3, { value: quantity(3, { measure: 'difference' }) }), {}],

@@ -1,5 +1,5 @@
 import { valueKey } from '#story';
-import { cameBefore, givesOldValue, isNotice, speaksFor } from '../corrections/notices.js';
+import { cameBefore, deniesOld, givesOldValue, isNotice, speaksFor } from '../corrections/notices.js';
 import type { Rule } from './rule.js';
 import { valueWords } from './value-words.js';
 
@@ -20,7 +20,7 @@ export const retractionRule: Rule = {
     const claim = notice === pair.a ? pair.b : pair.a;
     if (!speaksFor(notice, claim) || !cameBefore(claim, notice) || !givesOldValue(claim, notice)) return null;
     const done = notice.stance === 'retracts' ? 'A retraction takes back' : 'A correction takes back';
-    const instead = notice.stance === 'retracts' ? '' : ` and gives ${valueWords(notice.value)}`;
+    const instead = notice.stance === 'retracts' || deniesOld(notice) ? '' : ` and gives ${valueWords(notice.value)}`;
     const keys = { claim: valueKey(claim.value), notice: `taken back ${valueKey(notice.value)}` };
     const sides = [
       { key: keys.claim, value: claim.value },

@@ -117,7 +117,10 @@ describe('worded-retraction', () => {
     const pair = taken(says('The pilot of the stranded ferry had been drinking before the voyage', '2031-05-02'), told);
     const behind = placed(claim({ ...notices(later), evidence: { start: 90, end: 120, revision: 1 } }));
     const name = placed(
-      claim({ ...says('Bo Lund is 38', '2031-05-02'), evidence: { start: 90, end: 120, revision: 1 } }),
+      claim({
+        ...says('Bo Lund is 38', '2031-05-02'),
+        evidence: { start: 90, end: 120, revision: 1 },
+      }),
     );
     const sentences = (one: { readonly reportId: string }) =>
       one.reportId === pair.b.reportId ? [pair.b, behind] : [pair.a, name];
@@ -180,8 +183,39 @@ describe('worded-repeat', () => {
     expect(wordedRepeatRule.judge(taken(withdrawn, again))).toMatchObject({ fires: true });
   });
 
+  it('fires on a withdrawn statement of two telling words, and on no half of it', () => {
+    const told = notices('Our story also stated that a tanner had been arrested.');
+    const judged = (words: string) => {
+      const pair = taken(told, says(words, '2031-05-06'));
+      const behind = placed(claim(notices('This was incorrect.'), { evidence: { start: 90, end: 120, revision: 1 } }));
+      return wordedRepeatRule.judge({
+        ...pair,
+        sentences: (one) => (one.reportId === pair.a.reportId ? [pair.a, behind] : [pair.b]),
+      });
+    };
+    expect(judged('Three hides were burnt and a tanner was arrested')).toMatchObject({ fires: true });
+    expect(judged('Three hides were burnt and a smith was arrested')).toBeNull();
+  });
+
+  it('takes for wrong only what the right version puts another of its kind for', () => {
+    const told = notices('We reported that the two tanners of Ferrow left the yard on 3 April.');
+    const judged = (words: string) => {
+      const pair = taken(told, says(words, '2031-05-06'));
+      const right = notices('They left the yard on 5 April.');
+      const behind = placed(claim(right, { evidence: { start: 90, end: 120, revision: 1 } }));
+      return wordedRepeatRule.judge({
+        ...pair,
+        sentences: (one) => (one.reportId === pair.a.reportId ? [pair.a, behind] : [pair.b]),
+      });
+    };
+    expect(judged('The two tanners of Ferrow left the yard on 3 April')).toMatchObject({ fires: true });
+    expect(judged('The two tanners of Ferrow left the yard early')).toBeNull();
+  });
+
   it('fires on what says again a sentence that the notice withdrew, in other words than the notice', () => {
-    const told = notices('On 2 May we reported that the pilot Bo Lund had been drinking before the voyage.');
+    const told = notices(
+      'On 2 May we reported that the pilot Bo Lund, a father of three from the hills behind Ferrow, had been drinking before the voyage.',
+    );
     const pair = taken(told, says('The pilot of the ferry had been drinking before the voyage', '2031-05-06'), {});
     const old = placed(
       claim(says('The pilot of the stranded ferry had been drinking before the voyage', '2031-05-02'), {
@@ -189,7 +223,7 @@ describe('worded-repeat', () => {
       }),
     );
     const behind = placed(claim(notices('That was untrue.'), { evidence: { start: 90, end: 120, revision: 1 } }));
-    const name = placed(claim(says('Bo Lund is 38', '2031-05-02')));
+    const name = placed(claim(says('Bo Lund, a father of three from the hills behind Ferrow, is 38', '2031-05-02')));
     const sentences = (one: { readonly reportId: string }) =>
       one.reportId === pair.a.reportId ? [pair.a, behind] : one.reportId === 'report-c' ? [old, name] : [pair.b];
     expect(wordedRepeatRule.judge({ ...pair, sentences, near: [old] })).toMatchObject({ fires: true });
