@@ -154,6 +154,15 @@ describe('the question in words', () => {
   });
 });
 
+describe('who did not do it', () => {
+  it('is asked of the deed where the verb is denied, of the doer where only the doer is', () => {
+    const slots = (sentence: string): string[] => read(sentence).map(({ aspect }) => aspect.slot);
+    expect(slots('Ida Rusk did not rob the bank at Orm.')).not.toContain('agent');
+    expect(slots('Ida Rusk robbed the bank at Orm.')).toContain('agent');
+    expect(slots('The bank at Orm was not robbed by Ida Rusk.')).toContain('agent');
+  });
+});
+
 describe('verbs whose second word decides', () => {
   const outcomes = (sentence: string): string[] =>
     read(sentence).flatMap(({ value }) => (value.type === 'outcome' ? [value.outcome] : []));

@@ -212,6 +212,8 @@ function readAgent(reading: SentenceReading, proposition: Proposition): SlotRead
   if (!trigger.listed || agent === null || trigger.agent === null || trigger.generic) return [];
   if ((!agent.named && !event.main) || (trigger.class === 'fate' && trigger.patient === null)) return [];
   if (trigger.agent === trigger.patient) return [];
+  // "The crew did not leave" says that it was not done; only "not by the crew" leaves somebody else to have done it.
+  if (trigger.clause !== null && trigger.clause.verb.negated && !trigger.clause.verb.passive) return [];
   const span = spanOf(reading, trigger.agent);
   return [
     {
