@@ -3,6 +3,7 @@ import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { complementAfter, type Complement } from './complements.js';
+import { BEFORE_ING, MANNERS } from './lexicon/cue-verbs.js';
 import { cueOf, isCarrier, topicEntry, type CueEntry } from './cues.js';
 import { ISSUED_NOUNS, ISSUING_VERBS } from './lexicon/speech-acts.js';
 import { documentBefore, looseSubject } from './loose-subjects.js';
@@ -186,7 +187,7 @@ function labelsOnly(reading: Reading, group: VerbGroup, first: number, source: N
   );
 }
 
-/** "went on to say": the cue begins with the verb that carries the reporting verb. */
+/** "went on to say", "was quick to point out", "began by thanking": the cue begins with the verb that carries the reporting verb. */
 function withCarrier(
   reading: Reading,
   index: number,
@@ -194,20 +195,38 @@ function withCarrier(
 ): { readonly group: VerbGroup; readonly first: number } {
   const { nodes } = reading.unit;
   const next = reading.groups[index + 1];
-  if (isCarrier(group) && !group.passive && next?.form === 'infinitive' && next.first <= group.last + 2) {
-    const between = nodeAt(nodes, group.last + 1);
-    const joined = next.first === group.last + 1 || between.lower === 'on' || between.pos === 'ADV';
-    const own = cueOf(nodeAt(nodes, group.head));
-    if (
-      joined &&
-      cueOf(nodeAt(nodes, next.head)) !== undefined &&
-      (!(own?.frames ?? '').includes('I') || wantsToKnow(nodes, next))
-    ) {
-      return { group: { ...next, form: group.form, negated: group.negated || next.negated }, first: group.first };
-    }
-  }
-  return { group, first: group.first };
+  if (next === undefined || group.passive || cueOf(nodeAt(nodes, next.head)) === undefined)
+    return { group, first: group.first };
+  const between = nodes.slice(group.last + 1, next.first).map(({ lower }) => lower);
+  const short = between.join(' ') === 'short of';
+  const carries =
+    next.form === 'infinitive'
+      ? carriesInfinitive(nodes, group, next) || isWayOfSpeaking(nodes, group, between)
+      : next.form === 'ing' && BEFORE_ING.has([group.lemma, ...between].join(' '));
+  if (!carries) return { group, first: group.first };
+  return {
+    group: { ...next, form: group.form, negated: group.negated || next.negated || short },
+    first: group.first,
+  };
 }
+
+function carriesInfinitive(nodes: readonly Node[], group: VerbGroup, next: VerbGroup): boolean {
+  if (!isCarrier(group) || next.first > group.last + 2) return false;
+  const between = nodeAt(nodes, group.last + 1);
+  const own = cueOf(nodeAt(nodes, group.head));
+  return (
+    (next.first === group.last + 1 || between.lower === 'on' || between.pos === 'ADV') &&
+    (!(own?.frames ?? '').includes('I') || wantsToKnow(nodes, next))
+  );
+}
+
+/** "was careful to say", "took to the radio to complain": how or where something was said. */
+const isWayOfSpeaking = (nodes: readonly Node[], group: VerbGroup, between: readonly string[]): boolean =>
+  (group.lemma === 'be' && between.length === 1 && MANNERS.has(between[0] ?? '')) ||
+  (group.lemma === 'take' &&
+    between[0] === 'to' &&
+    between.length <= 4 &&
+    isNominal(nodeAt(nodes, group.last + between.length)));
 
 /** "wanted to know whether": a question, not a wish. */
 const wantsToKnow = (nodes: readonly Node[], group: VerbGroup): boolean =>

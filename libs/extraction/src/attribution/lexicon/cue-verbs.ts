@@ -100,5 +100,18 @@ export const CARRIERS: ReadonlySet<string> = new Set(
  refuse decline hesitate happen tend`.split(/\s+/u),
 );
 
+/** How a verb leads to a participle of speech: "kept saying", "began by thanking", "stopped short of calling". */
+export const BEFORE_ING: ReadonlySet<string> = new Set(
+  (
+    'keep|begin by|start by|start off by|start out by|open by|end by|end up by|close by|finish by|conclude by|' +
+    'stop short of'
+  ).split('|'),
+);
+
+/** Adjectives that tell how somebody speaks: "was careful to say". */
+export const MANNERS: ReadonlySet<string> = new Set(
+  'quick swift slow careful keen eager happy glad reluctant loath hesitant unafraid'.split(' '),
+);
+
 /** Particles that a verb takes with it: "pointed out", "laid out", "hit back". */
 export const PARTICLES: ReadonlySet<string> = new Set(['out', 'up', 'down', 'back', 'off', 'on', 'over', 'in', 'away']);
