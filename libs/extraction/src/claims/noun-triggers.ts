@@ -1,6 +1,7 @@
 import type { Token } from '../document/index.js';
 import type { Clause, SentenceParse } from './clauses.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
+import { STRUCTURES } from './lexicon/structures.js';
 import type { NounPhrase } from './phrases.js';
 import { following, possessorPhrase, type Trigger } from './trigger.js';
 
@@ -36,13 +37,13 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   if (token === undefined || token.pos === 'NUM' || token.pos === 'PRON') return null;
   if (token.pos === 'PROPN' && !titleCase && phrase.head > 0) return null;
   const head = eventLemma(token);
-  const entry = nounEntry(head);
+  const of = following(parse, phrase, 'of');
+  const entry = nounEntry(head) ?? givingWay(parse, phrase, head, of);
   const generic = entry === null && isGenericEvent(head) && phrase.determiner === 'definite';
   if (entry === null && !generic) return null;
   // "by 31 votes to 28" counts votes and holds none.
   const plural = isPlural(token) && !mass.has(head);
   if (plural && head === 'vote') return null;
-  const of = following(parse, phrase, 'of');
   const by = following(parse, phrase, 'by');
   const on = following(parse, phrase, 'on') ?? following(parse, phrase, 'against');
   const deed = entry !== null && (entry.outcome !== null || entry.class === 'operation' || entry.class === 'attack');
@@ -68,6 +69,23 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
       : [],
     stated: false,
   };
+}
+
+const giving = new Set('collapse burst failure breach rupture'.split(' '));
+
+/** "the bridge collapse", "the failure of the dam": what else collapses or fails is no accident. */
+function givingWay(
+  { tokens }: SentenceParse,
+  phrase: NounPhrase,
+  head: string,
+  of: NounPhrase | null,
+): { readonly class: string; readonly outcome: null } | null {
+  if (!giving.has(head)) return null;
+  const before = phrase.head > phrase.from ? tokens[phrase.head - 1]?.lemma : undefined;
+  const whose = of === null ? undefined : tokens[of.head]?.lemma;
+  return [before, whose].some((lemma) => lemma !== undefined && STRUCTURES.has(lemma.toLowerCase()))
+    ? { class: 'accident', outcome: null }
+    : null;
 }
 
 const deadly = new Set(['fatal', 'deadly', 'lethal']);

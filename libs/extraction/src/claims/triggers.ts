@@ -5,6 +5,7 @@ import { goalVerbs, isLightVerb, isResultVerb, speechLemmas, stopLemmas } from '
 import { readNamedResult } from './named-results.js';
 import { isTitleCase, nounTrigger, resumedTrigger } from './noun-triggers.js';
 import { nounEntry } from './lexicon/nouns.js';
+import { STRUCTURES } from './lexicon/structures.js';
 import type { NounPhrase } from './phrases.js';
 import type { Trigger, TriggerResult } from './trigger.js';
 
@@ -95,7 +96,14 @@ function readClauseTriggers(
     readNamedResult(parse, clause, subject, nouns)
   )
     return;
-  if (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma)) return;
+  if (mishapOf(parse, clause) === null && (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma)))
+    return;
+  const hazard = hazardOf(clause, nouns);
+  if (hazard !== null) {
+    hazard.clause = clause;
+    hazard.stated = true;
+    return;
+  }
   readVerbTrigger(parse, clause, fact.negated, nouns, verbs);
 }
 
@@ -144,7 +152,8 @@ function readVerbTrigger(
   verbs: Trigger[],
 ): void {
   const { lemma, verb } = clause;
-  const entry = isMishap(parse, clause) ? { class: 'accident', outcome: null } : verbEntry(lemma, clause.particle);
+  const mishap = mishapOf(parse, clause);
+  const entry = mishap ? { class: mishap.class, outcome: null } : verbEntry(lemma, clause.particle);
   const subject = clause.subject === null ? undefined : nouns.get(clause.subject);
   const patient =
     (entry.class === 'trend' ? null : verb.passive ? clause.subject : clause.object) ??
@@ -167,7 +176,7 @@ function readVerbTrigger(
   verbs.push({
     at: verb.head,
     kind: 'verb',
-    head: clause.particle === null ? lemma : `${lemma}_${clause.particle}`,
+    head: mishap?.head ?? (clause.particle === null ? lemma : `${lemma}_${clause.particle}`),
     class: entry.class,
     outcome: entry.outcome,
     generic: false,
@@ -234,9 +243,29 @@ const obstacles = new Set(
   ),
 );
 
-/** "The bus plunged into the river": a vehicle that falls or strikes is an accident, no trend and no attack. */
-function isMishap(parse: SentenceParse, clause: Clause): boolean {
-  if (!falls.has(clause.lemma) || clause.subject === null || clause.verb.passive) return false;
+/**
+ * What befell things: "the bus plunged into the river", "the dam gave way", "the mill caught fire". A vehicle that falls or
+ * strikes is an accident, no trend and no attack; a bridge that collapses is no deal.
+ */
+function mishapOf(parse: SentenceParse, clause: Clause): { readonly class: string; readonly head: string } | null {
+  if (clause.subject === null || clause.verb.passive) return null;
+  const object = clause.object === null ? '' : (parse.tokens[clause.object.head]?.lower ?? '');
+  if (clause.lemma === 'catch' && object === 'fire') return { class: 'accident', head: 'fire' };
+  if (clause.lemma === 'open' && object === 'fire') return { class: 'attack', head: 'shooting' };
+  if (clause.lemma === 'burst' && object === 'banks') return { class: 'disaster', head: 'flood' };
+  if (STRUCTURES.has(parse.tokens[clause.subject.head]?.lemma ?? '') && givesWay(clause, object))
+    return { class: 'accident', head: 'collapse' };
+  return isVehicleMishap(parse, clause) ? { class: 'accident', head: clause.lemma } : null;
+}
+
+const givingWay = new Set('collapse burst crumble topple buckle rupture cave_in fall_in fall_down'.split(' '));
+
+const givesWay = ({ lemma, particle }: Clause, object: string): boolean =>
+  (lemma === 'give' && object === 'way') ||
+  (object === '' && (givingWay.has(lemma) || (particle !== null && givingWay.has(`${lemma}_${particle}`))));
+
+function isVehicleMishap(parse: SentenceParse, clause: Clause): boolean {
+  if (!falls.has(clause.lemma) || clause.subject === null) return false;
   const head = parse.tokens[clause.subject.head];
   if (head === undefined) return false;
   if (vehicles.has(head.lower)) return true;
@@ -245,6 +274,14 @@ function isMishap(parse: SentenceParse, clause: Clause): boolean {
     return head.pos === 'PROPN' && clause.subject.determiner === 'definite';
   const object = clause.object === null ? undefined : parse.tokens[clause.object.head];
   return object !== undefined && (obstacles.has(object.lower) || vehicles.has(object.lower));
+}
+
+/** "An earthquake struck Orm", "Orm was hit by a storm": the noun is the event, and nobody attacks. */
+function hazardOf(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>): Trigger | null {
+  if (verbEntry(clause.lemma, clause.particle).class !== 'attack') return null;
+  const phrase = clause.verb.passive ? byAgent(clause) : clause.subject;
+  const noun = phrase === null ? undefined : nouns.get(phrase);
+  return noun?.class === 'disaster' || noun?.class === 'accident' ? noun : null;
 }
 
 const reportActs = new Set(['retract', 'withdraw', 'correct', 'amend', 'revise', 'update', 'clarify', 'misstate']);
