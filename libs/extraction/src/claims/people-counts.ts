@@ -6,8 +6,9 @@ import type { NounPhrase } from './phrases.js';
 import type { SentenceReading } from './propositions.js';
 import { stateOf } from './triggers.js';
 
-/** All who are counted alike. */
-export const person = (unit: string): string => (unit === '' || personNouns.has(unit) ? 'person' : unit);
+/** All who are counted alike; "12 dead" behind a toll counts people too. */
+export const person = (unit: string): string =>
+  unit === '' || unit === 'death' || personNouns.has(unit) ? 'person' : unit;
 
 const grown = (about: DocumentEvent, outcome: string, unit: string): Counted => ({
   about,
@@ -53,20 +54,58 @@ const isIncident = (event: DocumentEvent | null): event is DocumentEvent =>
 const incident = (reading: SentenceReading, main: DocumentEvent | null): DocumentEvent | null =>
   [...reading.propositions.map(({ event }) => event), reading.lastEvent, main].find(isIncident) ?? null;
 
-/** "the death toll rose to 14", "17 arrests", "30 injuries". */
+/** Nouns of a figure before it, by what happened to those whom it counts. */
+const TOLLS: readonly (readonly [outcome: string, words: RegExp])[] = [
+  ['hurt', /\b(?:number of (?:\S+ )?(?:injured|wounded|hurt|injuries)|(?:injured|injury) toll|injuries|wounded)\b/],
+  ['missing', /\bnumber of (?:\S+ )?missing\b/],
+  [
+    'dead',
+    /\b(?:toll|body count|deaths|fatalities|(?:number|estimate|count|tally) of (?:the )?(?:\S+ )?(?:dead|deaths|killed|fatalities|victims))\b/,
+  ],
+];
+
+/** "the death toll rose to 14", "the number of injured fell to 3", "17 arrests", "30 injuries". */
 export function tollCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { reading, mention } = place;
-  const event = incident(reading, main);
+  const event = causeOf(reading, main);
   if (event === null) return null;
   const entry = mention.unit === 'death toll' ? { class: 'fate', outcome: 'dead' } : nounEntry(mention.unit);
   if (entry?.class === 'fate' && entry.outcome !== null) return grown(event, entry.outcome, '');
-  const before = reading.parse.tokens
-    .slice(Math.max(0, place.at - 16), place.at)
+  if (mention.unit !== '' && !personNouns.has(mention.unit)) return null;
+  const { tokens } = reading.parse;
+  // "at least" opens the mention, so the words before it are those before its first token.
+  const from = tokens.findIndex((token) => token.end > mention.start);
+  const before = tokens
+    .slice(Math.max(0, from - 16), from)
     .map((token) => token.lower)
     .join(' ');
-  return /\b(?:toll|number of (?:\S+ )?(?:dead|deaths|killed|fatalities|victims))\b/.test(before) && mention.unit === ''
-    ? grown(event, 'dead', '')
-    : null;
+  const outcome = mention.countedSpan === null || mention.countedSpan.end <= mention.start ? tollIn(before) : null;
+  return outcome === null ? null : grown(event, outcome, '');
+}
+
+/** The outcome that the last noun of a figure names. */
+function tollIn(before: string): string | null {
+  let last = -1;
+  let outcome: string | null = null;
+  for (const [name, words] of TOLLS) {
+    const at = before.search(words);
+    if (at > last) {
+      last = at;
+      outcome = name;
+    }
+  }
+  return outcome;
+}
+
+/**
+ * What those whom a toll counts died or were hurt of: an incident that is no death itself, or an illness; else the deaths
+ * that are told of.
+ */
+function causeOf(reading: SentenceReading, main: DocumentEvent | null): DocumentEvent | null {
+  const near = [...reading.propositions.map(({ event }) => event), reading.lastEvent, main];
+  const isCause = (event: DocumentEvent | null): boolean =>
+    event?.class_ === 'outbreak' || (isIncident(event) && event.class_ !== 'fate');
+  return near.find(isCause) ?? incident(reading, main);
 }
 
 /** What people ride in: whoever is counted on it is aboard. */
