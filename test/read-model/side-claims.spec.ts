@@ -48,12 +48,10 @@ const sidesIn = ({ id, status, sides }: ShownConflict) => ({
 });
 
 const unordered = ({ conflicts = [] }: View) =>
-  conflicts
-    .map(sidesIn)
-    .map((conflict) => ({
-      ...conflict,
-      sides: conflict.sides.map((side) => ({ ...side, claims: side.claims.sort() })),
-    }));
+  conflicts.map(sidesIn).map((conflict) => ({
+    ...conflict,
+    sides: conflict.sides.map((side) => ({ ...side, claims: side.claims.sort() })),
+  }));
 
 describe('claims on the sides of conflicts', () => {
   let database: ViewDatabase;

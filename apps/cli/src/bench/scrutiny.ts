@@ -148,7 +148,9 @@ async function multiply(pool: Pool, stories: number): Promise<void> {
     }
   }
   await pool.query('CREATE INDEX candidate_key_claim ON watch.candidate_key (story_id, claim_id)');
-  await pool.query('VACUUM ANALYZE watch.candidate, watch.candidate_key, watch.report, watch.conflict, watch.side_claim');
+  await pool.query(
+    'VACUUM ANALYZE watch.candidate, watch.candidate_key, watch.report, watch.conflict, watch.side_claim',
+  );
 }
 
 const storyOf = (copy: number): string => (copy === 1 ? STORY : `${STORY}-${String(copy)}`);
