@@ -94,9 +94,13 @@ describe('commands on a real database', () => {
 
   it('says that the first request is still under way', async () => {
     const of = filing('harlow-crash', { outlet: { name: 'The Mere Times', basis: 'stated' } });
-    const first = publish(of, keyed('k2', 'body'));
+    const { idempotency } = keyed('k2', 'body');
+    let answer = (): void => undefined;
+    const asked = new Promise<void>((resolve) => (answer = resolve));
+    const first = newsroom.services.keys.once(idempotency, () => asked.then(() => publish(of)));
     await expect(publish(of, keyed('k2', 'body'))).rejects.toThrow(KeyInFlightError);
-    await first;
+    answer();
+    expect(await first).toMatchObject({ changed: true });
   });
 
   it('records under one key once, though two processes carry it out together', async () => {
