@@ -6,7 +6,9 @@ import type { ClaimPair, PlacedClaim } from './gates/claim-pair.js';
 import type { Pool } from './pool.js';
 import type { Judgement, Rule } from './rules/rule.js';
 import { isTranslation, translationRule } from './rules/translation.js';
-import type { DerivedEvent, LetGo, ScrutinyClaim, ScrutinyOptions } from './scrutiny-claim.js';
+import type { DerivedEvent, LetGo, ScrutinyOptions } from './scrutiny-claim.js';
+import { ToldPairs } from './told-pairs.js';
+import { sentenceKey } from './words/sentence-key.js';
 
 type Fired = Extract<Judgement, { readonly fires: true }>;
 
@@ -29,9 +31,13 @@ export class ClaimHearing {
   /** Whether a notice met what it takes back, or what repeats it. */
   metNotice = false;
   /** Pairs of claims on which a rule has spoken inside their question. */
-  private readonly answered = new Set<string>();
-  /** Pairs of sentences and of reports that raised an alert. */
-  private readonly alerted = new Set<string>();
+  private readonly answered = new ToldPairs<'answered'>();
+  /** Pairs of sentences that raised an alert, and those of a drift by its kind. */
+  private readonly sentences = new ToldPairs<'alert' | ConflictKind>();
+  /** Pairs of reports that raised an alert, by its kind. */
+  private readonly reports = new ToldPairs<ConflictKind>();
+  /** Sentences that a notice settled, each with the other's report, by the kind of conflict that told it. */
+  private readonly notices = new ToldPairs<ConflictKind>();
   /** Sentences and the types of value in them that a notice has taken back. */
   private readonly settled = new Set<string>();
 
@@ -52,24 +58,19 @@ export class ClaimHearing {
     why: string,
     members: readonly PlacedClaim[] = [],
   ): void {
-    const pairs = new Map<PlacedClaim, ClaimPair>();
-    const pairWith = (other: PlacedClaim): ClaimPair => {
-      const pair = pairs.get(other) ?? this.pairOf(other, here, others, why);
-      pairs.set(other, pair);
-      return pair;
-    };
+    const pairs = others.map((other) => this.pairOf(other, here, others, why));
     for (const rule of rules) {
-      for (const other of others) {
+      for (const pair of pairs) {
+        const { a: other } = pair;
         if (rule.alsoEnded !== true && other.standing !== 'current') continue;
-        if (rule.reach === 'question' && this.answered.size > 0 && this.answered.has(claimsOf(other, here))) continue;
+        if (rule.reach === 'question' && this.answered.has('answered', other.claimId, here.claimId)) continue;
         if (this.isTold(rule, other, here)) continue;
-        const pair = pairWith(other);
         const judgement = rule.judge(pair);
         if (!judgement) continue;
         if (!judgement.fires) {
           this.letGo.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
         } else if (!this.isSettled(rule, other, here, judgement) && !this.isRetold(rule, other, here, judgement)) {
-          if (rule.reach === 'question') this.answered.add(claimsOf(other, here));
+          if (rule.reach === 'question') this.answered.add('answered', other.claimId, here.claimId);
           // Between translations of one utterance no rule can tell more than that they differ.
           const teller =
             rule.severity === 'alert' && !isOfNotices(rule) && isTranslation(pair) ? translationRule : rule;
@@ -95,10 +96,17 @@ export class ClaimHearing {
   }
 
   private isTold(rule: Rule, a: PlacedClaim, b: PlacedClaim): boolean {
-    if (this.alerted.size === 0) return false;
-    if (isOfNotices(rule)) return noticed(rule, a, b).some((key) => this.alerted.has(key));
-    if (DRIFTS.has(rule.kind) && this.alerted.has(`${rule.kind} ${sentencesOf(a, b)}`)) return true;
-    return rule.reach !== 'question' && rule.ownMatter !== true && this.alerted.has(told(rule, a, b));
+    const { kind } = rule;
+    if (isOfNotices(rule)) {
+      // A notice takes a sentence back once, in however many sentences it says so.
+      return this.notices.has(kind, sentenceKey(a), b.reportId) || this.notices.has(kind, sentenceKey(b), a.reportId);
+    }
+    if (DRIFTS.has(kind) && this.sentences.has(kind, sentenceKey(a), sentenceKey(b))) return true;
+    if (rule.reach === 'question' || rule.ownMatter === true) return false;
+    // A headline is told by its report, any other sentence by itself.
+    return a.position === 'headline' || b.position === 'headline'
+      ? this.reports.has(kind, a.reportId, b.reportId)
+      : this.sentences.has('alert', sentenceKey(a), sentenceKey(b));
   }
 
   /** Whether a notice has told already that the sentence's value does not stand. */
@@ -106,7 +114,7 @@ export class ClaimHearing {
     if (rule.severity !== 'alert' || isOfNotices(rule)) return false;
     // Against the notice itself it does not matter which of the two came in first.
     const claims = here.position === 'correction' || isNotice(here) ? [other, here] : [here];
-    return sides.some(({ value }) => claims.some((claim) => this.settled.has(`${sentenceOf(claim)} ${value.type}`)));
+    return sides.some(({ value }) => claims.some((claim) => this.settled.has(`${sentenceKey(claim)} ${value.type}`)));
   }
 
   /** Whether a conflict of the same kind holds the two answers of the two reports already, by other sentences. */
@@ -115,16 +123,20 @@ export class ClaimHearing {
   }
 
   private remember(rule: Rule, a: PlacedClaim, b: PlacedClaim, judgement: Fired): void {
+    const { kind } = rule;
     if (isOfNotices(rule)) {
       this.metNotice = true;
-      for (const key of noticed(rule, a, b)) this.alerted.add(key);
+      this.notices.add(kind, sentenceKey(a), b.reportId);
+      this.notices.add(kind, sentenceKey(b), a.reportId);
       for (const claim of [a, b].filter((one) => !isNotice(one) && one.position !== 'correction')) {
-        for (const { value } of judgement.sides) this.settled.add(`${sentenceOf(claim)} ${value.type}`);
+        for (const { value } of judgement.sides) this.settled.add(`${sentenceKey(claim)} ${value.type}`);
       }
     }
-    if (DRIFTS.has(rule.kind)) this.alerted.add(`${rule.kind} ${sentencesOf(a, b)}`);
-    if (rule.severity === 'alert' && rule.ownMatter !== true)
-      this.alerted.add(sentencesOf(a, b)).add(reportsOf(rule, a, b));
+    if (DRIFTS.has(kind)) this.sentences.add(kind, sentenceKey(a), sentenceKey(b));
+    if (rule.severity === 'alert' && rule.ownMatter !== true) {
+      this.sentences.add('alert', sentenceKey(a), sentenceKey(b));
+      this.reports.add(kind, a.reportId, b.reportId);
+    }
     if (judgement.takesBack) this.takeBack(judgement.takesBack, judgement.takesBack === b ? a : b, judgement);
   }
 
@@ -142,20 +154,3 @@ export class ClaimHearing {
 /** Whether one of two reports says that it has its facts from where the other has them. */
 const isCredited = (a: PlacedClaim, b: PlacedClaim): boolean =>
   a.origin === b.origin && (a.originBasis === 'stated' || b.originBasis === 'stated');
-
-/** Names a sentence: its report and where it begins. */
-export const sentenceOf = ({ reportId, evidence }: ScrutinyClaim): string => `${reportId}:${evidence.start}`;
-
-const claimsOf = (a: ScrutinyClaim, b: ScrutinyClaim): string => `${a.claimId} ${b.claimId}`;
-const sentencesOf = (a: ScrutinyClaim, b: ScrutinyClaim): string => `${sentenceOf(a)} ${sentenceOf(b)}`;
-const reportsOf = ({ kind }: Rule, a: ScrutinyClaim, b: ScrutinyClaim): string => `${kind} ${a.reportId} ${b.reportId}`;
-
-/** By what an alert is known to have been told already: a headline's by its report, another's by its sentence. */
-const told = (rule: Rule, a: ScrutinyClaim, b: ScrutinyClaim): string =>
-  a.position === 'headline' || b.position === 'headline' ? reportsOf(rule, a, b) : sentencesOf(a, b);
-
-/** A notice takes a sentence back once, in however many sentences it says so. */
-const noticed = ({ kind }: Rule, a: ScrutinyClaim, b: ScrutinyClaim): string[] => [
-  `${kind} ${sentenceOf(a)} ${b.reportId}`,
-  `${kind} ${sentenceOf(b)} ${a.reportId}`,
-];

@@ -3,6 +3,7 @@ import { familiesOf } from './events/class-families.js';
 import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
 import { perClaim } from './words/per-claim.js';
+import { perSentence } from './words/per-sentence.js';
 import { runsOf } from './words/runs.js';
 import { contentStems, wordsOf } from './words/words.js';
 
@@ -22,6 +23,7 @@ const MOST_WORDS = 12;
 export const indexKeys: (claim: ScrutinyClaim) => readonly string[] = perClaim((claim) => {
   const keys = new Set<string>([
     ...eventKeys(claim),
+    ...countKeys(claim),
     ...wordKeys(claim),
     ...nameKeys(claim),
     ...bodyKeys(claim),
@@ -44,17 +46,18 @@ function eventKeys({ event, aspect }: ScrutinyClaim): string[] {
   ];
 }
 
-function wordKeys({ words, value }: ScrutinyClaim): string[] {
-  const telling = contentStems(words.evidence)
+const countKeys = ({ value }: ScrutinyClaim): string[] =>
+  value.type === 'quantity' || value.type === 'money'
+    ? [`count:${contentStems(`${value.counted} ${value.unit}`).join(' ')}:${value.whose}`]
+    : [];
+
+const wordKeys = perSentence((sentence) =>
+  contentStems(sentence)
     .filter((word) => !/^\d/u.test(word))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
-    .slice(0, MOST_WORDS);
-  const counted =
-    value.type === 'quantity' || value.type === 'money'
-      ? [`count:${contentStems(`${value.counted} ${value.unit}`).join(' ')}:${value.whose}`]
-      : [];
-  return [...counted, ...telling.map((word) => `word:${word}`)];
-}
+    .slice(0, MOST_WORDS)
+    .map((word) => `word:${word}`),
+);
 
 function quoteKeys({ attribution, value, words }: ScrutinyClaim): string[] {
   if (value.type !== 'quote' && !attribution.some(({ direct }) => direct)) return [];
@@ -72,8 +75,9 @@ const bodyKeys = (claim: ScrutinyClaim): string[] =>
     : [];
 
 /** Names whose words stand in another order, or are spelt another way, share the key. */
-const nameKeys = ({ words }: ScrutinyClaim): string[] =>
-  capitalisedNames(words.evidence)
+const nameKeys = perSentence((sentence) =>
+  capitalisedNames(sentence)
     .map(nameWords)
     .filter((name) => name.length > 1)
-    .map((name) => `name:${[...name].sort().join(' ')}`);
+    .map((name) => `name:${[...name].sort().join(' ')}`),
+);

@@ -3,6 +3,7 @@ import type { PlacedClaim } from './gates/claim-pair.js';
 import { indexKeys } from './index-keys.js';
 import { nearestByKeys } from './nearest-by-keys.js';
 import { Kinship } from './words/kinship.js';
+import { sentenceKey } from './words/sentence-key.js';
 import type { Candidate, ScrutinyClaim } from './scrutiny-claim.js';
 
 /** The claims at hand while one report is scrutinised, by question, by event and report, and by index key. */
@@ -26,7 +27,7 @@ export class Pool {
     this.kinship.add(claim);
     push(this.byQuestion, claim.placement.questionId, claim);
     push(this.byEventAndReport, eventAndReport(claim.placement.eventKey, claim.reportId), claim);
-    push(this.bySentence, `${claim.reportId}:${claim.evidence.start}`, claim);
+    push(this.bySentence, sentenceKey(claim), claim);
     for (const key of indexKeys(claim)) push(this.byKey, key, claim);
   }
 
@@ -36,8 +37,8 @@ export class Pool {
   }
 
   /** The claims of a claim's own sentence. */
-  inSentence({ reportId, evidence }: PlacedClaim): readonly PlacedClaim[] {
-    return this.bySentence.get(`${reportId}:${evidence.start}`) ?? [];
+  inSentence(claim: PlacedClaim): readonly PlacedClaim[] {
+    return this.bySentence.get(sentenceKey(claim)) ?? [];
   }
 
   /** What the reports of two claims say of an event. */

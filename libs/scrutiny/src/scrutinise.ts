@@ -1,5 +1,5 @@
 import { outletKey } from '#story';
-import { ClaimHearing, isOfNotices, sentenceOf } from './claim-hearing.js';
+import { ClaimHearing, isOfNotices } from './claim-hearing.js';
 import { ConflictBook } from './conflicts/conflict-book.js';
 import { supersession, takings } from './corrections/standing-events.js';
 import { unmatchedFinding } from './corrections/unmatched-notice.js';
@@ -19,6 +19,7 @@ import type {
   ScrutinyOptions,
   ScrutinyReport,
 } from './scrutiny-claim.js';
+import { sentenceKey } from './words/sentence-key.js';
 
 export interface ScrutinyInput {
   readonly report: ScrutinyReport;
@@ -141,7 +142,10 @@ const bodyFirst = <T extends Located>(items: readonly T[]): T[] => [
 /** One claim for each sentence, the first. */
 function firstOfSentences<T extends Located>(items: readonly T[]): T[] {
   const first = new Map<string, T>();
-  for (const item of items) if (!first.has(sentenceOf(item.here))) first.set(sentenceOf(item.here), item);
+  for (const item of items) {
+    const sentence = sentenceKey(item.here);
+    if (!first.has(sentence)) first.set(sentence, item);
+  }
   return [...first.values()];
 }
 

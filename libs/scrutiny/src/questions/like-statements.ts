@@ -5,6 +5,7 @@ import { sameSpeaker } from '../words/bodies.js';
 import { likeness } from '../words/likeness.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { inOrder, sharedRuns } from '../words/runs.js';
+import { perClaim } from '../words/per-claim.js';
 import { wordsOf } from '../words/words.js';
 
 /** Share of the shorter quotation that must stand in shared stretches: much of it, or some of it with one speaker. */
@@ -16,7 +17,7 @@ const MOST = 0.6;
 const LONG_RUN = 4;
 
 /** The words between the quotation marks, as far as the claim says where they stand. */
-export const quoted = ({ words }: ScrutinyClaim): string[] => wordsOf(words.value ?? words.content);
+export const quoted = perClaim(({ words }): readonly string[] => wordsOf(words.value ?? words.content));
 
 /** Whether two quotations are one utterance, be it in other words. */
 export function sameUtterance(a: ScrutinyClaim, b: ScrutinyClaim): boolean {

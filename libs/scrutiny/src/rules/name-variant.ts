@@ -1,7 +1,7 @@
 import type { ClaimValue } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import { capitalisedNames, nameWords } from '../words/names.js';
-import { perClaim } from '../words/per-claim.js';
+import { perSentence } from '../words/per-sentence.js';
 import type { Rule } from './rule.js';
 
 interface Variant {
@@ -10,8 +10,8 @@ interface Variant {
 }
 
 /** The names of a sentence, of three words and more or of two that are no mere title and surname. */
-const variants = perClaim(({ words }): Variant[] =>
-  capitalisedNames(words.evidence)
+const variants = perSentence((sentence): Variant[] =>
+  capitalisedNames(sentence)
     .map(nameWords)
     .filter((name) => name.length >= 3 && new Set(name).size === name.length)
     .map((name) => ({ key: name.join(' '), sorted: [...name].sort().join(' ') })),

@@ -1,7 +1,7 @@
 import { countSpeakers, sourcesOf, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
 import type { WordedFigure } from '../wording/figures.js';
 import { figuresIn } from '../wording/readings.js';
-import { perClaim } from '../words/per-claim.js';
+import { perSentence } from '../words/per-sentence.js';
 import { sentenceLikeness } from '../words/likeness.js';
 import type { Judgement, Rule } from './rule.js';
 
@@ -12,8 +12,8 @@ const ESTIMATOR =
 const NOBODY =
   /\b(?:an?\s+estimated|it is estimated|estimated\s+(?:at\s+)?\d|thought to be|believed to be)\b(?!.{0,60}\bby\b)/iu;
 
-const estimated = perClaim(({ words }) => ESTIMATOR.test(words.evidence));
-const orphaned = perClaim(({ words }) => NOBODY.test(words.evidence));
+const estimated = perSentence((sentence) => ESTIMATOR.test(sentence));
+const orphaned = perSentence((sentence) => NOBODY.test(sentence));
 
 const hasSource = (claim: PlacedClaim): boolean =>
   estimated(claim) || (sourcesOf(claim).length > 0 && !orphaned(claim));

@@ -31,11 +31,10 @@ export const wordedDateRule: Rule = {
     const [other, ...more] = daysIn(b);
     if (!one || !other || others.length > 0 || more.length > 0 || meet(one, other)) return null;
     const all = likenessOf(pair);
-    const likeness = {
-      ...all,
-      onlyA: all.onlyA.filter((word) => !isCalendarStem(word)),
-      onlyB: all.onlyB.filter((word) => !isCalendarStem(word)),
-    };
+    const likeness = all.withOnly(
+      all.onlyA.filter((word) => !isCalendarStem(word)),
+      all.onlyB.filter((word) => !isCalendarStem(word)),
+    );
     if (!sameSentence(pair, likeness) && !akinSentence(pair, likeness)) return null;
     if (one.bound !== other.bound) return letGo('one day is no more than a bound of when it was');
     if (apart(one, other) > 31) return letGo('the days lie more than a month apart and may mean two events');

@@ -3,7 +3,7 @@ import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sameModality } from '../gates/gates.js';
 import { contentStems } from '../words/words.js';
 import type { Likeness } from '../words/likeness.js';
-import { perClaim } from '../words/per-claim.js';
+import { perSentence } from '../words/per-sentence.js';
 import { areOpposites, hasOpposite } from '../wording/antonyms.js';
 import { akinSentence, holdsOther, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { polarityOf } from './denial.js';
@@ -13,7 +13,7 @@ import { letGo, type Rule } from './rule.js';
 const RECURRING =
   /^(?:ris|fall|increas|decreas|climb|gain|drop|declin|jump|surg|slip|slid|slump|plung|high|low|up|down|strengthen|weaken|win|los|open|clos)/u;
 
-const opposable = perClaim(({ words }) => contentStems(words.evidence).filter(hasOpposite));
+const opposable = perSentence((sentence) => contentStems(sentence).filter(hasOpposite));
 
 /**
  * Two sentences that say the same but for one word and its opposite: approved and rejected, acquitted and convicted.
@@ -36,14 +36,12 @@ export const wordedOutcomeRule: Rule = {
       likeness.onlyB.filter((other) => areOpposites(one, other)).map((other) => [one, other] as const),
     )[0];
     if (!swap) return null;
-    const rest = {
-      ...likeness,
-      onlyA: likeness.onlyA.filter((word) => word !== swap[0]),
-      onlyB: likeness.onlyB.filter((word) => word !== swap[1]),
-      ofSmaller:
-        likeness.shared.length /
+    const rest = likeness.withOnly(
+      likeness.onlyA.filter((word) => word !== swap[0]),
+      likeness.onlyB.filter((word) => word !== swap[1]),
+      likeness.shared.length /
         Math.max(1, likeness.shared.length + Math.min(likeness.onlyA.length, likeness.onlyB.length) - 1),
-    };
+    );
     if (!sameSentence(pair, rest) && !settled(pair, rest)) return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     if ([...likeness.onlyA, ...likeness.onlyB].includes('non')) return letGo('one speaks of what is none of the other');

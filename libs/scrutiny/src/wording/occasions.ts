@@ -1,12 +1,12 @@
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
-import { perClaim } from '../words/per-claim.js';
+import { perSentence } from '../words/per-sentence.js';
 
 const ANOTHER =
   /\b(?:another|(?:a|the) (?:second|third|fourth|previous|similar|separate|smaller|larger)|an earlier|the (?:previous|last) (?:one|time))\b/iu;
-const isAnother = perClaim(({ words }) => ANOTHER.test(words.evidence));
+const isAnother = perSentence((sentence) => ANOTHER.test(sentence));
 const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
 
-const yearsIn = perClaim(({ words }): readonly string[] => words.evidence.match(YEAR) ?? []);
+const yearsIn = perSentence((sentence): readonly string[] => sentence.match(YEAR) ?? []);
 
 /** Whether one sentence speaks of another time or another one of its kind: "another ferry", "in 2027". */
 export function otherOccasion(a: ScrutinyClaim, b: ScrutinyClaim): boolean {

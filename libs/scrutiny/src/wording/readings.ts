@@ -1,4 +1,4 @@
-import { perClaim } from '../words/per-claim.js';
+import { perSentence } from '../words/per-sentence.js';
 import { wordedAges } from './ages.js';
 import { surenessOf } from './certainty-cues.js';
 import { clockTimes } from './clock-times.js';
@@ -14,12 +14,12 @@ const LONGEST_SENTENCE = 2_000;
 const readable = (sentence: string): string => (sentence.length > LONGEST_SENTENCE ? '' : sentence);
 
 /** What the sentence of a claim words, each read once for all its comparisons. */
-export const figuresIn = perClaim(({ words }) => wordedFigures(words.evidence));
-export const negationIn = perClaim(({ words }) => readNegation(words.evidence));
-export const surenessIn = perClaim(({ words }) => surenessOf(words.evidence));
-export const nominalsIn = perClaim(({ words }) => nominalsOf(words.evidence));
-export const nearPairsIn = perClaim(({ words }) => new Set(nearPairs(words.evidence)));
-export const clockTimesIn = perClaim(({ words }) => clockTimes(words.evidence));
-export const daysIn = perClaim(({ words }) => wordedDays(words.evidence));
-export const relationsIn = perClaim(({ words }) => wordedRelations(readable(words.evidence)));
-export const agesIn = perClaim(({ words }) => wordedAges(readable(words.evidence)));
+export const figuresIn = perSentence(wordedFigures);
+export const negationIn = perSentence(readNegation);
+export const surenessIn = perSentence(surenessOf);
+export const nominalsIn = perSentence(nominalsOf);
+export const nearPairsIn = perSentence((sentence) => new Set(nearPairs(sentence)));
+export const clockTimesIn = perSentence(clockTimes);
+export const daysIn = perSentence(wordedDays);
+export const relationsIn = perSentence((sentence) => wordedRelations(readable(sentence)));
+export const agesIn = perSentence((sentence) => wordedAges(readable(sentence)));

@@ -1,6 +1,6 @@
 import type { ClaimPair } from '../gates/claim-pair.js';
 import { otherOccasion } from './occasions.js';
-import { sentenceLikeness, type Likeness } from '../words/likeness.js';
+import { sentenceLikeness, type ComparedWords, type Likeness } from '../words/likeness.js';
 
 /** Words in five that two sentences of unknown kinship may each have alone before they tell of two things. */
 export const SWAPS = 0.2;
@@ -35,4 +35,4 @@ export const holdsOther = (pair: ClaimPair, likeness: Likeness): boolean =>
   akinSentence(pair, likeness);
 
 /** The likeness of a pair's sentences, read anew for each rule that leaves other words out. */
-export const likenessOf = ({ a, b }: ClaimPair): Likeness => sentenceLikeness(a, b);
+export const likenessOf = ({ a, b }: ClaimPair): ComparedWords => sentenceLikeness(a, b);

@@ -1,4 +1,4 @@
-import { perClaim } from '../words/per-claim.js';
+import { perSentence } from '../words/per-sentence.js';
 
 const LANGUAGES =
   'Albanian|Amharic|Arabic|Armenian|Azerbaijani|Bengali|Bosnian|Bulgarian|Burmese|Cantonese|Catalan|Chinese|Croatian|Czech|' +
@@ -25,4 +25,4 @@ const CUES: readonly RegExp[] = [
 export const saysTranslated = (sentence: string): boolean => CUES.some((cue) => cue.test(sentence));
 
 /** The same of a claim's sentence, read once. */
-export const translatedIn = perClaim(({ words }) => saysTranslated(words.evidence));
+export const translatedIn = perSentence(saysTranslated);

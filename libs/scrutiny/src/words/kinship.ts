@@ -5,11 +5,16 @@ import { tellingWords } from './likeness.js';
 const ENOUGH = 4;
 
 interface ReportWords {
+  /** In which sentences a telling stem stands. */
+  readonly words: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly names: ReadonlySet<string>;
+}
+
+interface KnownReport {
   /** Each sentence once, by where it begins. */
   readonly sentences: Map<number, ScrutinyClaim>;
-  /** In which sentences a telling stem stands. */
-  readonly words: Map<string, Set<number>>;
-  readonly names: Set<string>;
+  /** Read when it is asked for first, and again when a sentence has come since. */
+  words: ReportWords | null;
 }
 
 /**
@@ -17,21 +22,15 @@ interface ReportWords {
  * evidence of its own, which lets two sentences be of one thing that differ in many words.
  */
 export class Kinship {
-  private readonly reports = new Map<string, ReportWords>();
+  private readonly reports = new Map<string, KnownReport>();
 
   add(claim: ScrutinyClaim): void {
-    const report = this.reports.get(claim.reportId) ?? emptyReport();
+    const report = this.reports.get(claim.reportId) ?? { sentences: new Map<number, ScrutinyClaim>(), words: null };
     this.reports.set(claim.reportId, report);
     const at = claim.evidence.start;
     if (report.sentences.has(at)) return;
     report.sentences.set(at, claim);
-    const { stems, names } = tellingWords(claim);
-    for (const name of names) report.names.add(name);
-    for (const word of stems) {
-      const found = report.words.get(word);
-      if (found) found.add(at);
-      else report.words.set(word, new Set([at]));
-    }
+    report.words = null;
   }
 
   /** One claim for each sentence of a report as far as it is at hand, in the order of the text. */
@@ -41,8 +40,9 @@ export class Kinship {
   }
 
   akin(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
-    const [left, right] = [this.reports.get(a.reportId), this.reports.get(b.reportId)];
-    if (!left || !right || a.reportId === b.reportId) return false;
+    if (a.reportId === b.reportId) return false;
+    const [left, right] = [this.wordsOf(a.reportId), this.wordsOf(b.reportId)];
+    if (!left || !right) return false;
     let shared = 0;
     for (const [word, places] of left.words) {
       if (!elsewhere(places, a) || !elsewhere(right.words.get(word), b)) continue;
@@ -51,9 +51,29 @@ export class Kinship {
     }
     return false;
   }
+
+  private wordsOf(reportId: string): ReportWords | null {
+    const report = this.reports.get(reportId);
+    if (!report) return null;
+    report.words ??= readWords(report.sentences);
+    return report.words;
+  }
 }
 
-const emptyReport = (): ReportWords => ({ sentences: new Map(), words: new Map(), names: new Set() });
+function readWords(sentences: ReadonlyMap<number, ScrutinyClaim>): ReportWords {
+  const words = new Map<string, Set<number>>();
+  const names = new Set<string>();
+  for (const [at, claim] of sentences) {
+    const telling = tellingWords(claim);
+    for (const name of telling.names) names.add(name);
+    for (const word of telling.stems) {
+      const found = words.get(word);
+      if (found) found.add(at);
+      else words.set(word, new Set([at]));
+    }
+  }
+  return { words, names };
+}
 
 /** Whether a word stands in another sentence than that of the claim. */
 const elsewhere = (places: ReadonlySet<number> | undefined, { evidence }: ScrutinyClaim): boolean =>

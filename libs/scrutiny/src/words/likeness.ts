@@ -1,6 +1,7 @@
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { isCalendarStem } from '../wording/dates.js';
 import { perClaim } from './per-claim.js';
+import { perSentence } from './per-sentence.js';
 import { contentStems, isFunctionWord, isNumberStem } from './words.js';
 
 /** How alike the words of two claims are once the value under comparison is left out. */
@@ -49,14 +50,16 @@ const profileOf = perClaim((claim): Profile => {
   );
 });
 
-/** Figures are left out: they are what is compared. */
+/** Stems of the sentence without figures: they are what is compared. */
+const wordStems = perSentence((sentence) =>
+  contentStems(sentence).filter((word) => !/\d/u.test(word) && !isNumberStem(word)),
+);
+
 const sentenceOf = perClaim((claim): Profile => {
   const speakers = new Set(speakersOf(claim));
   return profile(
-    contentStems(claim.words.evidence).filter(
-      (word) => !/\d/u.test(word) && !isNumberStem(word) && !speakers.has(word),
-    ),
-    namesIn(claim.words.evidence).filter((word) => !speakers.has(word)),
+    wordStems(claim).filter((word) => !speakers.has(word)),
+    sentenceNames(claim).filter((word) => !speakers.has(word)),
   );
 });
 
@@ -78,29 +81,64 @@ function namesIn(text: string): string[] {
     .flatMap((word) => contentStems(word).filter((part) => !/\d/u.test(part) && !isCalendarStem(part)));
 }
 
+const sentenceNames = perSentence(namesIn);
+
 /** The telling words of a claim's sentence, figures and speakers left out, and which of them are names. */
 export const tellingWords = (
   claim: ScrutinyClaim,
 ): { readonly stems: readonly string[]; readonly names: readonly string[] } => sentenceOf(claim);
 
 /** Compares the words of two claims, their values left out. */
-export const likeness = (a: ScrutinyClaim, b: ScrutinyClaim): Likeness => compare(profileOf(a), profileOf(b));
+export const likeness = (a: ScrutinyClaim, b: ScrutinyClaim): ComparedWords =>
+  new ComparedWords(profileOf(a), profileOf(b));
 
 /** Compares the whole sentences of two claims, figures left out. */
-export const sentenceLikeness = (a: ScrutinyClaim, b: ScrutinyClaim): Likeness => compare(sentenceOf(a), sentenceOf(b));
+export const sentenceLikeness = (a: ScrutinyClaim, b: ScrutinyClaim): ComparedWords =>
+  new ComparedWords(sentenceOf(a), sentenceOf(b));
 
-function compare(left: Profile, right: Profile): Likeness {
-  const shared = left.stems.filter((word) => right.all.has(word));
-  const smaller = Math.min(left.stems.length, right.stems.length);
-  const union = left.stems.length + right.stems.length - shared.length;
-  const missing = (from: Profile, other: Profile): boolean => from.marks.some((word) => !other.all.has(word));
-  return {
-    ofSmaller: smaller ? shared.length / smaller : 0,
-    jaccard: union ? shared.length / union : 0,
-    shared,
-    onlyA: left.stems.filter((word) => !right.all.has(word)),
-    onlyB: right.stems.filter((word) => !left.all.has(word)),
-    sharedNames: left.names.filter((word) => right.all.has(word)),
-    namesDiffer: missing(left, right) && missing(right, left),
-  };
+/** Most pairs are let go by the first number that is asked of them, so each is worked out when it is asked for. */
+export class ComparedWords implements Likeness {
+  readonly shared: readonly string[];
+
+  constructor(
+    private readonly left: Profile,
+    private readonly right: Profile,
+  ) {
+    this.shared = left.stems.filter((word) => right.all.has(word));
+  }
+
+  get ofSmaller(): number {
+    const smaller = Math.min(this.left.stems.length, this.right.stems.length);
+    return smaller ? this.shared.length / smaller : 0;
+  }
+
+  get jaccard(): number {
+    const union = this.left.stems.length + this.right.stems.length - this.shared.length;
+    return union ? this.shared.length / union : 0;
+  }
+
+  get onlyA(): readonly string[] {
+    return this.left.stems.filter((word) => !this.right.all.has(word));
+  }
+
+  get onlyB(): readonly string[] {
+    return this.right.stems.filter((word) => !this.left.all.has(word));
+  }
+
+  get sharedNames(): readonly string[] {
+    return this.left.names.filter((word) => this.right.all.has(word));
+  }
+
+  get namesDiffer(): boolean {
+    return isMissing(this.left, this.right) && isMissing(this.right, this.left);
+  }
+
+  /** The same with other words of its own for each side, those under comparison left out. */
+  withOnly(onlyA: readonly string[], onlyB: readonly string[], ofSmaller = this.ofSmaller): Likeness {
+    const { shared, jaccard, sharedNames, namesDiffer } = this;
+    return { ofSmaller, jaccard, shared, onlyA, onlyB, sharedNames, namesDiffer };
+  }
 }
+
+/** Whether something that one marks is not in the other. */
+const isMissing = (from: Profile, other: Profile): boolean => from.marks.some((word) => !other.all.has(word));

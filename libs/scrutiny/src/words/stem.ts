@@ -1,4 +1,5 @@
 import { COUNTRY_OF } from './nations.js';
+import { perText } from './per-text.js';
 
 const IRREGULAR: Readonly<Record<string, string>> = {
   ...COUNTRY_OF,
@@ -171,13 +172,13 @@ const IRREGULAR: Readonly<Record<string, string>> = {
  * Folds an English word to a stem by cutting its inflection: plural, -ed, -ing, -ly and the commonest noun endings
  * (after the first steps of Porter 1980). Stems are for comparing words, never for showing.
  */
-export function stem(word: string): string {
+export const stem = perText((word): string => {
   const lower = word.toLowerCase();
   const irregular = IRREGULAR[lower];
   if (irregular !== undefined) return finish(irregular);
   if (lower.length < 4 || /\d/u.test(lower)) return lower;
   return cutNounEnding(cutInflection(lower));
-}
+});
 
 function cutInflection(word: string): string {
   if (/(?:ss|us|is)$/u.test(word)) return word;
