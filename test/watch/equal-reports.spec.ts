@@ -36,7 +36,7 @@ interface Cost {
 
 const TABLES = [
   ...['event', 'report_text'].map((table) => `event_store.${table}`),
-  ...['candidate', 'candidate_key', 'report', 'conflict', 'side_claim'].map((table) => `watch.${table}`),
+  ...['candidate', 'claim_key', 'report', 'conflict', 'side_claim'].map((table) => `watch.${table}`),
   ...['report_row', 'edge_row', 'claim_row', 'claim_content', 'conflict_row', 'side_claim_row', 'change_point'].map(
     (table) => `views_1.${table}`,
   ),

@@ -67,8 +67,8 @@ describe('a second scrutiny', () => {
     await publish('Lindow Wire', 6, '2031-01-09');
   };
   const memory = async (): Promise<unknown> => {
-    const tables = ['candidate', 'candidate_key', 'report', 'conflict'].map(async (table) => {
-      const { rows } = await newsroom.pool.query(`SELECT * FROM watch.${table} ORDER BY 1, 2, 3, 4`);
+    const tables = ['candidate', 'claim_key', 'report', 'conflict'].map(async (table) => {
+      const { rows } = await newsroom.pool.query(`SELECT * FROM watch.${table} ORDER BY 1, 2, 3`);
       return rows as unknown[];
     });
     return Promise.all(tables);

@@ -92,7 +92,7 @@ describe('the standing watch', () => {
     await watched();
     expect(await newsroom.store.readPartition(STORY, { limit: 1000 })).toEqual(found);
     await newsroom.pool.query(
-      'TRUNCATE watch.candidate, watch.candidate_key, watch.report, watch.conflict, watch.side_claim',
+      'TRUNCATE watch.candidate, watch.claim_key, watch.report, watch.conflict, watch.side_claim',
     );
     await newsroom.pool.query("DELETE FROM event_feed.checkpoint WHERE consumer = 'watch'");
     await watched();

@@ -85,9 +85,7 @@ const plain = (value: object): unknown => JSON.parse(JSON.stringify(value)) as u
 
 async function readHeld(pool: Pool, storyId: string): Promise<Held> {
   const claims = await pool.query<{ claim_id: string; row: object; keys: string[] }>(
-    `SELECT claim_id, to_jsonb(candidate) - 'story_id' AS row,
-            ARRAY(SELECT key FROM watch.candidate_key
-                   WHERE candidate_key.story_id = $1 AND candidate_key.claim_id = candidate.claim_id) AS keys
+    `SELECT claim_id, to_jsonb(candidate) - 'story_id' - 'keys' AS row, coalesce(keys, '{}') AS keys
        FROM watch.candidate WHERE story_id = $1`,
     [storyId],
   );

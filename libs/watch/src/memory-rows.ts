@@ -2,10 +2,14 @@ import type { Pool } from 'pg';
 import { LIST_CAP, type ClaimPlacement, type KnownConflict } from '#scrutiny';
 import type { Publication, Slot, Standing } from '#story';
 import type { SideClaim, SideName, StandingClaim } from './conflict-change.js';
+import type { StoredClaim } from './stored-claim.js';
 import type { DatedReport, WatchedReport } from './watched-report.js';
 
 /** Claims read of the events of one report at most, the oldest first. */
 export const MOST_ON_EVENTS = 500;
+
+/** The name under which a key of the story `$1` has its entries. */
+export const keyHash = (key: string): string => `hashtextextended(${key}, hashtextextended($1, 0))`;
 
 export interface CandidateRow {
   readonly claim_id: string;
@@ -13,7 +17,7 @@ export interface CandidateRow {
   readonly standing: Standing;
   readonly placement: ClaimPlacement | null;
   /** JSON, not read yet: a row that was read before is known by its letters. */
-  readonly claim: string;
+  readonly claim: StoredClaim;
 }
 
 export interface ClaimOfReport {
@@ -96,8 +100,8 @@ export class MemoryRows implements StoryRows {
                FROM unnest($2::text[]) AS wanted (key)
               CROSS JOIN LATERAL (
                 SELECT array_agg(claim_id) AS claim_ids FROM (
-                  SELECT claim_id FROM watch.candidate_key
-                   WHERE story_id = $1 AND candidate_key.key = wanted.key
+                  SELECT claim_id FROM watch.claim_key
+                   WHERE claim_key.hash = ${keyHash('wanted.key')}
                    ORDER BY recorded_order DESC, claim_id DESC LIMIT ${LIST_CAP}
                 ) AS newest
               ) AS found
@@ -110,7 +114,7 @@ export class MemoryRows implements StoryRows {
   async candidates(column: 'claim_id' | 'report_id', values: readonly string[]): Promise<CandidateRow[]> {
     const { rows } = await this.pool.query<CandidateRow>({
       name: `watch-candidates-${column}`,
-      text: `SELECT claim_id, report_id, standing, placement, claim::text AS claim FROM watch.candidate
+      text: `SELECT claim_id, report_id, standing, placement, claim FROM watch.candidate
               WHERE story_id = $1 AND ${column} = ANY($2)`,
       values: [this.storyId, values],
     });

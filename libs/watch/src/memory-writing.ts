@@ -1,7 +1,7 @@
 import type { PoolClient } from 'pg';
 import { indexKeys, type Candidate, type KnownConflict } from '#scrutiny';
 import type { SideName } from './conflict-change.js';
-import type { Voice } from './memory-rows.js';
+import { keyHash, type Voice } from './memory-rows.js';
 import type { WatchedReport } from './watched-report.js';
 
 /** What a decision changed of what the watch remembers of one story. */
@@ -82,9 +82,16 @@ async function removeRows(
     );
   }
   const unkeyed = [...droppedCandidates, ...rekeyed];
+  if (unkeyed.length > 0) {
+    await transaction.query(
+      `DELETE FROM watch.claim_key USING watch.candidate AS held CROSS JOIN LATERAL unnest(held.keys) AS key
+        WHERE held.story_id = $1 AND held.claim_id = ANY($2) AND claim_key.hash = ${keyHash('key')}
+          AND claim_key.recorded_order = held.recorded_order AND claim_key.claim_id = held.claim_id`,
+      [storyId, unkeyed],
+    );
+  }
   for (const [table, column, ids] of [
     ['report', 'report_id', droppedReports],
-    ['candidate_key', 'claim_id', unkeyed],
     ['candidate', 'claim_id', droppedCandidates],
   ] as const) {
     if (ids.length === 0) continue;
@@ -105,28 +112,30 @@ const KEEP = {
            ON CONFLICT (story_id, report_id) DO UPDATE
               SET report = excluded.report, own = excluded.own, origin = excluded.origin, origin_basis = excluded.origin_basis
          ), keys AS (
-           INSERT INTO watch.candidate_key (story_id, key, recorded_order, claim_id)
-           SELECT $1, key, recorded_order, claim_id
-             FROM jsonb_to_recordset($4::jsonb) AS kept (key text, recorded_order bigint, claim_id text)
+           INSERT INTO watch.claim_key (hash, recorded_order, claim_id)
+           SELECT ${keyHash('key')}, recorded_order, claim_id
+             FROM jsonb_to_recordset($3::jsonb) AS kept (keys text[], recorded_order bigint, claim_id text)
+            CROSS JOIN LATERAL unnest(keys) AS key
            ON CONFLICT DO NOTHING
          ), conflicts AS (
            INSERT INTO watch.conflict (story_id, conflict_id, question_id, known)
            SELECT $1, conflict_id, question_id, known
-             FROM jsonb_to_recordset($5::jsonb) AS kept (conflict_id text, question_id text, known jsonb)
+             FROM jsonb_to_recordset($4::jsonb) AS kept (conflict_id text, question_id text, known jsonb)
            ON CONFLICT (story_id, conflict_id) DO UPDATE SET known = excluded.known
          ), standing AS (
            INSERT INTO watch.side_claim (story_id, conflict_id, side_key, claim_id, report_id, outlet, speaker, origin)
            SELECT $1, conflict_id, side_key, claim_id, report_id, outlet, speaker, origin
-             FROM jsonb_to_recordset($6::jsonb)
+             FROM jsonb_to_recordset($5::jsonb)
                AS kept (conflict_id text, side_key text, claim_id text, report_id text, outlet text, speaker text, origin text)
            ON CONFLICT DO NOTHING
          )
-         INSERT INTO watch.candidate (story_id, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim)
-         SELECT $1, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim
+         INSERT INTO watch.candidate (story_id, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim, keys)
+         SELECT $1, claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim, keys
            FROM jsonb_to_recordset($3::jsonb)
-             AS kept (claim_id text, report_id text, recorded_order bigint, standing text, event_key text, slot text, placement jsonb, claim jsonb)
+             AS kept (claim_id text, report_id text, recorded_order bigint, standing text, event_key text, slot text, placement jsonb, claim jsonb, keys text[])
          ON CONFLICT (story_id, claim_id) DO UPDATE
-            SET standing = excluded.standing, event_key = excluded.event_key, slot = excluded.slot, placement = excluded.placement, claim = excluded.claim`,
+            SET standing = excluded.standing, event_key = excluded.event_key, slot = excluded.slot, placement = excluded.placement,
+                recorded_order = excluded.recorded_order, claim = excluded.claim, keys = coalesce(excluded.keys, candidate.keys)`,
 };
 
 async function keepRows(
@@ -134,23 +143,16 @@ async function keepRows(
   { storyId, reports, candidates, keyed, conflicts, sideClaims }: MemoryChanges,
 ): Promise<void> {
   if (reports.length + candidates.length + conflicts.length + sideClaims.length === 0) return;
-  const keys = candidates.filter(({ claimId }) => keyed.has(claimId)).flatMap(keyRows);
   const rows = [
     reports.map(reportRow),
-    candidates.map(claimRow),
-    keys,
+    candidates.map((claim) =>
+      keyed.has(claim.claimId) ? { ...claimRow(claim), keys: indexKeys(claim) } : claimRow(claim),
+    ),
     conflicts.map(conflictRow),
     sideClaims.map(sideClaimRow),
   ];
   await transaction.query({ ...KEEP, values: [storyId, ...rows.map((kept) => JSON.stringify(kept))] });
 }
-
-const keyRows = (candidate: Candidate): object[] =>
-  indexKeys(candidate).map((key) => ({
-    key,
-    claim_id: candidate.claimId,
-    recorded_order: candidate.recordedOrder,
-  }));
 
 const conflictRow = ([conflict_id, known]: readonly [string, KnownConflict]): object => ({
   conflict_id,

@@ -1,6 +1,5 @@
 import type { ClaimWords } from '#scrutiny';
 import type { ClaimContent } from '#story';
-import type { ReadClaim, StoredClaim } from './stored-claim.js';
 import type { TextShelf } from './text-shelf.js';
 
 /**
@@ -25,19 +24,7 @@ export class ReportWords {
     this.shelf.forget(reportId);
   }
 
-  /**
-   * The claim that a stored row holds, with its words. The same row gives the same objects, so that scrutiny finds again
-   * what it has read of them; the report's text must have been fetched.
-   */
-  stored(json: string): ReadClaim {
-    const known = this.shelf.read(json);
-    if (known) return known;
-    const claim = JSON.parse(json) as StoredClaim;
-    const read = { claim, words: this.of(claim) };
-    if (this.#texts.get(claim.reportId)?.has(claim.content.revision) === true) this.shelf.keepRead(json, read);
-    return read;
-  }
-
+  /** The words behind a claim; its report's text must have been fetched. */
   of(claim: ClaimContent & { readonly reportId: string }): ClaimWords {
     const text = this.#texts.get(claim.reportId)?.get(claim.content.revision) ?? '';
     const { content, evidence, valueSpan } = claim;

@@ -1,7 +1,7 @@
 import type { StoryMemory } from './story-memory.js';
 
-/** Claims kept in memory at most, of all stories together; some kilobytes each. */
-const MOST_CLAIMS = 20_000;
+/** Claims kept in memory at most, of all stories together; about five kilobytes each. */
+const MOST_CLAIMS = 60_000;
 
 interface KeptMemory {
   readonly memory: StoryMemory;

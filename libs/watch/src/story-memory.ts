@@ -263,11 +263,10 @@ export class StoryMemory {
     await Promise.all([this.#readReports(reportIds), this.words.fetch(reportIds)]);
     for (const { claim_id, report_id, standing, placement, claim } of unread) {
       const watched = this.#reports.get(report_id);
-      const stored = this.words.stored(claim);
       this.#hold({
-        ...stored.claim,
+        ...claim,
         claimId: claim_id,
-        words: stored.words,
+        words: this.words.of(claim),
         origin: watched?.origin ?? '',
         originBasis: watched?.originBasis ?? 'own',
         placement,

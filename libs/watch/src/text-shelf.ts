@@ -1,16 +1,12 @@
 import { LRUCache } from 'lru-cache';
 import type { ReportTexts } from '#event-store';
-import type { ReadClaim } from './stored-claim.js';
 
 /** Reports whose texts are kept in memory at most; a comparison reads the same few over and over. */
 const KEPT_REPORTS = 500;
-/** Claims kept as they were read at most. */
-const KEPT_CLAIMS = 20_000;
 
-/** Texts and claims that the decisions of a process share, as many as fit. */
+/** Texts that the decisions of a process share, as many as fit. */
 export class TextShelf {
   readonly #texts = new LRUCache<string, ReadonlyMap<number, string>>({ max: KEPT_REPORTS });
-  readonly #claims = new LRUCache<string, ReadClaim>({ max: KEPT_CLAIMS });
 
   constructor(private readonly texts: Pick<ReportTexts, 'readAll'>) {}
 
@@ -24,20 +20,9 @@ export class TextShelf {
     return new Map(reportIds.map((id) => [id, kept.get(id) ?? read.get(id) ?? new Map<number, string>()]));
   }
 
-  /** Forgets a report's texts and claims. */
+  /** Forgets a report's texts. */
   forget(reportId: string): void {
     this.#texts.delete(reportId);
-    for (const [json, { claim }] of [...this.#claims.entries()])
-      if (claim.reportId === reportId) this.#claims.delete(json);
-  }
-
-  /** A claim that was read from the same letters before. */
-  read(json: string): ReadClaim | undefined {
-    return this.#claims.get(json);
-  }
-
-  keepRead(json: string, read: ReadClaim): void {
-    this.#claims.set(json, read);
   }
 }
 

@@ -93,4 +93,26 @@ export const watchMigrations: readonly { readonly name: string; readonly sql: st
       CREATE INDEX IF NOT EXISTS candidate_oldest_of_slot ON watch.candidate (story_id, event_key, slot, recorded_order);
     `,
   },
+  {
+    name: 'watch_0003_claim_keys',
+    sql: `
+      -- Ten entries and more for each claim: what is as short as can be is written and found soonest. Each names a key of
+      -- a story by a hash of both; which keys they are stands with the claim, so that they can be taken back.
+      CREATE TABLE watch.claim_key (
+        hash bigint NOT NULL,
+        recorded_order bigint NOT NULL,
+        claim_id text COLLATE "C" NOT NULL,
+        PRIMARY KEY (hash, recorded_order, claim_id)
+      );
+      ALTER TABLE watch.candidate ADD COLUMN keys text[];
+      UPDATE watch.candidate
+         SET recorded_order = (claim ->> 'recordedOrder')::bigint,
+             keys = ARRAY(SELECT key FROM watch.candidate_key AS held
+                           WHERE held.story_id = candidate.story_id AND held.claim_id = candidate.claim_id ORDER BY key);
+      INSERT INTO watch.claim_key (hash, recorded_order, claim_id)
+      SELECT hashtextextended(key, hashtextextended(story_id, 0)), recorded_order, claim_id FROM watch.candidate_key
+      ON CONFLICT DO NOTHING;
+      DROP TABLE watch.candidate_key;
+    `,
+  },
 ];

@@ -131,14 +131,12 @@ async function fill(
 
 /** Copies what the watch knows of the story to others, until there are so many. The texts are those of the first. */
 async function multiply(pool: Pool, stories: number): Promise<void> {
-  await pool.query('DROP INDEX watch.candidate_key_claim');
   for (const [table, columns] of [
     ['story', 'time_zone'],
     ['report', 'report_id, report, own, origin, origin_basis'],
-    ['candidate', 'claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim'],
+    ['candidate', 'claim_id, report_id, recorded_order, standing, event_key, slot, placement, claim, keys'],
     ['conflict', 'conflict_id, question_id, known'],
     ['side_claim', 'conflict_id, side_key, claim_id, report_id, outlet, speaker, origin'],
-    ['candidate_key', 'key, recorded_order, claim_id'],
   ] as const) {
     for (let copy = 2; copy <= stories; copy++) {
       await pool.query(
@@ -147,10 +145,13 @@ async function multiply(pool: Pool, stories: number): Promise<void> {
       );
     }
   }
-  await pool.query('CREATE INDEX candidate_key_claim ON watch.candidate_key (story_id, claim_id)');
   await pool.query(
-    'VACUUM ANALYZE watch.candidate, watch.candidate_key, watch.report, watch.conflict, watch.side_claim',
+    `INSERT INTO watch.claim_key (hash, recorded_order, claim_id)
+     SELECT hashtextextended(key, hashtextextended(story_id, 0)), recorded_order, claim_id
+       FROM watch.candidate CROSS JOIN LATERAL unnest(keys) AS key WHERE story_id <> $1`,
+    [STORY],
   );
+  await pool.query('VACUUM ANALYZE watch.candidate, watch.claim_key, watch.report, watch.conflict, watch.side_claim');
 }
 
 const storyOf = (copy: number): string => (copy === 1 ? STORY : `${STORY}-${String(copy)}`);
