@@ -90,7 +90,7 @@ describe('alerts', () => {
     await alertsReadable(pool);
   }
   const told = async (): Promise<string[]> =>
-    (await log.after('0.0')).map(
+    (await log.after('0.0')).alerts.map(
       ({ type, conflictIds, causes }) => `${type} ${conflictIds.join('+')} ${causes.join('+')}`,
     );
 
@@ -161,7 +161,9 @@ describe('alerts', () => {
     const done = hub.run();
     const { listener, given } = client();
     await happen([detected('c1'), detected('c2')], { story: 'a' });
-    const [first] = await log.after('0.0');
+    const {
+      alerts: [first],
+    } = await log.after('0.0');
     const writing = happen([detected('c3'), detected('c4')], { story: 'b' });
     await hub.listen(listener, first?.id ?? null);
     await writing;

@@ -12,7 +12,7 @@ const rounds = 10;
 
 function readByPosition(pool: Pool): ReadOn {
   const store = new PostgresEventStore(pool);
-  return (last: RecordedEvent | undefined) => store.readAll({ after: last?.position ?? null });
+  return async (last: RecordedEvent | undefined) => (await store.readAll({ after: last?.position ?? null })).events;
 }
 
 /** One run in a database of its own, which `plant` may have spoilt. */

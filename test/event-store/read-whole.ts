@@ -7,7 +7,7 @@ export async function readWhole(store: EventStore<unknown>, limit = 500): Promis
   const read: RecordedEvent[] = [];
   for (;;) {
     const after = read.at(-1)?.position ?? null;
-    const page = await store.readAll({ after, limit });
+    const { events: page } = await store.readAll({ after, limit });
     read.push(...page);
     if (page.length > 0) continue;
     if (after === (await store.head())) return read;

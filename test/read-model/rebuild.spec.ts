@@ -90,7 +90,7 @@ describe('a rebuild of the views', () => {
     const projecting = (async (): Promise<void> => {
       const applier = new BatchApplier(database.pool, database.store, new ViewsConsumer());
       for (let after: string | null = null; ;) {
-        const events = await database.store.readAll({ after, limit: 3 });
+        const { events } = await database.store.readAll({ after, limit: 3 });
         after = events.at(-1)?.position ?? null;
         if (after === null) return;
         await applier.apply(events);

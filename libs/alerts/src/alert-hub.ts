@@ -68,10 +68,10 @@ export class AlertHub {
 
   async #turn(): Promise<Turned> {
     this.#at ??= await this.log.head();
-    const alerts = await this.log.after(this.#at, PAGE);
+    const { alerts, waiting } = await this.log.after(this.#at, PAGE);
     for (const client of this.#clients) client.offer(alerts);
     this.#at = alerts.at(-1)?.id ?? this.#at;
-    return turnedBy(alerts.length, PAGE);
+    return turnedBy(alerts.length, PAGE, waiting);
   }
 }
 
@@ -139,7 +139,7 @@ class Client {
   /** One page of the log. What the hub offers meanwhile waits, and is passed over where the page held it. */
   async #catchUp(): Promise<void> {
     this.#behind = false;
-    const page = await this.log.after(this.at, PAGE);
+    const { alerts: page } = await this.log.after(this.at, PAGE);
     if (page.length === PAGE) {
       this.#waiting = [];
       this.#behind = true;

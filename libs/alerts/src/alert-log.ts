@@ -54,20 +54,29 @@ export class AlertLog {
   constructor(private readonly pool: Pool) {}
 
   /**
-   * Alerts after a place, at most `limit`. Entries of transactions that are not settled yet wait, so that none is ever
-   * passed over.
+   * Alerts after a place, at most `limit`, and whether others are written behind them: entries of transactions that are
+   * not settled yet wait, so that none is ever passed over.
    * @throws InvalidAlertIdError
    */
-  async after(id: string, limit = 200): Promise<Alert[]> {
-    const { rows } = await this.pool.query<AlertRow>({
+  async after(id: string, limit = 200): Promise<{ readonly alerts: readonly Alert[]; readonly waiting: boolean }> {
+    const { rows } = await this.pool.query<{ waiting: boolean } & (AlertRow | { readonly transaction_id: null })>({
       name: 'alert-log-after',
-      text: `SELECT * FROM alerts.alert_log
-              WHERE (transaction_id, place) > ($1::xid8, $2::bigint)
-                AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-              ORDER BY transaction_id, place LIMIT $3`,
+      text: `SELECT behind.waiting, settled.*
+               FROM (SELECT EXISTS (SELECT FROM alerts.alert_log
+                                     WHERE transaction_id >= pg_snapshot_xmin(pg_current_snapshot())) AS waiting) AS behind
+               LEFT JOIN LATERAL (
+                 SELECT * FROM alerts.alert_log
+                  WHERE (transaction_id, place) > ($1::xid8, $2::bigint)
+                    AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+                  ORDER BY transaction_id, place LIMIT $3
+               ) AS settled ON true
+              ORDER BY transaction_id, place`,
       values: [...placeOf(id), limit],
     });
-    return rows.map(alertOf);
+    return {
+      alerts: rows.flatMap((row) => (row.transaction_id === null ? [] : [alertOf(row)])),
+      waiting: rows[0]?.waiting === true,
+    };
   }
 
   /** The place of the newest settled alert. */

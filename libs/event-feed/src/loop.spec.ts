@@ -47,8 +47,8 @@ describe('a loop', () => {
     await loop.stop();
   });
 
-  it('looks again soon for what it was woken for, and not for ever', async () => {
-    const { turn, reached } = turns((count) => Promise.resolve(count === 1 ? 'done' : 'nothing'));
+  it('looks again soon for what is waiting, and not for ever', async () => {
+    const { turn, reached } = turns((count) => Promise.resolve(count === 1 ? 'done' : 'waiting'));
     const loop = loopOf(turn);
     void loop.run();
     await reached(1);
@@ -59,6 +59,21 @@ describe('a loop', () => {
     expect(await Promise.race([sixth, Promise.resolve('a pause')])).toBe('a pause');
     loop.wake();
     await sixth;
+    await loop.stop();
+  });
+
+  it('rests where nothing is waiting, whatever woke it', async () => {
+    const { turn, reached } = turns(() => Promise.resolve('done'));
+    const loop = loopOf(turn);
+    void loop.run();
+    await reached(1);
+    loop.wake();
+    await reached(2);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+    const third = reached(3).then(() => 'a third turn');
+    expect(await Promise.race([third, Promise.resolve('a pause')])).toBe('a pause');
+    loop.wake();
+    await third;
     await loop.stop();
   });
 

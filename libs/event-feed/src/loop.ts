@@ -8,15 +8,15 @@ export interface FeedLogger {
 }
 
 /**
- * What a turn came to: `more` is to be done at once; all was `done`; or there was `nothing`. A loop that was woken for
- * something and finds nothing looks again soon: what was committed last is readable only when the transactions that were
- * open beside it have ended (EVENTS.md section 3).
+ * What a turn came to: `more` is to be done at once; all was `done`; or something is `waiting`. That is looked for again
+ * soon: what was committed last is readable only when the transactions that were open beside it have ended (EVENTS.md
+ * section 3), of which nobody tells.
  */
-export type Turned = 'more' | 'done' | 'nothing';
+export type Turned = 'more' | 'done' | 'waiting';
 
 /** What a turn came to that read `found` of at most `asked`. */
-export const turnedBy = (found: number, asked: number): Turned =>
-  found === 0 ? 'nothing' : found < asked ? 'done' : 'more';
+export const turnedBy = (found: number, asked: number, waiting: boolean): Turned =>
+  found === asked ? 'more' : waiting ? 'waiting' : 'done';
 
 export interface LoopOptions {
   readonly name: string;
@@ -28,7 +28,7 @@ export interface LoopOptions {
 }
 
 const LONGEST_PAUSE_MS = 5_000;
-/** Pauses before the next looks for what the loop was woken for, in milliseconds. */
+/** Pauses before the next looks for what is waiting, in milliseconds. */
 const LOOK_AGAIN_MS = [4, 8, 16] as const;
 
 /** Turns until it is stopped; a failed turn is tried again after a growing pause, because the store or broker may come back. */
@@ -63,7 +63,7 @@ export class Loop {
   async #turns(): Promise<void> {
     const { name, turn, pollMs, logger } = this.options;
     let failures = 0;
-    let looks: number = LOOK_AGAIN_MS.length;
+    let looks = 0;
     while (!this.#stopping) {
       if (this.#woken) looks = 0;
       this.#woken = false;
@@ -71,8 +71,9 @@ export class Loop {
         const turned = await turn();
         if (failures > 0) logger.info(`${name} goes on after ${failures} failed turns`);
         failures = 0;
-        if (turned === 'done') looks = LOOK_AGAIN_MS.length;
-        if (turned !== 'more') await this.#pause(LOOK_AGAIN_MS[looks++] ?? pollMs);
+        if (turned === 'waiting') await this.#pause(LOOK_AGAIN_MS[looks++] ?? pollMs);
+        else looks = 0;
+        if (turned === 'done') await this.#pause(pollMs);
       } catch (error) {
         failures += 1;
         logger.warn(`${name}: ${messageOf(error)}; trying again (${failures})`);

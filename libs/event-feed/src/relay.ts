@@ -84,12 +84,12 @@ export class Relay {
     try {
       if (!(await this.#leader.holds())) {
         await this.#forget();
-        return 'nothing';
+        return 'done';
       }
       const progress = await this.#located();
-      const events = await this.options.store.readAll({ after: progress.after, limit: READ });
+      const { events, waiting } = await this.options.store.readAll({ after: progress.after, limit: READ });
       for (const send of await this.#sends(events, progress.storeId)) await this.#send(send, progress);
-      return turnedBy(events.length, READ);
+      return turnedBy(events.length, READ, waiting);
     } catch (error) {
       await this.#forget();
       if (error instanceof UnfitTopicError) this.options.logger.error(error.message);

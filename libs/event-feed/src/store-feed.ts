@@ -45,15 +45,16 @@ export class StoreFeed implements EventFeed {
     const turn = async (): Promise<Turned> => {
       if (!(await leader.holds())) {
         after = undefined;
-        return 'nothing';
+        return 'done';
       }
       if (after === undefined) after = await readingPosition(pool, name);
-      const events = await store.readAll({ after, limit: BATCH });
+      const { events, waiting } = await store.readAll({ after, limit: BATCH });
       const last = events.at(-1);
-      if (!last) return 'nothing';
-      await applier.apply(events, (transaction) => keepPosition(transaction, name, last.position));
-      after = last.position;
-      return turnedBy(events.length, BATCH);
+      if (last) {
+        await applier.apply(events, (transaction) => keepPosition(transaction, name, last.position));
+        after = last.position;
+      }
+      return turnedBy(events.length, BATCH, waiting);
     };
 
     const loop = new Loop({ name: `consumer ${name}`, turn, pollMs, logger });

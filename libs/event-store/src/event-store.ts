@@ -76,6 +76,13 @@ export interface NudgeSubscription {
   close(): Promise<void>;
 }
 
+/** Events in the order of positions, among which nothing can come any more. */
+export interface SettledEvents {
+  readonly events: readonly RecordedEvent[];
+  /** Whether others are stored that wait until the transactions beside them have ended. */
+  readonly waiting: boolean;
+}
+
 /**
  * Appends and reads events; knows nothing of what they mean. Every method throws StoreUnavailableError when the
  * database cannot be reached.
@@ -111,9 +118,9 @@ export interface EventStore<Transaction = PoolClient> {
   /**
    * Events of all partitions after a position (`null`: from the first), in the order of positions, at most `limit`
    * (500). Nothing is ever passed over: events wait until no transaction is open that could still bring an earlier
-   * one. So an empty answer does not mean that `head()` is reached; ask again.
+   * one. So an empty answer does not mean that `head()` is reached: where events wait, ask again.
    */
-  readAll(options: { readonly after: string | null; readonly limit?: number }): Promise<RecordedEvent[]>;
+  readAll(options: { readonly after: string | null; readonly limit?: number }): Promise<SettledEvents>;
 
   /**
    * The event at a position, as soon as it is stored; `null` where there is none.

@@ -60,7 +60,7 @@ function appendsOf(parts: readonly Step[]): PartitionAppend[] {
 async function historyOf(store: InMemoryEventStore): Promise<unknown> {
   const strip = (events: readonly RecordedEvent[]): unknown[] =>
     events.map(({ position: _position, recordedAt: _recordedAt, ...rest }) => rest);
-  const all = await store.readAll({ after: null });
+  const { events: all } = await store.readAll({ after: null });
   const streams = [...new Set(all.map(({ stream }) => stream))];
   return {
     all: strip(all),

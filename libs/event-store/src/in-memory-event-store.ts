@@ -9,6 +9,7 @@ import type {
   NudgeSubscription,
   PartitionAppend,
   RecordedEvent,
+  SettledEvents,
 } from './event-store.js';
 import { formatPosition, parsePosition } from './position.js';
 import { checkRepetition, givenEvents, resultOf } from './repetition.js';
@@ -77,9 +78,10 @@ export class InMemoryEventStore<Transaction = undefined> implements EventStore<T
   }: {
     readonly after: string | null;
     readonly limit?: number;
-  }): Promise<RecordedEvent[]> {
+  }): Promise<SettledEvents> {
     const { globalPosition } = parsePosition(after ?? '0.0');
-    return copies(this.#events.slice(Number(globalPosition), Number(globalPosition) + limit));
+    const events = await copies(this.#events.slice(Number(globalPosition), Number(globalPosition) + limit));
+    return { events, waiting: false };
   }
 
   async at(position: string): Promise<RecordedEvent | null> {

@@ -9,6 +9,7 @@ export type {
   NudgeSubscription,
   PartitionAppend,
   RecordedEvent,
+  SettledEvents,
   StreamAppend,
   WithinAppend,
 } from './event-store.js';

@@ -11,6 +11,7 @@ import type {
   NudgeSubscription,
   PartitionAppend,
   RecordedEvent,
+  SettledEvents,
 } from './event-store.js';
 import { NotificationListener } from './notification-listener.js';
 import { formatPosition, parsePosition } from './position.js';
@@ -95,16 +96,29 @@ export class PostgresEventStore implements EventStore {
   }: {
     readonly after: string | null;
     readonly limit?: number;
-  }): Promise<RecordedEvent[]> {
+  }): Promise<SettledEvents> {
     const { transactionId, globalPosition } = parsePosition(after ?? '0.0');
-    return this.#read({
-      name: 'event_store.read_all',
-      text: `SELECT ${eventColumns} FROM event_store.event
-              WHERE (transaction_id, global_position) > ($1::xid8, $2::bigint)
-                AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-              ORDER BY transaction_id, global_position LIMIT $3`,
-      values: [transactionId, globalPosition, limit],
-    });
+    // Where no event is settled, the flag comes in a row of its own.
+    const { rows } = await whileReachable(() =>
+      this.pool.query<{ waiting: boolean } & (EventRow | { readonly id: null })>({
+        name: 'event_store.read_all',
+        text: `SELECT behind.waiting, settled.*
+                 FROM (SELECT EXISTS (SELECT FROM event_store.event
+                                       WHERE transaction_id >= pg_snapshot_xmin(pg_current_snapshot())) AS waiting) AS behind
+                 LEFT JOIN LATERAL (
+                   SELECT ${eventColumns} FROM event_store.event
+                    WHERE (transaction_id, global_position) > ($1::xid8, $2::bigint)
+                      AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
+                    ORDER BY transaction_id, global_position LIMIT $3
+                 ) AS settled ON true
+                ORDER BY transaction_id, global_position`,
+        values: [transactionId, globalPosition, limit],
+      }),
+    );
+    return {
+      events: rows.flatMap((row) => (row.id === null ? [] : [recordedEvent(row)])),
+      waiting: rows[0]?.waiting === true,
+    };
   }
 
   async at(position: string): Promise<RecordedEvent | null> {

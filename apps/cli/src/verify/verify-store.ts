@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { EventStore, RecordedEvent, ReportTexts } from '#event-store';
+import type { EventStore, RecordedEvent, ReportTexts, SettledEvents } from '#event-store';
 import { readStoredEvent, UnreadableEventError, type RecordedStoryEvent } from '#story';
 import type { Difference } from './difference.js';
 
@@ -28,7 +28,7 @@ export async function verifyStore(store: EventStore, texts: ReportTexts): Promis
   const heads = new Map<string, Head>();
   const versions = new Map<string, number>();
   for (let after: string | null = null; ;) {
-    const events = await store.readAll({ after, limit: 1_000 });
+    const { events }: SettledEvents = await store.readAll({ after, limit: 1_000 });
     const last = events.at(-1);
     if (!last) break;
     const read = events.flatMap((event) => {
