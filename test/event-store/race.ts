@@ -16,7 +16,7 @@ const writers = 8;
 const partitions = ['amber', 'birch', 'cedar'];
 
 /** Gives the next events after those that were read last; `undefined` for the first. */
-export type ReadOn = (last: RecordedEvent | undefined) => Promise<RecordedEvent[]>;
+export type ReadOn = (last: RecordedEvent | undefined) => Promise<readonly RecordedEvent[]>;
 
 export interface RaceOptions {
   readonly pool: Pool;
@@ -99,7 +99,7 @@ async function readUntil(
   stored: () => number,
   readOn: ReadOn,
   heldBack: () => Promise<boolean>,
-): Promise<RecordedEvent[]> {
+): Promise<readonly RecordedEvent[]> {
   const read: RecordedEvent[] = [];
   let idleSince = Date.now();
   for (;;) {

@@ -59,11 +59,14 @@ export class AlertLog {
    * @throws InvalidAlertIdError
    */
   async after(id: string, limit = 200): Promise<{ readonly alerts: readonly Alert[]; readonly waiting: boolean }> {
-    const { rows } = await this.pool.query<{ waiting: boolean } & (AlertRow | { readonly transaction_id: null })>({
+    const { rows } = await this.pool.query<
+      { waiting: boolean | null } & (AlertRow | { readonly transaction_id: null })
+    >({
       name: 'alert-log-after',
       text: `SELECT behind.waiting, settled.*
-               FROM (SELECT EXISTS (SELECT FROM alerts.alert_log
-                                     WHERE transaction_id >= pg_snapshot_xmin(pg_current_snapshot())) AS waiting) AS behind
+               FROM (SELECT (SELECT transaction_id FROM alerts.alert_log
+                              ORDER BY transaction_id DESC, place DESC LIMIT 1
+                            ) >= pg_snapshot_xmin(pg_current_snapshot()) AS waiting) AS behind
                LEFT JOIN LATERAL (
                  SELECT * FROM alerts.alert_log
                   WHERE (transaction_id, place) > ($1::xid8, $2::bigint)

@@ -100,11 +100,12 @@ export class PostgresEventStore implements EventStore {
     const { transactionId, globalPosition } = parsePosition(after ?? '0.0');
     // Where no event is settled, the flag comes in a row of its own.
     const { rows } = await whileReachable(() =>
-      this.pool.query<{ waiting: boolean } & (EventRow | { readonly id: null })>({
+      this.pool.query<{ waiting: boolean | null } & (EventRow | { readonly id: null })>({
         name: 'event_store.read_all',
         text: `SELECT behind.waiting, settled.*
-                 FROM (SELECT EXISTS (SELECT FROM event_store.event
-                                       WHERE transaction_id >= pg_snapshot_xmin(pg_current_snapshot())) AS waiting) AS behind
+                 FROM (SELECT (SELECT transaction_id FROM event_store.event
+                                ORDER BY transaction_id DESC, global_position DESC LIMIT 1
+                              ) >= pg_snapshot_xmin(pg_current_snapshot()) AS waiting) AS behind
                  LEFT JOIN LATERAL (
                    SELECT ${eventColumns} FROM event_store.event
                     WHERE (transaction_id, global_position) > ($1::xid8, $2::bigint)
