@@ -19,6 +19,7 @@ const names = [
   '0004_event_is_never_changed',
   '0005_append',
   '0006_report_text',
+  '0007_no_statistics_of_documents',
 ] as const;
 
 /** The store's tables and functions. Each may be run again without harm. */

@@ -115,4 +115,14 @@ export const watchMigrations: readonly { readonly name: string; readonly sql: st
       DROP TABLE watch.candidate_key;
     `,
   },
+  {
+    name: 'watch_0004_no_statistics_of_documents',
+    sql: `
+      -- No plan hangs on what documents hold, and a sample of them is dear to take.
+      ALTER TABLE watch.candidate ALTER COLUMN claim SET STATISTICS 0, ALTER COLUMN placement SET STATISTICS 0,
+        ALTER COLUMN keys SET STATISTICS 0;
+      ALTER TABLE watch.report ALTER COLUMN report SET STATISTICS 0, ALTER COLUMN own SET STATISTICS 0;
+      ALTER TABLE watch.conflict ALTER COLUMN known SET STATISTICS 0;
+    `,
+  },
 ];

@@ -124,6 +124,12 @@ export const viewTables = (schema: string): string => `
   );
   CREATE INDEX ON ${schema}.change_point (story_id, at);
   CREATE INDEX ON ${schema}.change_point (source) WHERE upper_inf(recorded);
+  -- No plan hangs on what documents hold, and a sample of them is dear to take.
+  ALTER TABLE ${schema}.report_row ALTER COLUMN fact SET STATISTICS 0;
+  ALTER TABLE ${schema}.edge_row ALTER COLUMN fact SET STATISTICS 0;
+  ALTER TABLE ${schema}.claim_row ALTER COLUMN acts SET STATISTICS 0;
+  ALTER TABLE ${schema}.claim_content ALTER COLUMN record SET STATISTICS 0;
+  ALTER TABLE ${schema}.conflict_row ALTER COLUMN fact SET STATISTICS 0;
 `;
 
 /** The names under which queries read the active version. */
