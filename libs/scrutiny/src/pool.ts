@@ -17,8 +17,7 @@ export class Pool {
 
   constructor(candidates: readonly Candidate[]) {
     for (const candidate of [...candidates].sort((a, b) => a.recordedOrder - b.recordedOrder)) {
-      const { placement } = candidate;
-      if (placement) this.add({ ...candidate, placement });
+      if (isPlaced(candidate)) this.add(candidate);
     }
   }
 
@@ -53,6 +52,8 @@ export class Pool {
     return nearestByKeys(claim, (key) => this.byKey.get(key) ?? []).sort((a, b) => a.recordedOrder - b.recordedOrder);
   }
 }
+
+const isPlaced = (candidate: Candidate): candidate is PlacedClaim => candidate.placement !== null;
 
 const eventAndReport = (eventKey: string, reportId: string): string => `${reportId} ${eventKey}`;
 

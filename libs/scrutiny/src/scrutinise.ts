@@ -5,6 +5,7 @@ import { supersession, takings } from './corrections/standing-events.js';
 import { unmatchedFinding } from './corrections/unmatched-notice.js';
 import type { PlacedClaim } from './gates/claim-pair.js';
 import { inferCopies, lineageEvents, statedCredits, type LineageFinding } from './lineage/infer-copies.js';
+import { candidateOf } from './hot-claim.js';
 import { Pool } from './pool.js';
 import { placeClaim } from './questions/place-claim.js';
 import { RULES } from './rules/index.js';
@@ -71,7 +72,7 @@ export function scrutinise(input: ScrutinyInput): ScrutinyResult {
   const located = input.claims.map((claim) => {
     const before = pool.sharingKeys(claim);
     const placed = placeClaim(claim, pool.profiles, before, options);
-    const here: PlacedClaim = { ...claim, ...lineage.own, placement: placed, standing: 'current' };
+    const here = candidateOf(claim, { ...lineage.own, placement: placed, standing: 'current' });
     const answering = pool.answering(placed.questionId);
     for (const other of answering) {
       for (const ended of [supersession(other, here), ...takings(other, here)]) {

@@ -1,5 +1,13 @@
 import type { PoolClient } from 'pg';
-import { indexKeys, LIST_CAP, nearestByKeys, type Candidate, type KnownConflict, type ScrutinyClaim } from '#scrutiny';
+import {
+  candidateOf,
+  indexKeys,
+  LIST_CAP,
+  nearestByKeys,
+  type Candidate,
+  type KnownConflict,
+  type ScrutinyClaim,
+} from '#scrutiny';
 import { outletKey, type ConflictEvent, type Slot, type Standing } from '#story';
 import { sideName, type SideName } from './conflict-change.js';
 import { askedBy, ConflictMemory, type ConflictsFound } from './conflict-memory.js';
@@ -177,7 +185,10 @@ export class StoryMemory {
     this.#reports.set(watched.report.reportId, watched);
     this.#touchedReports.add(watched.report.reportId);
     const { origin, originBasis } = watched;
-    for (const candidate of this.#atHand(watched.report.reportId)) this.#hold({ ...candidate, origin, originBasis });
+    for (const candidate of this.#atHand(watched.report.reportId)) {
+      const { placement, standing } = candidate;
+      this.#hold(candidateOf(candidate, { placement, standing, origin, originBasis }));
+    }
   }
 
   /** Keeps a claim that is in the story already; what it says stays the same. */
@@ -261,17 +272,11 @@ export class StoryMemory {
     const unread = rows.filter((row) => !this.#candidates.has(row.claim_id));
     const reportIds = [...new Set(unread.map((row) => row.report_id))];
     await Promise.all([this.#readReports(reportIds), this.words.fetch(reportIds)]);
-    for (const { claim_id, report_id, standing, placement, claim } of unread) {
+    for (const { report_id, standing, placement, claim } of unread) {
       const watched = this.#reports.get(report_id);
-      this.#hold({
-        ...claim,
-        claimId: claim_id,
-        words: this.words.of(claim),
-        origin: watched?.origin ?? '',
-        originBasis: watched?.originBasis ?? 'own',
-        placement,
-        standing,
-      });
+      const { origin = '', originBasis = 'own' } = watched ?? {};
+      const known = { ...claim, words: this.words.of(claim), origin, originBasis };
+      this.#hold(candidateOf(known, { placement, standing }));
     }
   }
 
