@@ -8,10 +8,8 @@ import {
   ReadModel,
   ViewsConsumer,
 } from '#read-model';
-import { parseEdtf } from '#story';
 import { WatchConsumer } from '#watch';
-import { PublishReport, PublishReportHandler } from '../../libs/commands/src/publish-report.js';
-import { OpenStory, OpenStoryHandler } from '../../libs/commands/src/story-commands.js';
+import { fileReport, openStory } from '../support/file-reports.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 
 const STORY = 'harlow-crash';
@@ -71,8 +69,7 @@ describe('equal reports', () => {
   beforeEach(async () => {
     newsroom = await openNewsroom(NOW);
     traffic = trafficOf(newsroom.pool);
-    const story = { storyId: STORY, title: STORY, timeZone: 'UTC', aliases: [], ownOutlet: null, collected: null };
-    await new OpenStoryHandler(newsroom.services).execute(new OpenStory(story, newsroom.context));
+    await openStory(newsroom, STORY);
   });
   afterEach(() => newsroom.close());
 
@@ -96,23 +93,12 @@ describe('equal reports', () => {
   };
 
   it('are one origin on one side of one conflict, and the last cost no more than the first', async () => {
-    const { pool, store, services, context } = newsroom;
+    const { pool, store, services } = newsroom;
     const views = applierFor(pool, store, new ViewsConsumer());
     const watch = applierFor(pool, store, new WatchConsumer({ pool, store, texts: services.texts }));
     let after = 0;
     const publish = async (outlet: string, text: string, published: string): Promise<void> => {
-      const filing = {
-        storyId: STORY,
-        text,
-        outlet: { name: outlet, basis: 'stated' },
-        title: null,
-        url: null,
-        kind: 'article',
-        published: { ...parseEdtf(published, 'UTC'), basis: 'stated' },
-        corrects: null,
-        outletIfUnknown: 'unknown',
-      } as const;
-      await new PublishReportHandler(services).execute(new PublishReport(filing, context));
+      await fileReport(newsroom, { storyId: STORY, outlet, text, published });
       for (let turn = 0; turn < 2; turn++) {
         const events = await store.readPartition(STORY, { after, limit: 500 });
         if (events.length === 0) return;

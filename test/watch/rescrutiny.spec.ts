@@ -2,13 +2,11 @@ import path from 'node:path';
 import { applierFor } from '#event-feed';
 import { packageRoot } from '#platform';
 import { RULES } from '#scrutiny';
-import { parseEdtf } from '#story';
 import { rescrutinise, WatchBehindError, WatchConsumer } from '#watch';
 import { DecideConflict, DecideConflictHandler } from '../../libs/commands/src/conflict-commands.js';
-import { PublishReport, PublishReportHandler } from '../../libs/commands/src/publish-report.js';
 import { ChangeReport, ChangeReportHandler } from '../../libs/commands/src/report-commands.js';
-import { OpenStory, OpenStoryHandler } from '../../libs/commands/src/story-commands.js';
 import type { RecordedEvent } from '#event-store';
+import { fileReport, openStory } from '../support/file-reports.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 
 const STORY = 'harlow-crash';
@@ -19,8 +17,7 @@ describe('a second scrutiny', () => {
   let newsroom: Newsroom;
   beforeEach(async () => {
     newsroom = await openNewsroom('2031-01-20T09:00:00.000Z');
-    const story = { storyId: STORY, title: STORY, timeZone: 'UTC', aliases: [], ownOutlet: null, collected: null };
-    await new OpenStoryHandler(newsroom.services).execute(new OpenStory(story, newsroom.context));
+    await openStory(newsroom, STORY);
   });
   afterEach(async () => {
     jest.restoreAllMocks();
@@ -28,22 +25,7 @@ describe('a second scrutiny', () => {
   });
 
   const publish = (outlet: string, day: number, published: string): Promise<{ readonly reportId: string }> =>
-    new PublishReportHandler(newsroom.services).execute(
-      new PublishReport(
-        {
-          storyId: STORY,
-          text: onDay(day),
-          outlet: { name: outlet, basis: 'stated' },
-          title: null,
-          url: null,
-          kind: 'article',
-          published: { ...parseEdtf(published, 'UTC'), basis: 'stated' },
-          corrects: null,
-          outletIfUnknown: 'unknown',
-        },
-        newsroom.context,
-      ),
-    );
+    fileReport(newsroom, { storyId: STORY, outlet, text: onDay(day), published });
   const services = () => ({ pool: newsroom.pool, store: newsroom.store, texts: newsroom.services.texts });
   const anew = () => rescrutinise(services(), STORY, { correlationId: 'asked' });
   const all = (): Promise<RecordedEvent[]> => newsroom.store.readPartition(STORY, { limit: 1000 });

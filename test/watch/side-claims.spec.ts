@@ -1,8 +1,7 @@
 import { applierFor } from '#event-feed';
 import { migrate } from '#read-model';
-import { parseEdtf } from '#story';
 import { rescrutinise, WatchConsumer, watchMigrations } from '#watch';
-import { PublishReport, PublishReportHandler, type PublishedReport } from '../../libs/commands/src/publish-report.js';
+import { type PublishedReport } from '#commands';
 import {
   ChangeClaim,
   ChangeClaimHandler,
@@ -11,7 +10,7 @@ import {
   MoveReport,
   MoveReportHandler,
 } from '../../libs/commands/src/report-commands.js';
-import { OpenStory, OpenStoryHandler } from '../../libs/commands/src/story-commands.js';
+import { fileReport, openStory } from '../support/file-reports.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 
 const STORY = 'harlow-crash';
@@ -26,27 +25,12 @@ class Desk {
 
   static async open(): Promise<Desk> {
     const desk = new Desk(await openNewsroom('2031-01-20T09:00:00.000Z'));
-    const { services, context } = desk.newsroom;
-    for (const storyId of [STORY, 'elsewhere']) {
-      const story = { storyId, title: storyId, timeZone: 'UTC', aliases: [], ownOutlet: null, collected: null };
-      await new OpenStoryHandler(services).execute(new OpenStory(story, context));
-    }
+    for (const storyId of [STORY, 'elsewhere']) await openStory(desk.newsroom, storyId);
     return desk;
   }
 
   publish(outlet: string, text: string): Promise<PublishedReport> {
-    const filing = {
-      storyId: STORY,
-      text,
-      outlet: { name: outlet, basis: 'stated' },
-      title: null,
-      url: null,
-      kind: 'article',
-      published: { ...parseEdtf('2031-01-09', 'UTC'), basis: 'stated' },
-      corrects: null,
-      outletIfUnknown: 'unknown',
-    } as const;
-    return new PublishReportHandler(this.newsroom.services).execute(new PublishReport(filing, this.newsroom.context));
+    return fileReport(this.newsroom, { storyId: STORY, outlet, text, published: '2031-01-09' });
   }
 
   /** Two dates, one of them by many equal reports, in other words, and by one that credits another; a third by one. */

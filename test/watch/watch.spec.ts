@@ -1,8 +1,6 @@
 import { type PublishedReport } from '#commands';
 import { applierFor } from '#event-feed';
-import { parseEdtf } from '#story';
 import { WatchConsumer } from '#watch';
-import { PublishReport, PublishReportHandler } from '../../libs/commands/src/publish-report.js';
 import {
   ChangeClaim,
   ChangeClaimHandler,
@@ -11,7 +9,7 @@ import {
   MoveReport,
   MoveReportHandler,
 } from '../../libs/commands/src/report-commands.js';
-import { OpenStory, OpenStoryHandler } from '../../libs/commands/src/story-commands.js';
+import { fileReport, openStory } from '../support/file-reports.js';
 import { openNewsroom, type Newsroom } from '../support/newsroom.js';
 
 const STORY = 'harlow-crash';
@@ -35,29 +33,12 @@ describe('the standing watch', () => {
   let newsroom: Newsroom;
   beforeEach(async () => {
     newsroom = await openNewsroom('2031-01-20T09:00:00.000Z');
-    const { services, context } = newsroom;
-    for (const storyId of [STORY, 'elsewhere']) {
-      const story = { storyId, title: storyId, timeZone: 'UTC', aliases: [], ownOutlet: null, collected: null };
-      await new OpenStoryHandler(services).execute(new OpenStory(story, context));
-    }
+    for (const storyId of [STORY, 'elsewhere']) await openStory(newsroom, storyId);
   });
   afterEach(() => newsroom.close());
 
-  const publish = (outlet: string, text: string, day: string): Promise<PublishedReport> => {
-    const published = { ...parseEdtf(day, 'UTC'), basis: 'stated' } as const;
-    const filing = {
-      storyId: STORY,
-      text,
-      outlet: { name: outlet, basis: 'stated' },
-      title: null,
-      url: null,
-      kind: 'article',
-      published,
-      corrects: null,
-      outletIfUnknown: 'unknown',
-    } as const;
-    return new PublishReportHandler(newsroom.services).execute(new PublishReport(filing, newsroom.context));
-  };
+  const publish = (outlet: string, text: string, published: string): Promise<PublishedReport> =>
+    fileReport(newsroom, { storyId: STORY, outlet, text, published });
   const events = async (...types: string[]): Promise<Told[]> =>
     (await newsroom.store.readPartition(STORY, { limit: 1000 }))
       .filter(({ type }) => types.includes(type))
