@@ -89,9 +89,24 @@ function readAt(reading: Reading, at: number): void {
   if (goesOn && (opening || resumes(reading, after)))
     content.push({ from: after, to: clauseEnd(nodes, reading.groups, after, null) });
   if (content.length === 0) return;
+  keepTold(reading, at, opening && closed ? { from: source.from, to: source.to - 1 } : source, content);
+}
+
+/** "The dam, which according to X broke on Sunday, was old": the source's words end with the relative clause. */
+function readInRelative(reading: Reading, at: number, source: NodeRange): boolean {
+  const { nodes } = reading.unit;
+  const from = source.to + 1;
+  if (!reading.groups.some((group) => group.first === from && group.form === 'finite')) return false;
+  let to = from;
+  while (to + 1 < nodes.length && !/^(?:PUNCT|QUOTE|END)$/u.test(nodeAt(nodes, to + 1).pos)) to += 1;
+  keepTold(reading, at, source, [{ from, to }]);
+  return true;
+}
+
+function keepTold(reading: Reading, at: number, source: NodeRange, content: NodeRange[]): void {
   keep(reading, {
     unit: reading.unit,
-    source: opening && closed ? { from: source.from, to: source.to - 1 } : source,
+    source,
     cue: { from: at, to: at + 1 },
     content,
     cueClass: 'say',
@@ -102,29 +117,6 @@ function readAt(reading: Reading, at: number): void {
     lemma: 'according',
     addressee: null,
   });
-}
-
-/** "The dam, which according to X broke on Sunday, was old": the source's words end with the relative clause. */
-function readInRelative(reading: Reading, at: number, source: NodeRange): boolean {
-  const { nodes } = reading.unit;
-  const from = source.to + 1;
-  if (!reading.groups.some((group) => group.first === from && group.form === 'finite')) return false;
-  let to = from;
-  while (to + 1 < nodes.length && !/^(?:PUNCT|QUOTE|END)$/u.test(nodeAt(nodes, to + 1).pos)) to += 1;
-  keep(reading, {
-    unit: reading.unit,
-    source,
-    cue: { from: at, to: at + 1 },
-    content: [{ from, to }],
-    cueClass: 'say',
-    kind: 'clause',
-    direct: false,
-    negated: false,
-    modal: null,
-    lemma: 'according',
-    addressee: null,
-  });
-  return true;
 }
 
 function keepHeld(reading: Reading, at: number, source: NodeRange, content: NodeRange): void {
