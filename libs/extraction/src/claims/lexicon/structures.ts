@@ -3,7 +3,7 @@ export const STRUCTURES: ReadonlySet<string> = new Set(
   (
     'bridge overpass viaduct flyover footbridge causeway pier jetty quay dam levee dyke dike embankment dock tunnel shaft mine quarry ' +
     'building tower block house home apartment hotel school church mosque temple factory warehouse mill barn shed garage stadium ' +
-    'arena theatre theater mall market hall hospital silo chimney mast crane scaffold scaffolding roof ceiling wall floor balcony ' +
+    'arena theatre theater mall hall hospital silo chimney mast crane scaffold scaffolding roof ceiling wall floor balcony ' +
     'terrace staircase stairway stand grandstand stage platform tank pipeline pipe reservoir slope cliff hillside'
   ).split(' '),
 );
