@@ -21,6 +21,8 @@ export type OfficialResponse = (typeof OFFICIAL_RESPONSES)[number];
 
 export const STANDINGS = ['current', 'superseded', 'corrected', 'retracted', 'withdrawn'] as const;
 export type Standing = (typeof STANDINGS)[number];
+/** Standings of claims that stand behind nothing any more: a side with no other claims is dead. */
+export const TAKEN_BACK: readonly Standing[] = ['retracted', 'withdrawn'];
 
 /** Set by an editor only, never by the machine. */
 export const VERDICTS = ['unverified', 'true', 'false', 'disputed', 'unverifiable'] as const;

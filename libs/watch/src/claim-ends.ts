@@ -2,6 +2,8 @@ import { compareValues, lapse, removeSides, sameAnswer, type Candidate, type Der
 import {
   derivedId,
   outletKey,
+  STANDINGS,
+  TAKEN_BACK,
   type ClaimValue,
   type EventOf,
   type RecordedStoryEvent,
@@ -13,7 +15,7 @@ import { sideName } from './conflict-change.js';
 import { isConflictEvent } from './conflict-events.js';
 import type { StoryMemory } from './story-memory.js';
 
-const STANDS: readonly Standing[] = ['current', 'superseded', 'corrected'];
+const STANDS = STANDINGS.filter((standing) => !TAKEN_BACK.includes(standing));
 
 const ENDED_BY: ReadonlyMap<string, Standing> = new Map([
   ['ClaimSuperseded', 'superseded'],
@@ -91,7 +93,7 @@ export class ClaimEnds {
   ): Promise<DerivedEvent[]> {
     const current = claims.filter((claim) => claim.standing === 'current');
     for (const claim of current) this.memory.keep({ ...claim, standing, ...(retractedFrom ? { retractedFrom } : {}) });
-    if (standing !== 'retracted' && standing !== 'withdrawn') return [];
+    if (!TAKEN_BACK.includes(standing)) return [];
     const conflicts = await this.memory.conflictsAround(current);
     const standingSides = await this.memory.sidesWith(conflicts, STANDS);
     const lapsed = lapse(

@@ -2,6 +2,7 @@ import {
   conflictStatus,
   originsOf,
   outletKey,
+  TAKEN_BACK,
   type ConflictFact,
   type EdgeFact,
   type Instant,
@@ -100,10 +101,10 @@ async function livingSides(
          WHERE standing.story_id = side.story_id AND standing.conflict_id = side.conflict_id
            AND md5(standing.side_key) = md5(side.side_key) AND upper_inf(standing.recorded)
            AND upper_inf(claim.recorded) AND claim.known @> $4::timestamptz
-           AND claim.standing NOT IN ('retracted', 'withdrawn')
+           AND claim.standing <> ALL($5)
          LIMIT 1
       ) AS living`,
-    [sides.map(([story]) => story), sides.map(([, conflict]) => conflict), sides.map(([, , side]) => side), now],
+    [sides.map(([story]) => story), sides.map(([, conflict]) => conflict), sides.map(([, , side]) => side), now, TAKEN_BACK],
   );
   const living = new Map<string, string[]>();
   for (const { conflict_id, side_key } of rows) living.set(conflict_id, [...(living.get(conflict_id) ?? []), side_key]);

@@ -1,4 +1,5 @@
 import { conflictStatus } from '../deciders/conflict.js';
+import { TAKEN_BACK } from '../vocabulary.js';
 import { ascending, byFirstKnown } from './assess-claim.js';
 import type { AssessedConflict, ClaimGist } from './assessment.js';
 import type { ConflictFact } from './facts.js';
@@ -20,9 +21,7 @@ export function assessConflict(
     .sort((a, b) => ascending(a.side.sideKey, b.side.sideKey));
   const [, secondKnown] = sides.flatMap(({ known }) => known[0]?.knownFrom ?? []).sort();
   if (secondKnown === undefined) return null;
-  const living = sides.filter(({ known }) =>
-    known.some((claim) => claim.standing !== 'retracted' && claim.standing !== 'withdrawn'),
-  );
+  const living = sides.filter(({ known }) => known.some((claim) => !TAKEN_BACK.includes(claim.standing)));
   return {
     conflict: fact.conflict,
     sides: sides.map(({ side, known }) => ({
