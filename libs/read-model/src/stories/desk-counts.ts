@@ -104,7 +104,13 @@ async function livingSides(
            AND claim.standing <> ALL($5)
          LIMIT 1
       ) AS living`,
-    [sides.map(([story]) => story), sides.map(([, conflict]) => conflict), sides.map(([, , side]) => side), now, TAKEN_BACK],
+    [
+      sides.map(([story]) => story),
+      sides.map(([, conflict]) => conflict),
+      sides.map(([, , side]) => side),
+      now,
+      TAKEN_BACK,
+    ],
   );
   const living = new Map<string, string[]>();
   for (const { conflict_id, side_key } of rows) living.set(conflict_id, [...(living.get(conflict_id) ?? []), side_key]);
