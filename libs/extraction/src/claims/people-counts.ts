@@ -19,6 +19,9 @@ const grown = (about: DocumentEvent, outcome: string, unit: string): Counted => 
   measure: 'total',
 });
 
+/** Words behind a figure among which its state is looked for: no phrase that is one has more. */
+const STATE_WITHIN = 30;
+
 /** "killed 12 people", "12 were hurt", "12 dead": people by what happened to them. */
 export function fateCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { reading, mention, phrase, at } = place;
@@ -32,10 +35,10 @@ export function fateCount(place: Place, main: DocumentEvent | null): Counted | n
     }
   }
   const { tokens } = reading.parse;
-  const last = phrase?.to ?? at;
+  const last = Math.min(phrase?.to ?? at, at + STATE_WITHIN);
   for (let next = Math.min(last, at + 1); next <= last + 1 && next < tokens.length; next += 1) {
     const outcome = stateOf(tokens[next]?.lower ?? '');
-    const event = incident(reading, main);
+    const event = outcome === null ? null : incident(reading, main);
     if (outcome !== null && event !== null) return grown(event, outcome, mention.unit);
   }
   return null;
