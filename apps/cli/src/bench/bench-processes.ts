@@ -34,7 +34,10 @@ export async function withServerProcess<T>(
 ): Promise<T> {
   const dataDir = mkdtempSync(join(tmpdir(), 'dateline-bench-server-'));
   const own = { DATELINE_DATA: dataDir, DATELINE_SEEDS: 'none', PORT: '0', LOG_LEVEL: 'warn' };
-  const server = run(['--max-semi-space-size=64', 'dist/apps/server/src/main.js'], { ...environment, ...own });
+  const server = run(['--min-semi-space-size=64', '--max-semi-space-size=64', 'dist/apps/server/src/main.js'], {
+    ...environment,
+    ...own,
+  });
   try {
     return await action(await untilReady(server, dataDir));
   } finally {

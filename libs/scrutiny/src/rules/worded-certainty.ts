@@ -29,7 +29,7 @@ function commonGround({ a, b }: ClaimPair): CommonGround | null {
     return { about: `said:${a.reportId}:${a.evidence.start}`, why, sureness };
   }
   if (!sureness.includes('hedged') || !sureness.includes('confirmed')) return null;
-  const near = [...nearPairsIn(a)].find((pair) => nearPairsIn(b).has(pair));
+  const near = nearPairsIn(a).find((pair) => nearPairsIn(b).includes(pair));
   if (near === undefined) return null;
   return { about: `near:${near}`, why: 'two telling words stand near each other in both', sureness };
 }

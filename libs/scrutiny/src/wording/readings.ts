@@ -18,7 +18,7 @@ export const figuresIn = perSentence(wordedFigures);
 export const negationIn = perSentence(readNegation);
 export const surenessIn = perSentence(surenessOf);
 export const nominalsIn = perSentence(nominalsOf);
-export const nearPairsIn = perSentence((sentence) => new Set(nearPairs(sentence)));
+export const nearPairsIn = perSentence(nearPairs);
 export const clockTimesIn = perSentence(clockTimes);
 export const daysIn = perSentence(wordedDays);
 export const relationsIn = perSentence((sentence) => wordedRelations(readable(sentence)));
