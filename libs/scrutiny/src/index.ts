@@ -1,5 +1,5 @@
 export * from './scrutiny-claim.js';
-export { candidateOf, scrutinyClaim } from './hot-claim.js';
+export { candidateOf } from './candidate-of.js';
 export { indexKeys } from './index-keys.js';
 export { LIST_CAP, nearestByKeys } from './nearest-by-keys.js';
 export { scrutinise, type ScrutinyInput, type ScrutinyResult } from './scrutinise.js';

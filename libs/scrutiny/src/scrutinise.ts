@@ -1,11 +1,11 @@
 import { outletKey } from '#story';
+import { candidateOf } from './candidate-of.js';
 import { ClaimHearing, isOfNotices } from './claim-hearing.js';
 import { ConflictBook } from './conflicts/conflict-book.js';
 import { supersession, takings } from './corrections/standing-events.js';
 import { unmatchedFinding } from './corrections/unmatched-notice.js';
 import type { PlacedClaim } from './gates/claim-pair.js';
 import { inferCopies, lineageEvents, statedCredits, type LineageFinding } from './lineage/infer-copies.js';
-import { candidateOf } from './hot-claim.js';
 import { Pool } from './pool.js';
 import { placeClaim } from './questions/place-claim.js';
 import { RULES } from './rules/index.js';

@@ -1,4 +1,4 @@
-import { candidateOf, scrutinise, scrutinyClaim, type DerivedEvent, type ScrutinyReport } from '#scrutiny';
+import { candidateOf, scrutinise, type DerivedEvent, type ScrutinyClaim, type ScrutinyReport } from '#scrutiny';
 import {
   derivedId,
   outletKey,
@@ -165,17 +165,16 @@ export class StoryWatch {
     const watched = await memory.report(report.reportId);
     if (!watched || records.length === 0) return [];
     await this.words.fetch([report.reportId]);
-    const claims = records.map((record, index) =>
-      scrutinyClaim(record, {
-        storyId: memory.storyId,
-        outlet: watched.report.outlet,
-        published: { earliest: watched.report.published.earliest, latest: watched.report.published.latest },
-        origin: watched.origin,
-        originBasis: watched.originBasis,
-        words: this.words.of(record),
-        recordedOrder: recorded.storySequence + index + 1,
-      }),
-    );
+    const claims = records.map((record, index): ScrutinyClaim => ({
+      ...record,
+      storyId: memory.storyId,
+      outlet: watched.report.outlet,
+      published: { earliest: watched.report.published.earliest, latest: watched.report.published.latest },
+      origin: watched.origin,
+      originBasis: watched.originBasis,
+      words: this.words.of(record),
+      recordedOrder: recorded.storySequence + index + 1,
+    }));
     const candidates = await memory.alike(claims);
     const roots = [watched.origin, watched.report.outlet, ...watched.report.credits.map(({ name }) => name)];
     const { conflicts, origins } = await memory.conflictsFor(report.reportId, candidates, roots.map(outletKey));

@@ -1,46 +1,11 @@
-import type { ClaimRecord, Standing } from '#story';
+import type { Standing } from '#story';
 import type { Candidate, ClaimPlacement, ScrutinyClaim } from './scrutiny-claim.js';
 
-/*
- * Claims are held by tens of thousands and read by every rule. Spread from what events, rows and other claims hold, each
- * had a hidden class of its own, which takes as much memory as the claim and makes every look-up slow; so both shapes
- * are written out.
+/**
+ * A claim as the story has it; what is not named stays as the claim has it. Claims are held by tens of thousands and
+ * read by every rule: spread from what events, rows and other claims hold, each had a hidden class of its own, which took
+ * as much memory as the claim and made every look-up slow. So the fields are written out.
  */
-
-/** A recorded claim with what scrutiny must know of its report. */
-export const scrutinyClaim = (record: ClaimRecord, of: Omit<ScrutinyClaim, keyof ClaimRecord>): ScrutinyClaim => ({
-  claimId: record.claimId,
-  reportId: record.reportId,
-  extractor: record.extractor,
-  evidence: record.evidence,
-  content: record.content,
-  position: record.position,
-  attribution: record.attribution,
-  authorCommitment: record.authorCommitment,
-  certainty: record.certainty,
-  polarity: record.polarity,
-  hedges: record.hedges,
-  modality: record.modality,
-  stance: record.stance,
-  target: record.target,
-  response: record.response,
-  event: record.event,
-  aspect: record.aspect,
-  value: record.value,
-  valueSpan: record.valueSpan,
-  occurred: record.occurred,
-  validAt: record.validAt,
-  reconstructed: record.reconstructed,
-  storyId: of.storyId,
-  outlet: of.outlet,
-  published: of.published,
-  origin: of.origin,
-  originBasis: of.originBasis ?? 'own',
-  words: of.words,
-  recordedOrder: of.recordedOrder,
-});
-
-/** A claim as the story has it. What is not named stays as the claim has it. */
 export function candidateOf<Placement extends ClaimPlacement | null>(
   claim: ScrutinyClaim & Partial<Candidate>,
   now: Partial<Candidate> & { readonly placement: Placement; readonly standing: Standing },
