@@ -1,6 +1,6 @@
 import type { StoryMemory } from './story-memory.js';
 
-/** Claims kept in memory at most, of all stories together; about five kilobytes each. */
+/** Claims kept in memory at most, of all stories together; some kilobytes each. */
 const MOST_CLAIMS = 60_000;
 
 interface KeptMemory {

@@ -19,7 +19,7 @@ const grown = (about: DocumentEvent, outcome: string, unit: string): Counted => 
   measure: 'total',
 });
 
-/** Words behind a figure among which its state is looked for: no phrase that is one has more. */
+/** How many words behind a figure its state is looked for, in whatever phrase the figure stands. */
 const STATE_WITHIN = 30;
 
 /** "killed 12 people", "12 were hurt", "12 dead": people by what happened to them. */
