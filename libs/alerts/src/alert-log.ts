@@ -1,4 +1,5 @@
 import type { Pool } from 'pg';
+import { settledRead } from '#event-store';
 import { InvalidAlertIdError, type Alert } from './alert.js';
 import { WINDOW_MINUTES } from './tell-alert.js';
 import type { AlertFilter } from './alert-filter.js';
@@ -63,17 +64,7 @@ export class AlertLog {
       { waiting: boolean | null } & (AlertRow | { readonly transaction_id: null })
     >({
       name: 'alert-log-after',
-      text: `SELECT behind.waiting, settled.*
-               FROM (SELECT (SELECT transaction_id FROM alerts.alert_log
-                              ORDER BY transaction_id DESC, place DESC LIMIT 1
-                            ) >= pg_snapshot_xmin(pg_current_snapshot()) AS waiting) AS behind
-               LEFT JOIN LATERAL (
-                 SELECT * FROM alerts.alert_log
-                  WHERE (transaction_id, place) > ($1::xid8, $2::bigint)
-                    AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-                  ORDER BY transaction_id, place LIMIT $3
-               ) AS settled ON true
-              ORDER BY transaction_id, place`,
+      text: settledRead({ table: 'alerts.alert_log', columns: '*', place: 'place' }),
       values: [...placeOf(id), limit],
     });
     return {

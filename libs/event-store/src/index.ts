@@ -31,3 +31,4 @@ export { checkPositions, renumber, type TranslatePosition } from './renumber.js'
 export { ReportTexts } from './report-texts.js';
 export { inTransaction } from './transaction.js';
 export { isUnreachable } from './while-reachable.js';
+export { settledRead } from './settled-read.js';

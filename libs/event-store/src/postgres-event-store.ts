@@ -13,6 +13,7 @@ import type {
   RecordedEvent,
   SettledEvents,
 } from './event-store.js';
+import { settledRead } from './settled-read.js';
 import { NotificationListener } from './notification-listener.js';
 import { formatPosition, parsePosition } from './position.js';
 import { inTransaction } from './transaction.js';
@@ -98,21 +99,10 @@ export class PostgresEventStore implements EventStore {
     readonly limit?: number;
   }): Promise<SettledEvents> {
     const { transactionId, globalPosition } = parsePosition(after ?? '0.0');
-    // Where no event is settled, the flag comes in a row of its own.
     const { rows } = await whileReachable(() =>
       this.pool.query<{ waiting: boolean | null } & (EventRow | { readonly id: null })>({
         name: 'event_store.read_all',
-        text: `SELECT behind.waiting, settled.*
-                 FROM (SELECT (SELECT transaction_id FROM event_store.event
-                                ORDER BY transaction_id DESC, global_position DESC LIMIT 1
-                              ) >= pg_snapshot_xmin(pg_current_snapshot()) AS waiting) AS behind
-                 LEFT JOIN LATERAL (
-                   SELECT ${eventColumns} FROM event_store.event
-                    WHERE (transaction_id, global_position) > ($1::xid8, $2::bigint)
-                      AND transaction_id < pg_snapshot_xmin(pg_current_snapshot())
-                    ORDER BY transaction_id, global_position LIMIT $3
-                 ) AS settled ON true
-                ORDER BY transaction_id, global_position`,
+        text: settledRead({ table: 'event_store.event', columns: eventColumns, place: 'global_position' }),
         values: [transactionId, globalPosition, limit],
       }),
     );
