@@ -27,6 +27,15 @@ function turns(outcome: (turn: number) => Promise<Turned>): {
   };
 }
 
+/** Checks that a loop has no further turn by itself. */
+async function restsUntilWoken(loop: Loop, further: Promise<void>): Promise<void> {
+  await new Promise((resolve) => setTimeout(resolve, 60));
+  const turned = further.then(() => 'a turn');
+  expect(await Promise.race([turned, Promise.resolve('a pause')])).toBe('a pause');
+  loop.wake();
+  await turned;
+}
+
 describe('a loop', () => {
   it('turns at once while there is more to do', async () => {
     const { turn, reached } = turns((count) => Promise.resolve(count < 5 ? 'more' : 'done'));
@@ -54,11 +63,7 @@ describe('a loop', () => {
     await reached(1);
     loop.wake();
     await reached(5);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    const sixth = reached(6).then(() => 'a sixth turn');
-    expect(await Promise.race([sixth, Promise.resolve('a pause')])).toBe('a pause');
-    loop.wake();
-    await sixth;
+    await restsUntilWoken(loop, reached(6));
     await loop.stop();
   });
 
@@ -69,11 +74,7 @@ describe('a loop', () => {
     await reached(1);
     loop.wake();
     await reached(2);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-    const third = reached(3).then(() => 'a third turn');
-    expect(await Promise.race([third, Promise.resolve('a pause')])).toBe('a pause');
-    loop.wake();
-    await third;
+    await restsUntilWoken(loop, reached(3));
     await loop.stop();
   });
 
