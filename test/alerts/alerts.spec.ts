@@ -156,6 +156,29 @@ describe('alerts', () => {
     for (let turn = 0; turn < 4_000 && !condition(); turn++) await new Promise((resolve) => setTimeout(resolve, 20));
   };
 
+  it('wait in the log while a transaction beside them is open, and the log says so', async () => {
+    await happen([detected('c1')], { story: 'a' });
+    const before = await log.after('0.0');
+    expect(before).toMatchObject({ alerts: [{ conflictIds: ['c1'] }], waiting: false });
+    const beside = await pool.connect();
+    await beside.query('BEGIN');
+    await beside.query('SELECT pg_current_xact_id()');
+    const writing = happen([detected('c2')], { story: 'b' });
+    let now = before;
+    for (let turn = 0; turn < 1_000 && !now.waiting; turn++) {
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      now = await log.after('0.0');
+    }
+    expect(now).toEqual({ ...before, waiting: true });
+    await beside.query('COMMIT');
+    beside.release();
+    await writing;
+    expect(await log.after(before.alerts[0]?.id ?? '')).toMatchObject({
+      alerts: [{ conflictIds: ['c2'] }],
+      waiting: false,
+    });
+  });
+
   it('reach a client that was away without a gap and without a repetition', async () => {
     const hub = new AlertHub(log, silent, 10);
     const done = hub.run();
