@@ -85,7 +85,7 @@ const phrases: Readonly<Record<Slot, (what: string, detail: string) => string>> 
   measure: (what, detail) => `How much: ${detail}, ${what}?`,
   stage: (what, detail) => (detail === 'custody' ? `Is ${what} held or free?` : `What is the state of ${what}?`),
   reply: (what) => `What did ${what} answer?`,
-  statement: (what) => `What does ${what} state?`,
+  statement: (what) => `What did ${what} state?`,
 };
 
 /** The question in words, from the slot's fixed phrase. */

@@ -2,6 +2,7 @@ import type { ClaimValue } from '#story';
 import type { QuantityMention } from '../quantity/index.js';
 import type { SlotReading } from './base.js';
 import type { Counted, Place } from './count-place.js';
+import { countQuestion } from './count-question.js';
 import type { DocumentEvent } from './events.js';
 import { nounEntry } from './lexicon/nouns.js';
 import type { Names } from './names.js';
@@ -76,7 +77,7 @@ function readingOf(place: Place, counted: Counted): SlotReading {
     content: { start: Math.min(whole.start, mention.start), end: Math.max(whole.end, mention.end) },
     at: mention.start,
     assess: whole,
-    question: counted.slot === 'count' ? `How many: ${counted.counted}?` : `How much: ${counted.counted}?`,
+    question: countQuestion(place, counted),
   };
 }
 

@@ -14,7 +14,8 @@ const NOUNS: ReadonlyMap<string, string> = new Map(
   step_down:resignation quit:resignation retire:retirement dismiss:dismissal sack:dismissal arrive:arrival
   depart:departure return:return demolish:demolition inspect:inspection hit:hit pass_away:death strike:strike
   injure:injury abduct:abduction kidnap:kidnapping capture:capture detain:detention execute:execution imprison:imprisonment
-  hijack:hijacking sentence:sentence designate:designation measure:measurement evacuate:evacuation`
+  hijack:hijacking sentence:sentence designate:designation measure:measurement evacuate:evacuation
+  burst:burst recapture:recapture buy:purchase sell:sale`
     .split(/\s+/u)
     .map((pair): [string, string] => {
       const [verb = '', noun = ''] = pair.split(':');

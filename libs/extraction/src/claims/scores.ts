@@ -37,7 +37,9 @@ export function readScores(reading: SentenceReading): SlotReading[] {
         valueSpan: pair.span,
         content: clauseSpan(reading.parse, host.trigger.clause, Math.max(host.trigger.at, at)),
         at: pair.span.start,
-        question: `How many: ${counted}?`,
+        question: sport
+          ? `What was the ${counted.replace(' ', ' of ')}?`
+          : `How many votes had the ${counted.slice(5)}?`,
       });
     });
   });

@@ -131,7 +131,7 @@ export function plainCount(place: Place, names: Names): Counted | null {
   const counted = personNouns.has(role) ? 'person' : role;
   if (counted === '') return null;
   const host = propositionOf(reading, clause);
-  const verb = stopLemmas.has(clause.lemma) || speechLemmas.has(clause.lemma) ? '' : clause.lemma;
+  const verb = isSaidOf(clause, place) ? clause.lemma : '';
   const listed = host !== null && host.trigger.listed;
   const other = clause.object === phrase ? reading.participant(clause.subject) : null;
   const whose = other?.named === true ? other.name : '';
@@ -144,6 +144,12 @@ export function plainCount(place: Place, names: Names): Counted | null {
     measure: 'total',
   };
 }
+
+/** Whether the verb of a clause is said of a figure: before the verb only its subject counts, and some verbs say nothing. */
+const isSaidOf = (clause: Clause, { at, phrase }: Place): boolean =>
+  !stopLemmas.has(clause.lemma) &&
+  !speechLemmas.has(clause.lemma) &&
+  (clause.subject === phrase || clause.verb.first < at);
 
 const propositionOf = (reading: SentenceReading, clause: Clause | null): Proposition | null =>
   clause === null

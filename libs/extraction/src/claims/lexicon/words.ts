@@ -53,5 +53,5 @@ export const speechLemmas = set(
 
 /** Verbs and nouns without news in them: they open no event and give no claim of their own beyond the statement. */
 export const stopLemmas = set(
-  'be have do get go come make take let help need want keep use give put seem appear include involve continue remain become try start begin look like would could should may might can will represent want like follow notice rule mark raise pose mean expose affect face lack love own deserve belong cost contain consist depend relate matter prevent ensure enable provide offer serve lie stand',
+  'be have do get go come make take let help need want keep use give put seem appear include involve continue remain become try start begin look like would could should may might can will represent want like follow notice rule mark raise pose mean expose affect face lack love own deserve belong cost contain consist accord depend relate matter prevent ensure enable provide offer serve lie stand',
 );
