@@ -5,14 +5,18 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that put what they govern in the future. */
 const future = list(
-  "will 'll won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective",
+  "will 'll won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective payable opens closes airs premieres debuts departs kicks looms looming nears nearing",
 );
+/** Verbs of a timetable, which in the present tense tell what is to come: "schools reopen Friday". */
+const reopening = list('reopen resume');
 /** What was arranged, which "had been" puts in the past: "had been due on Friday". */
 const arranged = list('expected supposed scheduled slated due');
 /** Adverbs that tell of an arrangement as it once was, so that another verb has to tell the time. */
 const once = list('previously originally initially earlier once');
 /** Verbs that speak of the future before "to": "prepares to testify". */
 const intending = list('plans plan hopes hope ready prepares preparing poised going aims vows promises likely');
+/** The same in the past, which before a date still looks ahead: "promised to reply by Friday". */
+const intended = list('hoped intended aimed promised pledged vowed threatened');
 /** Verbs of arranging that govern what is to be: "plans a speech". */
 const planning = list('plans plan');
 /** What is said to be going on but can only be arranged, for a day that is named: "is leaving Monday". */
@@ -23,7 +27,7 @@ const pronouns = list('he she it who that there what');
 const present = list("is are am 's 're 'm");
 /** The irregular verbs of English in the past, where it does not end in "ed", and what else tells of the past. */
 const past = list(
-  'was were had did been arose ate awoke became began bent bit bled blew bore bound bred broke broken brought built burnt came caught chose chosen clung crept dealt died dove drank drew driven drove dug dwelt fallen fed fell felt fled flew flown flung forbade forgot fought found froze gave given gone got grew ground grown heard held hid hung kept knelt knew known laid led left lent lit lost made meant met mistook overcame overran overtook overthrew paid proven ran rang rose sank sat sang saw seen sent shook shone shot shown shrank slain slept slid slung sold sought spent spoke spoken sprang spun stolen stood stole strode struck stuck stung sung sunk swam swept swore sworn swung taken taught thought threw thrown told took tore torn understood undertook upheld wept went withdrew withdrawn woke won wore worn wound wove wrote written since',
+  'was were had did been arose ate awoke beaten became began begun bent bidden bit bitten bled blew blown bore born bought bound bred broke broken brought built burnt came caught chose chosen clung crept dealt died dove drank drawn dreamt drew driven drove drunk dug dwelt eaten fallen fed fell felt fled flew flown flung forbade forbidden foresaw forgave forgiven forgot forgotten forsook fought found froze frozen gave given gone got grew ground grown heard held hid hidden hung kept knelt knew known laid leapt led left lent lit lost made meant met misled mistook outbid outdid outran outsold overcame overdid overheard overran overridden overrode oversaw overslept overtaken overthrew overthrown overtook paid pled proven ran rang rebuilt redid remade repaid resold retook rewrote ridden risen rode rose sang sank sat saw seen sent shone shook shot shown shrank shrunk slain slept slid slung sold sought sped spent spoke spoken sprang spun stole stolen stood strode strove struck stuck stung sung sunk swam swept swollen swore sworn swum swung taken taught thought threw thrown thrust told took tore torn trod undercut undergone understood undertook underwent undid unwound upheld went wept withdrawn withdrew withheld withstood woke won wore worn wound wove woven written wrote wrung since',
 );
 /** Verbs whose past looks like the present, which they are behind "to" and auxiliaries: "is to shut on Friday". */
 const unchanged = list('beat bid burst cast cost cut hit hurt let put quit read set shed shut split spread');
@@ -50,6 +54,37 @@ const determiners = list('a an the its their his her our my your this these thos
 const leadsUp = list('up and but , because');
 /** Words that open a clause of its own. */
 const opensClause = list('because after before while when which who where although though if as');
+/** Verbs that with what follows tell when something comes into being: "takes effect", "go on sale". */
+const comingInto: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['take', list('effect place office')],
+  ['takes', list('effect place office')],
+  ['go', list('into')],
+  ['goes', list('into')],
+  ['come', list('into')],
+  ['comes', list('into')],
+]);
+/** What can or must be is still to be, but for what the senses can do: "could see the fire on Friday". */
+const possible = list('could must should');
+const sensed = list('have see hear feel smell tell find hardly barely scarcely seen heard felt reached found');
+/** Behind these "to" leads to the day to which something was moved: "postponed to Friday". */
+const moving = list('postponed delayed moved pushed rescheduled adjourned brought shifted');
+/** Right before a date these count on what has not come: "as soon as Friday", "ahead of Friday's vote". */
+const awaited: readonly (readonly string[])[] = [
+  ['as', 'soon', 'as'],
+  ['as', 'early', 'as'],
+  ['no', 'later', 'than'],
+  ['ahead', 'of'],
+  ['eve', 'of'],
+  ['prepare', 'for'],
+  ['preparing', 'for'],
+  ['run', '-', 'up', 'to'],
+];
+/** What begins on a day, unless a verb in the past tells otherwise: "Starting Friday, fares rise". */
+const opening = list('beginning starting');
+/** What is said or happens at one time; a day right behind it is the day of that: "in a statement Friday". */
+const happened = list(
+  'statement interview announcement report vow decision ruling letter release filing note message memo email post tweet attack shooting crash blast explosion fire arrest death raid quake earthquake defeat',
+);
 /** What is appointed for a day: "Friday's hearing". */
 const appointed = list(
   'arguments ballot ceremony ceremonies concert conference contest convention deadline debate election encounter event events final funeral game hearing inauguration kickoff launch match meeting meetings opening party primary race rally referendum sentencing session sessions speech summit talks test trial visit vote wedding',
@@ -72,27 +107,52 @@ function tenseBeside(t: Tokens, start: number, end: number): Tense {
   const first = Math.max(t.first[start] ?? 0, start - reach);
   const limit = t.limit[start] ?? 0;
   if (start > first && over.has(t.word[start - 1] ?? '')) return 'over';
-  if (isEquated(t, start, end, first, limit)) return 'future';
+  if (isEquated(t, start, end, first, limit) || isAwaited(t, start, first)) return 'future';
   let near = start - 1;
   if (near > first && adverbs.has(t.word[near] ?? '')) near -= 1;
   if (near >= first && saying.has(t.word[near] ?? '')) return 'past';
+  const isOfNoun = happened.has(t.word[t.word[near] === 'from' ? near - 1 : near] ?? '');
   let inContent = false;
   let isTold = false;
   for (let at = near; at >= first; at -= 1) {
     const word = t.word[at] ?? '';
-    if (word === ':' || word === ';') break;
+    if (word === ':' || word === ';' || endsQuote(t, at, first)) break;
+    if (isOfNoun && (word === ',' || word === 'that')) return 'past';
     if (opensContent.has(word)) inContent = true;
     if (!saying.has(word)) {
-      const found = tenseOf(t, at, first) ?? (isPossible(t, at) ? 'future' : null);
+      const found = tenseBefore(t, at) ?? tenseOf(t, at, first);
       if (found !== null) return found;
     } else if (!inContent) {
       if (datesSaying(t, at)) return tenseBehind(t, end, limit, true, true) === 'future' ? 'future' : 'past';
       isTold = true;
     }
   }
+  if (isOfNoun) return 'past';
   // "reported hearing a boom on Saturday, which would fit": what follows the clause tells of something else.
-  return tenseBehind(t, end, limit, isTold, start - first > opening);
+  const behind = tenseBehind(t, end, limit, isTold, start - first > nearOpening);
+  const before = start > first ? (t.word[start - 1] ?? '') : '';
+  return behind === null && (opening.has(before) || before === 'through') ? 'future' : behind;
 }
+
+/** The end of what was quoted: no verb before it tells of a day behind it. */
+const endsQuote = (t: Tokens, at: number, first: number): boolean =>
+  at > first && (t.word[at] === '”' || t.word[at] === "''") && /^[.?!]$/.test(t.word[at - 1] ?? '');
+
+/** Whether the words right before a date count on what has not come, or say to which day it was moved. */
+function isAwaited(t: Tokens, start: number, first: number): boolean {
+  if (
+    awaited.some(
+      (words) =>
+        start - words.length >= first && words.every((word, index) => t.word[start - words.length + index] === word),
+    )
+  )
+    return true;
+  if (t.word[start - 1] !== 'to') return false;
+  for (let at = start - 2; at >= Math.max(first, start - moveReach); at -= 1)
+    if (moving.has(t.word[at] ?? '')) return true;
+  return false;
+}
+const moveReach = 6;
 
 /** "may testify Friday", and not the month or "may have testified". */
 const isPossible = (t: Tokens, at: number): boolean =>
@@ -100,8 +160,25 @@ const isPossible = (t: Tokens, at: number): boolean =>
   t.text.charCodeAt(t.start[at] ?? 0) > 96 &&
   t.word[at + 1] !== 'have';
 
+/** What only a verb before a date tells of it: what was possible, intended, or could not be done. */
+function tenseBefore(t: Tokens, at: number): 'future' | 'past' | null {
+  const word = t.word[at] ?? '';
+  const next = t.word[at + 1] ?? '';
+  if (isPossible(t, at)) return 'future';
+  if (possible.has(word)) {
+    if (word === 'could' && next === 'not') return 'past';
+    return sensed.has(next === 'be' ? (t.word[at + 2] ?? '') : next) ? null : 'future';
+  }
+  if (next !== 'to' || !intended.has(word)) return null;
+  return t.word[at - 1] === 'had' ? 'past' : 'future';
+}
+
+/** "on sale", "on display", behind "goes". */
+const isOnSale = (t: Tokens, at: number): boolean =>
+  t.word[at] === 'on' && ['sale', 'display', 'show', 'trial', 'air'].includes(t.word[at + 1] ?? '');
+
 /** So near to the beginning of a sentence a date can belong to a verb that stands behind another clause. */
-const opening = 6;
+const nearOpening = 6;
 
 /** The tense of the first verb behind a date: up to the next mark, up to the next clause, or in the whole sentence. */
 function tenseBehind(
@@ -141,18 +218,23 @@ function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null
     return isOverBefore(t, at, first) ? 'past' : 'future';
   }
   if (future.has(word)) return tenseOfArranged(t, at, word);
+  if (reopening.has(word)) return beforeInfinitive.has(t.word[at - 1] ?? '') ? null : 'future';
   if (t.word[at - 1] === 'be' && isToCome(t, at - 2) && (past.has(word) || unchanged.has(word) || word.endsWith('ed')))
     return 'future';
   const next = t.word[at + 1] ?? '';
   if ((next === 'a' || next === 'an') && planning.has(word)) return 'future';
   if (next === 'to' && (word === 'set' || intending.has(word))) return 'future';
   if (word === 'set' && next === 'for') return 'future';
+  const comes = comingInto.get(word)?.has(next) === true || ((word === 'go' || word === 'goes') && isOnSale(t, at + 1));
+  if (comes && !beforeInfinitive.has(t.word[at - 1] ?? '')) return 'future';
   const ongoing = present.has(word) && arranging.has(next) && t.word[at + 2] !== 'to';
   if (ongoing && (word !== "'s" || pronouns.has(t.word[at - 1] ?? ''))) return 'future';
   if (past.has(word)) return 'past';
   if (unchanged.has(word)) return beforeInfinitive.has(t.word[at - 1] ?? '') ? null : 'past';
   if (word === 'to' && (t.word[at + 1] === 'be' || ['is', 'are', 'was', 'were', 'set'].includes(t.word[at - 1] ?? '')))
     return 'future';
+  // "is closed through Friday": what is so now, whatever made it so.
+  if (present.has(t.word[at - 1] ?? '')) return null;
   if (word.length <= 3 || !word.endsWith('ed') || notPast.has(word) || determiners.has(t.word[at - 1] ?? ''))
     return null;
   return 'past';
@@ -163,14 +245,21 @@ function tenseOfArranged(t: Tokens, at: number, word: string): 'future' | 'past'
   if (once.has(before) || (word === 'expire' && before === 'to')) return null;
   if (word === 'expected' && (before === 'than' || before === 'as')) return null;
   if (word === 'due' && t.word[at + 1] === 'to' && isCause(t, at)) return null;
+  if (word === 'expected' && before === 'had') return 'past';
   return arranged.has(word) && before === 'been' && t.word[at - 2] === 'had' ? 'past' : 'future';
 }
 
 /** "closed due to snow": a cause, where "was due to close" is an arrangement. */
 const isCause = (t: Tokens, at: number): boolean => {
   const before = t.word[at - 1] ?? '';
-  return !present.has(before) && !linking.has(before) && (before.endsWith('ed') || past.has(before));
+  if (present.has(before) || linking.has(before)) return false;
+  return before.endsWith('ed') || past.has(before) || /^[.,;)]$/.test(before) || causes.has(t.word[at + 2] ?? '');
 };
+
+/** What comes right behind "due to" where it names a cause. */
+const causes = list(
+  'a an the his her its their this that bad heavy high low poor severe strong lack concerns fears injuries injury illness snow rain fog ice wind winds weather fire',
+);
 
 /** "was not named until Friday", "lasted until Friday": the day has come. */
 function isOverBefore(t: Tokens, at: number, first: number): boolean {
