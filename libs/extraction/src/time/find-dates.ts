@@ -92,7 +92,8 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
     const tense = tenseAround(tokens, start, expression.end);
     const anchored = readAnchored(tokens, expression, reference, focus, tense);
     const end = anchored?.end ?? expression.end;
-    const core: Core = relation === 'to' ? withinWeek(expression.core, last) : expression.core;
+    const joins = relation === 'to' && mentions.at(-1)?.end === tokens.end[start - 2];
+    const core: Core = joins ? withinWeek(expression.core, last) : expression.core;
     last = core;
     const { type, value, basis } = anchored?.resolution ?? resolve({ ...expression, core }, reference, focus, tense);
     focus = nextFocus(focus, expression.core, value, start);

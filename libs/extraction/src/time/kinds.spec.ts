@@ -60,6 +60,29 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     expect(values(text)).toEqual([expected]);
   });
 
+  it.each([
+    ["Sales fell in 2029's third quarter.", "2029's third quarter = 2029-Q3"],
+    ['First-half profit fell.', 'First-half = 2031-H1'],
+    ['In the past year and a half sales fell.', 'the past year and a half = P1Y6M'],
+    ['Over the last decade and a half sales fell.', 'the last decade and a half = P15Y'],
+    ['He ran two hours, 12 minutes.', 'two hours, 12 minutes = PT2H12M'],
+    ['He ran 2 hours 12 minutes.', '2 hours 12 minutes = PT2H12M'],
+    ['He served two years and six months.', 'two years and six months = P2Y6M'],
+    ['The firm grew in the 1800s.', 'the 1800s = 18'],
+    ['The mill burned two years back.', 'two years back = 2029'],
+    ['In late spring the ice goes.', 'late spring = 2031-SP'],
+    ['They met the day before in the capital.', 'the day before = 2031-05-13'],
+    ['It was so before 9/11.', '9/11 = 2001-09-11'],
+    ['The Sept. 11 attacks changed it.', 'The Sept. 11 = 2001-09-11'],
+  ])('more lengths and points: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it('ends a range with the first such weekday only where the two are joined', () => {
+    expect(values('The talks began Monday and will go on through Tuesday.')[1]).toBe('Tuesday = 2031-05-20');
+    expect(values('The talks ran from Monday through Tuesday.')[1]).toBe('Tuesday = 2031-05-13');
+  });
+
   it('takes the quarter of the accounts for the one that has ended', () => {
     expect(values('Sales rose in the fiscal first quarter. For the quarter ended April 30 it lost less.')).toEqual([
       'the fiscal first quarter = 2031-Q1',
@@ -92,6 +115,15 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     'They call it the day of action.',
     'She asked the second what it meant.',
     'She is in her early twenties.',
+    'The year-old firm and the zero-day flaw made news.',
+    'The child is 10-years-old, and that one two years old.',
+    'It is light years away, the multi-years plan says.',
+    'The Amber Week prize made her Cook of the Year and player of the year.',
+    "He told USA Today that today's youth reads little.",
+    'They met on Bloody Sunday.',
+    'The Christmas party ended in song.',
+    'Their quarterback fell late in the fourth quarter.',
+    'He read it in the newspaper This Week.',
   ])('sees no date in %s', (text) => {
     expect(values(text)).toEqual([]);
   });

@@ -126,6 +126,8 @@ export function readMonth(t: Tokens, at: number, limit: number): Reading | null 
   const day = readDayNumber(t, the, limit);
   if (day !== null && (the === next || day.ordinal) && !opensQuantity(t, day.next, limit)) {
     const year = readYearAfter(t, day.next, limit);
+    if (year.year === null && month === 9 && day.value === 11 && attacks.has(word(t, day.next, limit)))
+      return { core: { is: 'day', year: 2001, month, day: 11 }, next: day.next };
     return { core: { is: 'day', year: year.year, month, day: day.value }, next: year.next };
   }
   const year = readYearAfter(t, next, limit);
@@ -133,6 +135,11 @@ export function readMonth(t: Tokens, at: number, limit: number): Reading | null 
   if (entry.doubtful === true && !isMonthHere(t, at, limit)) return null;
   return { core: { is: 'month', year: null, month }, next };
 }
+
+/** Behind "Sept. 11" these tell that the day of 2001 is meant. */
+const attacks: ReadonlySet<string> = new Set(
+  'attack attacks terror terrorist terrorists hijackers hijackings'.split(' '),
+);
 
 const shortNames: ReadonlySet<string> = new Set(['may', 'june', 'july']);
 /** Whether the full stop behind a month belongs to it: "Feb.", not "July." at the end of a sentence. */
@@ -199,6 +206,10 @@ function readNumeric(t: Tokens, at: number, limit: number): Reading | null {
   const dotted = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(first);
   if (dotted !== null) return numericDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
   const sign = word(t, at + 1, limit);
+  if (first === '9' && sign === '/' && word(t, at + 2, limit) === '11' && word(t, at + 3, limit) !== '/')
+    return touches(t, at) && touches(t, at + 1)
+      ? { core: { is: 'day', year: 2001, month: 9, day: 11 }, next: at + 3 }
+      : null;
   if ((sign !== '-' && sign !== '/') || word(t, at + 3, limit) !== sign || t.figure[at + 4] !== true) return null;
   if (t.figure[at + 2] !== true || at + 4 >= limit || t.end[at + 3] !== t.start[at + 4] || !touches(t, at)) return null;
   const [a, b, c] = [first, word(t, at + 2, limit), word(t, at + 4, limit)];
@@ -231,6 +242,13 @@ export function readNthWeekday(t: Tokens, at: number, limit: number, count: numb
   };
 }
 
+/** What is named after a holiday and is of any day: "a Christmas card". */
+const giftsAndParties: ReadonlySet<string> = new Set(
+  'card cards tree trees carol carols gift gifts present presents party parties miracle miracles costume costumes egg eggs song songs shopping stocking decorations lights'.split(
+    ' ',
+  ),
+);
+
 /** "Thanksgiving", "Christmas Day", "Independence Day 2025". */
 export function readHoliday(t: Tokens, at: number, limit: number): Reading | null {
   if (t.text.charCodeAt(t.start[at] ?? 0) > 96 || !holidayOpeners.has(word(t, at, limit))) return null;
@@ -241,6 +259,7 @@ export function readHoliday(t: Tokens, at: number, limit: number): Reading | nul
       .replaceAll('’', "'");
     const on = holidays.get(name);
     if (on === undefined) continue;
+    if (giftsAndParties.has(word(t, end, limit))) return null;
     const year = readYearAfter(t, end, limit);
     return { core: { is: 'holiday', year: year.year, on }, next: year.next };
   }

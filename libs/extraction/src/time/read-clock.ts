@@ -15,7 +15,11 @@ const zones: ReadonlySet<string> = new Set(
 export function readClock(t: Tokens, at: number, limit: number): Reading | null {
   const first = word(t, at, limit);
   if (first === 'noon' || first === 'midnight') {
-    return { core: { is: 'clock' }, clock: { hour: first === 'noon' ? 12 : 0, minute: 0 }, next: at + 1 };
+    return {
+      core: { is: 'clock' },
+      clock: { hour: first === 'noon' ? 12 : 0, minute: 0 },
+      next: skipZone(t, at + 1, limit),
+    };
   }
   const time = readHour(t, at, limit);
   if (time === null) return null;

@@ -18,7 +18,7 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
     if (word(t, next, limit) !== '.' || next + 1 >= limit || t.word[at - 1] === 'the') return null;
     next += 1;
   }
-  if (isTitle(t, at, limit)) return null;
+  if (isTitle(t, at, limit) || isNamedDay(t, at)) return null;
   const date = readAttachedDate(t, next, limit);
   if (date !== null) return withClockPart(t, limit, date);
   const part = lexeme(word(t, next, limit));
@@ -57,6 +57,11 @@ function isTitle(t: Tokens, at: number, limit: number): boolean {
   return lexeme(word(t, at + 1, limit))?.dayPart !== undefined && at + 2 < limit && isNameAhead(t, at + 2);
 }
 
+/** Days that a word before them makes one of their own: "Bloody Sunday", "Super Tuesday". */
+const isNamedDay = (t: Tokens, at: number): boolean =>
+  at > (t.first[at] ?? 0) && isCapital(t, at - 1) && namedDays.has(t.word[at - 1] ?? '');
+const namedDays: ReadonlySet<string> = new Set('black bloody super fat cyber holy shrove maundy patch'.split(' '));
+
 /** Whether a capital here is a name's, and not that of a small word in a headline. */
 const isNameAhead = (t: Tokens, at: number): boolean => isCapital(t, at) && !smallWords.has(t.word[at] ?? '');
 const smallWords: ReadonlySet<string> = new Set(
@@ -90,6 +95,7 @@ export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme)
   if (entry.deictic === 'FUTURE_REF' && (t.word[at - 1] === 'as' || tenseAround(t, at, at + 1) !== 'future'))
     return null;
   if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
+  if (word(t, at, limit) === 'today' && isNoDay(t, at, limit)) return null;
   const overnight = word(t, at, limit) === 'overnight';
   const core = { is: 'shift', unit: 'day', count: entry.deictic ?? 0, from: 'reference', overnight } as const;
   if (entry.dayPart !== undefined) return { core, dayPart: entry.dayPart, next: at + 1 };
@@ -98,6 +104,15 @@ export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme)
   return withClockPart(t, limit, { core, next: at + 1 });
 }
 
+/** "today's world", which is that of these times, and the name of a paper: "USA Today". */
+function isNoDay(t: Tokens, at: number, limit: number): boolean {
+  if (word(t, at + 1, limit) === "'s" && ofTheseTimes.has(word(t, at + 2, limit))) return true;
+  return at > (t.first[at] ?? 0) && isCapital(t, at) && isCapital(t, at - 1);
+}
+const ofTheseTimes: ReadonlySet<string> = new Set(
+  'world society youth generation children standards technology culture economy market women men consumers'.split(' '),
+);
+
 /** "the winter of 2019", "summer 2020", "the summer"; a season without a year needs "the" or a preposition. */
 export function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
   const season = entry.season ?? 'SU';
@@ -105,10 +120,11 @@ export function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, 
   const year = readYearAfter(t, at + 1, limit);
   if (year.year !== null) return { core: { is: 'season', season, year: year.year }, next: year.next };
   const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+  const plain = season !== 'FA' && season !== 'SP';
   const seasonal =
-    season !== 'FA' && season !== 'SP'
+    plain || word(t, at, limit) === 'autumn'
       ? ['in', 'by', 'until', 'since', 'during', 'early', 'late', '-'].includes(before)
-      : before === '-';
+      : before === '-' || (season === 'SP' && (before === 'early' || before === 'late'));
   if (!definite && !seasonal) return null;
   if (definite && (season === 'FA' || season === 'SP') && word(t, at + 1, limit) === 'of') return null;
   return { core: { is: 'season', season, year: null }, next: at + 1 };

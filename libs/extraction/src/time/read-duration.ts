@@ -25,7 +25,7 @@ interface Measured {
 /** "two weeks", "a five-year", "12 to 18 months", "an hour and a half", "three hours and 20 minutes". */
 export function readMeasure(t: Tokens, at: number, limit: number): Measured | null {
   const amount = readAmount(t, at, limit);
-  if (amount === null) return null;
+  if (amount === null || amount.amount === 0) return null;
   let next = amount.next;
   const most = amount.amount;
   const joint = word(t, next, limit);
@@ -50,7 +50,7 @@ export function readMeasure(t: Tokens, at: number, limit: number): Measured | nu
   const and = readAndPart(t, next + 1, limit, unit);
   const value = durationValue(scaled === null ? null : scaled + (and?.share ?? 0), unit);
   if (and?.extra === undefined) return { amount: scaled, unit, next: and?.next ?? next + 1, value };
-  return { amount: scaled, unit, next: and.next, value: value + and.extra.replace('PT', '') };
+  return { amount: scaled, unit, next: and.next, value: value + and.extra.replace(/^PT?/, '') };
 }
 
 /** "a second blow", "three-quarters", "a quarter of", "60 Minutes": an ordinal, a fraction, a name. */
@@ -81,13 +81,23 @@ function readAndPart(
   if (first === 'or' && (word(t, at + 1, limit) === 'so' || word(t, at + 1, limit) === 'more'))
     return { share: 0, next: at + 2 };
   if (first === 'or' && word(t, at + 1, limit) === 'two') return { share: 0, next: at + 2 };
+  if (first !== 'and' && (unit === 'hour' || unit === 'minute')) {
+    const from = first === ',' ? at + 1 : at;
+    const part = t.figure[from] === true || first === ',' ? readMeasure(t, from, limit) : null;
+    return part !== null && isSmaller(part.unit, unit) ? { share: 0, extra: part.value, next: part.next } : null;
+  }
   if (first !== 'and') return null;
   if (word(t, at + 1, limit) === 'a' && word(t, at + 2, limit) === 'half') return { share: 0.5, next: at + 3 };
-  if (unit !== 'hour' && unit !== 'minute') return null;
+  if (unit !== 'hour' && unit !== 'minute' && unit !== 'year') return null;
   const part = readMeasure(t, at + 1, limit);
-  const smaller = part !== null && (part.unit === 'second' || (part.unit === 'minute' && unit === 'hour'));
-  return smaller ? { share: 0, extra: part.value, next: part.next } : null;
+  return part !== null && part.amount !== null && isSmaller(part.unit, unit)
+    ? { share: 0, extra: part.value, next: part.next }
+    : null;
 }
+
+/** Whether a unit counts the rest of another: the minutes of hours, the months of years. */
+const isSmaller = (part: Unit, whole: Unit): boolean =>
+  whole === 'year' ? part === 'month' : part === 'second' || (part === 'minute' && whole === 'hour');
 
 /** The TIMEX3 value of so many units; "X" stands for an amount left open. */
 export function durationValue(amount: number | null, unit: Unit): string {
@@ -185,6 +195,8 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
     return { core: { is: 'shift', unit, count, from }, next };
   };
   switch (after) {
+    case 'back':
+      return opensEvent(word(t, at + 1, limit)) ? null : shift(-1, 'reference', at + 1);
     case 'ago':
       return readExact(t, at + 1, limit, unit, amount === null ? null : -amount) ?? shift(-1, 'reference', at + 1);
     case 'hence':
@@ -231,7 +243,11 @@ function readExact(t: Tokens, at: number, limit: number, unit: Unit, count: numb
 }
 
 /** Whether a word after "before" or "after" opens what the time is counted from. */
-const opensEvent = (next: string): boolean => next !== '' && !/^[.,;:)"”]$/.test(next);
+export const opensEvent = (next: string): boolean => next !== '' && !/^[.,;:)"”]$/.test(next) && !behindPoint.has(next);
+/** What goes on with the sentence and names no event: "the week before in the capital". */
+const behindPoint: ReadonlySet<string> = new Set(
+  'in at on and but when while with by as because outside inside near during'.split(' '),
+);
 
 /** The token after a second unit of "weeks or months", "days and weeks", which measure one stretch. */
 export function pastSecondUnit(t: Tokens, at: number, limit: number): number {
@@ -240,6 +256,10 @@ export function pastSecondUnit(t: Tokens, at: number, limit: number): number {
   return second?.unit !== undefined && second.plural === true ? at + 2 : at;
 }
 
+const ages: ReadonlySet<string> = new Set(
+  'light formative teenage teen twilight golden childhood school college best'.split(' '),
+);
+
 /** "years", "weeks", "decades" with no number before them. */
 function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   const entry = lexeme(word(t, at, limit));
@@ -247,7 +267,9 @@ function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   const before = t.word[at - 1] ?? '';
   // "a matter of days" tells how soon, and no length.
   if (before === 'of' && t.word[at - 2] === 'matter') return null;
-  if (word(t, at + 1, limit) === 'old' && (before === '-' || opensNumber(before))) return null;
+  // "multi-years", "light years", "her teenage years": what kind of years, and no length.
+  if (before === '-' || (entry.unit === 'year' && ages.has(before))) return null;
+  if (opensNumber(before)) return null;
   if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true)
     return null;
   return {

@@ -249,7 +249,7 @@ function readFigure(t: Tokens, at: number, limit: number): Reading | null {
   if (duration !== null) return duration;
   const year = readYearFigure(t, at, limit);
   if (year !== null) {
-    const quarter = readQuarter(t, at + 1, limit, year);
+    const quarter = readQuarter(t, word(t, at + 1, limit) === "'s" ? at + 2 : at + 1, limit, year);
     if (quarter !== null) return quarter;
     const noun = word(t, at + 1, limit);
     if (noun === 'quarter' || noun === 'period')

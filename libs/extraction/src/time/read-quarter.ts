@@ -30,12 +30,20 @@ export function readQuarter(t: Tokens, at: number, limit: number, given: YearPar
   if (word(t, next, limit) === 'fiscal') next += 1;
   const unit = word(t, next, limit);
   const second = unit === 'quarters' && isOrdinal(t.word[at - 2]) && quarterJoints.has(t.word[at - 1] ?? '');
+  if (unit === 'quarter' && given === null && !isFiscal && isOfGame(t, at, limit)) return null;
   if ((unit === 'quarter' || second) && number > 0)
     return fiscal(withYear(t, next + 1, limit, 'quarter', number, given));
   if (unit === 'quarter') {
     const reading = withYear(t, next + 1, limit, 'quarter', 4, given);
     return reading.next > next + 1 ? reading : null;
   }
+  if (
+    unit === 'half' &&
+    number === lexeme(word(t, at, limit))?.ordinal &&
+    number < 3 &&
+    isOfAccounts(t, next + 1, limit)
+  )
+    return withYear(t, next + 1, limit, 'half', number, given);
   if (unit === 'half' && number !== 3 && number !== 4) {
     const decade = word(t, next + 1, limit) === 'of' ? readDecadeAfter(t, next + 2, limit) : null;
     if (decade !== null) return decade;
@@ -46,6 +54,29 @@ export function readQuarter(t: Tokens, at: number, limit: number, given: YearPar
   }
   return null;
 }
+
+/** What is given for a half of a year, where a game has halves too: "first-half profit". */
+const isOfAccounts = (t: Tokens, at: number, limit: number): boolean => {
+  const noun = word(t, at, limit);
+  return (
+    accounts.has(noun) ||
+    ((noun === 'net' || noun === 'pretax' || noun === 'operating') && accounts.has(word(t, at + 1, limit)))
+  );
+};
+const accounts: ReadonlySet<string> = new Set(
+  'profit profits loss losses earnings sales revenue revenues results income output growth turnover figures'.split(' '),
+);
+
+/** A quarter of a game, in a sentence that tells of play. */
+function isOfGame(t: Tokens, at: number, limit: number): boolean {
+  for (let word = t.first[at] ?? 0; word < limit; word += 1) if (played.has(t.word[word] ?? '')) return true;
+  return false;
+}
+const played: ReadonlySet<string> = new Set(
+  'touchdown touchdowns quarterback yard yards yardage halftime rebound rebounds interception fumble fumbled punt kicker receiver timeout coach rookie playoff playoffs scoreless dunk layup linebacker'.split(
+    ' ',
+  ),
+);
 
 /** "the second half of the 1980s": the decade, of which TIMEX3 can write no half. */
 const readDecadeAfter = (t: Tokens, at: number, limit: number): Reading | null =>

@@ -4,7 +4,7 @@ import type { Core, Reading, Toward } from './expression.js';
 import { type Direction, type Lexeme, lexeme, type Unit } from './lexicon.js';
 import { readAttachedDate, withClockPart } from './read-day.js';
 import { readHoliday, readMonth } from './read-calendar.js';
-import { durationValue, pastSecondUnit, readMeasure } from './read-duration.js';
+import { durationValue, opensEvent, pastSecondUnit, readMeasure } from './read-duration.js';
 import { readEnded, readQuarter } from './read-quarter.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
@@ -47,7 +47,8 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   if (direction === 'following' && !definite && t.word[at - 1] !== 'the') return null;
   if (word(t, next, limit) === 'fiscal') next += 1;
   const entry = lexeme(word(t, next, limit));
-  if ((entry?.unit !== undefined || entry?.dayPart !== undefined) && isShow(t, at, next)) return null;
+  if ((entry?.unit !== undefined || entry?.dayPart !== undefined) && (isShow(t, at, next) || isTitled(t, at, next)))
+    return null;
   if (direction === 'latest' && word(t, next, limit) === 'period')
     return { core: { is: 'period', unit: null, years: 0 }, next: next + 1 };
   if (direction === 'recent' && (entry === undefined || entry.unit === undefined)) return readRecent(t, at, limit);
@@ -86,6 +87,14 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
 const isShow = (t: Tokens, at: number, next: number): boolean =>
   /^["“‘`]/.test(t.word[at - 1] ?? '') && isCapital(t, at) && isCapital(t, next);
 
+/** A name amid a sentence: "the newspaper This Week". */
+const isTitled = (t: Tokens, at: number, next: number): boolean =>
+  at > (t.first[at] ?? 0) &&
+  isCapital(t, at) &&
+  isCapital(t, next) &&
+  t.text.charCodeAt((t.start[at] ?? 0) + 1) > 96 &&
+  t.text.charCodeAt(t.start[at - 1] ?? 0) > 96;
+
 const isCapital = (t: Tokens, at: number): boolean => {
   const code = t.text.charCodeAt(t.start[at] ?? 0);
   return code >= 65 && code <= 90;
@@ -122,13 +131,20 @@ function readSpan(
     return { core: { is: 'duration', value: durationValue(null, entry.unit) }, next };
   }
   if (entry?.unit !== undefined && direction === 'past' && entry.unit !== 'half') {
-    return { core: { is: 'duration', value: durationValue(1, entry.unit) }, next: at + 1 };
+    const half = isAndAHalf(t, at + 1, limit);
+    const value = durationValue(half ? 1.5 : 1, entry.unit);
+    return { core: { is: 'duration', value }, next: half ? at + 4 : at + 1 };
   }
+  if (entry?.unit !== undefined && (direction === 'last' || direction === 'next') && isAndAHalf(t, at + 1, limit))
+    return { core: { is: 'duration', value: durationValue(1.5, entry.unit) }, next: at + 4 };
   if (entry?.unit !== undefined || entry?.month !== undefined) return null;
   const measure = readMeasure(t, at, limit);
   if (measure === null || direction === 'that') return null;
   return { core: { is: 'duration', value: measure.value }, next: measure.next };
 }
+
+const isAndAHalf = (t: Tokens, at: number, limit: number): boolean =>
+  word(t, at, limit) === 'and' && word(t, at + 1, limit) === 'a' && word(t, at + 2, limit) === 'half';
 
 function readDirectedUnit(
   t: Tokens,
@@ -175,13 +191,27 @@ const spanning: ReadonlySet<string> = new Set('over in within during for through
 const isTold = (t: Tokens, at: number, limit: number): boolean =>
   /^\p{L}/u.test(word(t, at, limit)) && lexeme(word(t, at, limit)) === undefined;
 
+/** A capital amid a sentence: "the Quarter Mile", "Star of the Year". */
+const isNamed = (t: Tokens, at: number): boolean =>
+  isCapital(t, at) && t.text.charCodeAt(t.start[at - 1] ?? 0) > 96 && at - 1 > (t.first[at] ?? 0);
+
+/** "the player of the year": a title, whatever year it was won in. */
+const isAward = (t: Tokens, at: number): boolean =>
+  t.word[at - 1] === 'the' && t.word[at - 2] === 'of' && awarded.has(t.word[at - 3] ?? '');
+const awarded: ReadonlySet<string> = new Set(
+  'player coach rookie man woman person song album record book film movie car word manager team athlete driver goal teacher artist designer'.split(
+    ' ',
+  ),
+);
+
 /** A period named by its unit alone, after "the": "the quarter", "the weekend", "the day". */
 export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading | null {
   const skip = word(t, at, limit) === 'fiscal' || word(t, at, limit) === 'full' ? at + 1 : at;
   const entry = lexeme(word(t, skip, limit));
   if (entry?.unit === undefined || entry.plural === true || entry.unit === 'second') return null;
   // "the quarter-to-quarter comparison" speaks of no one quarter.
-  if (word(t, skip + 1, limit) === '-' && ['to', 'over', 'by'].includes(word(t, skip + 2, limit))) return null;
+  if (word(t, skip + 1, limit) === '-' && ['to', 'over', 'by', 'old'].includes(word(t, skip + 2, limit))) return null;
+  if (isNamed(t, skip) || isAward(t, at)) return null;
   const ended = readEnded(t, skip + 1, limit, entry.unit);
   if (ended !== null) return ended;
   if (entry.unit === 'year' && word(t, skip + 1, limit) === "'s") {
@@ -200,7 +230,7 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
   if (word(t, skip + 1, limit) === 'of' && isTold(t, skip + 2, limit)) return null;
   if (word(t, skip + 1, limit) === 'before' || word(t, skip + 1, limit) === 'after') {
     const sign = word(t, skip + 1, limit) === 'before' ? -1 : 1;
-    const open = /^[.,;:)"”]?$/.test(word(t, skip + 2, limit));
+    const open = !opensEvent(word(t, skip + 2, limit));
     if (open) return { core: { is: 'shift', unit: entry.unit, count: sign, from: 'focus' }, next: skip + 2 };
     return { core: { is: 'event', unit: entry.unit, count: sign, value: null }, next: skip + 1 };
   }

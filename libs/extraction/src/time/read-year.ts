@@ -74,6 +74,8 @@ export function readDecade(t: Tokens, at: number, limit: number): Reading | null
   if (!/^(?:(?:1\d|20)\d|\d)0$/.test(digits)) return null;
   if (digits.length === 2 && figure === at && !isOfCentury(t, at)) return null;
   if (plural === "'s" && t.word[at - 1] !== 'the' && digits.length === 4) return null;
+  // "the 1800s" are the century; "the 2000s" are as yet the decade.
+  if (/^1\d00$/.test(digits)) return { core: { is: 'century', first: Number(digits) }, next: figure + 2 };
   return {
     core: { is: 'decade', first: digits.length === 2 ? shortYear(Number(digits)) : Number(digits) },
     next: figure + 2,
