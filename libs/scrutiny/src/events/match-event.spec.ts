@@ -9,7 +9,7 @@ const happened = (kind: string, head: string, words: string, more: Partial<Claim
   claim({
     slot: 'happened',
     value: polarity('affirmed'),
-    event: mention({ key: `${kind}:rusk`, class: kind, head, participants: [...rusk], place: null }),
+    event: mention({ key: `${kind}:rusk`, class: kind, head, participants: [...rusk], place: null, main: false }),
     words,
     ...more,
   });
@@ -32,6 +32,22 @@ describe('matchEvent', () => {
   it('takes the one in like words where there is none of its kind', () => {
     const found = matchEvent(left, new EventProfiles([deal]), [deal], { sameEvent: false });
     expect(found?.profile.key).toBe('deal');
+  });
+
+  it('takes what happens to somebody once for one event, and what may come again for none', () => {
+    const find = (kind: string, head: string) => {
+      const known = at('known', happened(kind, head, 'The premier let her go'));
+      const other = elsewhere(happened(kind, head, 'Rusk told nobody beforehand'));
+      return matchEvent(other, new EventProfiles([known]), [known], { sameEvent: false })?.profile.key;
+    };
+    expect(find('office', 'resign')).toBe('known');
+    expect(find('meeting', 'meet')).toBeUndefined();
+  });
+
+  it('asks the same of a plan and of the plan by a fuller name, and not of another plan', () => {
+    const decided = (detail: string) => claim({ slot: 'decision', value: polarity('affirmed'), detail });
+    expect(asksTheSame(decided('plan'), decided('stadium plan'))).toBe(true);
+    expect(asksTheSame(decided('harbour plan'), decided('stadium plan'))).toBe(false);
   });
 
   it('takes like words for no one statement where the kinds of event differ', () => {

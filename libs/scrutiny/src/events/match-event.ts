@@ -55,6 +55,9 @@ export function scoreMention(
   };
   const participant = sharedParticipant(claim, mention, profile, profiles, leftOut);
   if (participant !== null) add(2, `both name ${participant}`);
+  if (participant !== null && isOncePerPerson(mention, profile, participant)) {
+    add(1, `this happens to ${participant} once`);
+  }
   if (leftOut !== 'place' && mention.place !== null && profile.places.size > 0) {
     const place = mention.place;
     if ([...profile.places].some((other) => placesMeet(place, other))) add(1, 'the places agree');
@@ -155,6 +158,15 @@ function sharedParticipant(
   }
   return null;
 }
+
+/** Classes of what happens to somebody once in the course of a story: a resignation, a verdict, a death. */
+const ONCE: ReadonlySet<string> = new Set(['office', 'verdict', 'fate']);
+
+const isOncePerPerson = (mention: EventMention, profile: EventProfile, name: string): boolean =>
+  ONCE.has(mention.class) &&
+  profile.classes.has(mention.class) &&
+  profile.participants.get(name)?.has('patient') === true &&
+  mention.participants.some((own) => own.part === 'patient' && sameName(own.name, name));
 
 /** Whether one place's words lie within the other's. */
 function placesMeet(a: string, b: string): boolean {

@@ -238,11 +238,18 @@ export const oneOccasion: Gate = (pair) => {
 
 /**
  * Figures told in like words count one thing if the words share a name, or if hardly one of them is swapped, and one
- * where the reports are akin: "serving for murder" and "serving for theft" count two.
+ * where the reports are akin: "serving for murder" and "serving for theft" count two. What befell people in one event is
+ * counted by its outcome, and what both reports are mainly about is one thing, whatever the words.
  */
 export const oneThing: Gate = (pair) => {
   const { a, b, options } = pair;
   if (options.sameEvent || a.reportId === b.reportId) return null;
+  if (
+    a.event &&
+    b.event &&
+    ((a.event.main && b.event.main) || [a, b].every(({ aspect }) => aspect.behaviour === 'grows'))
+  )
+    return passes('both count what came of one event');
   const { sharedNames, shared, onlyA, onlyB } = likeness(a, b);
   if (shared.length >= 3 && Math.min(onlyA.length, onlyB.length) <= 1 && pair.akin()) return null;
   if (sharedNames.length > 0 || Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS)) return null;

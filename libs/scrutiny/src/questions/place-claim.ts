@@ -110,7 +110,16 @@ function samePerson(claim: ScrutinyClaim, profiles: EventProfiles, alike: readon
 /** Whether two claims about one event ask the same of it; who it happened to is one question, be the answer a name or a role. */
 export function asksTheSame(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   if (isPatient(a.aspect) && isPatient(b.aspect)) return true;
-  return a.aspect.slot === b.aspect.slot && detailsMeet(detailOf(a, b), detailOf(b, a));
+  if (a.aspect.slot !== b.aspect.slot) return false;
+  const [one, other] = [detailOf(a, b), detailOf(b, a)];
+  return detailsMeet(one, other) || (a.aspect.slot === 'decision' && isNarrower(one, other));
+}
+
+/** "The plan" is "the stadium plan": one ends in all words of the other. */
+function isNarrower(a: string, b: string): boolean {
+  const [left, right] = [asked(a), asked(b)];
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  return short.length > 0 && short.every((word, index) => word === long[long.length - short.length + index]);
 }
 
 /** What a claim counts, without whose it is where the other does not say. */
@@ -129,7 +138,7 @@ const isFigure = (value: ClaimValue): value is ValueOf<'quantity'> | ValueOf<'mo
 const isPatient = ({ slot, detail }: ScrutinyClaim['aspect']): boolean =>
   slot === 'target' || (slot === 'role' && detail === 'patient');
 
-/** Whether two details ask the same: the same stems in any order, or one the other's with a narrower word. */
+/** Whether two details ask the same: the same stems in any order. */
 function detailsMeet(a: string, b: string): boolean {
   if (a === b) return true;
   const [left, right] = [asked(a), asked(b)];

@@ -55,6 +55,21 @@ describe('quantity', () => {
     expect(quantityRule.judge({ ...theft, akin: () => true })).toMatchObject({ fires: false });
   });
 
+  it('counts what befell people in one event as one thing, and so what both reports are mainly about', () => {
+    const told = (figure: number, words: string, main: boolean, more: Partial<ClaimParts> = {}): ClaimParts =>
+      counted(figure, { words, event: mention({ class: 'operation', head: 'sweep', participants: [], main }), ...more });
+    const judged = (main: boolean, more: Partial<ClaimParts> = {}) =>
+      quantityRule.judge(
+        pairOfClaims(
+          told(41, 'At the hospital a doctor named 41 casualties of the operation', main, more),
+          told(38, 'Rescuers pulled 38 survivors out of a flooded cabin', main, more),
+        ),
+      );
+    expect(judged(false)).toMatchObject({ fires: false });
+    expect(judged(true)).toMatchObject({ fires: true });
+    expect(judged(false, grows)).toMatchObject({ fires: true });
+  });
+
   it('compares what is held within days, or passed on from the other, and nothing that changes by the day', () => {
     const has = (figure: number, what = 'berths', more: Partial<ClaimParts> = {}): ClaimParts =>
       counted(figure, { ...varies, words: `The harbour has ${String(figure)} ${what}`, ...more });
