@@ -7,6 +7,8 @@ export type YearPart = number | { readonly shift: number; readonly from?: 'focus
 /** What a time expression says before it is set against a reference date. */
 export type Core =
   | { readonly is: 'day'; readonly year: YearPart; readonly month: number; readonly day: number }
+  /** A day of the month so many months from the one of reference: "the 5th of this month". */
+  | { readonly is: 'monthday'; readonly months: number; readonly day: number }
   | { readonly is: 'month'; readonly year: YearPart; readonly month: number; readonly toward?: Toward }
   | { readonly is: 'year'; readonly year: YearPart }
   | { readonly is: 'quarter' | 'half'; readonly year: YearPart; readonly number: number; readonly fiscal?: boolean }
@@ -28,6 +30,8 @@ export type Core =
       readonly unit: Unit;
       readonly count: number | null;
       readonly from: 'reference' | 'focus';
+      /** Its TIMEX3 duration, for a length of time told from what came before: "two weeks later". */
+      readonly length?: string;
       /** The day itself and not the week, month or year that it lies in: "a year ago today". */
       readonly exact?: boolean;
       /** The night that ends on the reference date, or in the future tense the one that begins on it. */

@@ -72,10 +72,25 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     ['The mill burned two years back.', 'two years back = 2029'],
     ['In late spring the ice goes.', 'late spring = 2031-SP'],
     ['They met the day before in the capital.', 'the day before = 2031-05-13'],
+    ['The pit fell in a year ago this month.', 'a year ago this month = 2030-05'],
+    ['They met on the 5th of last month.', 'the 5th of last month = 2031-04-05'],
+    ["The mill has stood since '98.", "'98 = 1998"],
+    ['The mill will grow over the next decade.', 'the next decade = P10Y'],
+    ['The mill will grow over the next year.', 'the next year = 2032'],
+    ['One day, we will fly.', 'One day = FUTURE_REF'],
+    ['She fell ill one day last week.', 'last week = 2031-W19'],
+    ['She called him a long time ago.', 'a long time ago = PAST_REF'],
+    ['He spoke as recently as 2029.', '2029 = 2029'],
     ['It was so before 9/11.', '9/11 = 2001-09-11'],
     ['The Sept. 11 attacks changed it.', 'The Sept. 11 = 2001-09-11'],
   ])('more lengths and points: %s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
+  });
+
+  it('does not count what has come to pass from the day of the report', () => {
+    expect(values('He fell asleep and woke up the next day.')).toEqual(['the next day = XXXX-XX-XX']);
+    expect(values('The firm failed. Three years later it was sold.')).toEqual(['Three years later = P3Y']);
+    expect(values('They will vote on May 20 and meet the next day.')[1]).toBe('the next day = 2031-05-21');
   });
 
   it('ends a range with the first such weekday only where the two are joined', () => {

@@ -178,6 +178,8 @@ export function readDayFirst(t: Tokens, at: number, limit: number): Reading | nu
     if (shared !== null) return shared;
     let next = day.next;
     if (word(t, next, limit) === 'of' && day.ordinal) next += 1;
+    const told = next > day.next && word(t, next + 1, limit) === 'month' ? yearShift(word(t, next, limit)) : null;
+    if (told !== null) return { core: { is: 'monthday', months: told, day: day.value }, next: next + 2 };
     const month = lexeme(word(t, next, limit));
     if (month?.month !== undefined && (month.doubtful !== true || t.text.charCodeAt(t.start[next] ?? 0) < 97)) {
       if (isShortened(t, next, limit)) next += 1;

@@ -92,6 +92,7 @@ export function readAttachedDate(t: Tokens, at: number, limit: number): Reading 
 /** "today", "yesterday morning", "tomorrow night", "now". */
 export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
   if (typeof entry.deictic === 'string' && word(t, at + 1, limit) === '-' && t.end[at] === t.start[at + 1]) return null;
+  if (t.word[at - 1] === 'as' && word(t, at + 1, limit) === 'as') return null;
   if (entry.deictic === 'FUTURE_REF' && (t.word[at - 1] === 'as' || tenseAround(t, at, at + 1) !== 'future'))
     return null;
   if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };

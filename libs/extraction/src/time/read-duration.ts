@@ -2,6 +2,7 @@ import { opensNumber } from '../quantity/cardinal.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Core, Reading } from './expression.js';
 import { lexeme, type Unit } from './lexicon.js';
+import { readOneDay } from './one-day.js';
 import { readAmount } from './read-amount.js';
 import { readYearFigure } from './read-calendar.js';
 
@@ -161,20 +162,14 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
   const after = word(t, next, limit);
   if ((after === 'old' || after === 'olds') && unit === 'year' && amount !== null) return null;
   if (after === 'long' || after === 'old') return { core: { is: 'duration', value: measure.value }, next: next + 1 };
-  if (isSomeDay(t, at, measure)) return { core: { is: 'named', value: 'FUTURE_REF' }, next: measure.next };
+  const oneDay = readOneDay(t, at, measure.next);
+  if (oneDay === 'future') return { core: { is: 'named', value: 'FUTURE_REF' }, next: measure.next };
   const point = readPoint(t, next, limit, measure);
+  if (point === null && oneDay === 'some') return null;
   if (point !== null) return point;
   if (word(t, at, limit) === word(t, measure.next - 1, limit) && timeless.has(unit)) return null;
   return { core: { is: 'duration', value: measure.value }, next: measure.next };
 }
-
-const modals: ReadonlySet<string> = new Set("will would could may might can shall 'll 'd".split(' '));
-/** "will one day", "one day could": at some time to come, and no length of time. */
-const isSomeDay = (t: Tokens, at: number, { unit, next }: Measured): boolean =>
-  unit === 'day' &&
-  t.word[at] === 'one' &&
-  next === at + 2 &&
-  (modals.has(t.word[at - 1] ?? '') || modals.has(t.word[next] ?? ''));
 
 /** Units whose bare plural ("hours of talks") seldom measures time that matters to a date. */
 const timeless: ReadonlySet<Unit> = new Set<Unit>(['minute', 'hour', 'day']);
@@ -192,7 +187,8 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
     const short = unit === 'hour' || unit === 'minute' || unit === 'second';
     if (from === 'focus' && (count === null || short)) return { core: { is: 'event', unit, count, value }, next };
     if (unit === 'year' && count === -1) return { core: { is: 'period', unit: null, years: -1 }, next };
-    return { core: { is: 'shift', unit, count, from }, next };
+    const length = from === 'focus' && sign > 0 ? { length: value } : {};
+    return { core: { is: 'shift', unit, count, from, ...length }, next };
   };
   switch (after) {
     case 'back':
@@ -231,12 +227,18 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
   }
 }
 
-/** The day itself that is so far from today or a weekday: "a year ago today", "a week from Friday". */
+/** The day itself that is so far from today or a weekday ("a year ago today", "a week from Friday"), or its week or month. */
 function readExact(t: Tokens, at: number, limit: number, unit: Unit, count: number | null): Reading | null {
   if (count === null || !Number.isInteger(count)) return null;
   const entry = lexeme(word(t, at, limit));
   if (entry?.deictic === 0 && entry.dayPart === undefined)
     return { core: { is: 'shift', unit, count, from: 'reference', exact: true }, next: at + 1 };
+  const near = word(t, at, limit) === 'this' && unit === 'year' ? lexeme(word(t, at + 1, limit))?.unit : undefined;
+  if (near === 'week' || near === 'month')
+    return {
+      core: { is: 'shift', unit: near, count: count * (near === 'week' ? 52 : 12), from: 'reference' },
+      next: at + 2,
+    };
   const weekday = entry?.plural === true || entry?.doubtful === true ? undefined : entry?.weekday;
   if (unit !== 'week' || weekday === undefined) return null;
   return { core: { is: 'weekday', weekday, toward: count < 0 ? 'last' : 'next', more: count }, next: at + 1 };

@@ -54,6 +54,7 @@ const openers: ReadonlySet<string> = new Set([
   'future',
   'zero',
   'long',
+  'moments',
   'final',
   'latter',
 ]);
@@ -74,6 +75,10 @@ const phrases: readonly (readonly [readonly string[], string])[] = [
   [['long', 'ago'], 'PAST_REF'],
   [['some', 'time', 'ago'], 'PAST_REF'],
   [['a', 'while', 'ago'], 'PAST_REF'],
+  [['a', 'long', 'time', 'ago'], 'PAST_REF'],
+  [['a', 'short', 'while', 'ago'], 'PAST_REF'],
+  [['moments', 'ago'], 'PAST_REF'],
+  [['some', 'day'], 'FUTURE_REF'],
 ];
 
 const phraseOpeners: ReadonlySet<string> = new Set(phrases.map(([[first = '']]) => first));

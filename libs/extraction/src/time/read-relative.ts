@@ -175,16 +175,17 @@ function readDirectedUnit(
   }
   if (unit === 'quarter' && direction !== 'next')
     return { core: { is: 'period', unit, years: 0, current: direction === 'this' }, next };
-  if (direction === 'next' && unit === 'decade' && spanning.has(t.word[definite ? at - 2 : at - 1] ?? ''))
-    return { core: { is: 'duration', value: durationValue(1, unit) }, next };
+  const spans = direction === 'next' && spanning.has(t.word[at - (definite ? 3 : 2)] ?? '');
+  if (spans && unit === 'decade') return { core: { is: 'duration', value: durationValue(1, unit) }, next };
   const narrative =
     direction === 'following' || direction === 'same' || direction === 'that' || direction === 'previous';
-  const nextDay = direction === 'next' && (unit === 'day' || (definite && unit !== 'decade' && unit !== 'century'));
+  const nextDay =
+    direction === 'next' && (unit === 'day' || (definite && !spans && unit !== 'decade' && unit !== 'century'));
   const from = narrative || nextDay ? 'focus' : 'reference';
   return { core: { is: 'shift', unit, count: steps[direction], from }, next };
 }
 
-/** Before "the next decade" these make a length of time of it. */
+/** Before "the next decade" these make a length of time of it, and count "the next year" from now. */
 const spanning: ReadonlySet<string> = new Set('over in within during for throughout'.split(' '));
 
 /** Whether what stands behind "of" tells which period is meant: "the day of the vote", "a day of action". */

@@ -26,6 +26,9 @@ export function readYear(t: Tokens, at: number, limit: number): Reading | null {
   }
   const decade = readDecade(t, at, limit);
   if (decade !== null) return decade;
+  const short = (first === "'" || first === '‘') && touches(t, at) ? word(t, at + 1, limit) : '';
+  if (/^\d\d$/.test(short) && beforeShort.has(t.word[at - 1] ?? '') && !isSuffixed(t, at + 1))
+    return { core: { is: 'year', year: shortYear(Number(short)) }, next: at + 2 };
   const year = readYearFigure(t, at, limit);
   if (year === null) {
     const words = readYearWords(t, at, limit);
@@ -35,6 +38,13 @@ export function readYear(t: Tokens, at: number, limit: number): Reading | null {
   }
   return isYearHere(t, at, limit, year) ? { core: { is: 'year', year }, next: at + 1 } : null;
 }
+
+const isSuffixed = (t: Tokens, at: number): boolean => touches(t, at) && /^[\p{L}\p{N}]/u.test(t.word[at + 1] ?? '');
+
+/** What stands before a year of two figures: "in '98". */
+const beforeShort: ReadonlySet<string> = new Set(
+  'in since until till by during before after early late summer'.split(' '),
+);
 
 const decades: ReadonlyMap<string, number> = new Map([
   ['twenties', 1920],

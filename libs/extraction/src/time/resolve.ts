@@ -1,3 +1,4 @@
+import { boundsOf } from './bounds.js';
 import {
   addDays,
   addMonths,
@@ -46,6 +47,11 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
   switch (core.is) {
     case 'day':
       return resolveDay(core, reference, focus, tense);
+    case 'monthday': {
+      if (reference === null) return date(`XXXX-XX-${twoDigits(core.day)}`, 'stated');
+      const { year, month } = addMonths({ ...reference, day: 1 }, core.months);
+      return resolveDay({ is: 'day', year, month, day: core.day }, reference, focus, tense);
+    }
     case 'month': {
       const month = twoDigits(core.month);
       const year = yearOf(core.year, reference, focus);
@@ -85,8 +91,12 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       if (reference === null) return date('XXXX-XX-XX', 'stated');
       return date(isoDay(nearHoliday(core.on, reference, core.toward ?? null, tense)), 'reference');
     }
-    case 'shift':
-      return resolveShift(core, reference, focus, tense);
+    case 'shift': {
+      const counted = resolveShift(core, reference, focus, tense);
+      if (tense !== 'past' || !isFromUntold(core, counted, reference)) return counted;
+      if (core.length !== undefined) return { type: 'duration', value: core.length, basis: 'stated' };
+      return date(openValue(core.unit), 'context');
+    }
     case 'period':
       return resolvePeriod(core, reference, focus, tense);
     case 'event':
@@ -212,6 +222,13 @@ export function resolveShift(
     case 'millennium':
       return date(String(Math.floor(anchor.year / 1000) + whole), basis);
   }
+}
+
+/** What had come to pass "later" or "the next day" cannot lie ahead: it was counted from what the text has not dated. */
+function isFromUntold(core: Extract<Core, { is: 'shift' }>, { value }: Resolution, reference: Day | null): boolean {
+  if (core.from !== 'focus' || core.count === null || core.count <= 0 || reference === null) return false;
+  const { earliest } = boundsOf(value, null);
+  return earliest !== null && earliest > isoDay(reference);
 }
 
 const monthsIn: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
