@@ -52,6 +52,8 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
   const own = triggerOf(parse, triggers, clause);
   if (own !== null) return { trigger: own, state, held: false, clause };
   if (speechLemmas.has(clause.lemma)) return { trigger: null, state, held: false, clause };
+  const cleft = cleftClause(parse, clause, last);
+  if (cleft !== null) return { trigger: triggerOf(parse, triggers, cleft), state, held: false, clause: cleft };
   const nearest = triggers.findLast((trigger) => trigger.at < first && trigger.at > clause.verb.last);
   return { trigger: nearest ?? null, state, held: false, clause };
 }
@@ -66,6 +68,14 @@ function triggerOf(parse: SentenceParse, triggers: readonly Trigger[], clause: C
   if (own !== undefined) return own;
   if (!isLightVerb(clause.lemma, clause.particle)) return null;
   return triggers.find((trigger) => trigger.phrase !== null && trigger.phrase === clause.subject) ?? null;
+}
+
+/** "It was on Monday that the bridge fell": the clause that tells what was then. */
+function cleftClause({ tokens, clauses }: SentenceParse, clause: Clause, last: number): Clause | null {
+  if (clause.lemma !== 'be' || tokens[clause.subject?.head ?? -1]?.lower !== 'it') return null;
+  const that = tokens[last + 1]?.text === ',' ? last + 2 : last + 1;
+  if (tokens[that]?.lower !== 'that' && tokens[that]?.lower !== 'when') return null;
+  return clauses.find(({ verb }) => verb.first > that) ?? null;
 }
 
 /** "died two days after the crash": what came of an event had a day of its own. */

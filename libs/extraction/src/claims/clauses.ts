@@ -105,6 +105,9 @@ function readClause(
   ) {
     particle = first.lower;
     at += 1;
+  } else if (/^(?:ill|sick)$/.test(tokens[at]?.lower ?? '') && /^(?:fall|take|become|get)$/.test(verb.lemma)) {
+    particle = 'ill';
+    at += 1;
   } else if (tokens[at]?.lower === 'place' && verb.lemma === 'take') {
     particle = 'place';
     at += 1;
@@ -248,11 +251,14 @@ function clauseLimit(
   let end = tokens.length - 1;
   if (next !== undefined) {
     end = next.first - 1;
+    while (end > verb.last && tokens[end]?.pos === 'ADV') end -= 1;
+    // "killed two and hurt five": both verbs have their subject before the first.
+    const joined = tokens[end]?.pos === 'CCONJ';
     while (end > verb.last && (tokens[end]?.pos === 'ADV' || tokens[end]?.pos === 'CCONJ')) end -= 1;
     const phrase = phraseAt[end];
     // A verb that is not finite keeps its object: "capturing an official killed" has two clauses.
     // So does the verb of a relative clause, whose sentence has its subject before it.
-    const finite = next.form === 'finite' && verb.form === 'finite' && !relative;
+    const finite = next.form === 'finite' && verb.form === 'finite' && !relative && !joined;
     if (finite && phrase !== null && phrase !== undefined && phrase.from > verb.last) {
       // The noun before a finite verb is that verb's subject unless a preposition ties it here.
       if (tokens[phrase.from - 1]?.pos !== 'ADP' && !(next.passive && isReducedPassive(tokens, next)))

@@ -25,6 +25,8 @@ export interface EventSketch {
   readonly patientSingular: boolean;
   /** The patient is "him" or "the man", told of before. */
   readonly anaphoricPatient: boolean;
+  /** Noun of a definite patient that is a thing: "the dam", told of before. */
+  readonly thing: string | null;
   /** Outcomes that the mention states. */
   readonly outcomes: readonly string[];
   readonly place: string | null;
@@ -33,6 +35,8 @@ export interface EventSketch {
   readonly qualifiers: readonly string[];
   /** Whether headline, summary or lead holds it. */
   readonly opening: boolean;
+  /** Whether a notice holds it, which gives one event two dates. */
+  readonly noticed: boolean;
 }
 
 /** One event of the document, with the features that all its mentions give it. */

@@ -42,7 +42,8 @@ export function apart(event: DocumentEvent, sketch: EventSketch): boolean {
     return own.length > 0 || event.date === null || !years.includes(event.date.edtf.slice(0, 4)) || event.main;
   }
   if (own.length > 0 && years.length === 0 && !sketch.definite) return true;
-  if (sketch.date !== null && event.date !== null && disjoint(sketch.date, event.date) && !sketch.definite) return true;
+  const resumed = sketch.definite || (sketch.noticed && sketch.agentPronoun);
+  if (sketch.date !== null && event.date !== null && disjoint(sketch.date, event.date) && !resumed) return true;
   if (isTakenApart(event, sketch)) return true;
   return (
     sketch.patientNamed &&

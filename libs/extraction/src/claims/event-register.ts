@@ -62,8 +62,13 @@ export class EventRegister {
       (event) => event.class_ === sketch.class && (sharesPatient(event, sketch) || sharesAll(event, sketch)),
     );
     if (same !== undefined) return same;
-    if (sketch.agentPronoun && recurring.has(sketch.class)) {
+    if (sketch.agentPronoun && (recurring.has(sketch.class) || sketch.noticed)) {
       const told = related.find((event) => event.class_ === sketch.class);
+      if (told !== undefined) return told;
+    }
+    const thing = sketch.thing;
+    if (thing !== null && recurring.has(sketch.class)) {
+      const told = related.find((event) => event.head === sketch.head && event.involves(thing));
       if (told !== undefined) return told;
     }
     if (sketch.agent !== null && sketch.agentDefinite && sketch.kind === 'verb') {

@@ -54,7 +54,14 @@ function patientRoles(reading: SentenceReading, names: Names, proposition: Propo
   const seen = new Set<NounPhrase>();
   for (const result of trigger.results) {
     const { patient } = result;
-    if (patient === null || seen.has(patient) || result.class !== 'fate' || !fates.has(result.outcome)) continue;
+    if (
+      patient === null ||
+      result.among === true ||
+      seen.has(patient) ||
+      result.class !== 'fate' ||
+      !fates.has(result.outcome)
+    )
+      continue;
     seen.add(patient);
     if (isPluralPhrase(reading.parse, patient) || !reading.isHuman(patient)) continue;
     const saidBefore = reading.isSaidBefore(reading.parse.tokens[patient.head]?.start ?? 0);

@@ -49,7 +49,9 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   const deed = entry !== null && (entry.outcome !== null || entry.class === 'operation' || entry.class === 'attack');
   const possessor = possessorPhrase(parse, phrase);
   const fatal = isFatal(parse, phrase);
-  const patient = deed ? (of ?? (entry.class === 'fate' ? possessor : on)) : fatal ? of : null;
+  const befallen = befalling.has(head) && entry?.class === 'accident' ? (of ?? possessor) : null;
+  const patient =
+    befallen !== null ? befallen : deed ? (of ?? (entry.class === 'fate' ? possessor : on)) : fatal ? of : null;
   return {
     at: phrase.head,
     kind: 'noun',
@@ -62,7 +64,7 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
     clause: null,
     definite: phrase.determiner === 'definite' || phrase.determiner === 'possessive',
     plural,
-    agent: by ?? (entry?.class === 'fate' ? null : possessor),
+    agent: by ?? (entry?.class === 'fate' || befalling.has(head) ? null : possessor),
     patient,
     results: fatal
       ? [{ class: 'fate', outcome: 'dead', patient: patient ?? of, at: phrase.head, clause: null, negated: false }]
@@ -71,21 +73,31 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   };
 }
 
+/** Mishaps of the thing that an "of" names. */
+const befalling = new Set('collapse burst failure breach rupture crash sinking capsizing derailment'.split(' '));
+
 const giving = new Set('collapse burst failure breach rupture'.split(' '));
 
 /** "the bridge collapse", "the failure of the dam": what else collapses or fails is no accident. */
 function givingWay(
-  { tokens }: SentenceParse,
+  parse: SentenceParse,
   phrase: NounPhrase,
   head: string,
   of: NounPhrase | null,
 ): { readonly class: string; readonly outcome: null } | null {
   if (!giving.has(head)) return null;
+  const { tokens } = parse;
   const before = phrase.head > phrase.from ? tokens[phrase.head - 1]?.lemma : undefined;
-  const whose = of === null ? undefined : tokens[of.head]?.lemma;
+  const whose = of === null ? ownerOf(parse, phrase) : tokens[of.head]?.lemma;
   return [before, whose].some((lemma) => lemma !== undefined && STRUCTURES.has(lemma.toLowerCase()))
     ? { class: 'accident', outcome: null }
     : null;
+}
+
+/** Noun of the owner in "the bridge's collapse" and "the bridge, whose collapse". */
+function ownerOf(parse: SentenceParse, phrase: NounPhrase): string | undefined {
+  const owner = possessorPhrase(parse, phrase);
+  return owner === null ? undefined : parse.tokens[owner.head]?.lemma;
 }
 
 const deadly = new Set(['fatal', 'deadly', 'lethal']);

@@ -1,5 +1,6 @@
 import type { Token } from '../document/index.js';
 import { COLLECTIVE_NOUNS, PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
+import { FRAIL } from './lexicon/structures.js';
 import { emptyPeople, roleNouns } from './lexicon/words.js';
 import type { Names } from './names.js';
 import type { NounPhrase } from './phrases.js';
@@ -49,10 +50,16 @@ const humans = new Set([
 ]);
 const ownPossessives = new Set(['his', 'her']);
 
+/** "the Harrow dam": a bridge or tower by the name of its place. */
+const isNamedStructure = (tokens: readonly Token[], { from, head }: NounPhrase): boolean =>
+  FRAIL.has(tokens[head]?.lemma ?? '') && tokens[head - 1]?.pos === 'PROPN' && head > from;
+
 /** Follows a text from sentence to sentence: whom "he" and "her" mean. */
 export class Discourse {
   /** Whom "he" or "she" would mean now. */
   person: string | null = null;
+  /** Noun of the thing that "it" would mean now. */
+  thing: string | null = null;
 
   constructor(private readonly names: Names) {}
 
@@ -70,7 +77,7 @@ export class Discourse {
     if (name !== null && name !== '') return { name, named: true };
     if (head.pos === 'NUM' || emptyPeople.has(head.lemma.toLowerCase())) return null;
     const role = this.names.roleOf(tokens, phrase);
-    return role === '' ? null : { name: role, named: false };
+    return role === '' ? null : { name: role, named: isNamedStructure(tokens, phrase) };
   }
 
   /** Takes a person that a sentence names in passing for whom its own next pronouns mean. */
@@ -96,6 +103,11 @@ export class Discourse {
     return head.pos === 'PROPN' && !this.names.isBodyOrPlace({ start: first.start, end: head.end });
   }
 
+  private isThing(tokens: readonly Token[], phrase: NounPhrase): boolean {
+    const head = tokens[phrase.head];
+    return head?.pos === 'NOUN' && head.lower === head.lemma && !this.isHuman(tokens, phrase);
+  }
+
   /** The owner that a possessive pronoun stands for at the start of a phrase: "his death". */
   owner(tokens: readonly Token[], phrase: NounPhrase): Participant | null {
     const first = tokens[phrase.from];
@@ -115,6 +127,8 @@ export class Discourse {
     speaks: (offset: number) => boolean,
   ): void {
     let found: string | null = null;
+    const thing = phrases.find((phrase) => subjects.has(phrase) && this.isThing(tokens, phrase));
+    if (thing !== undefined) this.thing = tokens[thing.head]?.lemma ?? null;
     for (const phrase of phrases) {
       const head = tokens[phrase.head];
       const first = tokens[phrase.from];

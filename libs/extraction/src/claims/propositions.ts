@@ -12,6 +12,7 @@ import type { NounPhrase } from './phrases.js';
 import type { PlaceReading } from './places.js';
 import { isClosed, openedBy, toldDates } from './told-dates.js';
 import { findTriggers, type Trigger } from './triggers.js';
+import { nameMeant } from './who-is-meant.js';
 
 /** A date with what it belongs to. */
 export interface DatedTrigger {
@@ -60,6 +61,8 @@ export interface SentenceSources {
   /** Whether the words at an offset are what was said in public before, as the report looks back on it. */
   readonly isSaidBefore: (sentence: Sentence, offset: number) => boolean;
   readonly isFrame: (sentence: number, offset: number) => boolean;
+  /** Whether the sentence stands in a notice. */
+  readonly isNotice: (sentence: Sentence) => boolean;
 }
 
 /** Reads one sentence; sentences must come in the order of the text. */
@@ -72,7 +75,7 @@ export function readSentence(
   const { discourse, register, zone } = sources;
   const { tokens } = sentence;
   const parse = parseSentence(sentence);
-  const triggers = findTriggers(parse).filter(
+  const triggers = findTriggers(parse, discourse.thing).filter(
     (trigger) => tellsInPassing(trigger) || !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
   );
   const dates = toldDates(sources.datesIn(sentence), tokens).map((date): DatedTrigger => {
@@ -89,8 +92,14 @@ export function readSentence(
     // "convicted Ida Rusk and sentenced her": a name behind the verb is whom the next pronoun means.
     if (!subjects.has(phrase)) discourse.mention(tokens, phrase, (offset) => sources.isFrame(sentence.index, offset));
   }
-  const participant = (phrase: NounPhrase | null): Participant | null =>
-    phrase === null ? null : discourse.participant(tokens, phrase, persons.get(phrase));
+  const participant = (phrase: NounPhrase | null): Participant | null => {
+    if (phrase === null) return null;
+    const own = discourse.participant(tokens, phrase, persons.get(phrase));
+    if (own?.named === true) return own;
+    const name = nameMeant(parse, phrase);
+    const other = name === null ? null : discourse.participant(tokens, name);
+    return other?.named === true ? other : own;
+  };
   const first = opening && register.main === null ? mainTrigger(triggers) : null;
   const ordered = first === null ? triggers : [first, ...triggers.filter((trigger) => trigger !== first)];
   const propositions = new Map<Trigger, Proposition>();
@@ -111,11 +120,12 @@ export function readSentence(
       definite: trigger.definite,
       plural: trigger.plural,
       agent: agent?.name ?? null,
-      agentPronoun: trigger.agent !== null && /^(?:it|they)$/.test(tokens[trigger.agent.head]?.lower ?? ''),
+      agentPronoun: /^(?:it|they)$/.test(tokens[(trigger.agent ?? trigger.patient)?.head ?? -1]?.lower ?? ''),
       agentDefinite: trigger.agent?.determiner === 'definite' || agent?.named === true,
       patient: patient?.name ?? null,
       patientNamed: patient?.named ?? false,
       anaphoricPatient: trigger.patient !== null && isAnaphoric(parse, trigger.patient),
+      thing: thingOf(parse, trigger.patient),
       patientSingular: trigger.patient !== null && !isPluralPhrase(parse, trigger.patient),
       outcomes: trigger.results.map((result) => result.outcome).concat(trigger.outcome ?? []),
       place: place?.name ?? null,
@@ -123,6 +133,7 @@ export function readSentence(
       date,
       qualifiers: qualifiersOf(parse, trigger, own),
       opening: opening && (register.main !== null || trigger === first),
+      noticed: sources.isNotice(sentence),
     });
     propositions.set(trigger, {
       trigger,
@@ -220,6 +231,12 @@ function isAnaphoric(parse: SentenceParse, phrase: NounPhrase): boolean {
     (phrase.determiner === 'definite' && emptyPeople.has(head.lemma.toLowerCase()))
   );
 }
+
+/** Noun of a definite thing that is named in full, or again. */
+const thingOf = ({ tokens }: SentenceParse, phrase: NounPhrase | null): string | null =>
+  phrase?.determiner === 'definite' && tokens[phrase.head]?.pos === 'NOUN'
+    ? (tokens[phrase.head]?.lemma ?? null)
+    : null;
 
 /** Whether a noun phrase means several: a plural head, or a number above one. */
 export function isPluralPhrase(parse: SentenceParse, phrase: NounPhrase): boolean {

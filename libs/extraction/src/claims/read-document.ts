@@ -55,8 +55,10 @@ export function readDocument(sources: DocumentSources): ReadDocument {
   const { document, names, speeches, silent } = sources;
   const register = new EventRegister();
   const mentionAt = mentionFinder(sources.mentions);
+  const notices = new NoticeReader(document, sources.structure, sources.context, sources.outlet);
   const sentenceSources: SentenceSources = {
     document,
+    isNotice: (sentence) => notices.holds(sentence),
     register,
     discourse: new Discourse(names),
     zone: sources.context.timeZone ?? 'UTC',
@@ -68,7 +70,6 @@ export function readDocument(sources: DocumentSources): ReadDocument {
       speeches.at(sentence.index, offset)?.earlier === true || offset > earlierLead(document, sentence),
   };
   const quantitiesIn = sweep(sources.quantities);
-  const notices = new NoticeReader(document, sources.structure, sources.context, sources.outlet);
   const sentences: ReadSentence[] = [];
   let last: DocumentEvent | null = null;
   for (const sentence of document.sentences) {

@@ -85,9 +85,11 @@ const isPresent = (reading: SentenceReading, clause: Clause | null): boolean => 
 
 /** An event that somebody could ask the date of: one occasion, of a known kind or with somebody named in it. */
 const isDatable = ({ trigger, agent, patient }: Proposition): boolean =>
-  trigger.listed || trigger.generic
+  // "was found dead on Monday" says when it was found out.
+  !(trigger.kind === 'verb' && !trigger.stated) &&
+  (trigger.listed || trigger.generic
     ? !(trigger.kind === 'noun' && trigger.plural && !trigger.definite)
-    : agent?.named === true || patient?.named === true;
+    : agent?.named === true || patient?.named === true);
 
 function readPlaces(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   if (proposition.trigger.class === 'trend' || proposition.trigger.class === 'fate') return [];
@@ -143,6 +145,7 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
       const stage = custody.has(result.outcome) ? 'custody' : 'health';
       const staged: SlotReading[] =
         who?.named === true ? [{ ...common, slot: 'stage', about: who.name, detail: stage }] : [];
+      if (result.among === true) return staged;
       const saidBefore = reading.isSaidBefore(span.start);
       const isResult = byEvent || result.outcome === 'dead' || saidBefore;
       if (!isResult) return staged;

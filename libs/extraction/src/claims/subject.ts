@@ -42,7 +42,7 @@ export function subjectOf(
       return { subject: previous?.subject ?? nearest ?? null, relative: false, from: verb.first };
     return { subject: nearest ?? previous?.subject ?? null, relative: false, from: verb.first };
   }
-  const setOff = left.lower === ',' && isSetOff(tokens, at);
+  const setOff = left.lower === ',' && (isSetOff(tokens, at) || isApposed(tokens, phraseAt, previous, at));
   if (
     left.lower === ',' &&
     !setOff &&
@@ -92,6 +92,19 @@ const tells = new Set(['who', 'which', 'whom', 'whose', 'where']);
 function isSetOff(tokens: readonly Token[], comma: number): boolean {
   const open = commaBefore(tokens, comma);
   return open > 0 && tells.has(tokens[open + 1]?.lower ?? '');
+}
+
+/** "Ida Rusk, one of the clerks who had fled, was seen": the relative clause belongs to what tells of the name. */
+function isApposed(
+  tokens: readonly Token[],
+  phraseAt: readonly (NounPhrase | null)[],
+  previous: Clause | undefined,
+  comma: number,
+): boolean {
+  if (previous?.relative !== true || previous.verb.form !== 'finite') return false;
+  const open = commaBefore(tokens, previous.from);
+  if (open <= 0 || commaBefore(tokens, comma) !== open) return false;
+  return phraseAt[open - 1] != null && phraseAt[open + 1]?.from === open + 1 && (previous.subject?.from ?? 0) > open;
 }
 
 /** "surrounded his house, forced the door": the comma before has the previous verb and its subject on one side. */

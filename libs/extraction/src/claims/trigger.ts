@@ -11,6 +11,8 @@ export interface TriggerResult {
   readonly at: number;
   readonly clause: Clause | null;
   readonly negated: boolean;
+  /** It was one of several whom the same befell: "among them Ida Rusk". */
+  readonly among?: boolean;
 }
 
 /** A word that opens or resumes an event, with what its sentence says of it. */
@@ -51,10 +53,16 @@ export function following(parse: SentenceParse, phrase: NounPhrase, preposition:
 
 /** The owner in "the owner's crash", as a phrase of its own. */
 export function possessorPhrase(parse: SentenceParse, phrase: NounPhrase): NounPhrase | null {
-  if (phrase.possessor === null) return null;
+  if (phrase.possessor === null) return whoseOwner(parse, phrase);
   const { from, to } = phrase.possessor;
   // "Monday's landslide" has a day, and nobody behind it.
   const owner = parse.tokens[to]?.lower ?? '';
   if (WEEKDAYS.has(owner) || TIME_NOUNS.has(owner)) return null;
   return parse.tokens[to] === undefined ? null : { from, to, head: to, determiner: 'none', possessor: null };
+}
+
+/** "the dam, whose collapse": whom the pronoun before or in the phrase means. */
+export function whoseOwner({ tokens, phraseAt }: SentenceParse, { from }: NounPhrase): NounPhrase | null {
+  const whose = tokens[from]?.lower === 'whose' ? from : tokens[from - 1]?.lower === 'whose' ? from - 1 : -1;
+  return whose < 0 ? null : (phraseAt[tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1] ?? null);
 }

@@ -1,19 +1,24 @@
 import type { Clause, SentenceParse } from './clauses.js';
 import { comesTrue, factuality } from './factuality.js';
-import { verbEntry } from './lexicon/verbs.js';
+import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
 import { goalVerbs, isLightVerb, isResultVerb, speechLemmas, stopLemmas } from './lexicon/words.js';
 import { readNamedResult } from './named-results.js';
 import { isTitleCase, nounTrigger, resumedTrigger } from './noun-triggers.js';
 import { nounEntry } from './lexicon/nouns.js';
-import { STRUCTURES } from './lexicon/structures.js';
 import type { NounPhrase } from './phrases.js';
+import { isCustody, mergeFates, namedAmong, violent } from './fates.js';
+import { mishapOf } from './mishaps.js';
+import { predicateOf, type Predicate } from './predicates.js';
 import type { Trigger, TriggerResult } from './trigger.js';
 
 export { following, type Trigger, type TriggerResult } from './trigger.js';
 export { stateOf } from './named-results.js';
 
-/** The triggers of a sentence in order: event nouns first, verbs where no noun of their clause stands for the event. */
-export function findTriggers(parse: SentenceParse): Trigger[] {
+/**
+ * The triggers of a sentence in order: event nouns first, verbs where no noun of their clause stands for the event.
+ * @param it noun of the thing that "it" means
+ */
+export function findTriggers(parse: SentenceParse, it: string | null = null): Trigger[] {
   const nouns = new Map<NounPhrase, Trigger>();
   const titleCase = isTitleCase(parse.tokens);
   for (const phrase of parse.phrases) {
@@ -22,52 +27,11 @@ export function findTriggers(parse: SentenceParse): Trigger[] {
   }
   const verbs: Trigger[] = [];
   parse.clauses.forEach((clause, index) => {
-    readClauseTriggers(parse, clause, index, nouns, verbs);
+    readClauseTriggers(parse, clause, index, nouns, verbs, it);
   });
-  return mergeFates(
-    parse,
-    [...nouns.values(), ...verbs].sort((a, b) => a.at - b.at),
-  );
-}
-
-const violent = new Set(['accident', 'attack', 'operation', 'disaster', 'outbreak']);
-const links = new Set(['when', 'after', 'as', 'in', 'during', 'from']);
-
-/** "Two died when a bus crashed": what came of it belongs to the event of the clause behind. */
-function mergeFates(parse: SentenceParse, triggers: readonly Trigger[]): Trigger[] {
-  const merged = new Set<Trigger>();
-  for (const fate of triggers) {
-    if (fate.kind !== 'verb' || fate.class !== 'fate' || fate.results.length === 0) continue;
-    const cause = triggers.find(
-      (other) =>
-        violent.has(other.class) &&
-        (other.at > fate.at ? isLinked(parse, fate, other.at) : isWithin(parse, other, fate)),
-    );
-    if (cause === undefined) continue;
-    cause.results.push(...fate.results);
-    cause.patient ??= fate.patient;
-    merged.add(fate);
-  }
-  return triggers.filter((trigger) => !merged.has(trigger));
-}
-
-/** "a strike in which two died": the clause tells of the noun before it. */
-function isWithin({ tokens }: SentenceParse, { phrase }: Trigger, fate: Trigger): boolean {
-  if (phrase === null || fate.at - phrase.to > 12) return false;
-  const next = tokens[phrase.to + 1]?.lower;
-  return next === 'where' || ((next === 'in' || next === 'during') && tokens[phrase.to + 2]?.lower === 'which');
-}
-
-/** Whether a word such as "when" stands between, and no other sentence mark. */
-function isLinked(parse: SentenceParse, fate: Trigger, to: number): boolean {
-  let linked = false;
-  const own = isCustody(fate.outcome);
-  for (let at = fate.at + 1; at < to; at += 1) {
-    const token = parse.tokens[at];
-    if (token?.text === ';' || token?.text === ':' || token?.lower === 'that' || token?.lower === 'who') return false;
-    if (token !== undefined && links.has(token.lower) && !(own && token.lower === 'after')) linked = true;
-  }
-  return linked;
+  const triggers = [...nouns.values(), ...verbs].sort((a, b) => a.at - b.at);
+  for (const { results } of triggers) results.push(...results.flatMap((result) => namedAmong(parse, result)));
+  return mergeFates(parse, triggers);
 }
 
 function readClauseTriggers(
@@ -76,6 +40,7 @@ function readClauseTriggers(
   index: number,
   nouns: Map<NounPhrase, Trigger>,
   verbs: Trigger[],
+  it: string | null,
 ): void {
   const { lemma } = clause;
   const fact = factuality(parse, clause, index);
@@ -96,7 +61,15 @@ function readClauseTriggers(
     readNamedResult(parse, clause, subject, nouns)
   )
     return;
-  if (mishapOf(parse, clause) === null && (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma)))
+  const told = predicateOf(parse, clause);
+  if (told !== null) {
+    verbs.push(toldTrigger(clause, told, fact.negated));
+    return;
+  }
+  if (
+    mishapOf(parse, clause, it) === null &&
+    (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma))
+  )
     return;
   const hazard = hazardOf(clause, nouns);
   if (hazard !== null) {
@@ -104,7 +77,7 @@ function readClauseTriggers(
     hazard.stated = true;
     return;
   }
-  readVerbTrigger(parse, clause, fact.negated, nouns, verbs);
+  readVerbTrigger(parse, clause, fact.negated, nouns, verbs, it);
 }
 
 const isListed = (clause: Clause): boolean => verbEntry(clause.lemma, clause.particle).outcome !== null;
@@ -150,15 +123,18 @@ function readVerbTrigger(
   negated: boolean,
   nouns: ReadonlyMap<NounPhrase, Trigger>,
   verbs: Trigger[],
+  it: string | null,
 ): void {
   const { lemma, verb } = clause;
-  const mishap = mishapOf(parse, clause);
-  const entry = mishap ? { class: mishap.class, outcome: null } : verbEntry(lemma, clause.particle);
+  const mishap = mishapOf(parse, clause, it);
   const subject = clause.subject === null ? undefined : nouns.get(clause.subject);
-  const patient =
-    (entry.class === 'trend' ? null : verb.passive ? clause.subject : clause.object) ??
-    intransitive(entry.class, clause);
-  const agent = verb.passive ? byAgent(clause) : clause.subject;
+  const entry = mishap ? { class: mishap.class, outcome: null } : entryOf(parse, clause, subject);
+  const broken = mishap?.head === 'collapse';
+  const done = verb.passive ? clause.subject : clause.object;
+  const patient = broken
+    ? clause.subject
+    : ((entry.class === 'trend' ? null : done) ?? intransitive(entry.class, clause));
+  const agent = broken ? null : verb.passive ? byAgent(clause) : clause.subject;
   const results: TriggerResult[] =
     entry.outcome === null
       ? []
@@ -192,6 +168,54 @@ function readVerbTrigger(
   });
 }
 
+/** Verbs that end a deal, where a deal is what they are said of. */
+const ending = new Set('collapse break_down fall_through fall_apart'.split(' '));
+/** What a house, a council or a vote decides on. */
+const moved = new Set(
+  'bill law motion amendment legislation ordinance resolution budget measure act decree reform treaty'.split(' '),
+);
+
+/** Class and outcome of a verb, by what it is said of: a pupil passes a test, and a parliament a bill. */
+function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger | undefined): VerbEntry {
+  const { lemma, particle, verb, object } = clause;
+  const words = particle === null ? lemma : `${lemma}_${particle}`;
+  if (ending.has(words))
+    return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
+  const entry = verbEntry(lemma, particle);
+  const thing = verb.passive || object === null ? clause.subject : object;
+  if (
+    entry.class !== 'test' ||
+    particle !== null ||
+    thing === null ||
+    !moved.has(parse.tokens[thing.head]?.lemma ?? '')
+  )
+    return entry;
+  return { class: 'decision', outcome: entry.outcome === 'passed' ? 'approved' : 'rejected' };
+}
+
+/** The trigger of a clause that says more than its verb; one of a state opens no event. */
+const toldTrigger = (
+  clause: Clause,
+  { class: name, outcome, head, patient, state }: Predicate,
+  negated: boolean,
+): Trigger => ({
+  at: clause.verb.head,
+  kind: 'verb',
+  head,
+  class: name,
+  outcome,
+  generic: false,
+  listed: true,
+  phrase: null,
+  clause,
+  definite: false,
+  plural: false,
+  agent: null,
+  patient,
+  results: [{ class: name, outcome, patient, at: clause.adjective ?? clause.verb.head, clause, negated }],
+  stated: !state,
+});
+
 /** "sank, killing two": a participle behind a comma tells what came of the deed before it. */
 const resultHost = (clause: Clause, name: string, verbs: readonly Trigger[]): Trigger | undefined =>
   clause.verb.form === 'ing' && name === 'fate' ? verbs.findLast((other) => violent.has(other.class)) : undefined;
@@ -211,10 +235,6 @@ function hostOf(
   return subject ?? (object?.class === name ? object : held);
 }
 
-/** Who is arrested, let go or on the run after an event, is so in an event of its own. */
-const isCustody = (outcome: string | null): boolean =>
-  outcome === 'held' || outcome === 'free' || outcome === 'escaped';
-
 const inEvent = new Set(['in', 'during', 'by', 'through', 'after', 'from']);
 
 /** "was killed in the raid": the event noun that a preposition ties to the verb. */
@@ -225,55 +245,6 @@ function eventIn(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>, outcom
   );
   const trigger = tie === undefined ? undefined : nouns.get(tie.phrase);
   return trigger === undefined || trigger.class === 'fate' || trigger.class === 'deal' ? undefined : trigger;
-}
-
-const falls = new Set(
-  'plunge fall drop slide sink roll veer overturn flip skid ram strike hit smash slam swerve run'.split(' '),
-);
-const vehicles = new Set(
-  (
-    'bus coach train tram plane aircraft airliner jet helicopter ship boat ferry vessel tanker barge car van truck lorry taxi ' +
-    'minibus motorcycle bicycle vehicle locomotive yacht canoe glider trailer'
-  ).split(' '),
-);
-
-const obstacles = new Set(
-  'sandbank reef rock iceberg pier wall tree pole pylon barrier bridge cliff embankment crane buoy platform kerb curb lamppost hillside mountain'.split(
-    ' ',
-  ),
-);
-
-/**
- * What befell things: "the bus plunged into the river", "the dam gave way", "the mill caught fire". A vehicle that falls or
- * strikes is an accident, no trend and no attack; a bridge that collapses is no deal.
- */
-function mishapOf(parse: SentenceParse, clause: Clause): { readonly class: string; readonly head: string } | null {
-  if (clause.subject === null || clause.verb.passive) return null;
-  const object = clause.object === null ? '' : (parse.tokens[clause.object.head]?.lower ?? '');
-  if (clause.lemma === 'catch' && object === 'fire') return { class: 'accident', head: 'fire' };
-  if (clause.lemma === 'open' && object === 'fire') return { class: 'attack', head: 'shooting' };
-  if (clause.lemma === 'burst' && object === 'banks') return { class: 'disaster', head: 'flood' };
-  if (STRUCTURES.has(parse.tokens[clause.subject.head]?.lemma ?? '') && givesWay(clause, object))
-    return { class: 'accident', head: 'collapse' };
-  return isVehicleMishap(parse, clause) ? { class: 'accident', head: clause.lemma } : null;
-}
-
-const givingWay = new Set('collapse burst crumble topple buckle rupture cave_in fall_in fall_down'.split(' '));
-
-const givesWay = ({ lemma, particle }: Clause, object: string): boolean =>
-  (lemma === 'give' && object === 'way') ||
-  (object === '' && (givingWay.has(lemma) || (particle !== null && givingWay.has(`${lemma}_${particle}`))));
-
-function isVehicleMishap(parse: SentenceParse, clause: Clause): boolean {
-  if (!falls.has(clause.lemma) || clause.subject === null) return false;
-  const head = parse.tokens[clause.subject.head];
-  if (head === undefined) return false;
-  if (vehicles.has(head.lower)) return true;
-  // A ship's name has an article; "it" is a vehicle where it hits what vehicles hit.
-  if (clause.lemma === 'sink' || clause.lemma === 'capsize')
-    return head.pos === 'PROPN' && clause.subject.determiner === 'definite';
-  const object = clause.object === null ? undefined : parse.tokens[clause.object.head];
-  return object !== undefined && (obstacles.has(object.lower) || vehicles.has(object.lower));
 }
 
 /** "An earthquake struck Orm", "Orm was hit by a storm": the noun is the event, and nobody attacks. */
@@ -294,7 +265,7 @@ function isReportAct(parse: SentenceParse, clause: Clause): boolean {
   return reportActs.has(clause.lemma) && (thing === null || reportNouns.test(parse.tokens[thing.head]?.lower ?? ''));
 }
 
-const changes = new Set(['fate', 'trend', 'deal']);
+const changes = new Set(['fate', 'trend', 'deal', 'decision']);
 
 /** "He died", "the deal collapsed", "she resigned": without an object the subject is what it happens to. */
 const intransitive = (name: string, clause: Clause): NounPhrase | null =>

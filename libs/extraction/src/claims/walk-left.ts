@@ -61,7 +61,8 @@ export function walkLeft(
       }
       best = phrase;
       const before = tokens[phrase.from - 1];
-      if (before === undefined) return best;
+      // "the dam, whose collapse killed": what is owned is the subject of its clause.
+      if (before === undefined || before.lower === 'whose' || tokens[phrase.from]?.lower === 'whose') return best;
       if (bounds.has(before.lower) && isFigure(tokens[phrase.from])) {
         at = phrase.from - 2;
         if (at < 0 || tokens[at]?.pos === 'PUNCT') return best;
@@ -70,6 +71,8 @@ export function walkLeft(
       if (before.pos === 'ADP') {
         // "as the council met": here the preposition is a conjunction.
         if (before.lower === 'as' || before.lower === 'than') return best;
+        // "the yard shut after the council met": so it is behind a clause that has its subject.
+        if (best === phrase && at === from && conjunctions.has(before.lower) && isComplete(clauses.at(-1))) return best;
         at = phrase.from - 2;
         if (at < 0 || tokens[at]?.lower === ',' || tokens[at]?.pos === 'CCONJ') return fronted(phraseAt, best, phrase);
         continue;
@@ -138,6 +141,22 @@ function isTime(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)
   );
 }
 
+const conjunctions = new Set(['after', 'before', 'since', 'until', 'till']);
+
+/** Whether a clause stands by itself: "the man wounded after" only tells which man. */
+function isComplete(clause: Clause | undefined): boolean {
+  if (clause?.verb.form !== 'finite' || clause.relative || clause.subject === null) return false;
+  const bare = clause.verb.first === clause.verb.head && clause.object === null;
+  return !(bare && wants.has(clause.lemma));
+}
+
+/** Verbs that never do without an object: without one, their past form is a participle. */
+const wants = new Set(
+  'kill injure wound hurt arrest detain capture kidnap abduct hold rescue free find make take name call accuse charge jail convict'.split(
+    ' ',
+  ),
+);
+
 const bounds = new Set(['at', 'about', 'around', 'over', 'under', 'nearly', 'almost', 'than', 'to']);
 
 /** "at least 240 people": the preposition only bounds the figure. */
@@ -162,6 +181,8 @@ function describes(tokens: readonly Token[], phraseAt: readonly (NounPhrase | nu
   if (before === null || before === undefined || phrase.determiner === 'none') return false;
   const tie = tokens[before.from - 1]?.pos;
   if (tokens[before.head]?.pos === 'PROPN' && tie === 'SCONJ') return false;
+  // "After the raid, the men fled": what opens the sentence is told of by nobody.
+  if (tie === 'ADP' && (before.from === 1 || tokens[before.from - 2]?.lower === 'according')) return false;
   return tie !== 'ADP' || before.determiner !== 'none';
 }
 

@@ -60,6 +60,8 @@ export function retag(tokens: readonly Token[]): Token[] {
         return retagged(token, 'ADJ');
     }
     if (token.pos === 'NOUN' && isPastVerb(token, previous, next)) return retagged(token, 'VERB', lemmaOf(token.text));
+    if (token.pos === 'VERB' && token.lower === 'aged' && next?.pos === 'NUM') return retagged(token, 'ADJ');
+    if (token.pos === 'NOUN' && isUnmarkedPast(tokens, index)) return retagged(token, 'VERB', token.lower);
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return retagged(token, 'NOUN');
@@ -86,6 +88,20 @@ const isPastVerb = (token: Token, previous: Token | undefined, next: Token | und
   /^\p{Ll}{3,}ed$/u.test(token.text) &&
   (previous?.pos === 'NOUN' || previous?.pos === 'PROPN' || previous?.pos === 'PRON') &&
   (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || next?.pos === 'NUM');
+
+/** Verbs whose past has the form of a noun that seldom stands behind another. */
+const unmarked: ReadonlySet<string> = new Set(['burst', 'split', 'quit', 'shut', 'spread']);
+
+/** "A dam above the town burst before dawn": the first verb of its sentence, which the tagger takes for a noun. */
+function isUnmarkedPast(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const previous = tokens[index - 1];
+  const next = tokens[index + 1];
+  if (token === undefined || !unmarked.has(token.lower) || (previous?.pos !== 'NOUN' && previous?.pos !== 'PROPN'))
+    return false;
+  if (next !== undefined && !/^(?:ADP|ADV|PUNCT|CCONJ|SCONJ)$/u.test(next.pos)) return false;
+  return !tokens.slice(Math.max(0, index - 12), index).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
+}
 
 /** The verb of a regular past form, by its spelling. */
 function lemmaOf(past: string): string {

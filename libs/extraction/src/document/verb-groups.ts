@@ -129,6 +129,9 @@ function isAttributive(nodes: readonly Node[], verb: number): boolean {
   let at = verb - 1;
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   const { lower, text, pos } = nodeAt(nodes, at);
+  // "two convicted robbers": a number stands before what it counts.
+  if (pos === 'NUM' && at === verb - 1 && /^[a-z]+$/u.test(lower) && nodeAt(nodes, verb + 1).pos === 'NOUN')
+    return true;
   if (/^(?:the|a|an|its|his|their|our|my|your)$/u.test(lower) || (pos === 'PART' && /^['’]s$/u.test(text))) return true;
   return pos === 'ADP' && at === verb - 1 && !nodeAt(nodes, verb).lower.endsWith('ing') && lower !== 'as';
 }

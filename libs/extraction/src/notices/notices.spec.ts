@@ -57,6 +57,23 @@ describe('correction and retraction notices', () => {
     expect(found[0]?.old).toMatchObject({ type: 'date', range: { edtf: '2031-04-06' } });
   });
 
+  it.each([
+    'Our story on Friday said that the Velden bridge collapsed on Monday. It collapsed on Tuesday.',
+    'In our report on Friday we wrote that the Velden bridge collapsed on Monday. In fact it collapsed on Tuesday.',
+  ])('take back what they tell that they told: %s', (text) => {
+    const found = taken(text, { kind: 'correction', outlet: 'Velden Courier', referenceDate: '2031-04-11' });
+    expect(found.map(({ stance, slot }) => [stance, slot])).toEqual([['corrects', 'when']]);
+    expect(found[0]?.old).toMatchObject({ type: 'date', range: { edtf: '2031-04-07' } });
+  });
+
+  it('take back a whole statement that they told and another contradicts', () => {
+    const found = taken('The same article said that Ida Rusk had died. She is with her family.', {
+      kind: 'correction',
+      outlet: 'Velden Courier',
+    });
+    expect(found).toContainEqual(expect.objectContaining({ stance: 'retracts', slot: 'stage' }));
+  });
+
   it('take a report back without a new answer', () => {
     const found = taken(
       'The Courier retracts its report of 2 May that Mayor Ida Rusk had resigned. Rusk remains in office.',

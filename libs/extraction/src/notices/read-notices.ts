@@ -40,6 +40,13 @@ export function readNotice(sentences: readonly NoticeSentence[], outlet: string 
     readings.flatMap(({ reading, old, denied }): SlotReading[] => {
       if (old) {
         if (reading.slot === 'agent' || reading.slot === 'where') return [];
+        // "we wrote that the mill burned on Monday": it burned, and only the day was wrong.
+        if (
+          act === 'corrects' &&
+          reading.slot === 'happened' &&
+          readings.some((one) => one.old && !circumstances.has(one.reading.slot))
+        )
+          return [];
         const replaced = news.some((other) => sameQuestion(other, reading));
         return replaced ? [] : [withTarget(reading, 'retracts', target(reading.value, reading.valueSpan, outlet))];
       }

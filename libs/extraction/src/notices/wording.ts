@@ -37,7 +37,20 @@ const hint = /retract|withdr|correct|amend|version|edition|revised|\bmis/i;
 /** Where the wrong version starts in a notice's sentence, -1 where it gives none. */
 export function wrongFrom(sentence: string): number {
   const found = wrong.exec(sentence) ?? retracting.exec(sentence);
-  return found === null ? -1 : found.index;
+  return found === null ? toldFrom(sentence) : found.index;
+}
+
+/** "Our article on Monday said that", "we wrote that": in a notice, what was told was wrong. */
+const told = new RegExp(
+  `(?<!\\bas )\\b(?:we|(?:a|an|our|the|that|this)(?: same| earlier| \\p{L}+)? ${items}s?)\\b[^.;]{0,60}?\\b(?:said|reported|stated|wrote|claimed)\\b(?= (?:that|the|an?|\\p{Lu})\\b)`,
+  'iu',
+);
+const right = /\b(?:should have|correctly|in fact|actually)\b/i;
+
+/** Where a sentence of a notice starts to tell what its outlet had told, -1 where it does not. */
+export function toldFrom(sentence: string): number {
+  const found = told.exec(sentence);
+  return found === null || right.test(sentence.slice(0, found.index + found[0].length)) ? -1 : found.index;
 }
 
 /** Where the right version starts behind the wrong one; the sentence's length where it does not. */

@@ -34,6 +34,67 @@ describe('matchEvent', () => {
     expect(found?.profile.key).toBe('deal');
   });
 
+  describe('of one doer', () => {
+    const doer = [{ name: 'orrin tugs', part: 'agent' }] as const;
+    const deed = (head: string, words: string) =>
+      happened(head.split('_')[0] ?? '', head, words, {
+        event: mention({
+          key: `${head}:orrin`,
+          class: head.split('_')[0] ?? '',
+          head,
+          participants: [...doer],
+          place: null,
+          main: false,
+        }),
+      });
+    const matched = (one: ReturnType<typeof deed>, other: ReturnType<typeof deed>): string | undefined => {
+      const earlier = at('deed', one);
+      return matchEvent(elsewhere(other), new EventProfiles([earlier]), [earlier], { sameEvent: false })?.profile.key;
+    };
+    const hired = deed('bring', 'Orrin Tugs brought in 200 dockers from abroad');
+
+    it('takes a deed told again by the same verb for the same', () => {
+      expect(matched(hired, deed('bring', 'Orrin Tugs did not bring in anybody from abroad'))).toBe('deed');
+      expect(matched(deed('walk_out', 'Orrin Tugs walked out'), deed('walk_out', 'Orrin Tugs never walked out'))).toBe(
+        'deed',
+      );
+    });
+  });
+
+  it('takes two deaths of one person for one', () => {
+    const died = (words: string) =>
+      happened('fate', 'die', words, {
+        event: mention({
+          key: 'fate:rusk',
+          class: 'fate',
+          head: 'die',
+          participants: [...rusk],
+          place: null,
+          main: false,
+        }),
+      });
+    const first = at('death', died('Ida Rusk died at the farm'));
+    const found = matchEvent(elsewhere(died('Rusk was 61')), new EventProfiles([first]), [first], { sameEvent: false });
+    expect(found?.profile.key).toBe('death');
+  });
+
+  it('takes like words of one report for no one event', () => {
+    const inspected = at('inspected', happened('test', 'inspect', words));
+    const fell = happened('accident', 'collapse', words, {
+      event: mention({
+        key: 'accident:dam',
+        class: 'accident',
+        head: 'collapse',
+        participants: [...rusk],
+        place: null,
+      }),
+    });
+    expect(matchEvent(fell, new EventProfiles([inspected]), [inspected], { sameEvent: false })).toBeNull();
+    expect(
+      matchEvent(elsewhere(fell), new EventProfiles([inspected]), [inspected], { sameEvent: false })?.profile.key,
+    ).toBe('inspected');
+  });
+
   it('takes what happens to somebody once for one event, and what may come again for none', () => {
     const find = (kind: string, head: string) => {
       const known = at('known', happened(kind, head, 'The premier let her go'));

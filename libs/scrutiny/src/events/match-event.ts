@@ -44,7 +44,7 @@ export function scoreMention(
   const leftOut = LEFT_OUT[claim.aspect.slot];
   const words = wordScore(claim, profile);
   const related = [...profile.classes].some((name) => classesMeet(name, mention.class));
-  if (!related && !profile.heads.has(mention.head) && words.points < 2) return null;
+  if (!related && !profile.heads.has(mention.head) && (words.points < 2 || toldBeside(claim, profile))) return null;
   if (toldApart(mention, profile, leftOut)) return null;
 
   const reasons: string[] = [];
@@ -55,7 +55,7 @@ export function scoreMention(
   };
   const participant = sharedParticipant(claim, mention, profile, profiles, leftOut);
   if (participant !== null) add(2, `both name ${participant}`);
-  if (participant !== null && isOncePerPerson(mention, profile, participant)) {
+  if (participant !== null && isOnce(mention, profile, participant)) {
     add(1, `this happens to ${participant} once`);
   }
   if (leftOut !== 'place' && mention.place !== null && profile.places.size > 0) {
@@ -76,6 +76,9 @@ export function scoreMention(
     if (options.sameEvent && words.most >= 2) add(2, 'the reports are known to be about one event');
   }
   if (words.points > 0) add(words.points, words.reason);
+  if (score < MERGE && isOwnDeed(claim, mention, profile) && (mention.head.includes('_') || words.alike)) {
+    add(MERGE - score, 'both tell of one deed of the same doer');
+  }
   return score >= MERGE ? { score, reasons } : null;
 }
 
@@ -104,6 +107,25 @@ const OF_KIND = 3;
 
 const isOfKind = ({ event }: ScrutinyClaim, { classes }: EventProfile): boolean =>
   event !== null && [...classes].some((name) => classesMeet(name, event.class));
+
+/** What befalls a ship or a building once. */
+const LOST: ReadonlySet<string> = new Set(['collapse', 'sink', 'capsize']);
+
+/** Whether a named doer is said to have done what the event's mentions say that they did, by a verb of no listed class. */
+const isOwnDeed = (claim: ScrutinyClaim, mention: EventMention, profile: EventProfile): boolean =>
+  mention.class === (mention.head.split('_')[0] ?? '') &&
+  profile.heads.has(mention.head) &&
+  mention.participants.some(
+    ({ name, part }) =>
+      part === 'agent' &&
+      nameWords(name).length > 0 &&
+      isNamed(name, part, claim) &&
+      [...profile.participants].some(([other, parts]) => parts.has('agent') && sameName(name, other)),
+  );
+
+/** Whether a report tells of the event beside another of its own, so that like words are those of one sentence. */
+const toldBeside = ({ reportId, event }: ScrutinyClaim, { claims }: EventProfile): boolean =>
+  claims.some((other) => other.reportId === reportId && other.event !== null && other.event.key !== event?.key);
 
 /** Whether years, ordinals or dates more than a month apart tell a mention from an event of the story. */
 export const isToldApart = (mention: EventMention, profile: EventProfile, slot: Slot): boolean =>
@@ -162,8 +184,8 @@ function sharedParticipant(
 /** Classes of what happens to somebody once in the course of a story: a resignation, a verdict, a death. */
 const ONCE: ReadonlySet<string> = new Set(['office', 'verdict', 'fate']);
 
-const isOncePerPerson = (mention: EventMention, profile: EventProfile, name: string): boolean =>
-  ONCE.has(mention.class) &&
+const isOnce = (mention: EventMention, profile: EventProfile, name: string): boolean =>
+  (ONCE.has(mention.class) || (LOST.has(mention.head) && profile.heads.has(mention.head))) &&
   profile.classes.has(mention.class) &&
   profile.participants.get(name)?.has('patient') === true &&
   mention.participants.some((own) => own.part === 'patient' && sameName(own.name, name));
@@ -192,13 +214,15 @@ function farApart(a: TimeRange, b: TimeRange): boolean {
 function wordScore(
   claim: ScrutinyClaim,
   profile: EventProfile,
-): { readonly points: number; readonly reason: string; readonly most: number } {
+): { readonly points: number; readonly reason: string; readonly most: number; readonly alike: boolean } {
   let points = 0;
+  let alike = false;
   let most = 0;
   let reason = '';
   for (const other of profile.claims.slice(0, COMPARED_MENTIONS)) {
-    const { ofSmaller, jaccard, shared, namesDiffer } = likeness(claim, other);
+    const { ofSmaller, jaccard, shared, sharedNames, namesDiffer } = likeness(claim, other);
     most = Math.max(most, shared.length);
+    alike ||= !namesDiffer && ofSmaller >= 0.5 && shared.some((word) => !sharedNames.includes(word));
     if (namesDiffer || shared.length < 2) continue;
     const now =
       (shared.length >= 3 && ofSmaller >= 0.6) || (ofSmaller >= 0.8 && jaccard >= 0.5) ? 2 : ofSmaller >= 0.5 ? 1 : 0;
@@ -207,5 +231,5 @@ function wordScore(
       reason = `the sentences share ${shared.length} telling words`;
     }
   }
-  return { points, reason, most };
+  return { points, reason, most, alike };
 }

@@ -1,7 +1,15 @@
 import type { PlacedClaim } from '../gates/claim-pair.js';
 
 /** Words that say that something is not so. Rejecting or refusing a thing is a deed and says nothing of what is so. */
-export const DENIAL = /\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+|false|untrue|not true)\b/iu;
+export const DENIAL =
+  /\b(?:den(?:y|ies|ied|ying)|refut\w+|disput\w+|false|untrue|not true|(?:reject|dismiss|rebuff|brush)\w*\s+(?:\S+\s+){0,3}?(?:suggestion|claim|allegation|accusation|assertion|notion|rumou?r|report|charge)s?\s+that)\b/iu;
+
+/** "the suggestion that": the noun by which a denial takes up what was said. */
+const TAKEN_UP =
+  /^\W*(?:(?:the|a|an|any|all|such|those|these|recent|earlier)\s+){0,2}(?:suggestion|claim|allegation|accusation|assertion|notion|rumou?r|report|charge)s?\s+that\s+/iu;
+
+/** What a denial denies, in its own words. */
+export const deniedWords = ({ words }: PlacedClaim): string => words.content.replace(TAKEN_UP, '');
 
 /** Whether a claim denies what somebody says. */
 export const isDenial = ({ stance, words }: PlacedClaim): boolean => stance === 'denies' && DENIAL.test(words.evidence);

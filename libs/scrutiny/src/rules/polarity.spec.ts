@@ -1,4 +1,12 @@
-import { dateValue, outcome, pairOfClaims, polarity, role, type ClaimParts } from '../testing/claim-builder.js';
+import {
+  dateValue,
+  mention,
+  outcome,
+  pairOfClaims,
+  polarity,
+  role,
+  type ClaimParts,
+} from '../testing/claim-builder.js';
 import { polarityRule } from './polarity.js';
 
 const yes: ClaimParts = { slot: 'happened', value: polarity('affirmed'), speaker: 'orrin' };
@@ -11,6 +19,14 @@ const no: ClaimParts = {
   polarity: 'negated',
 };
 const dead: ClaimParts = { slot: 'result', value: outcome('dead') };
+
+const fate = (value: string): ClaimParts => ({
+  slot: 'happened',
+  value: polarity('affirmed'),
+  event: mention({ key: 'fate:vale', class: 'fate', head: 'capture' }),
+  words: `Vale was ${value} at the farm`,
+  valueWords: value,
+});
 
 describe('polarity', () => {
   it.each<[string, ClaimParts, ClaimParts]>([
@@ -26,6 +42,7 @@ describe('polarity', () => {
     ['an aim', { ...yes, modality: 'goal' }, no],
     ['a condition', yes, { ...no, modality: 'condition' }],
     ['what may be', { ...yes, certainty: 'possible' }, no],
+    ['another verb of fate', fate('captured'), { ...fate('shot'), value: polarity('negated'), polarity: 'negated' }],
   ])('lets %s go', (_, a, b) => {
     expect(polarityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
   });

@@ -74,7 +74,17 @@ export const polarityRule: Rule = {
 
 /** A bare yes or no is about its verb: "did not buy" says nothing of "sold". */
 const sameDeed = ({ a, b }: ClaimPair): boolean =>
-  a.value.type !== 'polarity' || a.event === null || b.event === null || stem(a.event.head) === stem(b.event.head);
+  a.value.type !== 'polarity' ||
+  a.event === null ||
+  b.event === null ||
+  (stem(a.event.head) === stem(b.event.head) && !(isOutcome(a.event.class) && ofTwoVerbs(a, b)));
+
+/** What became of somebody is told by verbs that say different things: "was captured" and "was not shot dead". */
+const isOutcome = (name: string): boolean => name === 'fate';
+const ofTwoVerbs = (a: PlacedClaim, b: PlacedClaim): boolean => {
+  const [one, other] = [a, b].map(({ words: { value } }) => (value === null ? null : stem(value.toLowerCase())));
+  return one != null && other != null && one !== other;
+};
 
 const words = (claim: PlacedClaim): string =>
   claim.value.type === 'polarity'

@@ -5,7 +5,7 @@ import { contentStems } from '../words/words.js';
 import { likeness, tellingWords } from '../words/likeness.js';
 import { nameWords } from '../words/names.js';
 import { stem } from '../words/stem.js';
-import { DENIAL, isDenial } from './denial.js';
+import { deniedWords, DENIAL, isDenial } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
 /** Share of the denied words that must stand in the other sentence; the lower one where the reports are akin. */
@@ -38,7 +38,7 @@ export const wordedDenialRule: Rule = {
     if (claim.stance === 'denies' || claim.polarity === 'negated' || claim.response !== null) return null;
     if (claim.reportId === denial.reportId) return letGo('one report tells of both');
     if (DENIAL.test(claim.words.evidence)) return null;
-    const denied = contentStems(denial.words.content).filter((word) => !DENYING.has(word));
+    const denied = contentStems(deniedWords(denial)).filter((word) => !DENYING.has(word));
     const said = contentStems(claim.words.evidence);
     const shared = denied.filter((word) => said.includes(word));
     if (shared.length < 2 || shared.length < denied.length * MOST) {
@@ -80,7 +80,7 @@ function saysAllOfAnother(
   denied: readonly string[],
   said: readonly string[],
 ): boolean {
-  const { content } = denial.words;
+  const content = deniedWords(denial);
   if (OF_ONESELF.test(content)) return false;
   const body = BODY.exec(content)?.[1];
   const missing = denied.filter((word) => !said.includes(word));
@@ -95,7 +95,8 @@ function saysAllOfAnother(
 }
 
 /** What somebody denies of themselves. */
-const OF_ONESELF = /^\W*(?:that\s+)?(?:he|she|they|it|we|i)\b|^\W*(?:having|ever|being|any|\p{L}+ing)\b/iu;
+const OF_ONESELF =
+  /^\W*(?:that\s+)?(?:he|she|they|it|we|i)\b|^\W*(?:having|ever|being|any|\p{L}+ing)\b(?!\s+(?:had|has|have|was|were|did|would)\b)/iu;
 /** A body told by its kind alone. */
 const BODY =
   /^\W*(?:that\s+)?(?:the|its|his|her|their)\s+(company|firm|group|bank|airline|club|party|union|agency|ministry|government|council|school|university|hospital|association|federation|team|maker|operator|builder|owner|army|police|force|militia|church|court|paper|regulator)\b/iu;

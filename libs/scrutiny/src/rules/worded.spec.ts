@@ -192,6 +192,16 @@ describe('worded-denial', () => {
       });
     });
 
+    it('takes a suggestion that is rejected for denied, and a request for none', () => {
+      const dug = says('Digging work at the foot of the dam weakened it, an engineer said', { speaker: 'an engineer' });
+      const rejects = (words: string, content: string) =>
+        ofContent(denies(`Harrow Mills ${words} ${content}`, 'harrow mills'), `Harrow Mills ${words} `);
+      const denied = rejects('rejected', 'the suggestion that digging had weakened the dam');
+      expect(wordedDenialRule.judge(pairOfClaims(dug, denied))).toMatchObject({ fires: true });
+      const request = rejects('rejected', 'a request for digging that weakened the dam');
+      expect(wordedDenialRule.judge(pairOfClaims(dug, request))).toBeNull();
+    });
+
     it('takes "the company" for one that the sentences about the denial name', () => {
       const payer = says('Orrin Tugs paid for the mayor’s trip to Ferrow', { speaker: 'echo' });
       const denied = ofContent(minister('He denies that the company paid for the mayor’s trip'), 'He denies ');

@@ -198,6 +198,8 @@ function cutInflection(word: string): string {
 const undouble = (base: string): string => (/([bdfgmnprt])\1$/u.test(base) ? base.slice(0, -1) : base);
 
 function cutNounEnding(word: string): string {
+  // "inspection" and "election" are of "inspect" and "elect".
+  if (word.length >= 7 && word.endsWith('ction')) return word.slice(0, -3);
   for (const ending of ['ation', 'ition', 'ment', 'ness', 'ance', 'ence', 'tion', 'sion', 'ally', 'ly', 'al']) {
     if (word.length - ending.length >= 4 && word.endsWith(ending)) return finish(word.slice(0, -ending.length));
   }

@@ -7,3 +7,11 @@ export const STRUCTURES: ReadonlySet<string> = new Set(
     'terrace staircase stairway stand grandstand stage platform tank pipeline pipe reservoir slope cliff hillside'
   ).split(' '),
 );
+
+/** Those of which a bare "broke", "failed" or "came down" tells that they gave way. */
+export const FRAIL: ReadonlySet<string> = new Set(
+  (
+    'dam levee dyke dike embankment pipeline pipe tank bridge overpass viaduct footbridge crane mast scaffold scaffolding roof ceiling ' +
+    'tower wall balcony silo chimney grandstand jetty pier'
+  ).split(' '),
+);

@@ -19,12 +19,12 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     pending: 'postpone delay defer adjourn shelve suspend put_off',
     withdrawn: 'withdraw retract rescind repeal revoke scrap',
   },
-  test: { passed: 'pass', failed: 'fail flunk' },
+  test: { passed: 'pass', failed: 'fail flunk', '-': 'inspect examine audit' },
   contest: { won: 'win beat defeat triumph trounce thrash outscore edge oust', lost: 'lose', drawn: 'tie' },
   deal: {
     talks: 'negotiate haggle',
     agreed: 'agree sign acquire merge buy purchase ink clinch strike_deal take_over',
-    off: 'collapse call_off abandon terminate break_off walk_away pull_out',
+    off: 'call_off abandon terminate break_off walk_away pull_out',
   },
   verdict: {
     guilty: 'convict sentence',
@@ -46,7 +46,7 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   attack: { '-': 'attack bomb shell assault torch blast fire bombard strike hit ram hijack loot rob' },
   accident: { '-': 'crash collide derail capsize overturn_bus explode plunge_into catch_fire leak spill crumble burn' },
   disaster: { '-': 'flood erupt quake inundate' },
-  outbreak: { '-': 'infect sicken contaminate poison quarantine vaccinate' },
+  outbreak: { '-': 'infect sicken fall_ill take_ill become_ill get_ill contaminate poison quarantine vaccinate' },
   protest: { '-': 'protest demonstrate march rally riot picket boycott' },
   meeting: { '-': 'meet visit host convene confer' },
   vote: { '-': 'vote elect poll' },

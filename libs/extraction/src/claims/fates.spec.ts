@@ -1,0 +1,88 @@
+import type { ClaimContent } from '#story';
+import { extract } from '../extract.js';
+
+const read = (...sentences: string[]): readonly ClaimContent[] =>
+  extract(['Storm Keeps Velden Awake', ...sentences].join('\n\n'), {
+    outlet: 'Velden Courier',
+    referenceDate: '2031-05-10',
+    timeZone: 'UTC',
+  }).claims;
+
+const keys = (...sentences: string[]): string[] => read(...sentences).map(({ aspect }) => aspect.key);
+
+/** Outcomes by the question that they answer. */
+const outcomes = (...sentences: string[]): string[] =>
+  read(...sentences).flatMap(({ aspect, value }) =>
+    value.type === 'outcome' ? [`${aspect.key.split('/').slice(-2).join('/')} ${value.outcome}`] : [],
+  );
+
+const counts = (...sentences: string[]): string[] =>
+  read(...sentences).flatMap(({ aspect, value }) =>
+    value.type === 'quantity' ? [`${aspect.detail} ${String(value.min)}`] : [],
+  );
+
+describe('what became of people', () => {
+  it.each([
+    ['Ida Rusk lost her life on Monday.', 'stage/health dead'],
+    ['Ida Rusk was swept to her death on Monday.', 'stage/health dead'],
+    ['Ida Rusk fell to her death on Monday.', 'stage/health dead'],
+    ['Ida Rusk, aged 61, was killed on Monday.', 'stage/health dead'],
+    ['Ida Rusk was found dead in the mill.', 'stage/health dead'],
+    ['Ida Rusk is alive.', 'stage/health alive'],
+    ['Ida Rusk was found alive in the mill.', 'stage/health alive'],
+    ['Nine people died, among them Ida Rusk.', 'stage/health dead'],
+    ['Ida Rusk, one of the two clerks who broke out of the mill, was captured on Monday.', 'stage/custody held'],
+    ["The mill's owner, Ida Rusk, was arrested on Monday.", 'stage/custody held'],
+  ])('%s', (sentence, outcome) => {
+    expect(outcomes(sentence)).toContain(outcome);
+  });
+
+  it.each([
+    ['Fourteen people lost their lives.', 'person dead 14'],
+    ['The storm killed 14 people and injured 120 others.', 'person dead 14'],
+  ])('counts them: %s', (sentence, count) => {
+    expect(counts(sentence)).toContain(count);
+  });
+
+  it('gives a killer no fate by what was done to others', () => {
+    expect(outcomes('Orrin Vale killed two clerks and wounded a guard.')).not.toContain('stage/health dead');
+  });
+
+  it('is no match that was lost, and dates no finding as a death', () => {
+    expect(keys('A clerk lost his life on Monday.').some((key) => key.startsWith('contest'))).toBe(false);
+    expect(keys('Ida Rusk was found dead on Monday.').filter((key) => key.endsWith('/when'))).toEqual([]);
+  });
+
+  it('names nobody for all by one of them', () => {
+    expect(keys('Nine people died, among them Ida Rusk.').filter((key) => key.endsWith('/target'))).toEqual([]);
+  });
+});
+
+describe('whose deed it is', () => {
+  it.each([
+    'The council sat down after the guards closed the mill on Monday.',
+    'After the flood, the guards closed the mill on Monday.',
+    'According to the Orm Echo, the guards closed the mill on Monday.',
+    'The guards wounded in the flood closed the mill on Monday.',
+    'Three retired guards closed the mill on Monday.',
+  ])('%s', (sentence) => {
+    const found = read(sentence).filter(({ event }) => event?.head === 'close');
+    const agents = found.flatMap(({ event }) => event?.participants.filter(({ part }) => part === 'agent') ?? []);
+    expect(new Set(agents.map(({ name }) => name.split(' ').at(-1)))).toEqual(new Set(['guard']));
+  });
+
+  it.each([
+    ['Harrow Mills said on Friday that it had not sacked the clerk.', 'office'],
+    ['Ida Rusk denied on Friday that she had walked out of the mill.', 'walk_out'],
+  ])('is of whoever speaks, where a pronoun stands for them: %s', (sentence, kind) => {
+    const found = read(sentence).filter(({ aspect }) => aspect.slot === 'happened');
+    expect(found.map(({ aspect, polarity }) => [aspect.key.split(':')[0], polarity])).toEqual([[kind, 'negated']]);
+  });
+});
+
+describe('what is passed', () => {
+  it('is a bill by a parliament and a test by a pupil', () => {
+    expect(outcomes('Parliament passed the bill on Monday.')).toEqual(['decision:parliament/decision approved']);
+    expect(outcomes('The mill passed a safety test on Monday.').some((one) => one.endsWith(' passed'))).toBe(true);
+  });
+});
