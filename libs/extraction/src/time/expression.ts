@@ -22,6 +22,8 @@ export type Core =
       /** Weeks more, counted from the day found: "a week ago Friday". */
       readonly more?: number;
       readonly from?: 'focus' | 'reference';
+      /** The day of the month that it is: "Friday the 13th". */
+      readonly day?: number;
     }
   | { readonly is: 'holiday'; readonly year: YearPart; readonly on: (year: number) => Day; readonly toward?: Toward }
   /** So many units before or after the reference date, or after the date that the text spoke of last. */

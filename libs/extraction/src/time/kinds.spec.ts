@@ -81,6 +81,16 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     ['She fell ill one day last week.', 'last week = 2031-W19'],
     ['She called him a long time ago.', 'a long time ago = PAST_REF'],
     ['He spoke as recently as 2029.', '2029 = 2029'],
+    ["Sales fell in fiscal 2029's fourth quarter.", "fiscal 2029's fourth quarter = 2029-Q4"],
+    ['Sales fell in the fiscal 2030 second quarter.', 'the fiscal 2030 second quarter = 2030-Q2'],
+    ['Sales fell in the first half of the 2030 fiscal year.', 'the first half of the 2030 fiscal year = 2030-H1'],
+    ['Sales fell from the first quarter a year ago.', 'the first quarter a year ago = 2030-Q1'],
+    ['Sales fell in each of the past four quarters.', 'the past four quarters = P4Q'],
+    ['Sales fell at year-end 2029.', 'year-end 2029 = 2029-12-31'],
+    ['Sales fell the week earlier.', 'the week earlier = 2031-W19'],
+    ['Sales fall every third year.', 'every third year = P3Y'],
+    ['Sales fell in the 2029-30 season.', 'the 2029 = 2029'],
+    ['The fair fell on Friday the 13th.', 'Friday the 13th = 2030-12-13'],
     ['It was so before 9/11.', '9/11 = 2001-09-11'],
     ['The Sept. 11 attacks changed it.', 'The Sept. 11 = 2001-09-11'],
   ])('more lengths and points: %s', (text, expected) => {
@@ -91,6 +101,10 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     expect(values('He fell asleep and woke up the next day.')).toEqual(['the next day = XXXX-XX-XX']);
     expect(values('The firm failed. Three years later it was sold.')).toEqual(['Three years later = P3Y']);
     expect(values('They will vote on May 20 and meet the next day.')[1]).toBe('the next day = 2031-05-21');
+  });
+
+  it('reads the week that ends on a day', () => {
+    expect(values('In the week ended April 18 sales fell.')[0]).toBe('the week = 2031-W16');
   });
 
   it('ends a range with the first such weekday only where the two are joined', () => {

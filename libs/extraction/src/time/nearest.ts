@@ -1,4 +1,4 @@
-import { addDays, type Day, daysBetween, weekdayOf } from './calendar.js';
+import { addDays, addMonths, type Day, isDay, daysBetween, weekdayOf } from './calendar.js';
 import type { Core, Tense, Toward } from './expression.js';
 import type { Season } from './lexicon.js';
 
@@ -76,6 +76,7 @@ export function weekdayNear(core: Extract<Core, { is: 'weekday' }>, reference: D
       weekdayNear({ is: 'weekday', weekday: core.weekday, toward: core.toward }, reference, tense),
       7 * core.more,
     );
+  if (core.day !== undefined) return numberedWeekday(core.weekday, core.day, reference, tense);
   const today = weekdayOf(reference);
   const back = (today - core.weekday + 7) % 7;
   if (core.weeks !== undefined) return addDays(reference, core.weekday - today + 7 * core.weeks);
@@ -84,6 +85,15 @@ export function weekdayNear(core: Extract<Core, { is: 'weekday' }>, reference: D
     return addDays(reference, back === 0 ? (core.toward === 'next' ? 7 : 0) : 7 - back);
   if (tense === 'future' && back > 0) return addDays(reference, 7 - back);
   return addDays(reference, -back);
+}
+
+/** The nearest month whose given day falls on the weekday: "Friday the 13th". */
+function numberedWeekday(weekday: number, number: number, reference: Day, tense: Tense): Day {
+  const around = Array.from({ length: 49 }, (_, index) => ({
+    ...addMonths({ ...reference, day: 1 }, index - 24),
+    day: number,
+  })).filter((day) => isDay(day) && weekdayOf(day) === weekday);
+  return nearestOf(around, (day) => daysBetween(reference, day), tense) ?? reference;
 }
 
 export function nearHoliday(on: (year: number) => Day, reference: Day, toward: Toward | null, tense: Tense): Day {

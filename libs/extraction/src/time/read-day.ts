@@ -1,7 +1,7 @@
 import type { Tokens } from '../sentences/index.js';
 import type { Clock, Reading } from './expression.js';
 import { type DayPart, type Lexeme, lexeme } from './lexicon.js';
-import { readDayFirst, readMonth, readYearAfter } from './read-calendar.js';
+import { readDayFirst, readDayNumber, readMonth, readYearAfter } from './read-calendar.js';
 import { opensClause } from './clause.js';
 import { tenseAround } from './tense.js';
 import { inPart, readClock, readPartAfter } from './read-clock.js';
@@ -21,6 +21,10 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
   if (isTitle(t, at, limit) || isNamedDay(t, at)) return null;
   const date = readAttachedDate(t, next, limit);
   if (date !== null) return withClockPart(t, limit, date);
+  const counted = word(t, next, limit) === 'the' && t.figure[next + 1] === true;
+  const numbered = counted ? readDayNumber(t, next + 1, limit) : null;
+  if (numbered?.ordinal === true && entry.plural !== true && !opensMonth(t, numbered.next, limit))
+    return { core: { is: 'weekday', weekday, toward: null, day: numbered.value }, next: numbered.next };
   const part = lexeme(word(t, next, limit));
   if (part?.dayPart !== undefined) {
     if (entry.plural === true || part.plural === true) {
@@ -39,6 +43,9 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
   if (weeks !== null) return { core: { is: 'weekday', weekday, toward: null, weeks }, next: of + 2 };
   return withClockPart(t, limit, { core: { is: 'weekday', weekday, toward: null }, next });
 }
+
+const opensMonth = (t: Tokens, at: number, limit: number): boolean =>
+  lexeme(word(t, at, limit))?.month !== undefined || word(t, at, limit) === 'of';
 
 /** What newspapers are called after the day on which they come out. */
 const newspapers: ReadonlySet<string> = new Set(

@@ -60,11 +60,15 @@ function isNoUnit(t: Tokens, at: number, unitAt: number, limit: number, unit: Un
     return word(t, unitAt, limit) === 'second' && t.word[unitAt - 1] !== '-' && word(t, at, limit) !== 'one';
   if (unit === 'quarter') {
     const first = word(t, at, limit);
-    const share = ['a', 'one', 'two', 'three', '1', '2', '3'].includes(first) && word(t, unitAt + 1, limit) === 'of';
-    return share || t.word[unitAt - 1] === '-' || first === 'a' || first.length === 4;
+    const ordered = ['first', 'last', 'past', 'next', 'final'].includes(t.word[at - 1] ?? '');
+    const share = !ordered && shares.has(first) && word(t, unitAt + 1, limit) === 'of';
+    return share || t.word[unitAt - 1] === '-' || first === 'a' || /^\d{4}$/.test(first);
   }
   return t.figure[at] === true && isCapital(t, unitAt) && !isCapital(t, unitAt + 1);
 }
+
+/** So many quarters of a thing are a fraction of it: "three quarters of the city". */
+const shares: ReadonlySet<string> = new Set(['a', 'one', 'two', 'three', '1', '2', '3']);
 
 const isCapital = (t: Tokens, at: number): boolean => {
   const code = t.text.charCodeAt(t.start[at] ?? 0);

@@ -6,6 +6,7 @@ import { readClock } from './read-clock.js';
 import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay, withDayAfter } from './read-day.js';
 import { readDuration } from './read-duration.js';
 import { readCentury, readTwentyFirst, readYear } from './read-year.js';
+import { readPhrase } from './phrases.js';
 import { readQuarter, readSamePeriod, readYearAgo } from './read-quarter.js';
 import { readDefiniteUnit, readDirected } from './read-relative.js';
 import { isCountBefore, isRate, readRepeated, readSet } from './read-set.js';
@@ -60,29 +61,6 @@ const openers: ReadonlySet<string> = new Set([
 ]);
 const approximators: ReadonlySet<string> = new Set('about around nearly almost roughly approximately circa'.split(' '));
 
-/** Fixed phrases with a value of their own. */
-const phrases: readonly (readonly [readonly string[], string])[] = [
-  [['the', 'near', 'future'], 'FUTURE_REF'],
-  [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
-  [['the', 'future'], 'FUTURE_REF'],
-  [['the', 'past'], 'PAST_REF'],
-  [['as', 'soon', 'as', 'possible'], 'FUTURE_REF'],
-  [['the', 'distant', 'past'], 'PAST_REF'],
-  [['the', 'recent', 'past'], 'PAST_REF'],
-  [['the', 'present', 'time'], 'PRESENT_REF'],
-  [['the', 'present', 'moment'], 'PRESENT_REF'],
-  [['the', 'other', 'day'], 'PAST_REF'],
-  [['long', 'ago'], 'PAST_REF'],
-  [['some', 'time', 'ago'], 'PAST_REF'],
-  [['a', 'while', 'ago'], 'PAST_REF'],
-  [['a', 'long', 'time', 'ago'], 'PAST_REF'],
-  [['a', 'short', 'while', 'ago'], 'PAST_REF'],
-  [['moments', 'ago'], 'PAST_REF'],
-  [['some', 'day'], 'FUTURE_REF'],
-];
-
-const phraseOpeners: ReadonlySet<string> = new Set(phrases.map(([[first = '']]) => first));
-
 /** Reads the time expression that starts at token `at`, with the words before it that belong to it; null if none does. */
 export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined): Expression | null {
   if (entry === undefined && t.figure[at] !== true && !openers.has(t.word[at] ?? '') && !startsHoliday(t, at))
@@ -96,7 +74,7 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
   }
   const lead = word(t, from, limit);
   const definite = lead === 'the';
-  const phrase = phraseOpeners.has(lead) ? readPhrase(t, from, limit) : null;
+  const phrase = readPhrase(t, from, limit);
   if (phrase !== null) return complete(at, limit, phrase, null, approximate);
   if (lead === 'as') return null;
   if (definite) from += 1;
@@ -112,31 +90,6 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
 }
 
 const startsHoliday = (t: Tokens, at: number): boolean => readHoliday(t, at, t.limit[at] ?? 0) !== null;
-
-function readPhrase(t: Tokens, at: number, limit: number): Reading | null {
-  for (const [words, value] of phrases) {
-    if (words.every((part, index) => word(t, at + index, limit) === part)) {
-      const next = at + words.length;
-      if (value === 'PAST_REF' && (goesOn(t, next, limit) || word(t, next, limit) === 'as')) return null;
-      return { core: { is: 'named', value }, next };
-    }
-  }
-  return null;
-}
-
-/** Whether "the past" goes on as "the past two months" or "the past year". */
-function goesOn(t: Tokens, at: number, limit: number): boolean {
-  const next = word(t, at, limit);
-  const entry = lexeme(next);
-  return (
-    entry?.unit !== undefined ||
-    entry?.vague !== undefined ||
-    entry?.season !== undefined ||
-    entry?.weekday !== undefined ||
-    t.figure[at] === true ||
-    numberOpeners.has(next)
-  );
-}
 
 /** "early", "late", "mid-", "the beginning of", "the end of the", "earlier", "later". */
 function readPortion(
@@ -186,7 +139,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (at >= limit) return null;
   const first = word(t, at, limit);
   const entry = lexeme(first);
-  if (t.figure[at] === true) return readFigure(t, at, limit);
+  if (t.figure[at] === true) return endsYears(t, at, limit) ? null : readFigure(t, at, limit);
   const same = definite ? readSamePeriod(t, at, limit) : null;
   if (same !== null) return same;
   if (entry?.ordinal !== undefined || first === 'last') {
@@ -241,6 +194,13 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     readHoliday(t, at, limit)
   );
 }
+
+/** The end of a span of years, which the first one stands for: the "90" of "1989-90". */
+const endsYears = (t: Tokens, at: number, limit: number): boolean =>
+  /^\d\d$/.test(t.word[at] ?? '') &&
+  /^[-–/]$/.test(t.word[at - 1] ?? '') &&
+  t.end[at - 1] === t.start[at] &&
+  readYearFigure(t, at - 2, limit) !== null;
 
 /** What may stand between the figure of a year and the word: "the 2024 fiscal year". */
 const kindsOfYear: ReadonlySet<string> = new Set('fiscal financial calendar tax school academic model'.split(' '));

@@ -106,13 +106,28 @@ function withYear(
   if (given !== null) return { core: { is, year: given, number }, next: at };
   const year = readYearAfter(t, at, limit);
   if (year.year !== null) return { core: { is, year: year.year, number }, next: year.next };
-  const ofThe = word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'the' && word(t, at + 2, limit) === 'year';
-  if (ofThe) return { core: { is, year: { shift: 0 }, number }, next: at + 3 };
+  const told = readToldYear(t, at, limit);
+  if (told !== null) return { core: { is, year: told.year, number }, next: told.next };
   const fiscal =
     word(t, at, limit) === 'of' && word(t, at + 1, limit) === 'fiscal' ? readYearFigure(t, at + 2, limit) : null;
   return fiscal === null
     ? { core: { is, year: null, number }, next: at }
     : { core: { is, year: fiscal, number }, next: at + 3 };
+}
+
+const kindsOfYear: ReadonlySet<string> = new Set(['fiscal', 'financial', 'calendar', 'current']);
+
+/** The year of a quarter in more words: "of the year", "of the current year", "of the 2029 fiscal year", "a year ago". */
+function readToldYear(t: Tokens, at: number, limit: number): { year: YearPart; next: number } | null {
+  const [first, second, third] = [word(t, at, limit), word(t, at + 1, limit), word(t, at + 2, limit)];
+  if (first === 'a' && second === 'year' && (third === 'ago' || third === 'earlier' || third === 'before'))
+    return { year: { shift: -1 }, next: at + 3 };
+  if (first !== 'of' || second !== 'the') return null;
+  const figure = readYearFigure(t, at + 2, limit);
+  const kind = figure === null ? at + 2 : at + 3;
+  const next = kindsOfYear.has(word(t, kind, limit)) ? kind + 1 : kind;
+  if (word(t, next, limit) !== 'year' || (figure !== null && next === kind)) return null;
+  return { year: figure ?? { shift: 0 }, next: next + 1 };
 }
 
 /** "the same period last year", "the like quarter a year earlier", "the corresponding period of 1988". */
@@ -155,11 +170,12 @@ export function readYearAgo(t: Tokens, at: number, limit: number): Reading | nul
   };
 }
 
-/** "year-end": this year's, or after "since" the last one. */
-const yearEnd = (t: Tokens, at: number, next: number): Reading => ({
-  core: { is: 'day', year: { shift: t.word[at - 1] === 'since' ? -1 : 0 }, month: 12, day: 31 },
-  next,
-});
+/** "year-end 2029"; without a figure this year's, or after "since" the last one. */
+function yearEnd(t: Tokens, at: number, next: number): Reading {
+  const figure = readYearFigure(t, next, t.limit[at] ?? 0);
+  const year = figure ?? { shift: t.word[at - 1] === 'since' ? -1 : 0 };
+  return { core: { is: 'day', year, month: 12, day: 31 }, next: figure === null ? next : next + 1 };
+}
 
 /** "the year ended March 31": a length of time; "the quarter ended Sept. 30": the quarter that ends so. */
 export function readEnded(t: Tokens, at: number, limit: number, unit: Unit): Reading | null {
@@ -168,6 +184,8 @@ export function readEnded(t: Tokens, at: number, limit: number, unit: Unit): Rea
     return { core: { is: 'duration', value: 'P1Y' }, next: at };
   if (ended !== 'ended' && ended !== 'ending') return null;
   if (unit === 'year') return { core: { is: 'duration', value: 'P1Y' }, next: at };
+  const day = unit === 'week' ? readMonth(t, at + 1, limit)?.core : undefined;
+  if (day?.is === 'day') return { core: { ...day, is: 'week' }, next: at };
   const month = unit === 'quarter' ? lexeme(word(t, at + 1, limit))?.month : undefined;
   if (month === undefined || month % 3 !== 0) return null;
   return { core: { is: 'period', unit: 'quarter', years: 0, ends: month / 3 }, next: at };

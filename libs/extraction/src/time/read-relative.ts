@@ -213,6 +213,10 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
   // "the quarter-to-quarter comparison" speaks of no one quarter.
   if (word(t, skip + 1, limit) === '-' && ['to', 'over', 'by', 'old'].includes(word(t, skip + 2, limit))) return null;
   if (isNamed(t, skip) || isAward(t, at)) return null;
+  if (word(t, skip + 1, limit) === 'earlier' || word(t, skip + 1, limit) === 'later') {
+    const count = word(t, skip + 1, limit) === 'earlier' ? -1 : 1;
+    return { core: { is: 'shift', unit: entry.unit, count, from: 'focus' }, next: skip + 2 };
+  }
   const ended = readEnded(t, skip + 1, limit, entry.unit);
   if (ended !== null) return ended;
   if (entry.unit === 'year' && word(t, skip + 1, limit) === "'s") {

@@ -31,10 +31,10 @@ export function readSet(t: Tokens, at: number, limit: number): Reading | null {
 /** "every other week", "every second year". */
 function readEveryOther(t: Tokens, at: number, limit: number): Reading | null {
   const first = word(t, at, limit);
-  if (first !== 'other' && first !== 'second') return null;
+  const count = first === 'other' ? 2 : (lexeme(first)?.ordinal ?? 0);
   const unit = lexeme(word(t, at + 1, limit));
-  if (unit?.unit === undefined || unit.plural === true || unit.unit === 'half') return null;
-  return { core: { is: 'set', value: durationValue(2, unit.unit) }, next: at + 2 };
+  if (count < 2 || unit?.unit === undefined || unit.plural === true || unit.unit === 'half') return null;
+  return { core: { is: 'set', value: durationValue(count, unit.unit) }, next: at + 2 };
 }
 
 /** "three times a year", "twice a week". */

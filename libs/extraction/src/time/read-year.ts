@@ -2,6 +2,7 @@ import { teens } from '../quantity/words.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Reading } from './expression.js';
 import { lexeme } from './lexicon.js';
+import { readQuarter } from './read-quarter.js';
 import { isCounted, readYearFigure, readYearWords, shortYear } from './read-calendar.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
@@ -14,7 +15,10 @@ export function readYear(t: Tokens, at: number, limit: number): Reading | null {
   if (first === 'fiscal' || first === 'fy') {
     const next = word(t, at + 1, limit) === 'year' ? at + 2 : at + 1;
     const year = readYearFigure(t, next, limit);
-    if (year !== null) return { core: { is: 'year', year }, next: next + 1 };
+    if (year !== null) {
+      const quarter = readQuarter(t, word(t, next + 1, limit) === "'s" ? next + 2 : next + 1, limit, year);
+      return quarter ?? { core: { is: 'year', year }, next: next + 1 };
+    }
     const short = word(t, next, limit) === "'" && touches(t, next) ? word(t, next + 1, limit) : '';
     return /^\d\d$/.test(short) ? { core: { is: 'year', year: shortYear(Number(short)) }, next: next + 2 } : null;
   }

@@ -1,0 +1,59 @@
+import { opensNumber } from '../quantity/cardinal.js';
+import type { Tokens } from '../sentences/index.js';
+import type { Reading } from './expression.js';
+import { lexeme } from './lexicon.js';
+
+const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
+
+/** Fixed phrases with a value of their own. */
+const phrases: readonly (readonly [readonly string[], string])[] = [
+  [['the', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
+  [['the', 'future'], 'FUTURE_REF'],
+  [['the', 'past'], 'PAST_REF'],
+  [['as', 'soon', 'as', 'possible'], 'FUTURE_REF'],
+  [['the', 'distant', 'past'], 'PAST_REF'],
+  [['the', 'recent', 'past'], 'PAST_REF'],
+  [['the', 'present', 'time'], 'PRESENT_REF'],
+  [['the', 'present', 'moment'], 'PRESENT_REF'],
+  [['the', 'other', 'day'], 'PAST_REF'],
+  [['long', 'ago'], 'PAST_REF'],
+  [['some', 'time', 'ago'], 'PAST_REF'],
+  [['a', 'while', 'ago'], 'PAST_REF'],
+  [['a', 'long', 'time', 'ago'], 'PAST_REF'],
+  [['a', 'short', 'while', 'ago'], 'PAST_REF'],
+  [['moments', 'ago'], 'PAST_REF'],
+  [['some', 'day'], 'FUTURE_REF'],
+];
+
+const phraseOpeners: ReadonlySet<string> = new Set(phrases.map(([[first = '']]) => first));
+
+/** Reads a phrase that is told as a whole; null if none starts here. */
+export function readPhrase(t: Tokens, at: number, limit: number): Reading | null {
+  if (!phraseOpeners.has(word(t, at, limit))) return null;
+  for (const [words, value] of phrases) {
+    if (words.every((part, index) => word(t, at + index, limit) === part)) {
+      const next = at + words.length;
+      if (value === 'PAST_REF' && (goesOn(t, next, limit) || word(t, next, limit) === 'as')) return null;
+      return { core: { is: 'named', value }, next };
+    }
+  }
+  return null;
+}
+
+/** Whether "the past" goes on as "the past two months" or "the past year". */
+function goesOn(t: Tokens, at: number, limit: number): boolean {
+  const next = word(t, at, limit);
+  const entry = lexeme(next);
+  return (
+    entry?.unit !== undefined ||
+    entry?.vague !== undefined ||
+    entry?.season !== undefined ||
+    entry?.weekday !== undefined ||
+    t.figure[at] === true ||
+    opensNumber(next) ||
+    next === 'dozens' ||
+    next === 'hundreds' ||
+    next === 'thousands'
+  );
+}
