@@ -26,6 +26,7 @@ export const quarterReach = 200;
 
 /** The focus after a date has been read. */
 export function nextFocus(focus: Focus, core: Core, value: string, token: number): Focus {
+  if (core.is === 'named') return focus;
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
   if (day !== null)
     return {

@@ -107,6 +107,23 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     expect(values('In the week ended April 18 sales fell.')[0]).toBe('the week = 2031-W16');
   });
 
+  it('takes a time that heads an entry for one of the day of the report', () => {
+    expect(values('They met on May 3. 2:05 p.m. The council is meeting again.')[1]).toBe(
+      '2:05 p.m. = 2031-05-14T14:05',
+    );
+  });
+
+  it('does not go on from a day that has become a name', () => {
+    expect(values('It was so after 9/11. Later in the day she left.')[1]).toBe('Later in the day = 2031-05-14');
+  });
+
+  it('leaves the week to what is named with it', () => {
+    expect(values("They showed a film on Monday of last week's fire.")).toEqual([
+      'Monday = 2031-05-12',
+      'last week = 2031-W19',
+    ]);
+  });
+
   it('ends a range with the first such weekday only where the two are joined', () => {
     expect(values('The talks began Monday and will go on through Tuesday.')[1]).toBe('Tuesday = 2031-05-20');
     expect(values('The talks ran from Monday through Tuesday.')[1]).toBe('Tuesday = 2031-05-13');
@@ -150,6 +167,8 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     'The Amber Week prize made her Cook of the Year and player of the year.',
     "He told USA Today that today's youth reads little.",
     'They met on Bloody Sunday.',
+    'She told the editor of Harbour Daily about the pre-dawn raid and the election-night count.',
+    'On a day like no other she quit her $9-an-hour job.',
     'The Christmas party ended in song.',
     'Their quarterback fell late in the fourth quarter.',
     'He read it in the newspaper This Week.',

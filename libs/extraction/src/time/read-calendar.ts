@@ -127,7 +127,7 @@ export function readMonth(t: Tokens, at: number, limit: number): Reading | null 
   if (day !== null && (the === next || day.ordinal) && !opensQuantity(t, day.next, limit)) {
     const year = readYearAfter(t, day.next, limit);
     if (year.year === null && month === 9 && day.value === 11 && attacks.has(word(t, day.next, limit)))
-      return { core: { is: 'day', year: 2001, month, day: 11 }, next: day.next };
+      return { core: septemberEleventh, next: day.next };
     return { core: { is: 'day', year: year.year, month, day: day.value }, next: year.next };
   }
   const year = readYearAfter(t, next, limit);
@@ -136,6 +136,8 @@ export function readMonth(t: Tokens, at: number, limit: number): Reading | null 
   return { core: { is: 'month', year: null, month }, next };
 }
 
+/** The day of 2001 that has become a name; a value, not a day that the text goes on to speak of. */
+const septemberEleventh = { is: 'named', value: '2001-09-11' } as const;
 /** Behind "Sept. 11" these tell that the day of 2001 is meant. */
 const attacks: ReadonlySet<string> = new Set(
   'attack attacks terror terrorist terrorists hijackers hijackings'.split(' '),
@@ -209,9 +211,7 @@ function readNumeric(t: Tokens, at: number, limit: number): Reading | null {
   if (dotted !== null) return numericDay(Number(dotted[3]), Number(dotted[2]), Number(dotted[1]), at + 1);
   const sign = word(t, at + 1, limit);
   if (first === '9' && sign === '/' && word(t, at + 2, limit) === '11' && word(t, at + 3, limit) !== '/')
-    return touches(t, at) && touches(t, at + 1)
-      ? { core: { is: 'day', year: 2001, month: 9, day: 11 }, next: at + 3 }
-      : null;
+    return touches(t, at) && touches(t, at + 1) ? { core: septemberEleventh, next: at + 3 } : null;
   if ((sign !== '-' && sign !== '/') || word(t, at + 3, limit) !== sign || t.figure[at + 4] !== true) return null;
   if (t.figure[at + 2] !== true || at + 4 >= limit || t.end[at + 3] !== t.start[at + 4] || !touches(t, at)) return null;
   const [a, b, c] = [first, word(t, at + 2, limit), word(t, at + 4, limit)];

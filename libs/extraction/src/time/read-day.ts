@@ -40,7 +40,9 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
   if (later !== undefined) return { core: { is: 'weekday', weekday, toward: null }, dayPart: later, next: next + 2 };
   const of = word(t, next, limit) === 'of' ? next + 1 : next;
   const weeks = lexeme(word(t, of + 1, limit))?.unit === 'week' ? weekShift(word(t, of, limit)) : null;
-  if (weeks !== null) return { core: { is: 'weekday', weekday, toward: null, weeks }, next: of + 2 };
+  // "a film on Monday of last week's fair": the week is that of the fair.
+  const owned = of > next && word(t, of + 2, limit) === "'s";
+  if (weeks !== null && !owned) return { core: { is: 'weekday', weekday, toward: null, weeks }, next: of + 2 };
   return withClockPart(t, limit, { core: { is: 'weekday', weekday, toward: null }, next });
 }
 
@@ -152,8 +154,11 @@ export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme,
   const before = t.word[at - 1] ?? '';
   const first = word(t, at, limit);
   const lightly = lights.has(first) && beforeLight.has(before);
-  return definite || before === '-' || before === 'mid' || first === 'midday' || lightly ? attached : null;
+  const hyphened = before === '-' && portions.has(t.word[at - 2] ?? '');
+  return definite || hyphened || before === 'mid' || first === 'midday' || lightly ? attached : null;
 }
+
+const portions: ReadonlySet<string> = new Set(['mid', 'early', 'late']);
 
 /** "the night before", "the morning after", where nothing says before or after what. */
 function nextDayShift(t: Tokens, at: number, limit: number): -1 | 1 | null {

@@ -158,7 +158,7 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
       next: at + 3,
     };
   const measure = readMeasure(t, at, limit) ?? readBarePlural(t, at, limit);
-  if (measure === null) return null;
+  if (measure === null || isNoLength(t, at, measure.unit)) return null;
   const { amount, unit } = measure;
   let next = measure.next;
   if (word(t, next, limit) === '-' && ['old', 'olds', 'long', 'ago', 'earlier'].includes(word(t, next + 1, limit)))
@@ -173,6 +173,13 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
   if (point !== null) return point;
   if (word(t, at, limit) === word(t, measure.next - 1, limit) && timeless.has(unit)) return null;
   return { core: { is: 'duration', value: measure.value }, next: measure.next };
+}
+
+/** "on a day like this", "a $9-an-hour job": a day of some kind, a rate. */
+function isNoLength(t: Tokens, at: number, unit: Unit): boolean {
+  if (t.word[at] !== 'a' && t.word[at] !== 'an') return false;
+  const before = t.word[at - 1] ?? '';
+  return before === '-' || (before === 'on' && unit === 'day');
 }
 
 /** Units whose bare plural ("hours of talks") seldom measures time that matters to a date. */

@@ -134,6 +134,10 @@ const isCapital = (t: Tokens, at: number): boolean => {
   return code >= 65 && code <= 90;
 };
 
+/** "the Daily Echo", "told News Daily": what comes out so often, and no frequency. */
+const isOfName = (t: Tokens, at: number): boolean =>
+  isCapital(t, at + 1) || (at > (t.first[at] ?? 0) && isCapital(t, at - 1));
+
 /** The expression proper, without "the" or "early" before it. */
 function readCore(t: Tokens, at: number, limit: number, definite: boolean): Reading | null {
   if (at >= limit) return null;
@@ -164,7 +168,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (entry?.season !== undefined) return readSeason(t, at, limit, entry, definite);
   if (entry?.dayPart !== undefined) return readDayPart(t, at, limit, entry, definite);
   if (entry?.lasting !== undefined) return { core: { is: 'duration', value: entry.lasting }, next: at + 1 };
-  if (entry?.set !== undefined && isCapital(t, at) && isCapital(t, at + 1)) return null;
+  if (entry?.set !== undefined && isCapital(t, at) && isOfName(t, at)) return null;
   if (entry?.set !== undefined && isCountBefore(t, at)) return null;
   if (entry?.set !== undefined) return { core: { is: 'set', value: entry.set }, next: at + 1 };
   if (first === 'each' || first === 'every')
@@ -207,7 +211,7 @@ const kindsOfYear: ReadonlySet<string> = new Set('fiscal financial calendar tax 
 
 function readFigure(t: Tokens, at: number, limit: number): Reading | null {
   const clock = withDay(t, limit, readClock(t, at, limit));
-  if (clock !== null) return clock;
+  if (clock !== null) return isStamp(t, at, clock) ? { ...clock, core: today } : clock;
   const day = readDayFirst(t, at, limit);
   if (day !== null) return withClockPart(t, limit, day);
   const duration = readDuration(t, at, limit);
@@ -225,6 +229,12 @@ function readFigure(t: Tokens, at: number, limit: number): Reading | null {
   if (century) return readCentury(t, at + 1, limit, Number(word(t, at, limit)));
   return readYear(t, at, limit);
 }
+
+const today = { is: 'shift', unit: 'day', count: 0, from: 'reference' } as const;
+
+/** A time that heads an entry of a running report: "2:05 p.m. The council is meeting again." */
+const isStamp = (t: Tokens, at: number, { core, next }: Reading): boolean =>
+  core.is === 'clock' && at === t.first[at] && isCapital(t, next);
 
 /** "first nine months", "first few hours", "last half of 2019". */
 function readFirstOf(t: Tokens, at: number, limit: number): Reading | null {
