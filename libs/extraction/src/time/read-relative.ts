@@ -205,6 +205,8 @@ const awarded: ReadonlySet<string> = new Set(
   ),
 );
 
+const beside: ReadonlySet<string> = new Set(['earlier', 'later', 'early', 'late']);
+
 /** A period named by its unit alone, after "the": "the quarter", "the weekend", "the day". */
 export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading | null {
   const skip = word(t, at, limit) === 'fiscal' || word(t, at, limit) === 'full' ? at + 1 : at;
@@ -239,7 +241,9 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
     if (open) return { core: { is: 'shift', unit: entry.unit, count: sign, from: 'focus' }, next: skip + 2 };
     return { core: { is: 'event', unit: entry.unit, count: sign, value: null }, next: skip + 1 };
   }
-  if (entry.unit === 'day' && opensClause(t, skip + 1, limit))
+  // "Later in the day she left": what follows tells of no day, but of what was done on it.
+  const placed = t.word[at - 2] === 'in' && beside.has(t.word[at - 3] ?? '');
+  if (entry.unit === 'day' && !placed && opensClause(t, skip + 1, limit))
     return { core: { is: 'event', unit: 'day', count: 0, value: null }, next: skip + 1 };
   const definite: readonly Unit[] = ['quarter', 'year', 'week', 'month', 'day', 'weekend'];
   if (!definite.includes(entry.unit)) return null;
