@@ -117,6 +117,15 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     expect(values('It was so after 9/11. Later in the day she left.')[1]).toBe('Later in the day = 2031-05-14');
   });
 
+  it('knows no day of a month of which only the month was named', () => {
+    expect(values('It rained in April 2029. That same day the dam broke.')[1]).toBe('That same day = 2029-04-XX');
+    expect(values('It rained in April 2029. The next day the dam broke.')[1]).toBe('The next day = XXXX-XX-XX');
+  });
+
+  it('gives the first month of a range the year that the second is said to be in', () => {
+    expect(values('She was there from October to December of last year.')[0]).toBe('October = 2030-10');
+  });
+
   it('leaves the week to what is named with it', () => {
     expect(values("They showed a film on Monday of last week's fire.")).toEqual([
       'Monday = 2031-05-12',
@@ -167,6 +176,8 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     'The Amber Week prize made her Cook of the Year and player of the year.',
     "He told USA Today that today's youth reads little.",
     'They met on Bloody Sunday.',
+    'Fewer came after May lost the vote, and some quarters liked that.',
+    'They won at the upcoming Winter Games.',
     'She told the editor of Harbour Daily about the pre-dawn raid and the election-night count.',
     'On a day like no other she quit her $9-an-hour job.',
     'The Christmas party ended in song.',

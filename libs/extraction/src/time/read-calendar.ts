@@ -162,8 +162,14 @@ function isMonthHere(t: Tokens, at: number, limit: number): boolean {
   const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
   if (ofMonth.has(before) && !abbreviated && /^[a-z]{3}/.test(t.text.slice(t.start[at + 1] ?? 0, t.end[at + 1] ?? 0)))
     return before !== 'the' || word(t, at, limit) !== 'may';
+  if (beforeClause.has(before) && verbs.has(word(t, at + 1, limit))) return false;
   return beforeMonth.has(before) || (before === '-' && t.word[at - 2] === 'mid');
 }
+/** "after May lost the vote": a person, of whom a verb tells. */
+const beforeClause: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
+const verbs: ReadonlySet<string> = new Set(
+  'said says was is has had lost won told called left met made took became announced resigned warned'.split(' '),
+);
 /** "a March launch", "its May meeting". */
 const ofMonth: ReadonlySet<string> = new Set('a an the its their his her our'.split(' '));
 const beforeMonth: ReadonlySet<string> = new Set(

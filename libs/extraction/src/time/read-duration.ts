@@ -61,6 +61,8 @@ function isNoUnit(t: Tokens, at: number, unitAt: number, limit: number, unit: Un
   if (unit === 'quarter') {
     const first = word(t, at, limit);
     const ordered = ['first', 'last', 'past', 'next', 'final'].includes(t.word[at - 1] ?? '');
+    // "in some quarters": among some people.
+    if (first === 'some' || first === 'many') return true;
     const share = !ordered && shares.has(first) && word(t, unitAt + 1, limit) === 'of';
     return share || t.word[unitAt - 1] === '-' || first === 'a' || /^\d{4}$/.test(first);
   }
@@ -282,6 +284,7 @@ function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   if (before === 'of' && t.word[at - 2] === 'matter') return null;
   // "multi-years", "light years", "her teenage years": what kind of years, and no length.
   if (before === '-' || (entry.unit === 'year' && ages.has(before))) return null;
+  if (lexeme(before)?.season !== undefined) return null;
   if (opensNumber(before)) return null;
   if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true)
     return null;

@@ -78,6 +78,7 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
     return month;
   }
   if (entry.season !== undefined && entry.plural !== true) {
+    if (isCapital(t, next) && isCapital(t, next + 1)) return null;
     return { core: { is: 'season', season: entry.season, year: null, toward }, next: next + 1 };
   }
   return null;

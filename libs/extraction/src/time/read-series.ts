@@ -72,6 +72,8 @@ const readBehind = (t: Tokens, at: number): Core | null =>
 /** A day or month without a year takes that of the date joined to it: "from June to September 2024". */
 function withYearOf(core: Core, next: Core): Core {
   if (core.is !== 'day' && core.is !== 'month') return core;
-  if (core.year !== null || (next.is !== 'day' && next.is !== 'month') || typeof next.year !== 'number') return core;
-  return { ...core, year: core.month > next.month ? next.year - 1 : next.year };
+  if (core.year !== null || (next.is !== 'day' && next.is !== 'month') || next.year === null) return core;
+  const before = core.month > next.month ? -1 : 0;
+  const year = typeof next.year === 'number' ? next.year + before : { ...next.year, shift: next.year.shift + before };
+  return { ...core, year };
 }

@@ -184,6 +184,12 @@ export function resolveShift(
   if (anchor === null) return date(openValue(unit), 'stated');
   if (contextual && focus.precision === 'year' && unit !== 'year' && unit !== 'decade' && unit !== 'century')
     return date(openValue(unit), 'context');
+  // "That same day", where only a month was named: some day of it.
+  if (contextual && focus.precision === 'month' && (unit === 'day' || unit === 'week'))
+    return date(
+      unit === 'day' && count === 0 ? `${isoMonth(anchor.year, anchor.month)}-XX` : openValue(unit),
+      'context',
+    );
   const whole = Math.trunc(count);
   const months = monthsIn[unit];
   if (core.exact === true && (months !== undefined || unit === 'week'))

@@ -27,6 +27,7 @@ describe('the tense around a date', () => {
     ["Tempers frayed ahead of Monday's ballot.", 'Monday = 2031-03-17'],
     ['The owner vowed to reply by Monday.', 'Monday = 2031-03-17'],
     ['The fair opens Monday.', 'Monday = 2031-03-17'],
+    ["He will be absent from Monday's games.", 'Monday = 2031-03-17'],
     ['The bylaw goes into effect Monday.', 'Monday = 2031-03-17'],
     ['Tickets go on sale Monday.', 'Monday = 2031-03-17'],
     ['Starting Monday, fares rise.', 'Monday = 2031-03-17'],

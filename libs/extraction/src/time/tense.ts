@@ -87,7 +87,7 @@ const happened = list(
 );
 /** What is appointed for a day: "Friday's hearing". */
 const appointed = list(
-  'arguments ballot ceremony ceremonies concert conference contest convention deadline debate election encounter event events final funeral game hearing inauguration kickoff launch match meeting meetings opening party primary race rally referendum sentencing session sessions speech summit talks test trial visit vote wedding',
+  'arguments ballot ceremony ceremonies concert conference contest championship championships convention cup deadline debate election encounter event events final funeral game games hearing inauguration kickoff launch match meeting meetings opening party primary race rally referendum sentencing session sessions speech summit talks test tournament trial visit vote wedding',
 );
 /** Verbs that tell how long something went on, up to a day that has passed: "lasted until Friday". */
 const wentOn = list('took lasted stayed lived remained continued survived going worked waited slept ran there here');
