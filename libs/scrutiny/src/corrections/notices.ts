@@ -4,6 +4,7 @@ import type { DerivedEvent, ScrutinyClaim } from '../scrutiny-claim.js';
 import { nameWords } from '../words/names.js';
 import { stem } from '../words/stem.js';
 import { compareValues } from '../values/compare-values.js';
+import { mayFollow } from '../values/outcomes.js';
 
 /** Whether the claim takes something back: a correction or a retraction, or a body sentence that sets right. */
 export const takesBack = ({ stance }: Pick<ScrutinyClaim, 'stance'>): boolean =>
@@ -22,8 +23,15 @@ export function givesOldValue(claim: PlacedClaim, notice: PlacedClaim): boolean 
   if (old) return givesValue(claim, old);
   if (deniesOld(notice)) return claim.polarity === 'affirmed' && valueKey(notice.value) === valueKey(claim.value);
   if (notice.stance === 'retracts') return valueKey(notice.value) === valueKey(claim.value);
-  return compareValues(claim.value, notice.value) === 'excludes';
+  return compareValues(claim.value, notice.value) === 'excludes' && !isLaterStage(notice, claim);
 }
+
+/** "Taken on March 4, not 3", and later "she is free": what followed is no return to what was taken back. */
+const isLaterStage = (notice: PlacedClaim, { value, aspect }: PlacedClaim): boolean =>
+  aspect.behaviour === 'staged' &&
+  value.type === 'outcome' &&
+  notice.value.type === 'outcome' &&
+  mayFollow(notice.value, value);
 
 /** "He was not hurt, as we wrote": the notice says no to the answer that it takes back, and gives none instead. */
 export const deniesOld = ({ stance, polarity, value, target }: PlacedClaim): boolean =>

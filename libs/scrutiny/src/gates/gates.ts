@@ -193,6 +193,7 @@ export const noDevelopment: Gate = ({ a, b }) => {
   const [earlier, later] = order === 'after' ? [b, a] : [a, b];
   if (a.value.type === 'outcome' && b.value.type === 'outcome') {
     if (a.aspect.behaviour !== 'staged' && b.aspect.behaviour !== 'staged') return null;
+    if (a.aspect.detail !== b.aspect.detail) return null;
     const [one, other] = [earlier.value, later.value];
     const follows = one.type === 'outcome' && other.type === 'outcome' && mayFollow(one, other);
     return follows || order === 'unknown' ? stops('stages of one course of events') : null;

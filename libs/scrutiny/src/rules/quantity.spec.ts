@@ -57,7 +57,11 @@ describe('quantity', () => {
 
   it('counts what befell people in one event as one thing, and so what both reports are mainly about', () => {
     const told = (figure: number, words: string, main: boolean, more: Partial<ClaimParts> = {}): ClaimParts =>
-      counted(figure, { words, event: mention({ class: 'operation', head: 'sweep', participants: [], main }), ...more });
+      counted(figure, {
+        words,
+        event: mention({ class: 'operation', head: 'sweep', participants: [], main }),
+        ...more,
+      });
     const judged = (main: boolean, more: Partial<ClaimParts> = {}) =>
       quantityRule.judge(
         pairOfClaims(

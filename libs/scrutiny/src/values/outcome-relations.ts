@@ -88,8 +88,12 @@ export const OUTCOME_CLASSES: Readonly<Record<string, OutcomeClass>> = {
     exclude: [
       ['guilty', 'acquitted'],
       ['guilty', 'dropped'],
+      ['admitted', 'denied'],
     ],
-    follow: [['guilty', 'acquitted']],
+    follow: [
+      ['guilty', 'acquitted'],
+      ['denied', 'admitted'],
+    ],
   },
   cause: {
     exclude: [
