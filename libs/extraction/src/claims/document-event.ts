@@ -95,6 +95,11 @@ export class DocumentEvent {
     return this.class_ === 'fate' && this.place === null && this.named('patient') === null;
   }
 
+  /** Whether nothing is known yet of how it came out. */
+  get isOpen(): boolean {
+    return this.outcomes.size === 0;
+  }
+
   /** Whether a named patient with this fate may be the one whom the event's own words left without a name. */
   awaits(sketch: EventSketch): boolean {
     return (

@@ -31,7 +31,7 @@ export function fateCount(place: Place, main: DocumentEvent | null): Counted | n
     for (const result of proposition.trigger.results) {
       if (result.class !== 'fate' || result.patient === null || phrase === null) continue;
       if (result.patient === phrase || isListedWith(reading, result.patient, phrase))
-        return grown(proposition.event, result.outcome, mention.unit);
+        return grown(causeOfFate(proposition.event, reading, main), result.outcome, mention.unit);
     }
   }
   const { tokens } = reading.parse;
@@ -110,6 +110,10 @@ function causeOf(reading: SentenceReading, main: DocumentEvent | null): Document
     event?.class_ === 'outbreak' || (isIncident(event) && event.class_ !== 'fate');
   return near.find(isCause) ?? incident(reading, main);
 }
+
+/** "Twelve people were killed": with no place, day or name of its own, a fate is what came of the event told of before. */
+const causeOfFate = (fate: DocumentEvent, reading: SentenceReading, main: DocumentEvent | null): DocumentEvent =>
+  fate.isBareFate && fate.date === null && fate.qualifiers.size === 0 ? (causeOf(reading, main) ?? fate) : fate;
 
 /** What people ride in: whoever is counted on it is aboard. */
 const vehicles: ReadonlySet<string> = new Set(

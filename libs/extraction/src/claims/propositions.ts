@@ -76,7 +76,8 @@ export function readSentence(
   const { tokens } = sentence;
   const parse = parseSentence(sentence);
   const triggers = findTriggers(parse, discourse.thing).filter(
-    (trigger) => tellsInPassing(trigger) || !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
+    (trigger) =>
+      isDeed(trigger) || tellsInPassing(trigger) || !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
   );
   const dates = toldDates(sources.datesIn(sentence), tokens).map((date): DatedTrigger => {
     const attachment = attach(parse, triggers, date);
@@ -196,6 +197,9 @@ function mainTrigger(triggers: readonly Trigger[]): Trigger | null {
 /** "Ida Rusk, who was rescued, said": what is told of a speaker in passing is told by the outlet. */
 const tellsInPassing = ({ kind, clause, results }: Trigger): boolean =>
   kind === 'verb' && clause?.relative === true && results.length > 0;
+
+/** Who votes or decides says something by it, and does something too. */
+const isDeed = ({ class: name, kind }: Trigger): boolean => kind === 'verb' && (name === 'vote' || name === 'decision');
 
 /** "The ferry, the Corrin Star,": things with the names that commas set behind them. */
 function namedThings({ tokens, phrases, phraseAt }: SentenceParse, discourse: Discourse): [string, string][] {

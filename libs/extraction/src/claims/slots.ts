@@ -108,6 +108,9 @@ function readPlaces(reading: SentenceReading, proposition: Proposition): SlotRea
   });
 }
 
+/** What somebody answers to a charge, before any verdict. */
+const pleas = new Set(['admitted', 'denied']);
+
 const custody = new Set(['held', 'free', 'escaped']);
 
 /** An outcome as the event's result, or as a stage in what happens to a person. */
@@ -159,7 +162,9 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
     case 'contest':
       return readContest(reading, proposition, result, common);
     case 'verdict':
-      return who === null ? [] : [{ ...common, slot: 'stage', about: who.name, detail: 'proceedings' }];
+      return who === null
+        ? []
+        : [{ ...common, slot: 'stage', about: who.name, detail: pleas.has(result.outcome) ? 'plea' : 'proceedings' }];
     case 'trend':
       return who === null || /\b(?:toll|number)$/.test(who.name)
         ? []

@@ -1,5 +1,6 @@
 import type { Clause, SentenceParse } from './clauses.js';
 import { comesTrue, factuality } from './factuality.js';
+import { readIdiom, type IdiomReading } from './idioms.js';
 import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
 import { goalVerbs, isLightVerb, isResultVerb, speechLemmas, stopLemmas } from './lexicon/words.js';
 import { readNamedResult } from './named-results.js';
@@ -8,7 +9,6 @@ import { nounEntry } from './lexicon/nouns.js';
 import type { NounPhrase } from './phrases.js';
 import { isCustody, mergeFates, namedAmong, violent } from './fates.js';
 import { mishapOf } from './mishaps.js';
-import { predicateOf, type Predicate } from './predicates.js';
 import type { Trigger, TriggerResult } from './trigger.js';
 
 export { following, type Trigger, type TriggerResult } from './trigger.js';
@@ -52,6 +52,14 @@ function readClauseTriggers(
     (next !== undefined && isListed(next) && comesTrue(clause, next) !== undefined)
   )
     return;
+  const idiom = readIdiom(parse, clause);
+  if (idiom !== null) {
+    // The nouns among its words open nothing of their own.
+    for (const phrase of nouns.keys())
+      if (phrase !== idiom.patient && clause.verb.last < phrase.head && phrase.head <= idiom.to) nouns.delete(phrase);
+    readDeed(clause, idiomDeed(clause, idiom), fact.negated, nouns, verbs);
+    return;
+  }
   const subject = clause.subject === null ? undefined : nouns.get(clause.subject);
   if (isLightVerb(lemma, clause.particle) && handsOver(parse, clause, nouns, verbs)) return;
   if (
@@ -61,11 +69,6 @@ function readClauseTriggers(
     readNamedResult(parse, clause, subject, nouns)
   )
     return;
-  const told = predicateOf(parse, clause);
-  if (told !== null) {
-    verbs.push(toldTrigger(clause, told, fact.negated));
-    return;
-  }
   if (
     mishapOf(parse, clause, it) === null &&
     (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma))
@@ -77,7 +80,7 @@ function readClauseTriggers(
     hazard.stated = true;
     return;
   }
-  readVerbTrigger(parse, clause, fact.negated, nouns, verbs, it);
+  readDeed(clause, verbDeed(parse, clause, subject, it), fact.negated, nouns, verbs);
 }
 
 const isListed = (clause: Clause): boolean => verbEntry(clause.lemma, clause.particle).outcome !== null;
@@ -117,30 +120,58 @@ function handsOver(
 
 const happenings = new Set(['happen', 'occur', 'take', 'begin', 'start', 'end', 'erupt', 'unfold']);
 
-function readVerbTrigger(
-  parse: SentenceParse,
+/** What a clause tells by its verb, alone or with fixed words behind it. */
+interface Deed {
+  readonly class: string;
+  readonly outcome: string | null;
+  readonly head: string;
+  /** Whether its class is one of scrutiny's tables, or the verb for want of one. */
+  readonly listed: boolean;
+  readonly patient: NounPhrase | null;
+  readonly agent: NounPhrase | null;
+  /** Token of the last word that tells it. */
+  readonly at: number;
+  /** Whether it tells of a state, which is no event of its own: "is alive". */
+  readonly state: boolean;
+}
+
+/** A verb with its fixed words, told at the last of them. */
+function idiomDeed(clause: Clause, { class: name, outcome, head, patient, to, state }: IdiomReading): Deed {
+  const { passive, head: verb } = clause.verb;
+  const agent = passive ? byAgent(clause) : patient === clause.subject ? null : clause.subject;
+  return { class: name, outcome, head, listed: true, patient, agent, at: Math.max(verb, to), state };
+}
+
+function verbDeed(parse: SentenceParse, clause: Clause, subject: Trigger | undefined, it: string | null): Deed {
+  const { lemma, verb, particle } = clause;
+  const mishap = mishapOf(parse, clause, it);
+  const entry = mishap ? { class: mishap.class, outcome: null } : entryOf(clause, subject);
+  const broken = mishap?.head === 'collapse';
+  const done = verb.passive ? clause.subject : clause.object;
+  return {
+    ...entry,
+    head: mishap?.head ?? (particle === null ? lemma : `${lemma}_${particle}`),
+    listed: entry.class !== lemma,
+    patient: broken ? clause.subject : ((entry.class === 'trend' ? null : done) ?? intransitive(entry.class, clause)),
+    agent: broken ? null : verb.passive ? byAgent(clause) : clause.subject,
+    at: verb.head,
+    state: false,
+  };
+}
+
+function readDeed(
   clause: Clause,
+  deed: Deed,
   negated: boolean,
   nouns: ReadonlyMap<NounPhrase, Trigger>,
   verbs: Trigger[],
-  it: string | null,
 ): void {
-  const { lemma, verb } = clause;
-  const mishap = mishapOf(parse, clause, it);
+  const { verb } = clause;
+  const { class: name, outcome, head, listed, patient, agent, at, state } = deed;
   const subject = clause.subject === null ? undefined : nouns.get(clause.subject);
-  const entry = mishap ? { class: mishap.class, outcome: null } : entryOf(parse, clause, subject);
-  const broken = mishap?.head === 'collapse';
-  const done = verb.passive ? clause.subject : clause.object;
-  const patient = broken
-    ? clause.subject
-    : ((entry.class === 'trend' ? null : done) ?? intransitive(entry.class, clause));
-  const agent = broken ? null : verb.passive ? byAgent(clause) : clause.subject;
-  const results: TriggerResult[] =
-    entry.outcome === null
-      ? []
-      : [{ class: entry.class, outcome: entry.outcome, patient, at: verb.head, clause, negated }];
-  const host = resultHost(clause, entry.class, verbs) ?? hostOf(clause, subject, entry, nouns);
-  if (host !== undefined && entry.outcome !== null) {
+  const results: TriggerResult[] = outcome === null ? [] : [{ class: name, outcome, patient, at, clause, negated }];
+  const host = resultHost(clause, name, verbs) ?? hostOf(clause, subject, deed, nouns);
+  if (host !== undefined && outcome !== null) {
     // The event is what the verb speaks of: what the verb says is the event's result.
     host.results.push(...results);
     if (host !== subject || !verb.passive) host.patient ??= patient === host.phrase ? null : patient;
@@ -150,13 +181,13 @@ function readVerbTrigger(
     return;
   }
   verbs.push({
-    at: verb.head,
+    at,
     kind: 'verb',
-    head: mishap?.head ?? (clause.particle === null ? lemma : `${lemma}_${clause.particle}`),
-    class: entry.class,
-    outcome: entry.outcome,
+    head,
+    class: name,
+    outcome,
     generic: false,
-    listed: entry.class !== lemma,
+    listed,
     phrase: null,
     clause,
     definite: false,
@@ -164,57 +195,18 @@ function readVerbTrigger(
     agent,
     patient,
     results,
-    stated: true,
+    stated: !state,
   });
 }
 
 /** Verbs that end a deal, where a deal is what they are said of. */
 const ending = new Set('collapse break_down fall_through fall_apart'.split(' '));
-/** What a house, a council or a vote decides on. */
-const moved = new Set(
-  'bill law motion amendment legislation ordinance resolution budget measure act decree reform treaty'.split(' '),
-);
-
-/** Class and outcome of a verb, by what it is said of: a pupil passes a test, and a parliament a bill. */
-function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger | undefined): VerbEntry {
-  const { lemma, particle, verb, object } = clause;
+/** Class and outcome of a verb, by what it is said of. */
+function entryOf({ lemma, particle }: Clause, subject: Trigger | undefined): VerbEntry {
   const words = particle === null ? lemma : `${lemma}_${particle}`;
-  if (ending.has(words))
-    return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
-  const entry = verbEntry(lemma, particle);
-  const thing = verb.passive || object === null ? clause.subject : object;
-  if (
-    entry.class !== 'test' ||
-    particle !== null ||
-    thing === null ||
-    !moved.has(parse.tokens[thing.head]?.lemma ?? '')
-  )
-    return entry;
-  return { class: 'decision', outcome: entry.outcome === 'passed' ? 'approved' : 'rejected' };
+  if (!ending.has(words)) return verbEntry(lemma, particle);
+  return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
 }
-
-/** The trigger of a clause that says more than its verb; one of a state opens no event. */
-const toldTrigger = (
-  clause: Clause,
-  { class: name, outcome, head, patient, state }: Predicate,
-  negated: boolean,
-): Trigger => ({
-  at: clause.verb.head,
-  kind: 'verb',
-  head,
-  class: name,
-  outcome,
-  generic: false,
-  listed: true,
-  phrase: null,
-  clause,
-  definite: false,
-  plural: false,
-  agent: null,
-  patient,
-  results: [{ class: name, outcome, patient, at: clause.adjective ?? clause.verb.head, clause, negated }],
-  stated: !state,
-});
 
 /** "sank, killing two": a participle behind a comma tells what came of the deed before it. */
 const resultHost = (clause: Clause, name: string, verbs: readonly Trigger[]): Trigger | undefined =>

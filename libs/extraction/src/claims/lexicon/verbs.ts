@@ -19,7 +19,7 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     pending: 'postpone delay defer adjourn shelve suspend put_off',
     withdrawn: 'withdraw retract rescind repeal revoke scrap',
   },
-  test: { passed: 'pass', failed: 'fail flunk', '-': 'inspect examine audit' },
+  test: { passed: 'pass', failed: 'fail flunk', '-': 'test inspect examine audit' },
   contest: { won: 'win beat defeat triumph trounce thrash outscore edge oust', lost: 'lose', drawn: 'tie' },
   deal: {
     talks: 'negotiate haggle',
@@ -53,7 +53,7 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   office: {
     in: 'appoint nominate hire inaugurate reinstate swear_in take_office',
     resigned: 'resign step_down quit stand_down',
-    dismissed: 'dismiss sack fire_staff',
+    dismissed: 'dismiss sack',
     out: 'retire depose impeach',
   },
   travel: { '-': 'arrive depart leave travel fly return sail land touch_down take_off' },

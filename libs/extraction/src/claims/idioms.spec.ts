@@ -1,0 +1,48 @@
+import { extract } from '../extract.js';
+
+/** Every claim of an outcome: where it is asked, who it is of, and what it says. */
+const outcomes = (text: string): string[] =>
+  extract(text, { outlet: 'Wire', referenceDate: '2031-05-04' }).claims.flatMap(({ aspect, value, polarity }) =>
+    value.type === 'outcome' ? [`${aspect.key} ${polarity === 'negated' ? 'not ' : ''}${value.outcome}`] : [],
+  );
+
+describe('idioms', () => {
+  it.each([
+    ['Soldiers took Ivo Prell into custody.', 'prell/stage/custody held'],
+    ['Ivo Prell was taken prisoner.', 'prell/stage/custody held'],
+    ['Ivo Prell is in custody.', 'prell/stage/custody held'],
+    ['Ivo Prell is still at large.', 'prell/stage/custody escaped'],
+    ['Ivo Prell walked free.', 'prell/stage/custody free'],
+    ['Ivo Prell lost his life.', 'prell/stage/health dead'],
+    ['Ivo Prell is alive.', 'prell/stage/health alive'],
+    ['The jury found Ivo Prell guilty of fraud.', 'prell/stage/proceedings guilty'],
+    ['Ivo Prell was found not guilty.', 'prell/stage/proceedings acquitted'],
+    ['The court cleared Ivo Prell of fraud.', 'prell/stage/proceedings acquitted'],
+    ['Ivo Prell pleaded not guilty.', 'prell/stage/plea denied'],
+    ['Ivo Prell pleaded guilty.', 'prell/stage/plea admitted'],
+    ['Ivo Prell tested positive for a banned drug.', 'test:prell/result/prell failed'],
+    ['Ivo Prell remains in office.', 'office:prell/result/prell in'],
+    ['Ivo Prell handed in his resignation.', 'office:prell/result/prell resigned'],
+    ["The prime minister accepted Ivo Prell's resignation.", 'office:prell/result/prell resigned'],
+    ["The prime minister turned down Ivo Prell's resignation.", 'office:prell/result/prell in'],
+    ['The prime minister removed Ivo Prell from office.', 'office:prell/result/prell dismissed'],
+    ['The council blocked the plan.', 'decision:council/decision/plan rejected'],
+    ['The council gave the plan the green light.', 'decision:council/decision/plan approved'],
+    ['Members voted against the plan.', 'decision:members/decision/plan rejected'],
+    ['The bill passed.', 'decision:bill/decision approved'],
+    ['Ivo Prell did not test positive.', 'test:prell/result/prell not failed'],
+  ])('are read with the words behind the verb: %s', (text, outcome) => {
+    expect(outcomes(text)).toContain(outcome);
+  });
+
+  it.each([
+    'Ivo Prell took the train into town.',
+    'The mayor found the cake delicious.',
+    'The lorry blocked the road.',
+    'Ivo Prell remains in the garden.',
+    'The committee gave the winner a green scarf.',
+    'The car passed the school.',
+  ])('are no idioms with other words: %s', (text) => {
+    expect(outcomes(text).filter((one) => /held|guilty|rejected|approved| in$/.test(one))).toEqual([]);
+  });
+});

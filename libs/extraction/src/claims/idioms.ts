@@ -1,0 +1,105 @@
+import type { Clause, SentenceParse } from './clauses.js';
+import { DECIDABLE, DECIDING, idiomsOf, type Idiom } from './lexicon/idioms.js';
+import type { NounPhrase } from './phrases.js';
+import { following, possessorPhrase } from './trigger.js';
+
+/** What a verb says with the words behind it. */
+export interface IdiomReading {
+  readonly class: string;
+  readonly outcome: string;
+  readonly head: string;
+  readonly patient: NounPhrase | null;
+  /** Last token of the idiom; the nouns in it are no events of their own. */
+  readonly to: number;
+  /** Whether it tells of a state, which is no event of its own: "is alive". */
+  readonly state: boolean;
+}
+
+/** Verbs of being and staying, and of finding somebody in a state. */
+const STATES = new Set('be remain stay lie sit find discover pull keep hold'.split(' '));
+
+/** Words that may stand between the words of an idiom. */
+const between = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON', 'PART']);
+/** How far behind its verb an idiom's object may reach, and how many words may stand before each word. */
+const LONGEST_OBJECT = 8;
+const MOST_BETWEEN = 3;
+
+/** Reads a verb with fixed words ("took him into custody", "is at large", "lost their lives") by what they say together. */
+export function readIdiom(parse: SentenceParse, clause: Clause): IdiomReading | null {
+  for (const idiom of idiomsOf(clause.lemma)) {
+    const to = matchedTo(parse, clause, idiom);
+    if (to === null) continue;
+    const patient = whomOf(parse, clause, idiom, to);
+    if (patient === undefined) continue;
+    const state = STATES.has(clause.lemma) && idiom.class === 'fate';
+    return { class: idiom.class, outcome: idiom.outcome, head: idiom.head, patient, to, state };
+  }
+  return readDeciding(parse, clause);
+}
+
+/** "blocked the plan", "the bill passed": a verb that decides where its object, or its subject alone, can be decided on. */
+function readDeciding({ tokens }: SentenceParse, clause: Clause): IdiomReading | null {
+  const outcome = DECIDING.get(clause.lemma);
+  if (outcome === undefined) return null;
+  const { passive, last } = clause.verb;
+  const alone = clause.object === null && ALONE.has(clause.lemma);
+  const thing = passive || alone ? clause.subject : clause.object;
+  if (thing === null || !DECIDABLE.has(tokens[thing.head]?.lemma.toLowerCase() ?? '')) return null;
+  const head = outcome === 'approved' ? 'approve' : 'reject';
+  return { class: 'decision', outcome, head, patient: thing, to: last, state: false };
+}
+
+/** "The bill passed": verbs that say of a plan alone what came of it. */
+const ALONE = new Set(['pass', 'carry', 'fail']);
+
+function matchedTo(parse: SentenceParse, clause: Clause, idiom: Idiom): number | null {
+  const { tokens } = parse;
+  let at = clause.verb.last + 1;
+  const end = Math.min(tokens.length - 1, at + LONGEST_OBJECT + MOST_BETWEEN * idiom.words.length);
+  for (const [index, words] of idiom.words.entries()) {
+    const room = index === 0 && idiom.object && !clause.verb.passive ? LONGEST_OBJECT : MOST_BETWEEN;
+    const found = find(parse, words, at, Math.min(end, at + room), room === LONGEST_OBJECT || idiom.isObject);
+    if (found === null) return null;
+    at = found + 1;
+  }
+  return at - 1;
+}
+
+/** The first of some words between two places; `anything` lets nouns stand before it. */
+function find(
+  { tokens }: SentenceParse,
+  words: ReadonlySet<string>,
+  from: number,
+  to: number,
+  anything: boolean,
+): number | null {
+  for (let at = from; at <= to; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.pos === 'PUNCT') return null;
+    if (words.has(token.lower) || words.has(token.lemma)) return at;
+    if (!between.has(token.pos) && !(anything && token.pos !== 'VERB' && token.pos !== 'SCONJ')) return null;
+  }
+  return null;
+}
+
+/** Whom the idiom is said of; `undefined` where the clause does not name anybody there. */
+function whomOf(parse: SentenceParse, clause: Clause, idiom: Idiom, to: number): NounPhrase | null | undefined {
+  switch (idiom.whom) {
+    case 'subject':
+      return clause.verb.passive ? undefined : (clause.subject ?? undefined);
+    case 'object':
+      return (clause.verb.passive ? clause.subject : clause.object) ?? undefined;
+    case 'owner': {
+      const thing = clause.verb.passive ? clause.subject : clause.object;
+      return thing === null ? undefined : (possessorPhrase(parse, thing) ?? following(parse, thing, 'of') ?? undefined);
+    }
+    case 'for':
+    case 'against': {
+      const phrase = parse.phraseAt[to + 1];
+      return phrase !== null && phrase !== undefined && DECIDABLE.has(headOf(parse, phrase)) ? phrase : undefined;
+    }
+  }
+}
+
+const headOf = ({ tokens }: SentenceParse, phrase: NounPhrase): string =>
+  tokens[phrase.head]?.lemma.toLowerCase() ?? '';
