@@ -76,7 +76,7 @@ describe('correction and retraction notices', () => {
 
   it('take a report back without a new answer', () => {
     const found = taken(
-      'The Courier retracts its report of 2 May that Mayor Ida Rusk had resigned. Rusk remains in office.',
+      'The Courier retracts its report of 2 May that Mayor Ida Rusk had resigned. Rusk was at her desk.',
       {
         kind: 'retraction',
         outlet: 'Velden Courier',
@@ -87,6 +87,15 @@ describe('correction and retraction notices', () => {
       ['retracts', 'happened'],
     ]);
     expect(found[0]?.old).toMatchObject({ type: 'outcome', outcome: 'resigned' });
+  });
+
+  it('take a report back for the answer that they give in its place', () => {
+    const [found, ...others] = taken(
+      'The Courier retracts its report of 2 May that Mayor Ida Rusk had resigned. Rusk remains in office.',
+      { kind: 'retraction', outlet: 'Velden Courier' },
+    );
+    expect(found).toMatchObject({ stance: 'corrects', slot: 'result', old: { outcome: 'resigned' } });
+    expect(others).toEqual([]);
   });
 
   it('say whose notice it is where another outlet tells of it', () => {
