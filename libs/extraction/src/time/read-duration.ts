@@ -23,8 +23,12 @@ interface Measured {
   readonly value: string;
 }
 
-/** "two weeks", "a five-year", "12 to 18 months", "an hour and a half", "three hours and 20 minutes". */
-export function readMeasure(t: Tokens, at: number, limit: number): Measured | null {
+/**
+ * "two weeks", "a five-year", "12 to 18 months", "an hour and a half", "three hours and 20 minutes".
+ *
+ * @param whole the unit of which only smaller ones are read, which keeps a chain of lengths from being read anew
+ */
+export function readMeasure(t: Tokens, at: number, limit: number, whole: Unit | null = null): Measured | null {
   const amount = readAmount(t, at, limit);
   if (amount === null || amount.amount === 0) return null;
   let next = amount.next;
@@ -44,7 +48,7 @@ export function readMeasure(t: Tokens, at: number, limit: number): Measured | nu
   const entry = lexeme(word(t, next, limit));
   if (entry?.unit === undefined || entry.unit === 'half') return null;
   const unit = entry.unit;
-  if (isNoUnit(t, at, next, limit, unit)) return null;
+  if (isNoUnit(t, at, next, limit, unit) || (whole !== null && !isSmaller(unit, whole))) return null;
   const single =
     entry.plural === true && next === at + 1 && (word(t, at, limit) === 'a' || word(t, at, limit) === 'an');
   const scaled = most !== null && entry.vague === 2 ? most * 2 : single ? null : most;
@@ -90,16 +94,14 @@ function readAndPart(
   if (first === 'or' && word(t, at + 1, limit) === 'two') return { share: 0, next: at + 2 };
   if (first !== 'and' && (unit === 'hour' || unit === 'minute')) {
     const from = first === ',' ? at + 1 : at;
-    const part = t.figure[from] === true || first === ',' ? readMeasure(t, from, limit) : null;
-    return part !== null && isSmaller(part.unit, unit) ? { share: 0, extra: part.value, next: part.next } : null;
+    const part = t.figure[from] === true || first === ',' ? readMeasure(t, from, limit, unit) : null;
+    return part === null ? null : { share: 0, extra: part.value, next: part.next };
   }
   if (first !== 'and') return null;
   if (word(t, at + 1, limit) === 'a' && word(t, at + 2, limit) === 'half') return { share: 0.5, next: at + 3 };
   if (unit !== 'hour' && unit !== 'minute' && unit !== 'year') return null;
-  const part = readMeasure(t, at + 1, limit);
-  return part !== null && part.amount !== null && isSmaller(part.unit, unit)
-    ? { share: 0, extra: part.value, next: part.next }
-    : null;
+  const part = readMeasure(t, at + 1, limit, unit);
+  return part === null || part.amount === null ? null : { share: 0, extra: part.value, next: part.next };
 }
 
 /** Whether a unit counts the rest of another: the minutes of hours, the months of years. */

@@ -67,9 +67,13 @@ const accounts: ReadonlySet<string> = new Set(
   'profit profits loss losses earnings sales revenue revenues results income output growth turnover figures'.split(' '),
 );
 
+/** So far around a quarter its sentence is searched for play. */
+const playReach = 40;
 /** A quarter of a game, in a sentence that tells of play. */
 function isOfGame(t: Tokens, at: number, limit: number): boolean {
-  for (let word = t.first[at] ?? 0; word < limit; word += 1) if (played.has(t.word[word] ?? '')) return true;
+  const from = Math.max(t.first[at] ?? 0, at - playReach);
+  const to = Math.min(limit, at + playReach);
+  for (let index = from; index < to; index += 1) if (played.has(t.word[index] ?? '')) return true;
   return false;
 }
 const played: ReadonlySet<string> = new Set(
