@@ -258,7 +258,7 @@ const isCause = (t: Tokens, at: number): boolean => {
 
 /** What comes right behind "due to" where it names a cause. */
 const causes = list(
-  'a an the his her its their this that bad heavy high low poor severe strong lack concerns fears injuries injury illness snow rain fog ice wind winds weather fire',
+  'a an the his her its their this that bad heavy high low poor severe strong lack fears injuries injury illness snow rain fog ice wind winds weather fire',
 );
 
 /** "was not named until Friday", "lasted until Friday": the day has come. */
