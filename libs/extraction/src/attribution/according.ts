@@ -1,9 +1,8 @@
 import { phraseAfter } from '../document/phrase-after.js';
-import { WEEKDAYS } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import { clauseEnd, trimEnd } from './clause-end.js';
-import { cueOf } from './cues.js';
+import { readAsReported } from './as-reported.js';
 import { keep, type Reading } from './reading.js';
 
 /** Finds "According to X, …", "…, according to X", "…, according to X, …" and what a poll or a view holds: "In her view, …". */
@@ -13,33 +12,6 @@ export function readAccording(reading: Reading): void {
     if (reading.taken[at] === true) return;
     if (node.lower === 'according' && nodeAt(reading.unit.nodes, at + 1).lower === 'to') readAt(reading, at);
     else if (node.pos === 'ADP' && /^(?:in|by)$/u.test(node.lower)) readHeldIn(reading, at);
-  });
-}
-
-/** "As reported by the Echo, the dam broke", "As stated in the letter, …": the clause after the comma is what was said. */
-function readAsReported(reading: Reading): void {
-  const { nodes } = reading.unit;
-  if (nodeAt(nodes, 0).lower !== 'as') return;
-  const verb = nodeAt(nodes, 1).pos === 'ADV' ? 2 : 1;
-  const entry = cueOf(nodeAt(nodes, verb));
-  if (entry === undefined || !entry.frames.includes('S') || !/^(?:by|in)$/u.test(nodeAt(nodes, verb + 1).lower)) return;
-  const source = phraseAfter(nodes, verb + 2);
-  if (source === null || WEEKDAYS.has(nodeAt(nodes, verb + 2).lower)) return;
-  const to = nodeAt(nodes, source.to).lower === ',' ? source.to - 1 : source.to;
-  const from = to + 2;
-  if (nodeAt(nodes, to + 1).lower !== ',') return;
-  keep(reading, {
-    unit: reading.unit,
-    source: { from: source.from, to },
-    cue: { from: verb, to: verb },
-    content: [{ from, to: clauseEnd(nodes, reading.groups, from, null) }],
-    cueClass: entry.cueClass,
-    kind: 'clause',
-    direct: false,
-    negated: false,
-    modal: null,
-    lemma: entry.lemma,
-    addressee: null,
   });
 }
 

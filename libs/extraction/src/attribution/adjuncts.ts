@@ -64,6 +64,7 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
     } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
       at += 2;
     else if (/^(?:early|late)$/u.test(node.lower) && (next.pos === 'ADP' || WEEKDAYS.has(next.lower))) at += 1;
+    else if (node.lower === 'before' && /^(?:QUOTE|SCONJ)$/u.test(next.pos)) at += 1;
     else if (node.lower === 'though' && nodeAt(nodes, at + 1).lower === ',') at += 1;
     else if (node.pos === 'ADV' && node.lower !== 'not' && !QUESTIONS.has(node.lower)) at += 1;
     else if (node.pos === 'ADP' && !QUESTIONS.has(node.lower) && (isClauseStart(next) || next.pos === 'VERB'))
@@ -174,6 +175,8 @@ export function infinitiveAfterPerson(nodes: readonly Node[], groups: readonly V
   if (!isClauseStart(nodeAt(nodes, at))) return -1;
   const end = simplePhraseEnd(nodes, at);
   if (isQuotedOrder(nodes, end + 3)) return end + 1;
+  for (let to = end + 1; to < end + 6 && /^(?:ADP|DET|ADJ|NOUN|PROPN)$/u.test(nodeAt(nodes, to).pos); to += 1)
+    if (isQuotedOrder(nodes, to + 2) && nodeAt(nodes, to + 2).pos === 'VERB') return to;
   const group = groups.find((candidate) => candidate.first > at);
   if (group?.form !== 'infinitive' || group.first > end + 6) return -1;
   return nodeAt(nodes, group.first - 1).lower === 'not' ? group.first - 1 : group.first;

@@ -3,6 +3,7 @@ import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { subjectBefore, isDash } from '../document/subjects.js';
 import { cueOf } from './cues.js';
+import { conjunctionBefore } from './joints.js';
 import { CIRCUMSTANCE_NOUNS } from './lexicon/cue-nouns.js';
 
 const isRelative = (nodes: readonly Node[], at: number): boolean =>
@@ -112,6 +113,8 @@ function leavesObject(
   if (groups.some((group) => group.first >= from && group.last < joint && group.form === 'finite')) return false;
   if (startsClause(nodes, groups, joint)) return true;
   const next = groups.find((group) => group.first === joint + 1);
+  if (next?.form === 'finite' && cue?.form === 'ing')
+    return /[SQ]/u.test(cueOf(nodeAt(nodes, next.head))?.frames ?? '');
   if (next?.form !== 'finite' || cue?.form !== 'finite') return false;
   const own = tense(nodes, next);
   if (own === 'base') return false;
@@ -160,19 +163,31 @@ function sharesSpeaker(
   conjunction: number,
   cue: VerbGroup | null,
 ): boolean {
-  const group = groups.find((candidate) => candidate.first === conjunction + 1);
+  const group = groups.find((candidate) => candidate.first > conjunction);
   if (group === undefined || cue === null || group.form !== cue.form) return false;
+  if (group.first > conjunction + 1 && conjunctionBefore(nodes, group.first) !== conjunction) return false;
   if (!isSpeech(nodes, group)) return false;
-  return tense(nodes, group) === tense(nodes, cue);
+  return tense(nodes, group) === tense(nodes, cue) || GOING_ON.has(group.lemma);
 }
 
+/** Verbs by which a speaker goes on, whatever the tense of the verb before: "says it is near, but added". */
+const GOING_ON: ReadonlySet<string> = new Set(['add', 'note', 'stress', 'caution']);
+
+/** Verbs of telling whose passive has a teller that is not the one before: "but the clerk was told by the port that". */
+const TELLING: ReadonlySet<string> = new Set(['tell', 'inform', 'ask', 'warn', 'advise']);
+
 function isSpeech(nodes: readonly Node[], group: VerbGroup): boolean {
-  return cueOf(nodeAt(nodes, group.head)) !== undefined && !group.passive;
+  return cueOf(nodeAt(nodes, group.head)) !== undefined && (!group.passive || TELLING.has(group.lemma));
 }
+
+const isPastAuxiliary = ({ lower }: Node): boolean => /^(?:did|would|could|was|were)$/u.test(lower);
 
 function tense(nodes: readonly Node[], group: VerbGroup): string {
   const word = nodeAt(nodes, group.first);
-  if (word.pos === 'AUX') return word.lemma === 'have' ? 'past' : word.lower;
+  if (word.pos === 'AUX') {
+    if (word.lemma === 'have' || isPastAuxiliary(word)) return 'past';
+    return /^(?:is|are|does)$/u.test(word.lower) ? 'present' : word.lower;
+  }
   const head = nodeAt(nodes, group.head);
   if (head.lower.endsWith('ing')) return 'ing';
   if (head.lower === (cueOf(head)?.lemma ?? head.lemma)) return 'base';

@@ -52,3 +52,44 @@ export const isDemonstrative = (nodes: readonly Node[], groups: readonly VerbGro
   if (next.lower === 'of' || next.pos === 'END' || next.lower === '.') return true;
   return next.pos === 'NOUN' && !groups.some((group) => group.first > at && group.form === 'finite');
 };
+
+/** What time or place behind a verb begins with: a day, "earlier", "in", "from". */
+export const opensCircumstance = ({ pos, lower }: Node): boolean =>
+  WEEKDAYS.has(lower) || pos === 'ADV' || (pos === 'ADP' && !/^(?:as|about|of)$/u.test(lower));
+
+/** A word of "as false", "as badly mistaken and late". */
+export const isVerdict = ({ pos, lower }: Node): boolean =>
+  /^(?:ADJ|ADV|CCONJ)$/u.test(pos) || (pos === 'VERB' && lower.endsWith('ed'));
+
+/** ", however,": a word between commas that ties the sentence to the one before. */
+export const isAside = (nodes: readonly Node[], at: number): boolean =>
+  nodeAt(nodes, at).lower === ',' &&
+  nodeAt(nodes, at + 2).lower === ',' &&
+  /^(?:however|though|too|instead)$/u.test(nodeAt(nodes, at + 1).lower);
+
+/** Verbs that need an addressee: what follows at once is never their content. */
+export const ADDRESSED: ReadonlySet<string> = new Set([
+  'tell',
+  'inform',
+  'notify',
+  'assure',
+  'reassure',
+  'remind',
+  'brief',
+]);
+
+/** Verbs whose person is told, not spoken of: the content starts at "to". */
+export const TOLD_TO: ReadonlySet<string> = new Set([
+  'ask',
+  'warn',
+  'persuade',
+  'convince',
+  'implore',
+  'beg',
+  'order',
+  'instruct',
+  'caution',
+]);
+
+/** Verbs that mean no more than coming into sight with "himself" or "itself" behind them. */
+export const APPEARING: ReadonlySet<string> = new Set(['show', 'present', 'reveal', 'express', 'reflect', 'prove']);

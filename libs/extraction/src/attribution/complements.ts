@@ -1,19 +1,27 @@
 import { bareClause, infinitiveAfterPerson, isClauseStart, quoteAfter, skipAdjuncts } from './adjuncts.js';
+import { isPossessive } from '../document/noun-phrases.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { NodeRange } from '../document/subjects.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import { clauseEnd } from './clause-end.js';
+import { clauseEnd, trimEnd } from './clause-end.js';
+import { clauseBeyond } from './clause-beyond.js';
 import type { CueEntry } from './cues.js';
 import type { ContentKind } from './draft.js';
 import {
+  ADDRESSED,
+  APPEARING,
   hasAs,
+  isAside,
   isDemonstrative,
   isOpenQuote,
   isOwnObject,
   isRelative,
   isShare,
+  isVerdict,
+  opensCircumstance,
   skipDay,
   takesParticle,
+  TOLD_TO,
 } from './complement-signs.js';
 
 /** What a cue introduces to its right. Indices are of nodes, inclusive. */
@@ -62,10 +70,11 @@ class ComplementReader {
     this.#entry = entry;
   }
 
-  read(at: number): Complement | null {
-    return (
-      this.#speech(at) ?? this.#infinitive(at) ?? this.#prepositional(at) ?? this.#ofPerson(at) ?? this.#object(at)
-    );
+  read(start: number): Complement | null {
+    const at = isAside(this.#nodes, start) ? start + 3 : start;
+    const found =
+      this.#speech(at) ?? this.#infinitive(at) ?? this.#prepositional(at) ?? this.#ofPerson(at) ?? this.#object(at);
+    return found !== null && at > start && found.cueTo === at - 1 ? { ...found, cueTo: start - 1 } : found;
   }
 
   #frame(letter: string): boolean {
@@ -89,11 +98,22 @@ class ComplementReader {
     if (quote !== null) return this.#build('quote', quote.at, quote.colon ? quote.at - 1 : at - 1);
     if (this.#frame('Q') && nodeAt(nodes, at).lower === ':' && isOpenQuote(nodeAt(nodes, at + 1)))
       return { kind: 'quote', content: { from: at + 1, to: nodes.length - 1 }, cueTo: at, addressee: null };
+    const colon = this.#frame('Q') ? this.#colonAfter(at) : -1;
+    if (colon > 0) {
+      const kind =
+        isOpenQuote(nodeAt(nodes, colon + 1)) || nodeAt(nodes, colon + 1).pos === 'QUOTE' ? 'quote' : 'clause';
+      const content = { from: colon + 1, to: trimEnd(nodes, colon + 1, nodes.length - 1) };
+      return { kind, content, cueTo: at - 1, addressee: null };
+    }
     const adjuncts = skipAdjuncts(nodes, at, this.#frame('A'));
     const next = nodeAt(nodes, adjuncts.at);
     const cueTo = adjuncts.day ? adjuncts.at - 1 : at - 1;
     const further = this.#frame('Q') ? quoteAfter(nodes, adjuncts.at) : null;
     if (further !== null) return this.#build('quote', further.at, at - 1, adjuncts.addressee);
+    if (this.#frame('Q') && next.lower === ':' && isOpenQuote(nodeAt(nodes, adjuncts.at + 1))) {
+      const content = { from: adjuncts.at + 1, to: nodes.length - 1 };
+      return { kind: 'quote', content, cueTo: at - 1, addressee: adjuncts.addressee };
+    }
     if (clause && next.lower === 'that' && !isDemonstrative(nodes, this.#groups, adjuncts.at)) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
@@ -112,16 +132,29 @@ class ComplementReader {
     if (adjuncts.at > at && bareClause(nodes, this.#groups, adjuncts.at, this.#frame('Q'))) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
-    return this.#embedded(at) ?? this.#afterComma(at) ?? this.#pastAddressee(at) ?? this.#pastParticiple(adjuncts.at);
+    return this.#embedded(at) ?? this.#afterComma(at) ?? this.#beyond(at, adjuncts.at);
+  }
+
+  /** "said on Monday from her home: …": the colon that ends time and place behind the verb and stands before a sentence, or -1. */
+  #colonAfter(at: number): number {
+    if (!opensCircumstance(nodeAt(this.#nodes, at))) return -1;
+    for (let colon = at + 1; colon < at + 18; colon += 1) {
+      const { lower, pos } = nodeAt(this.#nodes, colon);
+      if (lower === ':') return /^\p{Lu}|^["“‘`]/u.test(nodeAt(this.#nodes, colon + 1).text) ? colon : -1;
+      if (/^(?:VERB|AUX|QUOTE|SCONJ|CCONJ|END)$/u.test(pos) || /^[;"“]$/u.test(lower)) return -1;
+    }
+    return -1;
   }
 
   /** "who relatives say had left", "a man they say had left": the clause lacks the subject that stands before. */
   #embedded(at: number): Complement | null {
     const next = this.#groups.find((group) => group.first >= at);
-    if (next?.first !== at || next.form !== 'finite' || this.#group.form !== 'finite') return null;
+    if (at > this.#group.last + 1 || next?.first !== at || next.form !== 'finite' || this.#group.form !== 'finite')
+      return null;
     const head = nodeAt(this.#nodes, next.head);
     const inflected =
       next.head > next.first ||
+      (this.#entry.lemma === 'say' && head.lower === head.lemma && head.pos === 'VERB') ||
       head.pos === 'AUX' ||
       (/(?:s|ed)$/u.test(head.lower) && nodeAt(this.#nodes, next.last + 1).pos !== 'ADP');
     return inflected ? this.#build('clause', at, at - 1) : null;
@@ -137,32 +170,10 @@ class ComplementReader {
     return null;
   }
 
-  /** "told Vale Radio's partner and the Echo that": whom was told may be more than one plain phrase. */
-  #pastAddressee(at: number): Complement | null {
-    if (!ADDRESSED.has(this.#entry.lemma)) return null;
-    const nodes = this.#nodes;
-    for (let that = at + 1; that < at + 16; that += 1) {
-      const node = nodeAt(nodes, that);
-      if (node.lower === 'that' && node.pos === 'SCONJ')
-        return this.#build('clause', that, at - 1, { from: at, to: that - 1 });
-      const modifies = node.pos === 'VERB' && that > at && /(?:ing|ed)$/u.test(node.lower);
-      if (/^(?:VERB|AUX|QUOTE|PUNCT|END)$/u.test(node.pos) && !modifies) return null;
-    }
-    return null;
-  }
-
-  /** "reported yesterday, citing two officials, that": the clause after a participle between commas. */
-  #pastParticiple(at: number): Complement | null {
-    if (nodeAt(this.#nodes, at).lower !== ',' || !nodeAt(this.#nodes, at + 1).lower.endsWith('ing')) return null;
-    for (let comma = at + 2; comma < at + 16; comma += 1) {
-      const { lower, pos } = nodeAt(this.#nodes, comma);
-      if (pos === 'QUOTE' || pos === 'END') return null;
-      if (lower === ',')
-        return nodeAt(this.#nodes, comma + 1).lower === 'that'
-          ? this.#build('clause', comma + 1, this.#group.last)
-          : null;
-    }
-    return null;
+  /** A clause with "that" past what stands between it and the verb. */
+  #beyond(at: number, past: number): Complement | null {
+    const beyond = clauseBeyond(this.#nodes, at, past, this.#group, this.#entry);
+    return beyond === null ? null : this.#build('clause', beyond.that, beyond.cueTo, beyond.addressee);
   }
 
   /** "And she said, the bridge will stay", 'Now, she says, "it will stay"': a comma before a clause or its first mark. */
@@ -235,6 +246,16 @@ class ComplementReader {
     return this.#build('object', end + 1, end, { from: at, to: end - 1 });
   }
 
+  /** "rejected as false a report", "dismissed as nonsense the claim": the last node of what stands before the object, or -1. */
+  #verdictEnd(at: number): number {
+    const nodes = this.#nodes;
+    if (nodeAt(nodes, at).lower !== 'as' || !/[NCZ]/u.test(this.#entry.frames)) return -1;
+    let end = at;
+    while (end < at + 6 && isVerdict(nodeAt(nodes, end + 1))) end += 1;
+    const object = nodeAt(nodes, end + 1);
+    return end > at && (object.pos === 'DET' || isPossessive(object) || object.lower === 'what') ? end : -1;
+  }
+
   #object(start: number): Complement | null {
     const nodes = this.#nodes;
     if (
@@ -245,32 +266,21 @@ class ComplementReader {
       return null;
     const at = this.#frame('N') ? skipDay(nodes, start) : start;
     const next = nodeAt(nodes, at);
+    if (/sel(?:f|ves)$/u.test(next.lower) && APPEARING.has(this.#entry.lemma)) return null;
     const starts =
       (isClauseStart(next) || isOpenQuote(next) || next.lower === 'that') && (at === start || next.pos !== 'SCONJ');
+    const verdict = this.#verdictEnd(at);
+    if (verdict > at) return this.#build('object', verdict + 1, verdict);
     if (this.#frame('C') && (starts || next.lower === 'as')) return this.#build('object', at, at - 1);
     if (this.#frame('Z') && starts && hasAs(nodes, at)) return this.#build('object', at, at - 1);
     if (this.#frame('X') && starts) {
       const pronoun = next.pos === 'PRON' && /^(?:of|for)$/u.test(nodeAt(nodes, at + 1).lower);
       return pronoun ? this.#build('object', at + 2, at + 1) : this.#build('object', at, at - 1);
     }
-    const gerund = next.pos === 'VERB' && next.lower.endsWith('ing');
+    const degree = next.pos === 'ADV' && /^(?:ADJ|NUM|DET)$/u.test(nodeAt(nodes, at + 1).pos) && next.lower !== 'as';
+    const gerund = (next.pos === 'VERB' && next.lower.endsWith('ing')) || degree;
     if (this.#group.form === 'ing' && !isOwnObject(nodes, this.#group, at)) return null;
     const topic = this.#frame('N') || (this.#frame('P') && start > this.#group.last + 1);
     return topic && (starts || gerund) ? this.#build('object', at, start - 1) : null;
   }
 }
-
-/** Verbs that need an addressee: what follows at once is never their content. */
-const ADDRESSED: ReadonlySet<string> = new Set(['tell', 'inform', 'notify', 'assure', 'remind', 'brief']);
-/** Verbs whose person is told, not spoken of: the content starts at "to". */
-const TOLD_TO: ReadonlySet<string> = new Set([
-  'ask',
-  'warn',
-  'persuade',
-  'convince',
-  'implore',
-  'beg',
-  'order',
-  'instruct',
-  'caution',
-]);

@@ -4,47 +4,18 @@ import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { complementAfter, type Complement } from './complements.js';
 import { BEFORE_ING, MANNERS } from './lexicon/cue-verbs.js';
+import { conjunctionBefore } from './joints.js';
 import { cueOf, isCarrier, topicEntry, type CueEntry } from './cues.js';
 import { ISSUED_NOUNS, ISSUING_VERBS } from './lexicon/speech-acts.js';
-import { documentBefore, looseSubject } from './loose-subjects.js';
+import { aroundList, documentBefore, looseSubject } from './loose-subjects.js';
 import { keep, speakerBefore, type Reading } from './reading.js';
 
 /** Finds attributions whose content follows the cue: she said that …, urging residents to …, and warned of … */
 export function readForward(reading: Reading): void {
-  readAsked(reading);
   for (let index = 0; index < reading.groups.length; index += 1) {
     const group = reading.groups[index];
     if (group !== undefined && reading.taken[group.head] !== true) readGroup(reading, index, group);
   }
-}
-
-/** "Asked about the pump, she said …", "when pressed on whether …": a question whose asker is left out. */
-function readAsked(reading: Reading): void {
-  const { nodes } = reading.unit;
-  const when = /^(?:when|if|once)$/u.test(nodeAt(nodes, 0).lower) ? 1 : 0;
-  const asked = nodeAt(nodes, when);
-  if (!/^(?:asked|pressed|questioned|quizzed)$/u.test(asked.lower) || reading.taken[when] === true) return;
-  const at = when + 1;
-  const next = nodeAt(nodes, at);
-  const topic = /^(?:about|on)$/u.test(next.lower);
-  if (!topic && !/^(?:whether|if|why|how|what|who|when|where|to)$/u.test(next.lower)) return;
-  const from = topic ? at + 1 : at;
-  let to = from;
-  while (to < nodes.length - 1 && nodeAt(nodes, to + 1).lower !== ',') to += 1;
-  if (to >= nodes.length - 1) return;
-  keep(reading, {
-    unit: reading.unit,
-    source: null,
-    cue: { from: when, to: from - 1 },
-    content: [{ from, to }],
-    cueClass: 'ask',
-    kind: topic ? 'object' : next.lower === 'to' ? 'infinitive' : 'question',
-    direct: false,
-    negated: false,
-    modal: null,
-    lemma: 'ask',
-    addressee: null,
-  });
 }
 
 function readGroup(reading: Reading, index: number, own: VerbGroup): void {
@@ -59,20 +30,14 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   if (group.form === 'infinitive' && first === group.first) return;
   if (/^(?:neither|nor)$/u.test(nodeAt(nodes, first - 1).lower) && isPaired(reading, first)) return;
   const issued = issuedBefore(reading, group);
-  const source = afterRelative(
-    reading,
-    speakerOf(reading, issued ?? group, issued?.first ?? first) ?? looseSubject(reading, group, first, entry),
-  );
-  if (
-    source === null ||
-    nodeAt(nodes, source.to).pos === 'PART' ||
-    isExpletive(reading, source, group) ||
-    isPreposition(reading, group)
-  )
-    return;
+  const near = speakerOf(reading, issued ?? group, issued?.first ?? first);
+  const around = near !== null && entry.cueClass === 'say' ? aroundList(reading, near, first) : null;
+  const source = afterRelative(reading, around ?? near ?? looseSubject(reading, group, first, entry));
+  if (source === null || isExpletive(reading, source, group) || isPreposition(reading, group)) return;
   if (labelsOnly(reading, group, first, source)) return;
   const complement = complementAfter(nodes, reading.groups, group, entry);
   if (complement === null || complement.content.to < complement.content.from) return;
+  if (isOwner(nodes, source) && (complement.kind === 'object' || isBase(nodes, group))) return;
   if (isImagined(group, entry, complement) || isAside(nodes, group, source, complement)) return;
   keep(reading, {
     unit: reading.unit,
@@ -88,6 +53,11 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     addressee: complement.addressee,
   });
 }
+
+/** "McDonald's reported higher sales" may tell of reported sales; "McDonald's said it would close" may not. */
+const isOwner = (nodes: readonly Node[], { to }: NodeRange): boolean => nodeAt(nodes, to).pos === 'PART';
+
+const isBase = (nodes: readonly Node[], { head, lemma }: VerbGroup): boolean => nodeAt(nodes, head).lower === lemma;
 
 const isDay = ({ lower }: Node): boolean => WEEKDAYS.has(lower) || /^(?:on|early|late|earlier|later)$/u.test(lower);
 
@@ -195,13 +165,16 @@ function withCarrier(
 ): { readonly group: VerbGroup; readonly first: number } {
   const { nodes } = reading.unit;
   const next = reading.groups[index + 1];
-  if (next === undefined || group.passive || cueOf(nodeAt(nodes, next.head)) === undefined)
+  const forced = group.passive && /^(?:force|compel|oblige)$/u.test(group.lemma);
+  if (next === undefined || (group.passive && !forced) || cueOf(nodeAt(nodes, next.head)) === undefined)
     return { group, first: group.first };
   const between = nodes.slice(group.last + 1, next.first).map(({ lower }) => lower);
   const short = between.join(' ') === 'short of';
   const carries =
     next.form === 'infinitive'
-      ? carriesInfinitive(nodes, group, next) || isWayOfSpeaking(nodes, group, between)
+      ? (forced && next.first === group.last + 1) ||
+        carriesInfinitive(nodes, group, next) ||
+        isWayOfSpeaking(nodes, group, between)
       : next.form === 'ing' && BEFORE_ING.has([group.lemma, ...between].join(' '));
   if (!carries) return { group, first: group.first };
   return {
@@ -222,7 +195,10 @@ function carriesInfinitive(nodes: readonly Node[], group: VerbGroup, next: VerbG
 
 /** "was careful to say", "took to the radio to complain": how or where something was said. */
 const isWayOfSpeaking = (nodes: readonly Node[], group: VerbGroup, between: readonly string[]): boolean =>
-  (group.lemma === 'be' && between.length === 1 && MANNERS.has(between[0] ?? '')) ||
+  (group.lemma === 'be' &&
+    between.length === 1 &&
+    MANNERS.has(between[0] ?? '') &&
+    (group.modal === null || group.negated)) ||
   (group.lemma === 'take' &&
     between[0] === 'to' &&
     between.length <= 4 &&
@@ -237,6 +213,7 @@ const wantsToKnow = (nodes: readonly Node[], group: VerbGroup): boolean =>
 export function speakerOf(reading: Reading, group: VerbGroup, first: number): NodeRange | null {
   const { nodes } = reading.unit;
   const before = nodeAt(nodes, first - 1);
+  if (group.form === 'finite' && /^(?:when|if|once|unless|until)$/u.test(before.lower)) return null;
   if (group.form === 'ing') {
     if (before.lower === 'as') return quotedAs(reading, first - 1);
     if (first === 0 || (first === 1 && (before.pos === 'SCONJ' || before.pos === 'ADP')))
@@ -257,11 +234,15 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
     if (before.pos === 'VERB') return isShownBy(reading, first) ? mainSubject(reading, first) : null;
     return isNominal(before) ? subjectBefore(nodes, first) : null;
   }
-  if (before.pos === 'CCONJ' || (before.pos === 'ADV' && nodeAt(nodes, first - 2).pos === 'CCONJ')) {
+  if (conjunctionBefore(nodes, first) >= 0) {
     return speakerBefore(reading, first) ?? mainSubject(reading, first);
   }
-  return subjectBefore(nodes, first);
+  return subjectBefore(nodes, first) ?? (before.lower === ',' ? listedSpeaker(reading, first) : null);
 }
+
+/** "She said it leaked, complained about the noise and left": the speaker of a cue whose content ends at the comma before. */
+const listedSpeaker = ({ drafts }: Reading, first: number): NodeRange | null =>
+  drafts.find(({ content }) => content.at(-1)?.to === first - 2)?.source ?? null;
 
 /** Verbs after which a participle tells what their subject says: "can be heard vowing", "a video emerged showing". */
 const isShownBy = ({ unit: { nodes }, groups }: Reading, first: number): boolean => {

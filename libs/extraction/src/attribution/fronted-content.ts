@@ -66,7 +66,11 @@ export function closesSentence(
   after: number,
   entry: CueEntry,
 ): boolean {
-  if (entry.lemma !== 'say' || end - from < 5 || !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(nodeAt(nodes, from).pos))
+  if (
+    entry.lemma !== 'say' ||
+    (end - from < 5 && from > 0) ||
+    !/^(?:DET|NOUN|PROPN|PRON|NUM|ADJ)$/u.test(nodeAt(nodes, from).pos)
+  )
     return false;
   const next = WEEKDAYS.has(nodeAt(nodes, after).lower) ? after + 1 : after;
   return nodeAt(nodes, next).pos === 'END' || nodeAt(nodes, next).lower === '.';
@@ -88,15 +92,16 @@ export function continuation(reading: Reading, after: number, quote: boolean): N
     if (next !== null) return { from: next.at, to: next.at };
   }
   if (quote) return laterQuote(reading, after);
-  if (nodeAt(nodes, after).lower !== ',') return null;
-  const first = nodeAt(nodes, after + 1);
-  const group = groups.find((candidate) => candidate.first >= after);
-  if (group === undefined || first.pos === 'SCONJ' || (first.pos === 'ADP' && group.first > after + 8)) return null;
+  const comma = nodeAt(nodes, after).lower === ',' ? after : adjuncts.at;
+  if (nodeAt(nodes, comma).lower !== ',') return null;
+  const first = nodeAt(nodes, comma + 1);
+  const group = groups.find((candidate) => candidate.first >= comma);
+  if (group === undefined || first.pos === 'SCONJ' || (first.pos === 'ADP' && group.first > comma + 8)) return null;
   const cue = cueOf(nodeAt(nodes, group.head));
-  if (group.form === 'ing' && group.first <= after + 2) return null;
-  if (first.pos === 'CCONJ' && (group.first !== after + 2 || (cue !== undefined && /[SQ]/u.test(cue.frames))))
+  if (group.form === 'ing' && group.first <= comma + 2) return null;
+  if (first.pos === 'CCONJ' && (group.first !== comma + 2 || (cue !== undefined && /[SQ]/u.test(cue.frames))))
     return null;
-  if (first.pos === 'CCONJ' && nodeAt(nodes, after + 2).pos !== 'ADV' && group.first !== after + 2) return null;
+  if (first.pos === 'CCONJ' && nodeAt(nodes, comma + 2).pos !== 'ADV' && group.first !== comma + 2) return null;
   if (first.lower === 'who' || first.lower === 'which' || group.form !== 'finite') return null;
-  return { from: after + 1, to: clauseEnd(nodes, groups, after + 1, null) };
+  return { from: comma + 1, to: clauseEnd(nodes, groups, comma + 1, null) };
 }

@@ -1,5 +1,5 @@
 import { phraseAfter } from '../document/phrase-after.js';
-import { isNominal } from '../document/noun-phrases.js';
+import { isNominal, WEEKDAYS } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
@@ -8,10 +8,12 @@ import { quoteAfter, skipAdjuncts } from './adjuncts.js';
 import { cueOf, type CueEntry } from './cues.js';
 import { clauseFrom, closesSentence, continuation, hasFiniteVerb, isTitle, quoteFrom } from './fronted-content.js';
 import { keep, type Reading } from './reading.js';
+import { closesQuote, isStory } from './tag-signs.js';
 
 /** Finds tags: "…," she said; "…," said Ana Brill, a clerk; The bridge, police said, was closed. */
 export function readTags(reading: Reading): void {
   for (const group of reading.groups) {
+    if (readQuoting(reading, group)) continue;
     const put = putIt(reading, group);
     if (put !== null) {
       readTag(reading, put, PUTTING);
@@ -20,12 +22,13 @@ export function readTags(reading: Reading): void {
     const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
     if (
       entry === undefined ||
-      !/Q/u.test(entry.frames + TAGGING(entry.lemma)) ||
+      !(/Q/u.test(entry.frames + TAGGING(entry.lemma)) || closesQuote(reading, group)) ||
       group.form !== 'finite' ||
       group.passive
     )
       continue;
     if (reading.taken[group.first] === true || nodeAt(reading.unit.nodes, group.head).quoted) continue;
+    if (isStory(reading.unit.nodes, group)) continue;
     if (!readInverted(reading, group, entry)) readTag(reading, group, entry);
   }
 }
@@ -41,16 +44,33 @@ const putIt = ({ unit: { nodes }, taken }: Reading, group: VerbGroup): VerbGroup
     ? { ...group, last: group.last + 1 }
     : null;
 
+/** "…," the Echo quoted Ana Brill as saying: who is quoted speaks. */
+function readQuoting(reading: Reading, group: VerbGroup): boolean {
+  const { nodes } = reading.unit;
+  const saying = reading.groups.find((other) => other.first > group.last);
+  if (group.lemma !== 'quote' || group.passive || saying?.form !== 'ing' || saying.first > group.last + 14)
+    return false;
+  const entry = cueOf(nodeAt(nodes, saying.head));
+  const subject = subjectBefore(nodes, group.first);
+  const end = subject === null ? null : contentBefore(nodes, subject.from - 1);
+  if (entry === undefined || end === null || nodeAt(nodes, saying.first - 1).lower !== 'as') return false;
+  if (nodeAt(nodes, end).pos !== 'QUOTE') return false;
+  const kept = keepTag(reading, saying, entry, { from: group.last + 1, to: saying.first - 2 }, end, saying.last + 1);
+  if (kept) reading.taken.fill(true, group.first, saying.first);
+  return kept;
+}
+
 /** "…," said Ana Brill, a clerk. */
 function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   const { nodes } = reading.unit;
   const end = contentBefore(nodes, group.first - 1);
   if (end === null || group.first !== group.head || entry.lemma === 'tell') return false;
+  if (WEEKDAYS.has(nodeAt(nodes, group.last + 1).lower)) return false;
   const source = phraseAfter(nodes, group.last + 1, (at) => isCueBetween(reading, at));
   if (source === null) return false;
   if (nodeAt(nodes, end).pos !== 'QUOTE') {
     const next = nodeAt(nodes, source.to + 1);
-    const ended = /^[.,;(]?$/u.test(next.text) || next.pos === 'ADP' || nodeAt(nodes, source.to).lower === ',';
+    const ended = /^[.,;:(]?$/u.test(next.text) || next.pos === 'ADP' || nodeAt(nodes, source.to).lower === ',';
     const name = nodeAt(nodes, group.last + 1).pos === 'PROPN' && entry.frames.includes('S');
     if (!ended || !(INVERTING.has(entry.lemma) || name)) return false;
   }
@@ -125,7 +145,8 @@ function withRelative(reading: Reading, { first: verb, modal }: VerbGroup, entry
 function readAsClause(reading: Reading, group: VerbGroup, entry: CueEntry, source: NodeRange): boolean {
   const { nodes, sentences } = { nodes: reading.unit.nodes, sentences: reading.unit.sentences };
   const as = nodeAt(nodes, source.from - 1);
-  if (as.lower !== 'as' || source.from > 2 || sentences.length === 0 || !/[SN]/u.test(entry.frames)) return false;
+  const opens = source.from <= 2 || (nodeAt(nodes, source.from - 2).lower === ',' && source.from <= 5);
+  if (as.lower !== 'as' || !opens || sentences.length === 0 || !/[SN]/u.test(entry.frames)) return false;
   let comma = group.last + 1;
   if (/^(?:out|it)$/u.test(nodeAt(nodes, comma).lower)) comma += 1;
   const cue = { from: group.first, to: comma - 1 };

@@ -8,7 +8,7 @@ import { trimEnd } from './clause-end.js';
 
 /** Labels before a colon that name no speaker. */
 const LABELS: ReadonlySet<string> = new Set(
-  'breaking watch live exclusive update updated opinion analysis video photos photo gallery explainer latest note listen read more related correction clarification editor editors source sources image credit by from to re subject date time place where when who what why how also quiz review profile obituary column feature interview podcast timeline map factbox'.split(
+  'warning alert advisory announcement breaking watch live exclusive update updated opinion analysis video photos photo gallery explainer latest note listen read more related correction clarification editor editors source sources image credit by from to re subject date time place where when who what why how also quiz review profile obituary column feature interview podcast timeline map factbox'.split(
     ' ',
   ),
 );

@@ -15,17 +15,21 @@ export function readHearsay(reading: Reading): void {
   nodes.forEach((node, at) => {
     if (node.pos !== 'ADV' || !HEARSAY.has(node.lower) || node.quoted || reading.taken[at] === true) return;
     const group = reading.groups.find((candidate) => candidate.last >= at);
-    if (group === undefined || group.form !== 'finite' || group.first > at + 1) return;
+    if (group === undefined || group.form !== 'finite') return;
     const subject = subjectBefore(nodes, group.first);
+    const past = nodeAt(nodes, at + 1).lower === ',' ? at + 2 : at + 1;
+    if (group.first > at + 1 && subject?.from !== past) return;
     if (subject === null || reading.taken[subject.from] === true || reading.taken[group.head] === true) return;
-    const rest = { from: at + 1, to: clauseEnd(nodes, reading.groups, at + 1, group) };
+    const from = subject.from === past ? past : at + 1;
+    const rest = { from, to: clauseEnd(nodes, reading.groups, from, group) };
     const first: NodeRange = { from: subject.from, to: Math.max(subject.to, at - 1) };
+    const ahead = subject.from > at;
     if (rest.to < group.head) return;
     keep(reading, {
       unit: reading.unit,
       source: null,
       cue: { from: at, to: at },
-      content: [first, rest],
+      content: ahead ? [rest] : [first, rest],
       cueClass: 'allege',
       kind: 'clause',
       direct: false,

@@ -1,3 +1,4 @@
+import { isNominal, isPersonalPronoun, nounPhraseStart } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
@@ -28,6 +29,30 @@ export function looseSubject(reading: Reading, group: VerbGroup, first: number, 
   const opening = nodeAt(nodes, from);
   const reduced = relative || isReduced(reading, from, first);
   return opens && reduced && STARTING.test(opening.pos) ? { from, to: first - 1 } : null;
+}
+
+/**
+ * "Clerks who had taken part in the sale, the loan and the audit told the Echo that …": what a conjunction joins to a list inside
+ * a relative clause speaks for nobody; the noun phrase that holds the clause does.
+ */
+export function aroundList({ unit: { nodes }, groups }: Reading, source: NodeRange, verb: number): NodeRange | null {
+  const joined = nodes.slice(source.from, source.to).some(({ pos }) => pos === 'CCONJ');
+  const joint = nodeAt(nodes, source.from - 1).lower;
+  const goesOn = /^(?:and|or)$/u.test(joint) || (joint === ',' && joined);
+  if (!goesOn || isPersonalPronoun(nodeAt(nodes, source.to))) return null;
+  let listed = false;
+  for (let at = source.from - 1; at > 0 && verb - at < 32; at -= 1) {
+    const { lower, pos } = nodeAt(nodes, at);
+    if (pos === 'QUOTE' || /^[;:]$/u.test(lower)) return null;
+    listed ||= lower === ',';
+    if (!/^(?:who|that|which)$/u.test(lower) || !isNominal(nodeAt(nodes, at - 1))) continue;
+    const inside = groups.filter((group) => group.first > at && group.last < verb && group.form === 'finite');
+    const from = nounPhraseStart(nodes, at - 1);
+    return listed && inside.length === 1 && from >= 0 && nodeAt(nodes, from - 1).pos !== 'ADP'
+      ? { from, to: verb - 1 }
+      : null;
+  }
+  return null;
 }
 
 const STARTING = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u;

@@ -4,19 +4,16 @@ import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { bareClause } from './adjuncts.js';
-import { clauseEnd } from './clause-end.js';
+import { clauseEnd, trimEnd } from './clause-end.js';
+import { clauseFrom, hasFiniteVerb } from './fronted-content.js';
 import { complementAfter } from './complements.js';
+import { HEARSAY, readReduced } from './reduced.js';
+import { agentAfter, agentAtEnd, blameAfter, isOrdered } from './agents.js';
 import { cueOf, type CueEntry } from './cues.js';
 import type { ContentKind } from './draft.js';
+import { conjunctionBefore } from './joints.js';
 import { keep, type Reading } from './reading.js';
 
-/** Verbs whose passive reports speech or belief even where nobody is named: "is expected to", "was labelled". */
-const HEARSAY: ReadonlySet<string> = new Set(
-  `expect believe think consider say report allege know estimate project understand assume presume suspect rumor rate label
-   describe view see call dub regard deem identify confirm reckon hold feel anticipate forecast predict perceive judge`.split(
-    /\s+/u,
-  ),
-);
 /** Verbs whose passive alone says that its subject was told: "a curfew was announced on Friday". */
 const PUBLISHED: ReadonlySet<string> = new Set(
   'announce confirm report disclose mention rumor allege proclaim predict'.split(' '),
@@ -26,16 +23,15 @@ const PUBLISHED: ReadonlySet<string> = new Set(
 const isTold = (nodes: readonly Node[], group: VerbGroup, subject: NodeRange): boolean =>
   group.modal === null &&
   !group.negated &&
-  nodeAt(nodes, subject.to).pos !== 'PRON' &&
-  !/^(?:if|whether|unless|no)$/u.test(nodeAt(nodes, subject.from - 1).lower) &&
-  nodeAt(nodes, subject.from).lower !== 'no';
+  !/^(?:if|whether|unless|no|neither)$/u.test(nodeAt(nodes, subject.from - 1).lower) &&
+  !/^(?:no|neither)$/u.test(nodeAt(nodes, subject.from).lower);
 
 /** Whether nothing but time, place or the end follows a verb. */
 const isOver = (next: Node): boolean =>
   next.pos === 'END' ||
   next.pos === 'PUNCT' ||
   next.pos === 'CCONJ' ||
-  next.pos === 'ADP' ||
+  (next.pos === 'ADP' && next.lower !== 'as') ||
   next.pos === 'ADV' ||
   WEEKDAYS.has(next.lower);
 
@@ -56,7 +52,7 @@ export function readPassives(reading: Reading): void {
     if (!group.passive) {
       readEvident(reading, group);
       readSeeming(reading, group);
-      readReduced(reading, group);
+      readReduced(reading, group, keepPassive);
     } else {
       const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
       if (entry !== undefined) readPassive(reading, group, entry);
@@ -66,20 +62,29 @@ export function readPassives(reading: Reading): void {
 
 function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void {
   const { nodes } = reading.unit;
-  const subject = subjectBefore(nodes, group.first);
+  const subject = subjectBefore(nodes, group.first) ?? inherited(reading, group);
   if (subject === null) return;
   const at = group.last + 1;
   const next = nodeAt(nodes, at);
-  const speaker = next.lower === 'by' ? phraseAfter(nodes, at + 1) : null;
+  const agent = agentAfter(nodes, at);
+  const speaker = agent?.source ?? null;
   if (entry.lemma === 'quote' && readQuotedAs(reading, group, subject)) return;
   const expletive = nodeAt(nodes, subject.from).lower === 'it' && subject.from === subject.to;
   if (expletive && speaker !== null && entry.frames.includes('S') && readToldByAgent(reading, group, entry, speaker))
     return;
-  if (speaker !== null && /[NC]/u.test(entry.frames)) {
-    keepPassive(reading, group, entry, speaker, { from: group.first, to: at }, [subject], 'object');
+  if (agent !== null && isOrdered(nodes, entry, agent.source.to + 1)) {
+    const from = agent.source.to + 1;
+    const rest = { from, to: clauseEnd(nodes, reading.groups, from, group, true) };
+    const cue = { from: group.first, to: group.last };
+    keepPassive(reading, group, entry, agent.source, cue, [subject, rest], 'infinitive');
+    return;
+  }
+  if (agent !== null && /[NC]/u.test(entry.frames)) {
+    keepPassive(reading, group, entry, agent.source, { from: group.first, to: agent.by }, [subject], 'object');
     return;
   }
   if (entry.frames.includes('A') && readTold(reading, group, entry)) return;
+  if (expletive && entry.frames.includes('S') && readPassiveTag(reading, group, entry, subject)) return;
   const clause = next.lower === 'that' || next.lower === 'whether' || bareClause(nodes, reading.groups, at, true);
   if (expletive && entry.frames.includes('S') && clause) {
     keepPassive(
@@ -93,19 +98,61 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     );
     return;
   }
-  if (!expletive && PUBLISHED.has(entry.lemma) && isTold(nodes, group, subject) && isOver(next)) {
+  if (readBlamed(reading, group, entry, subject)) return;
+  const pronoun = nodeAt(nodes, subject.to).pos === 'PRON';
+  if (!pronoun && PUBLISHED.has(entry.lemma) && isTold(nodes, group, subject) && isOver(next)) {
     keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject], 'object');
     return;
   }
-  if (!HEARSAY.has(entry.lemma)) return;
-  const infinitive = next.lower === 'to' && next.pos === 'PART' && /[SO]/u.test(entry.frames);
+  if (!HEARSAY.has(entry.lemma) && !(PUBLISHED.has(entry.lemma) && next.lower === 'as')) return;
+  const infinitive =
+    next.lower === 'to' && next.pos === 'PART' && (/[SO]/u.test(entry.frames) || entry.lemma === 'intend');
   const named =
-    /[CZ]/u.test(entry.frames) &&
-    (next.lower === 'as' || next.pos === 'DET' || next.pos === 'ADJ' || /^["“]$/u.test(next.text));
+    (/[CZ]/u.test(entry.frames) || next.lower === 'as') &&
+    (next.lower === 'as' ||
+      next.pos === 'DET' ||
+      next.pos === 'ADJ' ||
+      next.pos === 'QUOTE' ||
+      /^["“]$/u.test(next.text));
   if (infinitive || named) {
-    const rest = { from: at, to: clauseEnd(nodes, reading.groups, at, group, true) };
-    keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject, rest], 'clause');
+    const whole = { from: at, to: clauseEnd(nodes, reading.groups, at, group, true) };
+    const last = named ? agentAtEnd(nodes, whole) : null;
+    const rest = last === null ? whole : { from: at, to: last.by - 1 };
+    const source = last?.source ?? null;
+    keepPassive(reading, group, entry, source, { from: group.first, to: group.last }, [subject, rest], 'clause');
   }
+}
+
+/** "The dam is safe, it is said": the clause before the comma is what is told. */
+function readPassiveTag(reading: Reading, group: VerbGroup, entry: CueEntry, subject: NodeRange): boolean {
+  const { nodes } = reading.unit;
+  const comma = subject.from - 1;
+  if (nodeAt(nodes, comma).lower !== ',' || !isOver(nodeAt(nodes, group.last + 1))) return false;
+  const from = clauseFrom(reading, comma - 1);
+  const content = { from, to: trimEnd(nodes, from, comma - 1) };
+  if (!hasFiniteVerb(reading, content.from, content.to)) return false;
+  keepPassive(reading, group, entry, null, { from: subject.from, to: group.last }, [content], 'clause');
+  return true;
+}
+
+/** "The port denied it but was told that …": the subject of the verb before, where a conjunction joins the two. */
+function inherited({ unit: { nodes }, groups }: Reading, group: VerbGroup): NodeRange | null {
+  if (conjunctionBefore(nodes, group.first) < 0) return null;
+  const before = groups.findLast((other) => other.last < group.first && other.form === 'finite');
+  return before === undefined ? null : subjectBefore(nodes, before.first);
+}
+
+/** "was accused of theft", "were told to leave": nobody is named who accuses or orders. */
+function readBlamed(reading: Reading, group: VerbGroup, entry: CueEntry, subject: NodeRange): boolean {
+  const { nodes } = reading.unit;
+  const at = group.last + 1;
+  const ordered = isOrdered(nodes, entry, at);
+  const from = ordered ? at : blameAfter(nodes, at, entry);
+  if (from < 0 || !isTold(nodes, group, subject)) return false;
+  const rest = { from, to: clauseEnd(nodes, reading.groups, from, group, true) };
+  const cue = { from: group.first, to: group.last };
+  keepPassive(reading, group, entry, null, cue, [subject, rest], ordered ? 'infinitive' : 'object');
+  return true;
 }
 
 /** "It was confirmed by two clerks that …": the agent speaks, and the clause after it is what is said. */
@@ -141,7 +188,9 @@ function readQuotedAs(reading: Reading, group: VerbGroup, subject: NodeRange): b
 /** "The family was told by officials that …", "she was informed that …". */
 function readTold(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   const { nodes } = reading.unit;
-  const speaker = nodeAt(nodes, group.last + 1).lower === 'by' ? phraseAfter(nodes, group.last + 2) : null;
+  const teller = nodeAt(nodes, group.last + 1).lower === 'by' ? phraseAfter(nodes, group.last + 2) : null;
+  const that = nodes.findIndex(({ lower }, at) => lower === 'that' && teller !== null && at > teller.from);
+  const speaker = teller !== null && that > 0 && that <= teller.to ? { from: teller.from, to: that - 1 } : teller;
   const at = speaker === null ? group.last + 1 : speaker.to + 1;
   const question =
     entry.lemma === 'ask' && /^(?:whether|if|what|how|why|who|where|when)$/u.test(nodeAt(nodes, at).lower);
@@ -181,29 +230,6 @@ function keepPassive(
     lemma: entry.lemma,
     addressee: null,
   });
-}
-
-/** "A boy believed to be ten", "the ferry, said to be new,": a participle of hearsay right after its noun. */
-function readReduced(reading: Reading, group: VerbGroup): void {
-  const { nodes } = reading.unit;
-  const entry = HEARSAY.has(group.lemma) ? cueOf(nodeAt(nodes, group.head)) : undefined;
-  const next = nodeAt(nodes, group.last + 1);
-  if (entry === undefined || entry.frames.includes('I') || group.first !== group.head) return;
-  if (next.lower !== 'to' || next.pos !== 'PART' || reading.taken[group.head] === true) return;
-  const comma = nodeAt(nodes, group.first - 1).lower === ',';
-  const subject = subjectBefore(nodes, comma ? group.first - 1 : group.first);
-  if (subject === null || nodeAt(nodes, subject.to).pos === 'PRON') return;
-  const from = group.last + 1;
-  const told = reading.groups.filter((other) => other.first >= from);
-  const main = told.find(
-    (other, index) => other.form === 'finite' && other.first > (told[index - 1]?.last ?? from) + 1,
-  );
-  const end = clauseEnd(nodes, reading.groups, from, group, true);
-  const closing = comma ? nodes.findIndex((node, at) => at > from && node.lower === ',') : -1;
-  const ends = comma ? closing : (main?.first ?? -1);
-  const rest = { from, to: ends < 0 ? end : Math.min(end, ends - 1) };
-  if (rest.to > from)
-    keepPassive(reading, group, entry, null, { from: group.first, to: group.last }, [subject, rest], 'clause');
 }
 
 /** "The pump seems to have failed", "it appears that the pump failed", "it looks like rain": what is seen, by nobody named. */

@@ -151,7 +151,9 @@ const isOnlyVerb = (node: Node, before: Node, next: Node, frames: string): boole
 /** "A senator claims those men", "the owner, claims he": no noun stands between a noun or a comma and such a word. */
 const isVerbBetween = (node: Node, before: Node, next: Node): boolean =>
   /^\p{Ll}+s$/u.test(node.text) &&
-  ((before.pos === 'NOUN' && before.lower === before.lemma && !before.lower.endsWith('s')) || before.lower === ',') &&
+  ((before.pos === 'NOUN' && before.lower === before.lemma && !before.lower.endsWith('s')) ||
+    before.lower === ',' ||
+    before.lower.endsWith('-old')) &&
   (/^(?:he|she|it|they|we|there)$/u.test(next.lower) ||
     (/^(?:the|a|an|this|that|these|those)$/u.test(next.lower) && before.pos === 'NOUN'));
 
@@ -171,8 +173,13 @@ const isPluralVerb = (node: Node, before: Node, next: Node): boolean =>
       (before.pos === 'PROPN' || (before.pos === 'NOUN' && before.lower !== before.lemma)))) &&
   (next.pos === 'AUX' || next.pos === 'DET' || isPossessive(next) || /^(?:he|she|they|it|we|there)$/u.test(next.lower));
 
+/** Parts of a contract, which "call for" something: "Terms call for". */
+const SPELLED_OUT: ReadonlySet<string> = new Set(
+  'terms plans rules laws proposals agreements guidelines critics'.split(' '),
+);
+
 /** Words for several people that show no plural. */
-const SEVERAL = /^(?:some|many|most|others|few|several|both|people|police)$/u;
+const SEVERAL = /^(?:some|many|most|others|few|several|both|all|people|police)$/u;
 
 /** "a picture online showing his son": a participle between what it tells of and an object. */
 const isShowing = (node: Node, before: Node, next: Node): boolean =>
@@ -180,8 +187,24 @@ const isShowing = (node: Node, before: Node, next: Node): boolean =>
   ((before.pos === 'NOUN' && before.lower !== 'line') || before.lower === 'online' || before.lower === 'released') &&
   (next.pos === 'DET' || isPossessive(next));
 
+/** "doctors informed him that": a participle with an object pronoun behind it is a verb. */
+const hasObject = (node: Node, before: Node, next: Node, frames: string): boolean =>
+  node.pos === 'ADJ' &&
+  node.lower.endsWith('ed') &&
+  frames.includes('A') &&
+  /^(?:NOUN|PROPN|PRON)$/u.test(before.pos) &&
+  /^(?:him|her|them|me|us|it)$/u.test(next.lower);
+
+/** ", ruling only he may sell it": a participle that the tagger takes for a noun, with what a clause starts with behind it. */
+const isRuling = (node: Node, before: Node, next: Node, frames: string): boolean =>
+  before.lower === ',' &&
+  /^\p{Ll}+ing$/u.test(node.text) &&
+  frames.includes('S') &&
+  (/^(?:DET|PRON|PROPN)$/u.test(next.pos) || /^(?:that|only)$/u.test(next.lower));
+
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
   if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;
+  if (isRuling(node, before, next, frames) || hasObject(node, before, next, frames)) return true;
   if (isShowing(node, before, next) && /[SN]/u.test(frames)) return true;
   if (node.lower.endsWith('ing'))
     return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';
@@ -189,6 +212,7 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
   if (isVerbBetween(node, before, next) && /[SN]/u.test(frames)) return true;
   if (isPluralVerb(node, before, next) && /[SNC]/u.test(frames)) return true;
+  if (node.lower === 'call' && next.lower === 'for' && SPELLED_OUT.has(before.lower)) return true;
   if (isAlleged(node, before, next)) return true;
   if (before.pos === 'QUOTE' && /^\p{Ll}+s$/u.test(node.text) && frames.includes('Q'))
     return next.pos === 'DET' || next.pos === 'PROPN' || next.pos === 'PRON';

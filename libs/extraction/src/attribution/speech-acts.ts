@@ -100,6 +100,8 @@ function readNounOf(reading: Reading, group: VerbGroup): Phrased | null {
   const known = { cueClass: classOf(lemma), lemma };
   if (next.lower === 'that' && (CLAUSE_NOUNS.has(lemma) || ATTITUDE_NOUNS.has(lemma)))
     return { kind: 'clause', from: at + 1, cueTo: at, ...known };
+  if (CLAUSE_NOUNS.has(lemma) && group.lemma === 'express' && bareClause(nodes, reading.groups, at + 1, true))
+    return { kind: 'clause', from: at + 1, cueTo: at, ...known };
   if (next.lower === 'to' && next.pos === 'PART' && (INFINITIVE_NOUNS.has(lemma) || ATTITUDE_NOUNS.has(lemma)))
     return { kind: 'infinitive', from: at + 1, cueTo: at, ...known };
   if (!introducesTopic(lemma, next.lower) || (!TOPIC_NOUNS.has(lemma) && !ATTITUDE_NOUNS.has(lemma))) return null;

@@ -14,7 +14,7 @@ export function joinTags(units: readonly Unit[]): Unit[] {
   const joined: Unit[] = [];
   for (const unit of units) {
     const last = joined.at(-1);
-    if (last !== undefined && endsInQuote(last) && isTag(unit)) {
+    if (last !== undefined && endsInQuote(last, unit) && isTag(unit)) {
       const nodes = [...last.nodes, ...unit.nodes];
       joined[joined.length - 1] = {
         ...last,
@@ -28,9 +28,21 @@ export function joinTags(units: readonly Unit[]): Unit[] {
   return joined;
 }
 
-const endsInQuote = (unit: Unit): boolean => {
+/** A full stop before the closing mark ends the speech, but not where no more than a name and its verb follow. */
+const endsInQuote = (unit: Unit, next: Unit): boolean => {
   const last = nodeAt(unit.nodes, unit.nodes.length - 1);
-  return last.pos === 'QUOTE' && unit.nodes.length === 1 && /[?!…—-]["”’']+$/u.test(last.text);
+  if (last.pos !== 'QUOTE' || unit.nodes.length !== 1) return false;
+  return /[?!…—-]["”’']+$/u.test(last.text) || (/\.["”’']+$/u.test(last.text) && isNameAndVerb(next));
+};
+
+const isNameAndVerb = ({ nodes, groups }: Unit): boolean => {
+  const verb = groups[0];
+  return (
+    verb !== undefined &&
+    groups.length === 1 &&
+    verb.last >= nodes.length - 2 &&
+    nodes.slice(0, verb.first).every(({ pos }) => pos === 'PROPN' || pos === 'PRON')
+  );
 };
 
 /** A short sentence that is a speaker and a verb of speech with nothing said after it. */

@@ -74,7 +74,9 @@ function coreEnd(nodes: readonly Node[], start: number, apposition = false): num
   for (; at < nodes.length; at += 1) {
     const node = nodeAt(nodes, at);
     const next = nodeAt(nodes, at + 1);
-    if (isPersonalPronoun(node) && !seen) return at;
+    if (isPersonalPronoun(node) && !seen && !(node.lower === 'those' && next.lower === 'who')) return at;
+    if (node.pos === 'ADV' && at === start && /^(?:DET|ADJ|NUM)$/u.test(next.pos)) continue;
+    if (seen && nodeAt(nodes, at - 1).lower === 'those' && node.pos === 'VERB') return clauseTail(nodes, at);
     if (node.lower === '(') {
       const close = closingBracket(nodes, at);
       if (close < 0 || !seen || close - at > 6) break;

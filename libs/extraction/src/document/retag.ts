@@ -53,6 +53,10 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (previous?.lower === 'to' && tokens[index - 2]?.lower === 'according' && token.pos === 'VERB')
       return retagged(token, 'NOUN');
     if (isPossessive(token, previous, next)) return retagged(token, 'PART');
+    if (token.pos === 'VERB' && previous?.pos === 'AUX' && isThere(tokens, index)) {
+      if (/[^s]s$/u.test(token.lower)) return retagged(token, 'NOUN', token.lower.slice(0, -1));
+      if (token.lower.endsWith('ing') && next?.pos === 'NOUN') return retagged(token, 'ADJ');
+    }
     if (token.pos === 'VERB' && isOwned(tokens, index)) return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && isPluralSubject(token, previous, next, index)) return retagged(token, 'NOUN');
     if (token.lower === 'earlier' && token.pos === 'ADV' && next !== undefined) {
@@ -111,6 +115,10 @@ function lemmaOf(past: string): string {
   return /(?:[aeiou]s|[cuvz]|[dlr]g|[aeiou]k)$/u.test(base) && !/(?:oo|ea|ee|oa)k$/u.test(base) ? `${base}e` : base;
 }
 
+/** "There are fears", "there have been calls": what is there is a noun. */
+const isThere = (tokens: readonly Token[], index: number): boolean =>
+  tokens[index - 1]?.lemma === 'be' && (tokens[index - 2]?.lower === 'there' || tokens[index - 3]?.lower === 'there');
+
 /** "the firm's earlier report claimed", "Friday's focus on": between an owner and a verb or preposition stands a noun. */
 function isOwned(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
@@ -131,6 +139,7 @@ function isName(
   second: Token | undefined,
 ): boolean {
   if (!capitalised.test(token.text)) return false;
+  if (token.lower === 'miss' && next?.pos === 'PROPN') return true;
   const inside = previous !== undefined && /[\p{L}\p{N},)]$/u.test(previous.text);
   const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === "'s");
   const adverb = next?.pos === 'ADV' && second?.pos === 'VERB' && second.lower.endsWith('s');

@@ -26,6 +26,10 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   if (node.pos === 'PRON' && /^(?:him|them|me|us)$/u.test(node.lower) && nodeAt(nodes, at - 1).pos !== 'ADP')
     return null;
   if (node.lower === 'whom' && nodeAt(nodes, at - 1).lower === 'of') return { from: at - 2, to: at };
+  if (/^["”’]$/u.test(node.text) && nodeAt(nodes, at - 1).lower === ',') {
+    const whole = beforeComma(nodes, at - 1);
+    return whole === null || whole.to < at - 1 ? whole : { from: whole.from, to: at };
+  }
   if (node.lower === ',') return beforeComma(nodes, at) ?? beforeStrayComma(nodes, at);
   if (isDash(node)) return beforeDash(nodes, at);
   if (
@@ -34,10 +38,22 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   ) {
     return quantifierSubject(nodes, at);
   }
+  if (isContact(nodes, at)) {
+    const holder = nounPhraseStart(nodes, at - 2);
+    if (holder >= 0) return { from: holder, to: at };
+  }
   const participle = node.pos === 'VERB' && node.lower.endsWith('ing') && isNominal(nodeAt(nodes, at - 1));
   const from = nounPhraseStart(nodes, participle ? at - 1 : at);
   return from < 0 ? null : extendLeft(nodes, { from, to: participle ? verb - 1 : at });
 }
+
+/** "the clerks I met", "everyone she asked": a past verb and its pronoun right after the noun that they describe. */
+const isContact = (nodes: readonly Node[], at: number): boolean =>
+  nodeAt(nodes, at).pos === 'VERB' &&
+  nodeAt(nodes, at).lower.endsWith('ed') &&
+  /^(?:i|we|he|she|they)$/u.test(nodeAt(nodes, at - 1).lower) &&
+  isNominal(nodeAt(nodes, at - 2)) &&
+  nodeAt(nodes, at - 2).pos !== 'PROPN';
 
 const isRelativePronoun = (node: Node): boolean =>
   node.pos === 'PRON' && (node.lower === 'who' || node.lower === 'which');

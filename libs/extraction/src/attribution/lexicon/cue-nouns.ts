@@ -42,7 +42,8 @@ export const DOCUMENT_NOUNS = words(`
   message indictment ruling opinion order verdict data figures statistics video footage photo photos image images recording
   tape ad advertisement book paper editorial op-ed column website site page brief petition testimony slide map chart
   warrant log logs dossier communique communiqué resolution bill census estimate forecast headline story stories
-  investigation inquiry
+  investigation inquiry warning alert advisory announcement declaration guidance guideline guidelines law rule constitution charter
+  treaty agreement accord contract decree directive
 `);
 
 /** On what occasion or in what form something is said: "in a letter", "at a rally". */
@@ -52,12 +53,18 @@ export const CIRCUMSTANCE_NOUNS = words(`
   address column
 `);
 
+const TO = words(
+  'opposition objection reaction response resistance commitment devotion dedication hostility aversion attachment openness reference',
+);
 const IN = words('faith trust confidence belief interest pride disappointment');
 const AT = words(
-  'anger outrage fury frustration dismay surprise shock alarm disgust indignation disappointment amazement',
+  'anger outrage fury frustration dismay surprise shock alarm disgust indignation disappointment amazement disapproval displeasure annoyance delight unease',
 );
 const GENERAL = words('of for about on against over with toward towards regarding concerning');
 
 /** Whether a preposition introduces the topic of a noun: "faith in", "anger at", "doubts about". */
 export const introducesTopic = (noun: string, preposition: string): boolean =>
-  GENERAL.has(preposition) || (preposition === 'in' && IN.has(noun)) || (preposition === 'at' && AT.has(noun));
+  GENERAL.has(preposition) ||
+  (preposition === 'to' && TO.has(noun)) ||
+  (preposition === 'in' && IN.has(noun)) ||
+  (preposition === 'at' && AT.has(noun));

@@ -10,7 +10,7 @@
 export const CUE_PHRASES = {
   say: `speak out on, speak out about, speak of, weigh in on, weigh in with, open up about, go public with, come out with,
     make reference to, make mention of, draw attention to, call attention to, shed light on, go into detail about,
-    go into detail on, give details of, give details on, set out, put forward, put forth, put out, touch on,
+    go into detail on, give details of, give details on, give out details of, give out details on, set out, put forward, put forth, put out, touch on,
     touch upon, dwell on, zero in on, home in on, seize on, seize upon, expand on, elaborate on, hold forth on, report on, report back on,
     look back on, look back at, reflect on, double down on`,
   claim: 'stand by, stick by, stick to, lay claim to, take credit for, claim credit for, make the case for',
@@ -20,7 +20,7 @@ export const CUE_PHRASES = {
     care about, care for, think of, think about, dream about, long for, hope for, wish for, root for,
     take pride in, take heart from, take comfort in, fall out with, have doubts about, have reservations about, take a dim view of,
     sympathize with, sympathise with, identify with`,
-  know: 'know about, know of, hear about, hear of, read about, find out about, find out, learn about',
+  know: 'have no idea, have no clue, have a feeling, have any idea, know about, know of, hear about, hear of, read about, find out about, find out, learn about',
   ask: `inquire about, enquire about, ask after, lobby for, lobby against, push for, press for, campaign for, campaign against,
     agitate for, angle for, petition for`,
   warn: 'sound the alarm about, sound the alarm on, sound the alarm over, raise the alarm about, raise the alarm over, worry over',

@@ -18,7 +18,7 @@ export const CUE_VERBS = {
     scream:SQ whisper:SQ cry:Q exclaim:SQ chant:QN recall:SQWN conclude:SQ summarize:N proclaim:SQN reiterate:SQN
     repeat:SQ stress:SQWN emphasize:SQWN emphasise:SQWN underscore:SWN underline:SWN highlight:SWN explain:SQW
     clarify:SQWN specify:SWN detail:WN outline:WN disclose:SWN reveal:SWN divulge:WN unveil:N testify:SQ swear:SI
-    affirm:SQ attest:S inform:SWA notify:SA assure:SA remind:SAO brief:SA interject:Q opine:SQ muse:SQ:about
+    affirm:SQ attest:S inform:SWA notify:SA assure:SA reassure:SA remind:SAO brief:SA interject:Q opine:SQ muse:SQ:about
     mutter:Q volunteer:SQ retort:SQ counter:SQ text:SQ email:SQA e-mail:SQA message:SQA read:Q sing:Q rap:Q radio:SQ
     cable:SQ boast:SQ:about,of brag:SQ:about gush:Q elaborate:Q:on chime:Q lament:SQN joke:SQ rave:SQ:about echo:N
     reference:N cite:N invoke:N discuss:WN address:N talk:Q:about,of speak:Q:about,of refer:Q:to point:SQ:to,out,at
@@ -58,7 +58,7 @@ export const CUE_VERBS = {
     fancy:N dissent:Q:from ache:I:for aspire:I:to second-guess:N agree::to,on  assent:S:to
     acquiesce:S:to,in expect:I reminisce:S`,
   know: `know:SW:about remember:N trust:N realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
-    determine:SW decide:SWI:against,on establish:S notice:SW rule:SQP ascertain:SW discern:SW deduce:S:from fathom:WN
+    determine:SW decide:SWI:against,on establish:S notice:SW rule:SQP:against,for ascertain:SW discern:SW deduce:S:from fathom:WN
     grasp:WN comprehend:SWN recollect:SW misunderstand:WN hear:W:of,about rediscover:SW reconsider:WN overhear:SW`,
   estimate: `estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C prophesy:S appraise:N
     prognosticate:S extrapolate:S`,
@@ -69,11 +69,11 @@ export const CUE_VERBS = {
     beseech:QO pester:N:about seek:N quiz:N probe:N cross-examine:N petition:NO`,
   warn: `warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with forewarn:SA:of,about
     admonish:SQAO:for,against threaten:N`,
-  promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI consent:IS:to plan:IN:for intend:I
+  promise: `promise:SQINA pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI consent:IS:to plan:IN:for,on intend:I
     propose:SIN want:ION wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I
     opt:I:for,against vote:I:for,against pray:SI:for mean:I balk:S:at hesitate:I covenant:SI`,
   advise: `advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SO order:SO direct:O
-    persuade:SO convince:SO tell:O counsel:OQ advocate:N:for dare:O entreat:OQ forbid:O lobby:O:for,against
+    persuade:SO convince:SO tell:O counsel:OQ:against advocate:N:for dare:O entreat:OQ forbid:O lobby:O:for,against
     campaign:I:for,against cajole:O enjoin:O command:SO invite:O prod:O coax:O nudge:O pressure:O mandate:S
     persuade:N encourage:N`,
   judge: `criticize:N criticise:N condemn:N denounce:N blast:N slam:N rip:N mock:N ridicule:N attack:N assail:N rebuke:N
@@ -97,7 +97,7 @@ export type CueClass = keyof typeof CUE_VERBS;
 /** Verbs that carry another verb: "went on to say", "appeared to blame", "continued to call for". */
 export const CARRIERS: ReadonlySet<string> = new Set(
   `go continue begin start appear seem have try attempt proceed come keep stop help like manage fail hasten rush move want need
- refuse decline hesitate happen tend`.split(/\s+/u),
+ refuse decline hesitate happen tend struggle scramble neglect forget omit dare pause`.split(/\s+/u),
 );
 
 /** How a verb leads to a participle of speech: "kept saying", "began by thanking", "stopped short of calling". */
@@ -110,7 +110,7 @@ export const BEFORE_ING: ReadonlySet<string> = new Set(
 
 /** Adjectives that tell how somebody speaks: "was careful to say". */
 export const MANNERS: ReadonlySet<string> = new Set(
-  'quick swift slow careful keen eager happy glad reluctant loath hesitant unafraid'.split(' '),
+  'quick swift slow careful keen eager happy glad reluctant loath hesitant unafraid able unable'.split(' '),
 );
 
 /** Particles that a verb takes with it: "pointed out", "laid out", "hit back". */

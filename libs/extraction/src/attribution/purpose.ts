@@ -1,0 +1,88 @@
+import { isNominal } from '../document/noun-phrases.js';
+import { phraseAfter } from '../document/phrase-after.js';
+import { subjectBefore, type NodeRange } from '../document/subjects.js';
+import { nodeAt } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import { complementAfter, type Complement } from './complements.js';
+import { cueOf, type CueEntry } from './cues.js';
+import { keep, type Reading } from './reading.js';
+
+/** Nouns and verbs whose infinitive tells what may be said and not what was: "the right to say", "asked her to warn". */
+const OPEN =
+  /^(?:way|ability|right|need|chance|opportunity|reason|time|power|authority|duty|place|thing|something|nothing|anything|one|anonymity)$/u;
+/** Verbs whose object does what the infinitive tells: "forced the mayor to admit". */
+const CAUSING: ReadonlySet<string> = new Set('force compel lead prompt push drive oblige move'.split(' '));
+/** Verbs of speech whose object is what was said: "met to demand a vote". */
+const WITH_OBJECT: ReadonlySet<string> = new Set([
+  'discuss',
+  'demand',
+  'protest',
+  'denounce',
+  'condemn',
+  'announce',
+  'accuse',
+  'praise',
+]);
+
+/** Finds what somebody did something to say: "called a meeting to warn that …", "forced the mayor to admit that …". */
+export function readPurposes(reading: Reading): void {
+  const { nodes } = reading.unit;
+  reading.groups.forEach((group, index) => {
+    const main = reading.groups[index - 1];
+    if (group.form !== 'infinitive' || group.passive || group.negated || main === undefined) return;
+    if (reading.taken[group.head] === true || nodeAt(nodes, group.head).quoted || !isDone(reading, main, group)) return;
+    const entry = cueOf(nodeAt(nodes, group.head));
+    const complement = entry === undefined ? null : complementAfter(nodes, reading.groups, group, entry);
+    const source = sourceOf(reading, main);
+    if (entry === undefined || complement === null || source === null || !isSpoken(entry, complement)) return;
+    if (complement.kind === 'object' && introducesQuote(reading, complement.content)) return;
+    keep(reading, {
+      unit: reading.unit,
+      source,
+      cue: { from: group.first, to: complement.cueTo },
+      content: [complement.content],
+      cueClass: entry.cueClass,
+      kind: complement.kind,
+      direct: complement.kind === 'quote',
+      negated: false,
+      modal: null,
+      lemma: entry.lemma,
+      addressee: complement.addressee,
+    });
+  });
+}
+
+/** Whether the verb before is told as done, with an object or a place between it and the infinitive. */
+function isDone({ unit: { nodes } }: Reading, main: VerbGroup, group: VerbGroup): boolean {
+  if (main.form !== 'finite' || main.passive || main.negated || main.modal !== null || main.lemma === 'be')
+    return false;
+  if (nodeAt(nodes, main.head).pos === 'AUX') return false;
+  const before = nodeAt(nodes, group.first - 1);
+  const between = group.first - main.last - 1;
+  return (
+    between > 0 &&
+    between < 14 &&
+    isNominal(before) &&
+    !OPEN.test(before.lemma) &&
+    !(cueOf(nodeAt(nodes, main.head))?.frames ?? '').includes('O')
+  );
+}
+
+/** "appeared on the air to discuss the tape: “…”": the colon gives the words that follow to the speaker. */
+const introducesQuote = ({ unit: { nodes } }: Reading, { from, to }: NodeRange): boolean =>
+  nodes.slice(from, to + 1).some(({ lower }) => lower === ':');
+
+/** Who speaks: the subject of the verb before, or its object where the verb makes somebody speak. */
+function sourceOf({ unit: { nodes } }: Reading, main: VerbGroup): NodeRange | null {
+  if (CAUSING.has(main.lemma)) return phraseAfter(nodes, main.last + 1);
+  const subject = subjectBefore(nodes, main.first);
+  return subject === null || /^(?:it|this|that|there|which|what|you)$/u.test(nodeAt(nodes, subject.to).lower)
+    ? null
+    : subject;
+}
+
+const isSpoken = ({ cueClass, lemma }: CueEntry, { kind, content }: Complement): boolean =>
+  content.to >= content.from &&
+  (kind === 'object'
+    ? WITH_OBJECT.has(lemma)
+    : /^(?:clause|quote|question)$/u.test(kind) && /^(?:say|claim|allege|deny|confirm|ask|warn)$/u.test(cueClass));

@@ -1,0 +1,20 @@
+import { subjectBefore } from '../document/subjects.js';
+import { nodeAt, type Node } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import type { Reading } from './reading.js';
+
+/** "told a different story", "told the truth": what is told, and nobody who is told it. */
+export function isStory(nodes: readonly Node[], { last, lemma }: VerbGroup): boolean {
+  let at = last + 1;
+  if (lemma !== 'tell' || nodeAt(nodes, at).pos !== 'DET') return false;
+  while (at < last + 4 && /^(?:DET|ADJ)$/u.test(nodeAt(nodes, at).pos)) at += 1;
+  return /^(?:story|tale|truth|lie|joke|anecdote)$/u.test(nodeAt(nodes, at).lemma);
+}
+
+/** "“Expect no delay,” the court instructed.": any verb of speech that ends a sentence after quoted words and its subject. */
+export function closesQuote({ unit: { nodes } }: Reading, { first, last }: VerbGroup): boolean {
+  if (!/^[.]?$/u.test(nodeAt(nodes, last + 1).text)) return false;
+  const subject = subjectBefore(nodes, first);
+  const quote = subject === null ? undefined : nodeAt(nodes, subject.from - 1);
+  return quote?.pos === 'QUOTE' && /,["”’']+$/u.test(quote.text);
+}
