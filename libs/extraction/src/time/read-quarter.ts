@@ -3,7 +3,7 @@ import type { Reading, YearPart } from './expression.js';
 import { lexeme, type Unit } from './lexicon.js';
 import { readMonth, readYearAfter, readYearFigure } from './read-calendar.js';
 import { readMeasure } from './read-duration.js';
-import { readDecade } from './read-year.js';
+import { readDecade } from './read-decade.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 

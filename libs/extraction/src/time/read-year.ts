@@ -1,7 +1,7 @@
-import { teens } from '../quantity/words.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Reading } from './expression.js';
 import { lexeme } from './lexicon.js';
+import { readDecade } from './read-decade.js';
 import { readQuarter } from './read-quarter.js';
 import { isCounted, readYearFigure, readYearWords, shortYear } from './read-calendar.js';
 
@@ -49,60 +49,6 @@ const isSuffixed = (t: Tokens, at: number): boolean => touches(t, at) && /^[\p{L
 const beforeShort: ReadonlySet<string> = new Set(
   'in since until till by during before after early late summer'.split(' '),
 );
-
-const decades: ReadonlyMap<string, number> = new Map([
-  ['twenties', 1920],
-  ['thirties', 1930],
-  ['forties', 1940],
-  ['fifties', 1950],
-  ['sixties', 1960],
-  ['seventies', 1970],
-  ['eighties', 1980],
-  ['nineties', 1990],
-]);
-
-/** "in her early twenties". */
-const ownersOfAge: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your', "'s"]);
-
-/** "the 1980s", "the '80s", "the eighties", "the nineteen eighties". */
-export function readDecade(t: Tokens, at: number, limit: number): Reading | null {
-  const first = word(t, at, limit);
-  const century = teens.get(first);
-  const within = century === undefined ? undefined : decades.get(word(t, at + 1, limit));
-  if (century !== undefined && within !== undefined)
-    return { core: { is: 'decade', first: century * 100 + (within % 100) }, next: at + 2 };
-  const named = decades.get(first);
-  if (named !== undefined) {
-    const before = t.word[at - 1] ?? '';
-    const isAge = ownersOfAge.has(t.word[before === '-' ? at - 3 : at - 2] ?? '');
-    return !isAge && ['the', 'early', 'late', '-'].includes(before)
-      ? { core: { is: 'decade', first: named }, next: at + 1 }
-      : null;
-  }
-  let figure = at;
-  if ((first === "'" || first === '’' || first === '‘') && touches(t, at)) figure += 1;
-  if (t.figure[figure] !== true || figure >= limit || !touches(t, figure)) return null;
-  const plural = word(t, figure + 1, limit);
-  if (plural !== 's' && plural !== "'s") return null;
-  const digits = word(t, figure, limit);
-  if (!/^(?:(?:1\d|20)\d|\d)0$/.test(digits)) return null;
-  if (digits.length === 2 && figure === at && !isOfCentury(t, at)) return null;
-  if (plural === "'s" && t.word[at - 1] !== 'the' && digits.length === 4) return null;
-  // "the 1800s" are the century; "the 2000s" are as yet the decade.
-  if (/^1\d00$/.test(digits)) return { core: { is: 'century', first: Number(digits) }, next: figure + 2 };
-  return {
-    core: { is: 'decade', first: digits.length === 2 ? shortYear(Number(digits)) : Number(digits) },
-    next: figure + 2,
-  };
-}
-
-/** "the 90s", "the mid-90s", "the early 90s"; "in his 90s" is an age. */
-function isOfCentury(t: Tokens, at: number): boolean {
-  let before = at - 1;
-  if (t.word[before] === '-') before -= 1;
-  if (['mid', 'early', 'late'].includes(t.word[before] ?? '')) before -= 1;
-  return t.word[before] === 'the';
-}
 
 /** "twenty-first century", whose ordinal stands behind a ten. */
 export function readTwentyFirst(t: Tokens, at: number, limit: number): Reading | null {
