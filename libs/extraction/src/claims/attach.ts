@@ -50,6 +50,8 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
   if (chained !== null) return { trigger: chained, state, held: false, clause };
   if (clause === null) return { trigger: frontedTrigger(parse, triggers, last), state, held: false, clause: null };
   const own = triggerOf(parse, triggers, clause);
+  const ordered = own === null || clause.lemma === 'wait' ? orderedHere(parse, triggers, clause) : null;
+  if (ordered !== null) return { trigger: ordered, state: state && clause.lemma !== 'wait', held: false, clause };
   if (own !== null) return { trigger: own, state, held: false, clause };
   if (speechLemmas.has(clause.lemma)) return { trigger: null, state, held: false, clause };
   const cleft = cleftClause(parse, clause, last);
@@ -68,6 +70,16 @@ function triggerOf(parse: SentenceParse, triggers: readonly Trigger[], clause: C
   if (own !== undefined) return own;
   if (!isLightVerb(clause.lemma, clause.particle)) return null;
   return triggers.find((trigger) => trigger.phrase !== null && trigger.phrase === clause.subject) ?? null;
+}
+
+/** "ordered to leave at six", "waited until six to order": the infinitive and its verb tell of one moment. */
+function orderedHere({ clauses }: SentenceParse, triggers: readonly Trigger[], clause: Clause): Trigger | null {
+  const at = clauses.indexOf(clause);
+  const other =
+    clause.lemma === 'wait' ? clauses[at + 1] : clause.verb.form === 'infinitive' ? clauses[at - 1] : undefined;
+  const found =
+    other === undefined ? undefined : triggers.find((trigger) => trigger.kind === 'verb' && trigger.clause === other);
+  return found !== undefined && (clause.lemma === 'wait' || found.head === 'order_evacuate') ? found : null;
 }
 
 /** "It was on Monday that the bridge fell": the clause that tells what was then. */
@@ -132,7 +144,8 @@ const isCounted = (tokens: SentenceParse['tokens'], { phrase, plural }: Trigger)
 /** "On Sunday, the council met": before any verb, it belongs to the first verb that is no verb of saying. */
 function frontedTrigger(parse: SentenceParse, triggers: readonly Trigger[], last: number): Trigger | null {
   const main = parse.clauses.find((clause) => clause.verb.first > last && clause.verb.form === 'finite');
-  if (main === undefined || speechLemmas.has(main.lemma)) return null;
+  if (main === undefined) return null;
+  if (speechLemmas.has(main.lemma)) return triggers.find(({ clause, listed }) => listed && clause === main) ?? null;
   return (
     triggerOf(parse, triggers, main) ??
     triggers.find((trigger) => trigger.phrase !== null && trigger.phrase === main.subject) ??

@@ -8,7 +8,7 @@ import { findNounPhrases, isMark, type NounPhrase } from './phrases.js';
 
 export type { Clause, PrepositionPhrase, SentenceParse } from './clause.js';
 
-const particles = new Set(['up', 'out', 'off', 'down', 'away', 'over', 'in', 'on', 'back']);
+const particles = new Set(['up', 'out', 'off', 'down', 'away', 'over', 'in', 'on', 'back', 'into']);
 const subordinators = new Set([
   'that',
   'when',

@@ -64,8 +64,9 @@ export const dateValueOf = (date: DateMention, range: TimeRange): ClaimValue => 
 /** The time of day that a mention gives, in minutes after midnight; `null` where it gives none. */
 export function timeValueOf(date: DateMention): Extract<ClaimValue, { type: 'time' }> | null {
   if (date.type !== 'time') return null;
-  const from = minuteOf(date.earliest);
-  const to = minuteOf(date.latest);
+  // Of a time whose day is left open, the value alone gives the minute.
+  const from = minuteOf(date.earliest ?? date.value);
+  const to = minuteOf(date.latest ?? date.value);
   if (from === null || to === null || (from === 0 && to >= 1439)) return null;
   return { type: 'time', fromMinute: from, toMinute: to };
 }

@@ -160,7 +160,7 @@ function keyOf(event: DocumentEvent): string {
   const patient = event.named('patient');
   const agent = event.named('agent');
   if (!event.listed)
-    return `${event.head}:${[agent, patient].filter((name) => name !== null).join(' ') || (event.place ?? '')}`;
+    return `${event.head}:${[agent, patient].filter((name) => name !== null).join(' ') || (event.named('other') ?? event.place ?? '')}`;
   if (years.length > 0 && !event.main) return `${event.class_}:${[...years, ...others].join(' ')}`;
   const [first, second] = placeFirst.has(event.class_) ? [event.place, patient] : [patient, event.place];
   return `${event.class_}:${first ?? second ?? agent ?? event.named('other') ?? (others.join(' ') || event.head)}`;

@@ -7,6 +7,7 @@ const implicative: ReadonlyMap<string, boolean> = new Map([
   ['manage', true],
   ['move', true],
   ['agree', true],
+  ['wait', true],
   ['fail', false],
   ['refuse', false],
   ['decline', false],
@@ -16,9 +17,14 @@ const implicative: ReadonlyMap<string, boolean> = new Map([
 /** Verbs of saying whose -ing form is what is said: "denied taking bribes". */
 const saying = new Set(['deny', 'admit', 'acknowledge', 'confess', 'report', 'recall']);
 
+/** "waited until six in the evening to": words of time that may stand between. */
+const FAR = 8;
+
 /** Whether an infinitive follows a verb that makes it come true or not; `undefined` for other verbs. */
 export const comesTrue = (before: Clause | undefined, clause: Clause): boolean | undefined =>
-  before === undefined || clause.verb.form !== 'infinitive' || clause.verb.first - before.verb.last > 2
+  before === undefined ||
+  clause.verb.form !== 'infinitive' ||
+  clause.verb.first - before.verb.last > (before.lemma === 'wait' ? FAR : 2)
     ? undefined
     : implicative.get(before.lemma);
 

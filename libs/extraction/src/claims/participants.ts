@@ -70,6 +70,7 @@ export class Discourse {
   participant(tokens: readonly Token[], phrase: NounPhrase, person = this.person): Participant | null {
     const head = tokens[phrase.head];
     if (head === undefined) return null;
+    if (head.lower === 'it' && this.thing !== null) return { name: this.thing, named: false };
     if (head.pos === 'PRON') return persons.has(head.lower) && person !== null ? { name: person, named: true } : null;
     if (phrase.to === phrase.from && ownPossessives.has(head.lower))
       return person === null ? null : { name: person, named: true };

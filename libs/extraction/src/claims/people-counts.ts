@@ -83,7 +83,63 @@ export function tollCount(place: Place, main: DocumentEvent | null): Counted | n
     .map((token) => token.lower)
     .join(' ');
   const outcome = mention.countedSpan === null || mention.countedSpan.end <= mention.start ? tollIn(before) : null;
-  return outcome === null ? null : grown(event, outcome, '');
+  if (outcome === null || PART_OF.test(before)) return null;
+  return grown(event, outcome, '');
+}
+
+/** "19 deaths, of which 11 were": a figure has stood for the noun before. */
+const PART_OF = /\bof (?:which|whom|these|them)\b/;
+
+/** Cases of an illness, told by a noun before the figure. */
+const CASES =
+  /\b(?:number of (?:\S+ ){0,2}(?:cases|infections|infected|patients)|(?:that|those) of (?:\S+ ){0,2}(?:cases|infections)|^(?:\S+ ){0,3}(?:cases|infections)(?: (?:\S+ ){0,3})?(?:to|at|reached|number|numbered|total|totalled|totaled|hit|passed|near))\b/;
+
+/** Words that count a day's or a kind's own cases, which are no total. */
+const OTHER_CASES =
+  /\b(?:new|more|further|additional|daily|fresh|suspected|possible|probable|active|severe|serious|mild|imported)\b/;
+
+const ofIllness = (event: DocumentEvent): boolean => event.class_ === 'outbreak';
+
+/** "88 confirmed cases", "infections rose to 212", "sickened 120", "26 people fell ill": those whom an illness has befallen. */
+export function caseCount(place: Place, main: DocumentEvent | null): Counted | null {
+  const { reading, mention, phrase, at, clause } = place;
+  if (mention.kind !== 'count' && mention.kind !== 'number') return null;
+  const { tokens } = reading.parse;
+  const about = [...reading.propositions.map(({ event }) => event), main].find(
+    (event) => event !== null && ofIllness(event),
+  );
+  // "Orm, which had 1,900 cases in 2031": of another year or place.
+  if (about == null || mention.part || reading.dates.some(({ date }) => /^\d{4}$/.test(date.value))) return null;
+  const end = mention.countedSpan?.end ?? tokens[phrase?.to ?? at]?.end ?? mention.end;
+  const own = tokens
+    .slice(at)
+    .filter(({ start }) => start < end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const from = tokens.findIndex((token) => token.end > mention.start);
+  const before = tokens
+    .slice(Math.max(0, from - 12), from)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isCase = mention.unit === 'case' || mention.unit === 'infection';
+  const told = isCase || (mention.unit === '' && CASES.test(before));
+  const ill =
+    !told && (mention.unit === '' || mention.unit === 'others' || personNouns.has(mention.unit)) && isOfTheIll(place);
+  if ((!told && !ill) || OTHER_CASES.test(own) || (told && !isCase && OTHER_CASES.test(before))) return null;
+  if (isCase && clause?.lemma === 'have') return null;
+  return { about, counted: 'case', whose: '', slot: 'count', behaviour: 'grows', measure: 'total' };
+}
+
+/** Whether the clause says of those counted that they were infected or fell ill. */
+function isOfTheIll({ reading, phrase, clause }: Place): boolean {
+  if (clause === null || phrase === null) return false;
+  const sick = reading.propositions.some(
+    ({ trigger }) =>
+      trigger.clause === clause && trigger.kind === 'verb' && /^(?:infect|sicken|\w+_ill)$/.test(trigger.head),
+  );
+  return (
+    sick && (clause.object === phrase || ((clause.verb.passive || clause.object === null) && clause.subject === phrase))
+  );
 }
 
 /** The outcome that the last noun of a figure names. */
@@ -111,9 +167,17 @@ function causeOf(reading: SentenceReading, main: DocumentEvent | null): Document
   return near.find(isCause) ?? incident(reading, main);
 }
 
+/** A month, a season or a year: what is dated by one is another occasion than what the report is about. */
+const ofAnother = /^(?:\d{4}(?:-(?:\d\d|Q\d|H\d|SP|SU|FA|WI))?|\d{3}|XXXX-\d\d)$/;
+
 /** "Twelve people were killed": with no place, day or name of its own, a fate is what came of the event told of before. */
 const causeOfFate = (fate: DocumentEvent, reading: SentenceReading, main: DocumentEvent | null): DocumentEvent =>
-  fate.isBareFate && fate.date === null && fate.qualifiers.size === 0 ? (causeOf(reading, main) ?? fate) : fate;
+  fate.isBareFate &&
+  fate.date === null &&
+  fate.qualifiers.size === 0 &&
+  !reading.dates.some(({ date }) => ofAnother.test(date.value))
+    ? (causeOf(reading, main) ?? fate)
+    : fate;
 
 /** What people ride in: whoever is counted on it is aboard. */
 const vehicles: ReadonlySet<string> = new Set(

@@ -12,10 +12,25 @@ export interface PlaceReading extends Span {
   readonly coarse: boolean;
 }
 
-const prepositions = new Set(['in', 'at', 'near', 'outside', 'off', 'around', 'across', 'inside', 'within']);
+const prepositions = new Set([
+  'in',
+  'at',
+  'near',
+  'outside',
+  'off',
+  'around',
+  'across',
+  'inside',
+  'within',
+  'above',
+  'below',
+  'into',
+]);
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?$|day$/i;
 const settlements =
-  /^(?:town|city|village|district|suburb|port|province|county|region|area|neighbou?rhood|countryside|state|island|municipality|borough|hamlet|capital)$/;
+  /^(?:town|city|village|district|suburb|port|province|county|region|area|neighbou?rhood|countryside|state|island|municipality|borough|hamlet|capital|outskirts|centre|center|edge|coast|museum|harbou?r|airport|station)$/;
+/** Those who are told by where they live: "the people of Orm". */
+const inhabitants = /^(?:residents?|people|inhabitants?|citizens?|villagers?|households?)$/;
 
 /** Whether what stands before "in" is a verb or an event, as before places. */
 function isSituated(parse: SentenceParse, at: number): boolean {
@@ -34,10 +49,12 @@ export function findPlaces(
   const { tokens, phrases } = parse;
   for (const phrase of phrases) {
     const preposition = tokens[phrase.from - 1];
-    if (preposition === undefined || !prepositions.has(preposition.lower)) continue;
     const head = tokens[phrase.head];
     if (head === undefined) continue;
-    const inner = settlements.test(head.lemma.toLowerCase()) ? following(parse, phrase, 'of') : null;
+    const lives = inhabitants.test(head.lemma.toLowerCase());
+    if (!lives && (preposition === undefined || !prepositions.has(preposition.lower))) continue;
+    const inner = lives || settlements.test(head.lemma.toLowerCase()) ? following(parse, phrase, 'of') : null;
+    if (lives && inner === null) continue;
     const named = inner ?? phrase;
     const name = tokens[named.head]?.pos === 'PROPN' ? names.nameOf(tokens, named) : null;
     const last = tokens[named.head];
@@ -47,7 +64,7 @@ export function findPlaces(
     const span = { start: first.start, end: last.end };
     const kind = mentionAt(span)?.kind ?? 'unknown';
     // A town that nothing else tells is easily taken for a surname; nobody is killed "in" a person.
-    const situated = preposition.lower === 'in' && isSituated(parse, phrase.from - 2) && !bodies.test(name);
+    const situated = preposition?.lower === 'in' && isSituated(parse, phrase.from - 2) && !bodies.test(name);
     if ((kind === 'person' || kind === 'organisation') && !situated) continue;
     if (kind === 'role' || kind === 'group') continue;
     found.push({ ...span, name, coarse: isCoarse(last.text) || isCoarse(name) });

@@ -89,7 +89,11 @@ const isDatable = ({ trigger, agent, patient }: Proposition): boolean =>
   !(trigger.kind === 'verb' && !trigger.stated) &&
   (trigger.listed || trigger.generic
     ? !(trigger.kind === 'noun' && trigger.plural && !trigger.definite)
-    : agent?.named === true || patient?.named === true);
+    : agent?.named === true || patient?.named === true || isDoneToOne(trigger));
+
+/** "The sample was taken on Monday": of a definite thing one may ask when. */
+const isDoneToOne = ({ clause, patient }: Trigger): boolean =>
+  clause !== null && clause.verb.passive && clause.verb.form === 'finite' && patient?.determiner === 'definite';
 
 function readPlaces(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   if (proposition.trigger.class === 'trend' || proposition.trigger.class === 'fate') return [];

@@ -142,7 +142,7 @@ describe('claims of a report', () => {
       (claim) => claim.aspect.slot === 'count',
     );
     expect(counts.map((claim) => [lineOf(text, claim), claim.aspect.behaviour])).toEqual([
-      ['outbreak:port ellery/count/person infect = at_least 240 person | the health ministry', 'fixed'],
+      ['outbreak:port ellery/count/case = at_least 240 person | the health ministry', 'grows'],
       ['outbreak:port ellery/count/person dead = 9 person | the health ministry', 'grows'],
     ]);
   });

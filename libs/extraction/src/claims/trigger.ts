@@ -46,10 +46,17 @@ export function following(parse: SentenceParse, phrase: NounPhrase, preposition:
     const next = parse.phraseAt[at + 1];
     if (next === null || next === undefined) return null;
     if (token.lower === preposition) return next;
+    // "the theft at the museum of Orm" is of the museum's town: only a day may stand between a deed and its "of".
+    if (preposition === 'of' && !isDay(parse, next)) return null;
     at = next.to + 1;
   }
   return null;
 }
+
+const isDay = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean => {
+  const word = tokens[head]?.lower ?? '';
+  return WEEKDAYS.has(word) || TIME_NOUNS.has(word) || tokens[head]?.pos === 'NUM';
+};
 
 /** The owner in "the owner's crash", as a phrase of its own. */
 export function possessorPhrase(parse: SentenceParse, phrase: NounPhrase): NounPhrase | null {

@@ -1,7 +1,7 @@
 import type { Clause, SentenceParse } from './clauses.js';
 import { comesTrue, factuality } from './factuality.js';
 import { readIdiom, type IdiomReading } from './idioms.js';
-import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
+import { verbEntry } from './lexicon/verbs.js';
 import { goalVerbs, isLightVerb, isResultVerb, speechLemmas, stopLemmas } from './lexicon/words.js';
 import { readNamedResult } from './named-results.js';
 import { isTitleCase, nounTrigger, resumedTrigger } from './noun-triggers.js';
@@ -9,7 +9,9 @@ import { nounEntry } from './lexicon/nouns.js';
 import type { NounPhrase } from './phrases.js';
 import { isCustody, mergeFates, namedAmong, violent } from './fates.js';
 import { mishapOf } from './mishaps.js';
+import { orderedToLeave } from './orders.js';
 import type { Trigger, TriggerResult } from './trigger.js';
+import { entryOf } from './verb-class.js';
 
 export { following, type Trigger, type TriggerResult } from './trigger.js';
 export { stateOf } from './named-results.js';
@@ -69,9 +71,15 @@ function readClauseTriggers(
     readNamedResult(parse, clause, subject, nouns)
   )
     return;
+  const ordered = orderedToLeave(parse, clause, next);
+  if (ordered !== undefined) {
+    readDeed(clause, orderDeed(clause, ordered), fact.negated, nouns, verbs);
+    return;
+  }
   if (
     mishapOf(parse, clause, it) === null &&
-    (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma))
+    (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma)) &&
+    !isDone(parse, clause)
   )
     return;
   const hazard = hazardOf(clause, nouns);
@@ -82,6 +90,18 @@ function readClauseTriggers(
   }
   readDeed(clause, verbDeed(parse, clause, subject, it), fact.negated, nouns, verbs);
 }
+
+/** Verbs that say little by themselves and tell a deed of what it was done to: "the sample was taken". */
+const handling = new Set(['take', 'find', 'put', 'keep', 'give']);
+
+const isDone = ({ tokens, phraseAt }: SentenceParse, { lemma, particle, verb, subject }: Clause): boolean =>
+  handling.has(lemma) &&
+  particle === null &&
+  verb.passive &&
+  verb.form === 'finite' &&
+  subject?.determiner === 'definite' &&
+  (tokens[verb.last + 1]?.pos === 'ADP' || tokens[verb.last + 1]?.pos === 'PUNCT') &&
+  phraseAt[verb.last + 1] == null;
 
 const isListed = (clause: Clause): boolean => verbEntry(clause.lemma, clause.particle).outcome !== null;
 
@@ -142,10 +162,22 @@ function idiomDeed(clause: Clause, { class: name, outcome, head, patient, to, st
   return { class: name, outcome, head, listed: true, patient, agent, at: Math.max(verb, to), state };
 }
 
+/** An order is told by its own verb, whoever gave it. */
+const orderDeed = (clause: Clause, patient: NounPhrase | null): Deed => ({
+  class: 'operation',
+  outcome: null,
+  head: 'order_evacuate',
+  listed: true,
+  patient,
+  agent: clause.verb.passive ? byAgent(clause) : clause.subject,
+  at: clause.verb.head,
+  state: false,
+});
+
 function verbDeed(parse: SentenceParse, clause: Clause, subject: Trigger | undefined, it: string | null): Deed {
   const { lemma, verb, particle } = clause;
   const mishap = mishapOf(parse, clause, it);
-  const entry = mishap ? { class: mishap.class, outcome: null } : entryOf(clause, subject);
+  const entry = mishap ? { class: mishap.class, outcome: null } : entryOf(parse, clause, subject);
   const broken = mishap?.head === 'collapse';
   const done = verb.passive ? clause.subject : clause.object;
   return {
@@ -197,15 +229,6 @@ function readDeed(
     results,
     stated: !state,
   });
-}
-
-/** Verbs that end a deal, where a deal is what they are said of. */
-const ending = new Set('collapse break_down fall_through fall_apart'.split(' '));
-/** Class and outcome of a verb, by what it is said of. */
-function entryOf({ lemma, particle }: Clause, subject: Trigger | undefined): VerbEntry {
-  const words = particle === null ? lemma : `${lemma}_${particle}`;
-  if (!ending.has(words)) return verbEntry(lemma, particle);
-  return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
 }
 
 /** "sank, killing two": a participle behind a comma tells what came of the deed before it. */

@@ -6,12 +6,14 @@ import type { NounPhrase } from './phrases.js';
 export const nameMeant = (parse: SentenceParse, phrase: NounPhrase): NounPhrase | null =>
   apposedName(parse, phrase) ?? sayerMeant(parse, phrase);
 
-/** "The board's secretary, Ida Rusk,": the name that commas set behind a role. */
+/** "The board's secretary, Ida Rusk,", "one, Ida Rusk,": the name that commas set behind a role. */
 function apposedName({ tokens, phraseAt }: SentenceParse, phrase: NounPhrase): NounPhrase | null {
   const name = phraseAt[phrase.to + 2];
   const role = tokens[phrase.head];
-  if (role?.pos !== 'NOUN' || role.lower !== role.lemma || tokens[phrase.to + 1]?.text !== ',') return null;
-  if (phrase.determiner !== 'definite' && phrase.determiner !== 'possessive') return null;
+  if (role === undefined || tokens[phrase.to + 1]?.text !== ',') return null;
+  const isRole = role.pos === 'NOUN' && role.lower === role.lemma;
+  const isOwn = phrase.determiner === 'definite' || phrase.determiner === 'possessive';
+  if (role.lower !== 'one' && !(isRole && isOwn)) return null;
   const ends = tokens[(name?.to ?? 0) + 1]?.text;
   return name?.from === phrase.to + 2 && tokens[name.head]?.pos === 'PROPN' && (ends === ',' || ends === undefined)
     ? name

@@ -65,6 +65,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     }
     if (token.pos === 'NOUN' && isPastVerb(token, previous, next)) return retagged(token, 'VERB', lemmaOf(token.text));
     if (token.pos === 'VERB' && token.lower === 'aged' && next?.pos === 'NUM') return retagged(token, 'ADJ');
+    if (token.pos === 'ADJ' && isPerfect(token, previous, next)) return retagged(token, 'VERB', lemmaOf(token.text));
     if (token.pos === 'NOUN' && isUnmarkedPast(tokens, index)) return retagged(token, 'VERB', token.lower);
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
@@ -92,6 +93,13 @@ const isPastVerb = (token: Token, previous: Token | undefined, next: Token | und
   /^\p{Ll}{3,}ed$/u.test(token.text) &&
   (previous?.pos === 'NOUN' || previous?.pos === 'PROPN' || previous?.pos === 'PRON') &&
   (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || next?.pos === 'NUM');
+
+/** "has infected 120 people", "had closed the mill": behind "have" and before an object stands no adjective. */
+const isPerfect = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  previous?.lemma === 'have' &&
+  previous.pos === 'AUX' &&
+  /^\p{Ll}{3,}ed$/u.test(token.text) &&
+  /^(?:DET|NUM|PRON|PROPN)$/u.test(next?.pos ?? '');
 
 /** Verbs whose past has the form of a noun that seldom stands behind another. */
 const unmarked: ReadonlySet<string> = new Set(['burst', 'split', 'quit', 'shut', 'spread']);

@@ -47,8 +47,11 @@ export function readNotice(sentences: readonly NoticeSentence[], outlet: string 
           readings.some((one) => one.old && !circumstances.has(one.reading.slot))
         )
           return [];
-        const replaced = news.some((other) => sameQuestion(other, reading));
-        return replaced ? [] : [withTarget(reading, 'retracts', target(reading.value, reading.valueSpan, outlet))];
+        const isReplaced = (one: SlotReading): boolean => news.some((other) => sameQuestion(other, one));
+        if (isReplaced(reading)) return [];
+        // "we wrote that two men fled on Monday": where the day is set right, the two stand.
+        if (act === 'corrects' && readings.some((one) => one.old && isReplaced(one.reading))) return [];
+        return [withTarget(reading, 'retracts', target(reading.value, reading.valueSpan, outlet))];
       }
       if (circumstances.has(reading.slot) && (matched || olds.length === 0)) return [reading];
       const before = olds.find((other) => sameQuestion(other, reading));

@@ -20,6 +20,7 @@ const stops: ReadonlySet<string> = words(`
   he she it they we you i him them us me himself herself itself themselves
   not never also only just even still already now then there here again later earlier ago apart away back more less most least
   said say says told killed died dead injured wounded hurt missing arrested detained held went came made took got left found saw
+  stands stood rises rose falls fell climbs climbed reaches reached
   took place remain remained remains gathered attended fled became began including according
   yesterday today tomorrow tonight monday tuesday wednesday thursday friday saturday sunday last next
   moments times each apiece alone together overall total annually daily weekly monthly yearly
@@ -118,6 +119,8 @@ export function readCountedBefore(t: Tokens, at: number): Counted | null {
   const floor = Math.max(t.first[at] ?? 0, at - longestGap);
   for (let back = at - 1; back >= floor; back -= 1) {
     const word = t.word[back];
+    // "19 deaths, of which 11": the nearest figure is what the noun counts, but for "from 12 to 19".
+    if (t.figure[back] === true && !/^(?:from|by)$/.test(t.word[back - 1] ?? '')) return null;
     if (word === 'toll') return { start: t.start[back] ?? 0, end: t.end[back] ?? 0, unit: 'death', next: at };
     if (word === 'number' && t.word[back + 1] === 'of') return readCounted(t, back + 2, at, false);
   }

@@ -61,6 +61,45 @@ describe('matchEvent', () => {
     });
   });
 
+  it('takes what was done to one thing by one verb for one event, and by another for none', () => {
+    const done = (head: string, text: string) =>
+      happened(head, head, text, {
+        event: mention({
+          key: `${head}:sample`,
+          class: head,
+          head,
+          participants: [{ name: 'sample', part: 'other' }],
+          place: null,
+          main: false,
+        }),
+      });
+    const taken = at('taken', done('take', 'The sample was taken'));
+    const find = (one: ReturnType<typeof done>): string | undefined =>
+      matchEvent(elsewhere(one), new EventProfiles([taken]), [taken], { sameEvent: false })?.profile.key;
+    expect(find(done('take', 'It was taken by nurses in spring'))).toBe('taken');
+    expect(find(done('lose', 'It was lost by nurses in spring'))).toBeUndefined();
+  });
+
+  it('takes deeds that two words name at one place for one', () => {
+    const ordered = (place: string | null, text: string) =>
+      happened('operation', 'order_evacuate', text, {
+        event: mention({
+          key: 'operation:orm',
+          class: 'operation',
+          head: 'order_evacuate',
+          participants: [],
+          place,
+          main: false,
+        }),
+      });
+    const orm = at('orm', ordered('orm', 'Residents of Orm were told to leave'));
+    const find = (place: string | null): string | undefined =>
+      matchEvent(elsewhere(ordered(place, 'They had to go')), new EventProfiles([orm]), [orm], { sameEvent: false })
+        ?.profile.key;
+    expect(find('orm')).toBe('orm');
+    expect(find('velden')).toBeUndefined();
+  });
+
   it('takes two deaths of one person for one', () => {
     const died = (words: string) =>
       happened('fate', 'die', words, {

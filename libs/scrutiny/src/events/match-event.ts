@@ -60,8 +60,11 @@ export function scoreMention(
   }
   if (leftOut !== 'place' && mention.place !== null && profile.places.size > 0) {
     const place = mention.place;
-    if ([...profile.places].some((other) => placesMeet(place, other))) add(1, 'the places agree');
-    else if (participant === null) return null;
+    if ([...profile.places].some((other) => placesMeet(place, other))) {
+      add(1, 'the places agree');
+      // "ordered to evacuate", "walked out": two words name a deed more closely than one.
+      if (mention.head.includes('_') && profile.heads.has(mention.head)) add(2, 'the verbs agree');
+    } else if (participant === null) return null;
   }
   if (leftOut !== 'date' && mention.date && profile.dates.length > 0) {
     const date = mention.date;
@@ -71,6 +74,9 @@ export function scoreMention(
   if (profile.heads.has(mention.head) && mention.qualifiers.some((word) => profile.qualifiers.has(word))) {
     add(1, 'the same word sets both apart from others of their kind');
   }
+  if (mention.qualifiers.some((word) => profile.heads.has(word)) || profile.qualifiers.has(mention.head)) {
+    add(1, 'one names the kind that the other is of');
+  }
   if (mention.main && profile.main) {
     add(1, 'both are the main event of their reports');
     if (options.sameEvent && words.most >= 2) add(2, 'the reports are known to be about one event');
@@ -78,6 +84,9 @@ export function scoreMention(
   if (words.points > 0) add(words.points, words.reason);
   if (score < MERGE && isOwnDeed(claim, mention, profile) && (mention.head.includes('_') || words.alike)) {
     add(MERGE - score, 'both tell of one deed of the same doer');
+  }
+  if (score < MERGE && isDoneToSame(mention, profile)) {
+    add(MERGE - score, 'both tell of one deed done to the same thing');
   }
   return score >= MERGE ? { score, reasons } : null;
 }
@@ -121,6 +130,15 @@ const isOwnDeed = (claim: ScrutinyClaim, mention: EventMention, profile: EventPr
       nameWords(name).length > 0 &&
       isNamed(name, part, claim) &&
       [...profile.participants].some(([other, parts]) => parts.has('agent') && sameName(name, other)),
+  );
+
+/** Whether a thing without a name is said to have been dealt with by the very verb of the event: "the sample was taken". */
+const isDoneToSame = (mention: EventMention, profile: EventProfile): boolean =>
+  (mention.class === mention.head || mention.class === 'test') &&
+  profile.heads.has(mention.head) &&
+  mention.participants.some(
+    ({ name, part }) =>
+      part === 'other' && nameWords(name).length > 0 && profile.participants.get(name)?.has('other') === true,
   );
 
 /** Whether a report tells of the event beside another of its own, so that like words are those of one sentence. */

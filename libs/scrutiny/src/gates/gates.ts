@@ -199,6 +199,8 @@ export const noDevelopment: Gate = ({ a, b }) => {
     return follows || order === 'unknown' ? stops('stages of one course of events') : null;
   }
   if (a.aspect.behaviour !== 'grows' && b.aspect.behaviour !== 'grows') return null;
+  if ([a, b].some(({ position }) => position === 'correction') && outletKey(a.outlet) !== outletKey(b.outlet))
+    return stops('a notice gives the figure of the day that it sets right');
   const [low, high] = [earlier.value, later.value];
   if (low.type !== high.type || (low.type !== 'quantity' && low.type !== 'money')) return null;
   if (high.type !== 'quantity' && high.type !== 'money') return null;

@@ -55,6 +55,15 @@ describe('quantity', () => {
     expect(quantityRule.judge({ ...theft, akin: () => true })).toMatchObject({ fires: false });
   });
 
+  it('lets the figure of a notice stand for the day of what it sets right', () => {
+    const notice = counted(38, { ...grows, position: 'correction' });
+    expect(
+      quantityRule.judge(pairOfClaims(counted(41, grows), notice, { ...later, outlet: 'Orm Echo' })),
+    ).toMatchObject({
+      fires: false,
+    });
+  });
+
   it('counts what befell people in one event as one thing, and so what both reports are mainly about', () => {
     const told = (figure: number, words: string, main: boolean, more: Partial<ClaimParts> = {}): ClaimParts =>
       counted(figure, {

@@ -39,7 +39,7 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cancelled: 'cancellation',
   },
   attack: {
-    '-': 'attack bombing shelling shooting stabbing massacre assault ambush blast hijacking robbery bombardment clash battle fighting firefight riot explosion',
+    '-': 'attack bombing shelling shooting stabbing massacre assault ambush blast hijacking robbery bombardment clash battle fighting firefight riot explosion theft heist burglary break-in',
   },
   accident: {
     '-': 'accident crash collision derailment fire wildfire bushfire blaze wreck spill leak outage blackout shipwreck sinking capsizing stampede cave-in pileup pile-up',
@@ -47,7 +47,9 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   disaster: {
     '-': 'earthquake quake flood flooding storm hurricane typhoon cyclone tornado landslide mudslide avalanche wildfire tsunami eruption drought heatwave rockslide rockfall mudflow blizzard',
   },
-  outbreak: { '-': 'outbreak epidemic pandemic infection contamination poisoning recall' },
+  outbreak: {
+    '-': 'outbreak epidemic pandemic infection contamination poisoning recall cholera measles ebola dengue malaria typhoid polio influenza flu coronavirus meningitis mpox listeria salmonella norovirus diphtheria anthrax legionella',
+  },
   protest: { '-': 'protest demonstration rally march sit-in walkout boycott uprising coup' },
   meeting: {
     '-': 'meeting summit conference visit congress session convention ceremony funeral wedding concert festival',

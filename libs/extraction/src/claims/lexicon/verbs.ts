@@ -43,7 +43,9 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     cancelled: 'cancel halt',
     '-': 'raid storm ambush besiege invade recapture',
   },
-  attack: { '-': 'attack bomb shell assault torch blast fire bombard strike hit ram hijack loot rob' },
+  attack: {
+    '-': 'attack bomb shell assault torch blast fire bombard strike hit ram hijack loot rob steal burgle break_into',
+  },
   accident: { '-': 'crash collide derail capsize overturn_bus explode plunge_into catch_fire leak spill crumble burn' },
   disaster: { '-': 'flood erupt quake inundate' },
   outbreak: { '-': 'infect sicken fall_ill take_ill become_ill get_ill contaminate poison quarantine vaccinate' },

@@ -1,0 +1,32 @@
+import type { Clause, SentenceParse } from './clauses.js';
+import { nounEntry } from './lexicon/nouns.js';
+import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
+import type { NounPhrase } from './phrases.js';
+import type { Trigger } from './trigger.js';
+
+/** Verbs that end a deal, where a deal is what they are said of. */
+const ending = new Set('collapse break_down fall_through fall_apart'.split(' '));
+/** Class and outcome of a verb, by what it is said of. */
+export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger | undefined): VerbEntry {
+  const { lemma, particle, verb, object } = clause;
+  const words = particle === null ? lemma : `${lemma}_${particle}`;
+  if (ending.has(words))
+    return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
+  return lemma === 'lose' && isNoContest(parse, verb.passive ? clause.subject : object)
+    ? { class: lemma, outcome: null }
+    : verbEntry(lemma, particle);
+}
+
+/** What is lost in a contest, beside contests themselves; whoever loses anything else has lost no contest. */
+const stakes = new Set(
+  'seat title cup point majority bid case suit fight war game set round leg vote race ground crown belt lead'.split(
+    ' ',
+  ),
+);
+
+function isNoContest({ tokens }: SentenceParse, thing: NounPhrase | null): boolean {
+  const head = thing === null ? undefined : tokens[thing.head];
+  if (head?.pos !== 'NOUN') return false;
+  const entry = nounEntry(head.lemma);
+  return !stakes.has(head.lemma) && !(entry !== null && /^(?:contest|vote|verdict|attack|decision)$/.test(entry.class));
+}
