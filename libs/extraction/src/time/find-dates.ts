@@ -89,7 +89,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
     const { start, portion, approximate } = expression;
     if (focus.quarter !== null && start - focus.quarter.token > quarterReach) focus = { ...focus, quarter: null };
     const relation = relationBefore(tokens, start, mentions.at(-1));
-    const tense = tenseAround(tokens, start, expression.end);
+    const tense = withoutTense.has(expression.core.is) ? null : tenseAround(tokens, start, expression.end);
     const anchored = readAnchored(tokens, expression, reference, focus, tense);
     const end = anchored?.end ?? expression.end;
     const joins = relation === 'to' && mentions.at(-1)?.end === tokens.end[start - 2];
@@ -129,6 +129,16 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   }
   return mentions;
 }
+
+/** What is the same whenever it is told. */
+const withoutTense: ReadonlySet<Core['is']> = new Set<Core['is']>([
+  'duration',
+  'set',
+  'named',
+  'decade',
+  'century',
+  'year',
+]);
 
 /** The weekday that ends a range is the first one from the weekday that begins it: "from Monday to Friday". */
 const withinWeek = (core: Core, from: Core | null): Core =>

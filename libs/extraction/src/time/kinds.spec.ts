@@ -100,6 +100,7 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
   it('does not count what has come to pass from the day of the report', () => {
     expect(values('He fell asleep and woke up the next day.')).toEqual(['the next day = XXXX-XX-XX']);
     expect(values('The firm failed. Three years later it was sold.')).toEqual(['Three years later = P3Y']);
+    expect(values('It rained in April 2029. Four days later the dam broke.')[1]).toBe('Four days later = P4D');
     expect(values('They will vote on May 20 and meet the next day.')[1]).toBe('the next day = 2031-05-21');
   });
 

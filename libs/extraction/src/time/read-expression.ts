@@ -201,9 +201,9 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
 
 /** The end of a span of years, which the first one stands for: the "90" of "1989-90". */
 const endsYears = (t: Tokens, at: number, limit: number): boolean =>
-  /^\d\d$/.test(t.word[at] ?? '') &&
-  /^[-–/]$/.test(t.word[at - 1] ?? '') &&
   t.end[at - 1] === t.start[at] &&
+  /^[-–/]$/.test(t.word[at - 1] ?? '') &&
+  /^\d\d$/.test(t.word[at] ?? '') &&
   readYearFigure(t, at - 2, limit) !== null;
 
 /** What may stand between the figure of a year and the word: "the 2024 fiscal year". */

@@ -93,9 +93,10 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
     }
     case 'shift': {
       const counted = resolveShift(core, reference, focus, tense);
-      if (tense !== 'past' || !isFromUntold(core, counted, reference)) return counted;
-      if (core.length !== undefined) return { type: 'duration', value: core.length, basis: 'stated' };
-      return date(openValue(core.unit), 'context');
+      const untold = tense === 'past' && isFromUntold(core, counted, reference);
+      if (core.length !== undefined && (untold || counted.value.startsWith('XXXX')))
+        return { type: 'duration', value: core.length, basis: 'stated' };
+      return untold ? date(openValue(core.unit), 'context') : counted;
     }
     case 'period':
       return resolvePeriod(core, reference, focus, tense);

@@ -7,8 +7,6 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 const future = list(
   "will 'll won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective payable opens closes airs premieres debuts departs kicks looms looming nears nearing",
 );
-/** Verbs of a timetable, which in the present tense tell what is to come: "schools reopen Friday". */
-const reopening = list('reopen resume');
 /** What was arranged, which "had been" puts in the past: "had been due on Friday". */
 const arranged = list('expected supposed scheduled slated due');
 /** Adverbs that tell of an arrangement as it once was, so that another verb has to tell the time. */
@@ -54,12 +52,15 @@ const determiners = list('a an the its their his her our my your this these thos
 const leadsUp = list('up and but , because');
 /** Words that open a clause of its own. */
 const opensClause = list('because after before while when which who where although though if as');
-/** Verbs that with what follows tell when something comes into being: "takes effect", "go on sale". */
+const going = list('into');
+/** Verbs of a timetable ("schools reopen Friday"), and those that are so with what follows: "takes effect", "go on sale". */
 const comingInto: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['take', list('effect place office')],
   ['takes', list('effect place office')],
-  ['go', list('into')],
-  ['goes', list('into')],
+  ['reopen', new Set()],
+  ['resume', new Set()],
+  ['go', going],
+  ['goes', going],
   ['come', list('into')],
   ['comes', list('into')],
 ]);
@@ -69,16 +70,12 @@ const sensed = list('have see hear feel smell tell find hardly barely scarcely s
 /** Behind these "to" leads to the day to which something was moved: "postponed to Friday". */
 const moving = list('postponed delayed moved pushed rescheduled adjourned brought shifted');
 /** Right before a date these count on what has not come: "as soon as Friday", "ahead of Friday's vote". */
-const awaited: readonly (readonly string[])[] = [
-  ['as', 'soon', 'as'],
-  ['as', 'early', 'as'],
-  ['no', 'later', 'than'],
-  ['ahead', 'of'],
-  ['eve', 'of'],
-  ['prepare', 'for'],
-  ['preparing', 'for'],
-  ['run', '-', 'up', 'to'],
-];
+const awaited: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['as', list('soon early')],
+  ['than', list('later')],
+  ['of', list('ahead eve')],
+  ['for', list('prepare preparing')],
+]);
 /** What begins on a day, unless a verb in the past tells otherwise: "Starting Friday, fares rise". */
 const opening = list('beginning starting');
 /** What is said or happens at one time; a day right behind it is the day of that: "in a statement Friday". */
@@ -140,14 +137,10 @@ const endsQuote = (t: Tokens, at: number, first: number): boolean =>
 
 /** Whether the words right before a date count on what has not come, or say to which day it was moved. */
 function isAwaited(t: Tokens, start: number, first: number): boolean {
-  if (
-    awaited.some(
-      (words) =>
-        start - words.length >= first && words.every((word, index) => t.word[start - words.length + index] === word),
-    )
-  )
-    return true;
-  if (t.word[start - 1] !== 'to') return false;
+  const before = t.word[start - 1] ?? '';
+  const lead = awaited.get(before);
+  if (lead !== undefined && start - 2 >= first) return lead.has(t.word[start - 2] ?? '');
+  if (before !== 'to') return false;
   for (let at = start - 2; at >= Math.max(first, start - moveReach); at -= 1)
     if (moving.has(t.word[at] ?? '')) return true;
   return false;
@@ -218,15 +211,16 @@ function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null
     return isOverBefore(t, at, first) ? 'past' : 'future';
   }
   if (future.has(word)) return tenseOfArranged(t, at, word);
-  if (reopening.has(word)) return beforeInfinitive.has(t.word[at - 1] ?? '') ? null : 'future';
   if (t.word[at - 1] === 'be' && isToCome(t, at - 2) && (past.has(word) || unchanged.has(word) || word.endsWith('ed')))
     return 'future';
   const next = t.word[at + 1] ?? '';
   if ((next === 'a' || next === 'an') && planning.has(word)) return 'future';
   if (next === 'to' && (word === 'set' || intending.has(word))) return 'future';
   if (word === 'set' && next === 'for') return 'future';
-  const comes = comingInto.get(word)?.has(next) === true || ((word === 'go' || word === 'goes') && isOnSale(t, at + 1));
-  if (comes && !beforeInfinitive.has(t.word[at - 1] ?? '')) return 'future';
+  const coming = comingInto.get(word);
+  if (coming !== undefined && !beforeInfinitive.has(t.word[at - 1] ?? '')) {
+    if (coming.size === 0 || coming.has(next) || (coming === going && isOnSale(t, at + 1))) return 'future';
+  }
   const ongoing = present.has(word) && arranging.has(next) && t.word[at + 2] !== 'to';
   if (ongoing && (word !== "'s" || pronouns.has(t.word[at - 1] ?? ''))) return 'future';
   if (past.has(word)) return 'past';
