@@ -198,8 +198,9 @@ function mainTrigger(triggers: readonly Trigger[]): Trigger | null {
 const tellsInPassing = ({ kind, clause, results }: Trigger): boolean =>
   kind === 'verb' && clause?.relative === true && results.length > 0;
 
-/** Who votes or decides says something by it, and does something too. */
-const isDeed = ({ class: name, kind }: Trigger): boolean => kind === 'verb' && (name === 'vote' || name === 'decision');
+/** Who votes, decides or orders people to leave says something by it, and does something too. */
+const isDeed = ({ class: name, kind, head }: Trigger): boolean =>
+  kind === 'verb' && (name === 'vote' || name === 'decision' || head === 'order_evacuate');
 
 /** "The ferry, the Corrin Star,": things with the names that commas set behind them. */
 function namedThings({ tokens, phrases, phraseAt }: SentenceParse, discourse: Discourse): [string, string][] {
