@@ -138,7 +138,7 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
     if (speech && nodeAt(nodes, at).quoted && !nodeAt(nodes, at - 1).quoted) return true;
     const subject = subjectBefore(nodes, group.first);
     if (subject === null && nodeAt(nodes, group.first - 1).pos === 'CCONJ') return false;
-    if (subject === null) continue;
+    if (subject === null || isRelativeSubject(nodes, subject)) continue;
     // "a message posted to a page said": the verb goes with a subject that holds the cue itself.
     if (start.pos === 'ADP' && subject.from < at - 1 && subject.to >= at) return false;
     if (!subordinate)
@@ -147,6 +147,11 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
   }
   return false;
 }
+
+/** "the claim, which Orr made", "the clerk who left": a verb of a relative clause is not the verb of a clause that starts before it. */
+const isRelativeSubject = (nodes: readonly Node[], { from, to }: NodeRange): boolean =>
+  (from === to && /^(?:who|which)$/u.test(nodeAt(nodes, from).lower)) ||
+  (/^(?:which|whom|whose)$/u.test(nodeAt(nodes, from - 1).lower) && nodeAt(nodes, from - 2).lower === ',');
 
 /** 'urged them to "leave at once"': the tagger takes such a "to" for a preposition. */
 const isQuotedOrder = (nodes: readonly Node[], verb: number): boolean =>

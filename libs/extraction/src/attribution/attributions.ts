@@ -1,5 +1,6 @@
 import type { Span } from '#story';
 import type { Document, Paragraph } from '../document/document.js';
+import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../document/units.js';
 import { findVerbGroups } from '../document/verb-groups.js';
 import { anonymityCondition, type Actor } from '../mentions/actors.js';
@@ -168,7 +169,18 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
   readMarks(reading);
   readStirring(reading);
   readHearsay(reading);
-  return reading.drafts.sort((left, right) => left.cue.from - right.cue.from);
+  return reading.drafts
+    .filter((draft) => !reading.drafts.some((outer) => isWithin(draft, outer)))
+    .sort((left, right) => left.cue.from - right.cue.from);
+}
+
+/** Whether a draft, but for where its content ends, lies in the clause of another one, where it is read again as part of what was said. */
+function isWithin({ source, cue, content, kind }: Draft, outer: Draft): boolean {
+  const [clause, ...further] = outer.content;
+  if (clause === undefined || further.length > 0 || kind === 'quote' || !/^(?:clause|question)$/u.test(outer.kind))
+    return false;
+  const inside = ({ from, to }: NodeRange): boolean => from >= clause.from && to <= clause.to;
+  return inside(source ?? cue) && inside(cue) && content.every(({ from }) => from >= clause.from && from <= clause.to);
 }
 
 function spoken(document: Document, line: SpokenLine, sentence: number): Attribution {

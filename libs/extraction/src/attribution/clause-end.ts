@@ -209,7 +209,7 @@ function endsObject(nodes: readonly Node[], at: number): boolean {
   if (WEEKDAYS.has(next.lower)) return true;
   for (let index = at + 1; index <= at + 5; index += 1) {
     const word = nodeAt(nodes, index);
-    if (CIRCUMSTANCE_NOUNS.has(word.lemma)) return true;
+    if (CIRCUMSTANCE_NOUNS.has(word.lemma) && (word.pos === 'NOUN' || word.pos === 'PROPN')) return true;
     if (word.pos === 'PUNCT' || word.pos === 'ADP' || word.pos === 'VERB') return false;
   }
   return false;

@@ -104,7 +104,7 @@ const isAside = (nodes: readonly Node[], group: VerbGroup, source: NodeRange, { 
 /** "No one knows", "neither side says": the speaker negates the cue. */
 const isNegative = (reading: Reading, source: NodeRange): boolean =>
   [source.from - 1, source.from].some((at) =>
-    /^(?:no|nobody|none|neither)$/u.test(nodeAt(reading.unit.nodes, at).lower),
+    /^(?:no|nobody|none|neither|not)$/u.test(nodeAt(reading.unit.nodes, at).lower),
   );
 
 /** The content of an opening participle ends before the comma that the speaker follows. */

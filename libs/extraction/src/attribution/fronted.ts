@@ -8,7 +8,7 @@ import { quoteAfter, skipAdjuncts } from './adjuncts.js';
 import { cueOf, type CueEntry } from './cues.js';
 import { clauseFrom, closesSentence, continuation, hasFiniteVerb, isTitle, quoteFrom } from './fronted-content.js';
 import { keep, type Reading } from './reading.js';
-import { closesQuote, isStory } from './tag-signs.js';
+import { closesQuote, isStory, withInterview } from './tag-signs.js';
 
 /** Finds tags: "…," she said; "…," said Ana Brill, a clerk; The bridge, police said, was closed. */
 export function readTags(reading: Reading): void {
@@ -146,7 +146,13 @@ function readAsClause(reading: Reading, group: VerbGroup, entry: CueEntry, sourc
   const { nodes, sentences } = { nodes: reading.unit.nodes, sentences: reading.unit.sentences };
   const as = nodeAt(nodes, source.from - 1);
   const opens = source.from <= 2 || (nodeAt(nodes, source.from - 2).lower === ',' && source.from <= 5);
-  if (as.lower !== 'as' || !opens || sentences.length === 0 || !/[SN]/u.test(entry.frames)) return false;
+  if (
+    as.lower !== 'as' ||
+    !opens ||
+    sentences.length === 0 ||
+    !(/[SN]/u.test(entry.frames) || nodeAt(nodes, group.last + 1).lower === 'it')
+  )
+    return false;
   let comma = group.last + 1;
   if (/^(?:out|it)$/u.test(nodeAt(nodes, comma).lower)) comma += 1;
   const cue = { from: group.first, to: comma - 1 };
@@ -272,25 +278,3 @@ function keepTag(
   });
   return true;
 }
-
-/** "…," she said in a telephone interview: on what occasion is said with the verb, as how it is said. */
-const withInterview = (nodes: readonly Node[], verb: number): number => {
-  if (nodeAt(nodes, verb + 1).lower !== 'in' || nodeAt(nodes, verb + 2).pos !== 'DET') return withManner(nodes, verb);
-  let at = verb + 3;
-  while (
-    at < verb + 6 &&
-    /^(?:ADJ|NOUN|PROPN)$/u.test(nodeAt(nodes, at).pos) &&
-    nodeAt(nodes, at).lower !== 'interview'
-  )
-    at += 1;
-  return nodeAt(nodes, at).lower === 'interview' ? at : verb;
-};
-
-/** "…," she said drily. */
-const withManner = (nodes: readonly Node[], verb: number): number => {
-  const next = nodeAt(nodes, verb + 1);
-  const ends = nodeAt(nodes, verb + 2);
-  return next.pos === 'ADV' && next.lower.endsWith('ly') && (ends.pos === 'END' || ends.lower === '.')
-    ? verb + 1
-    : verb;
-};

@@ -1,5 +1,5 @@
 import { isPossessive, nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
-import type { NodeRange } from '../document/subjects.js';
+import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import { clauseEnd } from './clause-end.js';
 import type { CueClass } from './cues.js';
@@ -9,7 +9,7 @@ import { keep, type Reading } from './reading.js';
 /** Finds nouns of speech with their speaker: "the port's claim that …", "her plan to …", "his criticism of …". */
 export function readNominals(reading: Reading): void {
   reading.unit.nodes.forEach((node, at) => {
-    if (node.pos !== 'NOUN' || node.quoted || reading.taken[at] === true) return;
+    if (node.pos !== 'NOUN' || node.quoted || reading.taken[at] === true || reading.taken[at + 1] === true) return;
     const next = nodeAt(reading.unit.nodes, at + 1);
     if (next.lower === 'that' && CLAUSE_NOUNS.has(node.lemma)) readNoun(reading, at, at + 1, at);
     else if (next.lower === 'to' && next.pos === 'PART' && INFINITIVE_NOUNS.has(node.lemma))
@@ -66,13 +66,23 @@ function possessorOf(reading: Reading, noun: number): { readonly source: NodeRan
   return from < 0 ? null : { source: { from, to: at }, cueFrom: at + 1 };
 }
 
+/** Whether a verb has a subject of its own that a clause begins with: "what many clerks called", "which he sold". */
+function isSubordinate({ unit: { nodes } }: Reading, verb: number): boolean {
+  const subject = subjectBefore(nodes, verb);
+  if (subject === null) return false;
+  const opens = [nodeAt(nodes, subject.from - 1), nodeAt(nodes, subject.from)];
+  return opens.some(
+    ({ lower, pos }) => pos === 'SCONJ' || /^(?:what|which|who|whom|how|why|where|when|he|she|they|we|i)$/u.test(lower),
+  );
+}
+
 /** Where the noun is the subject of the sentence, its content ends before the verb of the sentence. */
 function subjectEnd(reading: Reading, noun: number, content: number): number | null {
   const before = reading.groups.some((group) => group.form === 'finite' && group.last < noun);
   if (before) return null;
   const after = reading.groups.filter((group) => group.form === 'finite' && group.first > content);
   const clause = nodeAt(reading.unit.nodes, content).lower === 'that';
-  const main = after[clause ? 1 : 0];
+  const main = after.slice(clause ? 1 : 0).find((group) => !isSubordinate(reading, group.first));
   return main === undefined ? null : main.first - 1;
 }
 

@@ -259,7 +259,7 @@ function readEvident(reading: Reading, group: VerbGroup): void {
   const { nodes } = reading.unit;
   if (!/^(?:be|remain|become|seem|appear)$/u.test(group.lemma) || nodeAt(nodes, group.first - 1).lower !== 'it') return;
   let at = group.last + 1;
-  while (nodeAt(nodes, at).pos === 'ADV') at += 1;
+  while (nodeAt(nodes, at).pos === 'ADV' && !EVIDENT.has(nodeAt(nodes, at).lower)) at += 1;
   if (!EVIDENT.has(nodeAt(nodes, at).lower)) return;
   const open = /^(?:that|whether|if|how|what|why|who|when|where)$/u.test(nodeAt(nodes, at + 1).lower);
   const bare = !open && bareClause(nodes, reading.groups, at + 1, true);

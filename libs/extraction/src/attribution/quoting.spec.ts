@@ -102,6 +102,43 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     [['The clerks', 'had no idea', 'what was causing the noise']],
   ],
   [
+    'a number and what bounds it',
+    'At least one clerk said the dam was old.',
+    [['At least one clerk', 'said', 'the dam was old']],
+  ],
+  [
+    'a share and what bounds it',
+    'Nearly half of voters believe the dam is old.',
+    [['Nearly half of voters', 'believe', 'the dam is old']],
+  ],
+  ['not everyone', 'Not everyone agrees that the dam is old.', [['Not everyone', 'agrees', 'that the dam is old']]],
+  [
+    'a rank of today',
+    'Former Vale mayor Ivo Tarn, now a lawyer, said the dam is old.',
+    [['Former Vale mayor Ivo Tarn, now a lawyer,', 'said', 'the dam is old']],
+  ],
+  [
+    'a thing denied and a relative clause',
+    'The port has denied the claim, which Tarn made at a rally.',
+    [['The port', 'has denied', 'the claim']],
+  ],
+  [
+    'a letter that says something',
+    'Orr wrote in her opinion that the case lacked merit.',
+    [['Orr', 'wrote', 'that the case lacked merit']],
+  ],
+  ['what is not clear', "It's not clear how much he paid.", [['', "It's not clear", 'how much he paid']]],
+  [
+    'what many call something',
+    "Tarn's repeated claim that one clerk was part of what many called “fraud” was odd.",
+    [["Tarn's", 'repeated claim', 'that one clerk was part of what many called “fraud”']],
+  ],
+  [
+    'a relative clause within an object',
+    'Tarn did not address his letters in which he called a clerk a fool.',
+    [['Tarn', 'did not address', 'his letters in which he called a clerk a fool']],
+  ],
+  [
     'hope without "that"',
     'He expressed hope the dam will be mended.',
     [['He', 'expressed hope', 'the dam will be mended']],

@@ -18,3 +18,25 @@ export function closesQuote({ unit: { nodes } }: Reading, { first, last }: VerbG
   const quote = subject === null ? undefined : nodeAt(nodes, subject.from - 1);
   return quote?.pos === 'QUOTE' && /,["”’']+$/u.test(quote.text);
 }
+
+/** "…," she said drily. */
+const withManner = (nodes: readonly Node[], verb: number): number => {
+  const next = nodeAt(nodes, verb + 1);
+  const ends = nodeAt(nodes, verb + 2);
+  return next.pos === 'ADV' && next.lower.endsWith('ly') && (ends.pos === 'END' || ends.lower === '.')
+    ? verb + 1
+    : verb;
+};
+
+/** "…," she said in a telephone interview: on what occasion is said with the verb, as how it is said. */
+export const withInterview = (nodes: readonly Node[], verb: number): number => {
+  if (nodeAt(nodes, verb + 1).lower !== 'in' || nodeAt(nodes, verb + 2).pos !== 'DET') return withManner(nodes, verb);
+  let at = verb + 3;
+  while (
+    at < verb + 6 &&
+    /^(?:ADJ|NOUN|PROPN)$/u.test(nodeAt(nodes, at).pos) &&
+    nodeAt(nodes, at).lower !== 'interview'
+  )
+    at += 1;
+  return nodeAt(nodes, at).lower === 'interview' ? at : verb;
+};

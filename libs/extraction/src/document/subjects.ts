@@ -44,7 +44,22 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   }
   const participle = node.pos === 'VERB' && node.lower.endsWith('ing') && isNominal(nodeAt(nodes, at - 1));
   const from = nounPhraseStart(nodes, participle ? at - 1 : at);
-  return from < 0 ? null : extendLeft(nodes, { from, to: participle ? verb - 1 : at });
+  if (from < 0) return null;
+  const whole = extendLeft(nodes, { from, to: participle ? verb - 1 : at });
+  return { from: withBound(nodes, whole.from), to: whole.to };
+}
+
+/** Words that bound a number or a share before it: "at least one clerk", "nearly half of voters", "not everyone". */
+function withBound(nodes: readonly Node[], from: number): number {
+  const { lower, pos } = nodeAt(nodes, from);
+  const [left, further] = [nodeAt(nodes, from - 1).lower, nodeAt(nodes, from - 2).lower];
+  if (lower === 'least' || lower === 'most') return left === 'at' ? from - 1 : from;
+  if (left === 'not' && /^(?:every|everyone|everybody|all)$/u.test(lower)) return from - 1;
+  if (pos !== 'NUM' && !/^(?:half|all|every|one|two-thirds|a)$/u.test(lower)) return from;
+  if (/^(?:at least|at most|up to|more than|fewer than|less than|close to)$/u.test(`${further} ${left}`))
+    return from - 2;
+  const near = /^(?:about|around|nearly|almost|roughly|approximately|over|only|just)$/u.test(left);
+  return near && (lower !== 'a' || left === 'only') ? from - 1 : from;
 }
 
 /** "the clerks I met", "everyone she asked": a past verb and its pronoun right after the noun that they describe. */
@@ -188,6 +203,7 @@ function describesSame(
 function segmentKind(nodes: readonly Node[], from: number, to: number): 'apposition' | 'interruption' | 'clause' {
   const first = nodeAt(nodes, from);
   if (/^(?:who|whose|of|including)$/u.test(first.lower)) return 'apposition';
+  if (/^(?:now|then|once|also)$/u.test(first.lower) && nodeAt(nodes, from + 1).pos === 'DET') return 'apposition';
   if (
     first.lower === 'which' ||
     first.pos === 'ADP' ||

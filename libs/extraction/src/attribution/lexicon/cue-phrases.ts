@@ -9,7 +9,7 @@
  */
 export const CUE_PHRASES = {
   say: `speak out on, speak out about, speak of, weigh in on, weigh in with, open up about, go public with, come out with,
-    make reference to, make mention of, draw attention to, call attention to, shed light on, go into detail about,
+    make reference to, make mention of, make no mention of, draw attention to, call attention to, shed light on, go into detail about,
     go into detail on, give details of, give details on, give out details of, give out details on, set out, put forward, put forth, put out, touch on,
     touch upon, dwell on, zero in on, home in on, seize on, seize upon, expand on, elaborate on, hold forth on, report on, report back on,
     look back on, look back at, reflect on, double down on`,

@@ -24,7 +24,7 @@ export const CUE_VERBS = {
     reference:N cite:N invoke:N discuss:WN address:N talk:Q:about,of speak:Q:about,of refer:Q:to point:SQ:to,out,at
     allude:Q:to pronounce:SC advertise:N tout:N promote:N present:N paraphrase:N quote:N retell:N narrate:N
     signal:SWN profess:SI sneer:Q snap:Q preach:QN decree:S avow:S vent:Q gloat:SQ concur:SQ:with rejoin:Q
-    weigh:Q:on,about lay:P spell:P sum:P publish:N indicate:SWN babble:Q:about bellow:Q blare:Q bleat:SQ blurt:Q
+    weigh:WQ:on,about debate:WN lay:P spell:P sum:P publish:N indicate:SWN babble:Q:about bellow:Q blare:Q bleat:SQ blurt:Q
     burble:Q chortle:Q croon:Q deadpan:Q effuse:Q:about enthuse:SQ:about holler:Q intone:Q jabber:Q:about lisp:Q
     mumble:SQ murmur:SQ philosophize:Q:about pontificate:Q:about,on prattle:Q:about purr:Q ramble:Q:about rasp:Q
     rhapsodize:Q:about scrawl:Q screech:Q splutter:Q sputter:Q stammer:Q stutter:Q utter:QN whimper:Q interpose:Q
