@@ -60,7 +60,7 @@ export function readSpeeches(
     const cue = attribution.cue[0];
     if (cue === undefined || attribution.content.length === 0) return;
     if (attribution.speakers.some((speaker) => isHappening(speaker) || isNobody(speaker))) return;
-    if (attribution.kind === 'object' && attribution.source.length === 0) return;
+    if (/^(?:object|infinitive)$/u.test(attribution.kind) && attribution.source.length === 0) return;
     const said = attribution.content[0];
     if (said !== undefined && !attribution.direct && isDeed(cue, said)) return;
     const source = attribution.source[0] ?? null;
