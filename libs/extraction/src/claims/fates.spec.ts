@@ -53,6 +53,13 @@ describe('what became of people', () => {
     expect(keys('Ida Rusk was found dead on Monday.').filter((key) => key.endsWith('/when'))).toEqual([]);
   });
 
+  it('is no result of a raid where somebody is found in a state later', () => {
+    const found = keys('A clerk arrested in a raid in Orm has been found dead in his cell.');
+    expect(found.filter((key) => key.endsWith('/result'))).toEqual(
+      keys('A clerk was arrested in a raid in Orm.').filter((key) => key.endsWith('/result')),
+    );
+  });
+
   it('names nobody for all by one of them', () => {
     expect(keys('Nine people died, among them Ida Rusk.').filter((key) => key.endsWith('/target'))).toEqual([]);
   });

@@ -152,7 +152,8 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
       const stage = custody.has(result.outcome) ? 'custody' : 'health';
       const staged: SlotReading[] =
         who?.named === true ? [{ ...common, slot: 'stage', about: who.name, detail: stage }] : [];
-      if (result.among === true) return staged;
+      // "was found dead in his cell" tells of no event what it did.
+      if (result.among === true || (trigger.kind === 'verb' && !trigger.stated)) return staged;
       const saidBefore = reading.isSaidBefore(span.start);
       const isResult = byEvent || result.outcome === 'dead' || saidBefore;
       if (!isResult) return staged;
