@@ -30,7 +30,7 @@ export function readCounts(
       tollCount(place, main) ??
       caseCount(place, main) ??
       aboardCount(place, main) ??
-      votesCount(place) ??
+      votesCount(place, main) ??
       moneyCount(place, names) ??
       percentCount(place, names) ??
       plainCount(place, names);

@@ -84,7 +84,7 @@ export class EventRegister {
     }
     if (this.main?.awaits(sketch) === true && related.includes(this.main)) return this.main;
     const main = this.main;
-    if (main !== null && related.includes(main) && main.isOpen && isOutcomeOf(main, sketch)) return main;
+    if (main?.isOpen === true && related.includes(main) && isOutcomeOf(main, sketch)) return main;
     if (main !== null && related.includes(main)) {
       if (sharesPatient(main, sketch) || (sharesPlaceOrDate(main, sketch) && sketch.listed)) return main;
       if (sketch.opening && sameKind(main, sketch)) return main;
@@ -132,7 +132,7 @@ export class EventRegister {
 }
 
 /** Families of events that end in a decision, whoever the report says took it. */
-const decided: ReadonlySet<string> = new Set(['decision', 'proceedings', 'contest']);
+const decided: ReadonlySet<string> = new Set(['decision', 'proceedings']);
 
 /** "The council voted on the plan. Members rejected it": with no place or day of its own, an outcome is that of the main event. */
 const isOutcomeOf = (main: DocumentEvent, sketch: EventSketch): boolean =>

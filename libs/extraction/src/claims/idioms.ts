@@ -59,7 +59,8 @@ function matchedTo(parse: SentenceParse, clause: Clause, idiom: Idiom): number |
   for (const [index, words] of idiom.words.entries()) {
     const room = index === 0 && idiom.object && !clause.verb.passive ? LONGEST_OBJECT : MOST_BETWEEN;
     const found = find(parse, words, at, Math.min(end, at + room), room === LONGEST_OBJECT || idiom.isObject);
-    if (found === null) return null;
+    // "Elected a mayor" says of nobody that he was.
+    if (found === null || (room === LONGEST_OBJECT && found <= (clause.object?.to ?? found))) return null;
     at = found + 1;
   }
   return at - 1;

@@ -3,6 +3,7 @@ import type { Mention } from '../mentions/index.js';
 import type { SentenceParse } from './clauses.js';
 import { nounEntry } from './lexicon/nouns.js';
 import { bodies, type Names } from './names.js';
+import type { NounPhrase } from './phrases.js';
 import { following } from './triggers.js';
 
 /** A place that a preposition names, and how fine it is. */
@@ -10,6 +11,8 @@ export interface PlaceReading extends Span {
   readonly name: string;
   /** A country or larger region, beside which a town says more. */
   readonly coarse: boolean;
+  /** The event is called by it, "the Orlo quake": that tells which event, and claims nothing of it. */
+  readonly called: boolean;
 }
 
 const prepositions = new Set([
@@ -32,6 +35,37 @@ const settlements =
 /** Those who are told by where they live: "the people of Orm". */
 const inhabitants = /^(?:residents?|people|inhabitants?|citizens?|villagers?|households?)$/;
 
+/** Verbs whose object is where a hazard or a force came down: "the storm hit Orlo", "troops raided Orlo". */
+const befalling = new Set(
+  'strike hit shake rock jolt batter lash devastate ravage flood engulf sweep pound raid storm shell bomb bombard attack'.split(
+    ' ',
+  ),
+);
+/** Offices of a place: "the election for mayor of Orlo". */
+const offices = /^(?:mayor|governor|president|premier|sheriff|parliament|senate|council)$/;
+/** Kinds of event that are called by their place: "the Orlo quake". */
+const placed = new Set(['disaster', 'accident', 'attack', 'outbreak', 'protest', 'vote', 'operation']);
+
+/** Whether the words before a phrase say that it tells where something was. */
+function isWhere({ tokens }: SentenceParse, from: number): boolean {
+  const before = tokens[from - 1];
+  if (before === undefined) return false;
+  if (prepositions.has(before.lower)) return true;
+  if (before.lower === 'of') return offices.test(tokens[from - 2]?.lemma.toLowerCase() ?? '');
+  return before.pos === 'VERB' && befalling.has(before.lemma);
+}
+
+/** The name before an event noun, "the Orlo quake", where it names neither a person nor a body. */
+function nameBefore({ tokens }: SentenceParse, phrase: NounPhrase): NounPhrase | null {
+  const entry = nounEntry(tokens[phrase.head]?.lemma.toLowerCase() ?? '');
+  if (entry === null || !placed.has(entry.class)) return null;
+  let from = phrase.from;
+  while (from < phrase.head && tokens[from]?.pos === 'DET') from += 1;
+  let to = from - 1;
+  while (to + 1 < phrase.head && tokens[to + 1]?.pos === 'PROPN') to += 1;
+  return to < from ? null : { from, to, head: to, determiner: 'none', possessor: null };
+}
+
 /** Whether what stands before "in" is a verb or an event, as before places. */
 function isSituated(parse: SentenceParse, at: number): boolean {
   const token = parse.tokens[at];
@@ -48,14 +82,15 @@ export function findPlaces(
   const found: PlaceReading[] = [];
   const { tokens, phrases } = parse;
   for (const phrase of phrases) {
-    const preposition = tokens[phrase.from - 1];
     const head = tokens[phrase.head];
     if (head === undefined) continue;
     const lives = inhabitants.test(head.lemma.toLowerCase());
-    if (!lives && (preposition === undefined || !prepositions.has(preposition.lower))) continue;
+    const where = lives || isWhere(parse, phrase.from);
     const inner = lives || settlements.test(head.lemma.toLowerCase()) ? following(parse, phrase, 'of') : null;
     if (lives && inner === null) continue;
-    const named = inner ?? phrase;
+    const isEvent = nounEntry(head.lemma.toLowerCase()) !== null;
+    const named = where && !isEvent ? (inner ?? phrase) : nameBefore(parse, phrase);
+    if (named === null) continue;
     const name = tokens[named.head]?.pos === 'PROPN' ? names.nameOf(tokens, named) : null;
     const last = tokens[named.head];
     const first = tokens[named.from];
@@ -64,10 +99,11 @@ export function findPlaces(
     const span = { start: first.start, end: last.end };
     const kind = mentionAt(span)?.kind ?? 'unknown';
     // A town that nothing else tells is easily taken for a surname; nobody is killed "in" a person.
-    const situated = preposition?.lower === 'in' && isSituated(parse, phrase.from - 2) && !bodies.test(name);
+    const situated =
+      where && tokens[phrase.from - 1]?.lower === 'in' && isSituated(parse, phrase.from - 2) && !bodies.test(name);
     if ((kind === 'person' || kind === 'organisation') && !situated) continue;
     if (kind === 'role' || kind === 'group') continue;
-    found.push({ ...span, name, coarse: isCoarse(last.text) || isCoarse(name) });
+    found.push({ ...span, name, coarse: isCoarse(last.text) || isCoarse(name), called: !where || isEvent });
   }
   return found;
 }

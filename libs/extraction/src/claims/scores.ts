@@ -68,9 +68,12 @@ export function pairAt(
   const to = tokens[at + 1 + noun]?.lower;
   const other = tokens[at + 2 + noun];
   if (!isCount(token) || other === undefined || !isCount(other) || (to !== 'to' && to !== 'against')) return null;
-  if (noun === 0 && !/^(?:voted|vote|by|ruled|split)$/.test(tokens[at - 1]?.lower ?? '')) return null;
+  if (noun === 0 && !leading.test(tokens[at - 1]?.lower ?? '')) return null;
   const [a, b] = [Number(token.text), Number(other.text)];
   return { figures: [Math.max(a, b), Math.min(a, b)], votes: true, span: { start: token.start, end: other.end } };
 }
+
+/** What may stand before two bare figures that are votes. */
+const leading = /^(?:voted|vote|by|ruled|split|passed|approved|rejected|adopted|defeated)$/;
 
 const isCount = (token: { readonly text: string }): boolean => /^\d{1,4}$/.test(token.text);

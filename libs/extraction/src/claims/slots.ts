@@ -98,18 +98,20 @@ const isDoneToOne = ({ clause, patient }: Trigger): boolean =>
 function readPlaces(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   if (proposition.trigger.class === 'trend' || proposition.trigger.class === 'fate') return [];
   if ((!proposition.trigger.listed && !proposition.trigger.generic) || !isDatable(proposition)) return [];
-  return proposition.places.map((place) => {
-    const span = { start: place.start, end: place.end };
-    return {
-      slot: 'where',
-      about: proposition.event,
-      detail: '',
-      value: { type: 'place', key: place.name, entity: place.name, negated: false, span },
-      valueSpan: span,
-      content: contentOf(reading, proposition, span, null),
-      at: place.start,
-    };
-  });
+  return proposition.places
+    .filter(({ called }) => !called)
+    .map((place): SlotReading => {
+      const span = { start: place.start, end: place.end };
+      return {
+        slot: 'where',
+        about: proposition.event,
+        detail: '',
+        value: { type: 'place', key: place.name, entity: place.name, negated: false, span },
+        valueSpan: span,
+        content: contentOf(reading, proposition, span, null),
+        at: place.start,
+      };
+    });
 }
 
 /** What somebody answers to a charge, before any verdict. */
@@ -195,6 +197,8 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
   }
 }
 
+const isVote = ({ trigger, event }: Proposition): boolean => trigger.class === 'vote' || event.class_ === 'vote';
+
 const opposite: Readonly<Record<string, string>> = { won: 'lost', lost: 'won', drawn: 'drawn' };
 
 /** Who beat whom, as a result for each side. */
@@ -215,6 +219,15 @@ function readContest(
   });
   const found: SlotReading[] = [];
   if (winner !== null) found.push(of(winner.name, result.outcome));
+  if (winner?.named === true && result.outcome === 'won' && isVote(proposition) && !result.negated)
+    found.push({
+      ...common,
+      slot: 'agent',
+      about: proposition.event,
+      detail: 'winner',
+      value: { type: 'actor', key: winner.name, entity: winner.name, negated: false, span: common.value.span },
+      question: 'Who won the vote?',
+    });
   if (other?.named === true) found.push(of(other.name, opposite[result.outcome] ?? result.outcome));
   return found;
 }

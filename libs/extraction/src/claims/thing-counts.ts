@@ -1,5 +1,6 @@
 import type { Clause } from './clauses.js';
 import type { Counted, Place } from './count-place.js';
+import type { DocumentEvent } from './events.js';
 import { personNouns, speechLemmas, stopLemmas } from './lexicon/words.js';
 import type { Names } from './names.js';
 import type { NounPhrase } from './phrases.js';
@@ -7,7 +8,7 @@ import type { Proposition, SentenceReading } from './propositions.js';
 import { pairAt } from './scores.js';
 
 /** Votes, seats and points, and by how many somebody leads. */
-export function votesCount(place: Place): Counted | null {
+export function votesCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { reading, mention, phrase, clause } = place;
   const { tokens } = reading.parse;
   const before = tokens
@@ -24,7 +25,7 @@ export function votesCount(place: Place): Counted | null {
   const about =
     reading.propositions.find(
       ({ trigger }) => trigger.listed && (trigger.class === 'vote' || trigger.class === 'contest'),
-    )?.event ?? (whose === '' ? null : whose);
+    )?.event ?? (main?.class_ === 'vote' || main?.class_ === 'contest' ? main : whose === '' ? null : whose);
   if (about === null) return null;
   const counted = margin ? 'lead' : mention.unit;
   return {

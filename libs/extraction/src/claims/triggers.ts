@@ -158,6 +158,9 @@ interface Deed {
 /** A verb with its fixed words, told at the last of them. */
 function idiomDeed(clause: Clause, { class: name, outcome, head, patient, to, state }: IdiomReading): Deed {
   const { passive, head: verb } = clause.verb;
+  // Who is elected has won.
+  if (name === 'contest')
+    return { class: name, outcome, head, listed: true, patient: null, agent: patient, at: Math.max(verb, to), state };
   const agent = passive ? byAgent(clause) : patient === clause.subject ? null : clause.subject;
   return { class: name, outcome, head, listed: true, patient, agent, at: Math.max(verb, to), state };
 }
@@ -247,7 +250,8 @@ function hostOf(
   if (clause.verb.passive) return held ?? (name === 'fate' ? undefined : subject);
   // "won the match", "failed a test": the noun is the occasion.
   const object = clause.object === null ? undefined : nouns.get(clause.object);
-  return subject ?? (object?.class === name ? object : held);
+  const isOccasion = object?.class === name || (object?.class === 'vote' && name === 'contest');
+  return subject ?? (isOccasion ? object : held);
 }
 
 const inEvent = new Set(['in', 'during', 'by', 'through', 'after', 'from']);
@@ -262,9 +266,12 @@ function eventIn(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>, outcom
   return trigger === undefined || trigger.class === 'fate' || trigger.class === 'deal' ? undefined : trigger;
 }
 
+/** What hazards do to places, beside attacking them. */
+const hazardous = new Set('shake rock jolt batter lash devastate ravage sweep engulf reach threaten'.split(' '));
+
 /** "An earthquake struck Orm", "Orm was hit by a storm": the noun is the event, and nobody attacks. */
 function hazardOf(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>): Trigger | null {
-  if (verbEntry(clause.lemma, clause.particle).class !== 'attack') return null;
+  if (verbEntry(clause.lemma, clause.particle).class !== 'attack' && !hazardous.has(clause.lemma)) return null;
   const phrase = clause.verb.passive ? byAgent(clause) : clause.subject;
   const noun = phrase === null ? undefined : nouns.get(phrase);
   return noun?.class === 'disaster' || noun?.class === 'accident' ? noun : null;

@@ -25,12 +25,12 @@ describe('matchEvent', () => {
   const left = elsewhere(happened('office', 'resign', `${words} in Ferrow`));
 
   it('takes an event of the own kind before an older one in like words', () => {
-    const found = matchEvent(left, new EventProfiles([deal, office]), [deal, office], { sameEvent: false });
+    const found = matchEvent(left, new EventProfiles([deal, office]), [deal, office], { sameEvent: false }, 'own');
     expect(found?.profile.key).toBe('office');
   });
 
   it('takes the one in like words where there is none of its kind', () => {
-    const found = matchEvent(left, new EventProfiles([deal]), [deal], { sameEvent: false });
+    const found = matchEvent(left, new EventProfiles([deal]), [deal], { sameEvent: false }, 'own');
     expect(found?.profile.key).toBe('deal');
   });
 
@@ -49,7 +49,8 @@ describe('matchEvent', () => {
       });
     const matched = (one: ReturnType<typeof deed>, other: ReturnType<typeof deed>): string | undefined => {
       const earlier = at('deed', one);
-      return matchEvent(elsewhere(other), new EventProfiles([earlier]), [earlier], { sameEvent: false })?.profile.key;
+      return matchEvent(elsewhere(other), new EventProfiles([earlier]), [earlier], { sameEvent: false }, 'own')?.profile
+        .key;
     };
     const hired = deed('bring', 'Orrin Tugs brought in 200 dockers from abroad');
 
@@ -113,7 +114,13 @@ describe('matchEvent', () => {
         }),
       });
     const first = at('death', died('Ida Rusk died at the farm'));
-    const found = matchEvent(elsewhere(died('Rusk was 61')), new EventProfiles([first]), [first], { sameEvent: false });
+    const found = matchEvent(
+      elsewhere(died('Rusk was 61')),
+      new EventProfiles([first]),
+      [first],
+      { sameEvent: false },
+      'own',
+    );
     expect(found?.profile.key).toBe('death');
   });
 
@@ -128,9 +135,10 @@ describe('matchEvent', () => {
         place: null,
       }),
     });
-    expect(matchEvent(fell, new EventProfiles([inspected]), [inspected], { sameEvent: false })).toBeNull();
+    expect(matchEvent(fell, new EventProfiles([inspected]), [inspected], { sameEvent: false }, 'own')).toBeNull();
     expect(
-      matchEvent(elsewhere(fell), new EventProfiles([inspected]), [inspected], { sameEvent: false })?.profile.key,
+      matchEvent(elsewhere(fell), new EventProfiles([inspected]), [inspected], { sameEvent: false }, 'own')?.profile
+        .key,
     ).toBe('inspected');
   });
 
@@ -138,7 +146,7 @@ describe('matchEvent', () => {
     const find = (kind: string, head: string) => {
       const known = at('known', happened(kind, head, 'The premier let her go'));
       const other = elsewhere(happened(kind, head, 'Rusk told nobody beforehand'));
-      return matchEvent(other, new EventProfiles([known]), [known], { sameEvent: false })?.profile.key;
+      return matchEvent(other, new EventProfiles([known]), [known], { sameEvent: false }, 'own')?.profile.key;
     };
     expect(find('office', 'resign')).toBe('known');
     expect(find('meeting', 'meet')).toBeUndefined();
@@ -148,6 +156,31 @@ describe('matchEvent', () => {
     const decided = (detail: string) => claim({ slot: 'decision', value: polarity('affirmed'), detail });
     expect(asksTheSame(decided('plan'), decided('stadium plan'))).toBe(true);
     expect(asksTheSame(decided('harbour plan'), decided('stadium plan'))).toBe(false);
+  });
+
+  it('takes an event of a kind that seldom comes twice to one place for one', () => {
+    const find = (kind: string, head: string) => {
+      const told = (words: string) =>
+        claim({
+          slot: 'happened',
+          value: polarity('affirmed'),
+          event: mention({ key: `${kind}:x`, class: kind, head, participants: [], place: 'ferrow' }),
+          words,
+        });
+      const known = at('known', told('Ferrow went to the polls'));
+      const other = elsewhere(told('Ada Quill has more friends there than anybody'));
+      const among = new EventProfiles([known]);
+      return [matchEvent(other, among, [known], { sameEvent: false }, 'own')?.profile.key, among] as const;
+    };
+    expect(find('vote', 'election')[0]).toBe('known');
+    expect(find('protest', 'rally')[0]).toBeUndefined();
+  });
+
+  it('lets the event that a mention opened go before no other', () => {
+    const own = at('own', happened('office', 'resign', 'Rusk resigned'));
+    const known = at('known', happened('office', 'resign', 'The minister let go'));
+    const found = matchEvent(left, new EventProfiles([own, known]), [own, known], { sameEvent: false }, 'own');
+    expect(found?.profile.key).toBe('known');
   });
 
   it('takes like words for no one statement where the kinds of event differ', () => {

@@ -64,6 +64,7 @@ export function scoreMention(
       add(1, 'the places agree');
       // "ordered to evacuate", "walked out": two words name a deed more closely than one.
       if (mention.head.includes('_') && profile.heads.has(mention.head)) add(2, 'the verbs agree');
+      if (isSeldom(mention, profile)) add(1, 'such an event seldom comes twice to one place');
     } else if (participant === null) return null;
   }
   if (leftOut !== 'date' && mention.date && profile.dates.length > 0) {
@@ -94,15 +95,18 @@ export function scoreMention(
 /**
  * The best of the story's events for a claim, those of its own kind first; the older one when two score alike.
  * @param alike claims that share an index key with it: an event of which none does shares nothing that could score
+ * @param own key of the event that the mention itself opened: one that was known before goes before it
  */
 export function matchEvent(
   claim: ScrutinyClaim,
   profiles: EventProfiles,
   alike: readonly Candidate[],
   options: ScrutinyOptions,
+  own: string,
 ): { readonly profile: EventProfile; readonly match: EventMatch } | null {
   let best: { profile: EventProfile; match: EventMatch; rank: number } | null = null;
   for (const profile of profiles.of(alike)) {
+    if (profile.key === own) continue;
     const match = scoreMention(claim, profile, profiles, options);
     if (!match) continue;
     const rank = match.score + (isOfKind(claim, profile) ? OF_KIND : 0);
@@ -119,6 +123,12 @@ const isOfKind = ({ event }: ScrutinyClaim, { classes }: EventProfile): boolean 
 
 /** What befalls a ship or a building once. */
 const LOST: ReadonlySet<string> = new Set(['collapse', 'sink', 'capsize']);
+
+/** Classes of events of which a place hardly sees two in one story: an election, an earthquake, an outbreak. */
+const SELDOM: ReadonlySet<string> = new Set(['vote', 'disaster', 'outbreak']);
+
+const isSeldom = (mention: EventMention, { classes }: EventProfile): boolean =>
+  SELDOM.has(mention.class) && [...classes].some((name) => classesMeet(name, mention.class));
 
 /** Whether a named doer is said to have done what the event's mentions say that they did, by a verb of no listed class. */
 const isOwnDeed = (claim: ScrutinyClaim, mention: EventMention, profile: EventProfile): boolean =>

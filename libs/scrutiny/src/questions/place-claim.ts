@@ -69,7 +69,7 @@ function eventOf(
   if (!claim.event) return entityOf(claim, profiles);
   const own = ownKey(claim.event.key, claim.reportId);
   const mentioned = profiles.ofMention(claim.reportId, claim.event.key);
-  const found = matchEvent(claim, profiles, alike, options);
+  const found = matchEvent(claim, profiles, alike, options, own);
   if (found && (!mentioned || mentioned.key === own)) {
     return { eventKey: found.profile.key, why: found.match.reasons.join('; '), members: found.profile.claims };
   }

@@ -18,6 +18,13 @@ describe('winner', () => {
     });
   });
 
+  it('fires on two winners of the vote that both reports tell of, whatever the words', () => {
+    const of = { detail: 'winner' };
+    const lund = won('petra lund', 'Lund beat her rival by a hair', of);
+    const vane = won('karel vane', 'Karel Vane is the new mayor', of);
+    expect(winnerRule.judge(pairOfClaims(lund, vane))).toMatchObject({ fires: true });
+  });
+
   it.each([
     ['a contest in another town', won('felix brandt', 'Felix Brandt won the vote for harbour master of Ferrow')],
     ['the country of a winner', won('norway', 'Dana Orrin ended the wait for a Norwegian harbour master of Lindow')],

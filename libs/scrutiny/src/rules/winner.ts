@@ -18,17 +18,20 @@ import { valueWords } from './value-words.js';
 const WINNING = /^(?:win|victory|triumph|beat|defeat)$/u;
 
 /** Whether the claim says who won. */
-const namesWinner = ({ aspect, event, value, polarity }: PlacedClaim): boolean =>
-  aspect.slot === 'agent' &&
-  event?.class === 'contest' &&
-  WINNING.test(event.head) &&
-  value.type === 'actor' &&
-  value.entity !== null &&
-  polarity === 'affirmed';
+const namesWinner = (claim: PlacedClaim): boolean =>
+  claim.aspect.slot === 'agent' &&
+  (isOfVote(claim) || (claim.event?.class === 'contest' && WINNING.test(claim.event.head))) &&
+  isSomebody(claim);
+
+/** Whether it answers who won the vote that its report tells of. */
+const isOfVote = ({ aspect }: PlacedClaim): boolean => aspect.detail === 'winner';
+
+const isSomebody = ({ value, polarity }: PlacedClaim): boolean =>
+  value.type === 'actor' && value.entity !== null && polarity === 'affirmed';
 
 /**
- * Two winners of one contest. That it is one must show: both sentences name something else in common. Source:
- * functional relations, Ritter and others (2008): a contest has one winner. Measured
+ * Two winners of one contest. That it is one must show: both reports tell of one vote, or both sentences name something
+ * else in common. Source: functional relations, Ritter and others (2008): a contest has one winner. Measured
  * (`npm run evaluate -- --set rules`): one fire on the told stories, right.
  */
 export const winnerRule: Rule = {
@@ -45,7 +48,8 @@ export const winnerRule: Rule = {
     if (sameName(one, other)) return null;
     if (isCountry(one) !== isCountry(other)) return letGo('a country wins by its own people');
     const { shared, sharedNames } = sentenceLikeness(a, b);
-    if (shared.length < 3 || sharedNames.length === 0) return letGo('nothing shows that both mean one contest');
+    if (!(isOfVote(a) && isOfVote(b)) && (shared.length < 3 || sharedNames.length === 0))
+      return letGo('nothing shows that both mean one contest');
     const { open, reasons } = runGates(pair, [
       statedAsFact,
       sureEnough,

@@ -6,7 +6,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
     'approve approves approved clear clears cleared pass passes passed adopt adopted back backs backed accept accepts accepted',
     'reject rejects rejected block blocks blocked veto vetoes vetoed defeat defeats refuse refuses refused dismiss dismisses dismissed',
   ],
-  ['win wins won beat beats victory', 'lose loses lost defeat loss'],
+  ['win wins won beat beats victory', 'lose loses lost loss'],
   [
     'rise rises rose risen increase increases increased climb climbs climbed gain gains gained jump jumps jumped surge surges surged grow grows grew',
     'fall falls fell fallen decrease decreases decreased decline declines declined drop drops dropped slip slips slide slump plunge plunges plunged shrink',

@@ -180,6 +180,21 @@ const rows: readonly IdiomRow[] = [
   },
   { class: 'decision', outcome: 'rejected', whom: 'against', head: 'reject', patterns: 'vote against; decide against' },
   {
+    class: 'contest',
+    outcome: 'won',
+    whom: 'object',
+    head: 'win',
+    patterns:
+      'elect ~ mayor|president|chairman|chairwoman|chair|leader|governor|senator|chancellor|speaker|head|deputy|councillor|sheriff',
+  },
+  {
+    class: 'contest',
+    outcome: 'lost',
+    whom: 'subject',
+    head: 'lose',
+    patterns: 'concede defeat|election|race; admit defeat',
+  },
+  {
     class: 'deal',
     outcome: 'agreed',
     whom: 'object',

@@ -106,7 +106,7 @@ const families: ReadonlyMap<string, string> = new Map(
     decision: 'decision',
     vote: 'decision',
     deal: 'deal',
-    contest: 'contest',
+    contest: 'decision',
     verdict: 'proceedings',
     outbreak: 'outbreak',
     meeting: 'meeting',
