@@ -76,7 +76,7 @@ describe('matchEvent', () => {
       });
     const taken = at('taken', done('take', 'The sample was taken'));
     const find = (one: ReturnType<typeof done>): string | undefined =>
-      matchEvent(elsewhere(one), new EventProfiles([taken]), [taken], { sameEvent: false })?.profile.key;
+      matchEvent(elsewhere(one), new EventProfiles([taken]), [taken], { sameEvent: false }, 'own')?.profile.key;
     expect(find(done('take', 'It was taken by nurses in spring'))).toBe('taken');
     expect(find(done('lose', 'It was lost by nurses in spring'))).toBeUndefined();
   });
@@ -95,8 +95,13 @@ describe('matchEvent', () => {
       });
     const orm = at('orm', ordered('orm', 'Residents of Orm were told to leave'));
     const find = (place: string | null): string | undefined =>
-      matchEvent(elsewhere(ordered(place, 'They had to go')), new EventProfiles([orm]), [orm], { sameEvent: false })
-        ?.profile.key;
+      matchEvent(
+        elsewhere(ordered(place, 'They had to go')),
+        new EventProfiles([orm]),
+        [orm],
+        { sameEvent: false },
+        'own',
+      )?.profile.key;
     expect(find('orm')).toBe('orm');
     expect(find('velden')).toBeUndefined();
   });
