@@ -18,9 +18,12 @@ export function agentAfter(nodes: readonly Node[], at: number): Agent | null {
   return source === null ? null : { by, source };
 }
 
+/** Longest agent at the end of what follows a passive verb, in nodes. */
+const longestAgent = 40;
+
 /** The agent that ends what follows a passive verb: "was called a fool by the owner". */
 export function agentAtEnd(nodes: readonly Node[], { from, to }: NodeRange): Agent | null {
-  for (let by = to - 1; by > from; by -= 1) {
+  for (let by = to - 1; by > from && to - by < longestAgent; by -= 1) {
     const node = nodeAt(nodes, by);
     if (node.lower !== 'by' || node.quoted) continue;
     const source = phraseAfter(nodes, by + 1);

@@ -30,9 +30,13 @@ function readAs(reading: Reading, as: number): void {
     keepAs(reading, entry, verb, whole, { from: to + 2, to: clauseEnd(nodes, reading.groups, to + 2, null) });
 }
 
+/** Longest clause before ", as predicted by", in nodes. */
+const longestClause = 80;
+
 /** The clause before ", as predicted by", or `null` where no verb stands in it. */
 function clauseBefore(reading: Reading, end: number): NodeRange | null {
   const from = clauseFrom(reading, end);
+  if (end - from > longestClause) return null;
   const spoken = reading.unit.nodes.slice(from, end + 1).some(({ pos }) => pos === 'QUOTE');
   return hasFiniteVerb(reading, from, end) && !spoken ? { from, to: trimEnd(reading.unit.nodes, from, end) } : null;
 }

@@ -1,6 +1,5 @@
 import type { Span } from '#story';
 import type { Document, Paragraph } from '../document/document.js';
-import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../document/units.js';
 import { findVerbGroups } from '../document/verb-groups.js';
 import { anonymityCondition, type Actor } from '../mentions/actors.js';
@@ -169,18 +168,25 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
   readMarks(reading);
   readStirring(reading);
   readHearsay(reading);
-  return reading.drafts
-    .filter((draft) => !reading.drafts.some((outer) => isWithin(draft, outer)))
-    .sort((left, right) => left.cue.from - right.cue.from);
+  return withoutInner(reading.drafts, reading.unit.nodes.length).sort((left, right) => left.cue.from - right.cue.from);
 }
 
-/** Whether a draft, but for where its content ends, lies in the clause of another one, where it is read again as part of what was said. */
-function isWithin({ source, cue, content, kind }: Draft, outer: Draft): boolean {
-  const [clause, ...further] = outer.content;
-  if (clause === undefined || further.length > 0 || kind === 'quote' || !/^(?:clause|question)$/u.test(outer.kind))
-    return false;
-  const inside = ({ from, to }: NodeRange): boolean => from >= clause.from && to <= clause.to;
-  return inside(source ?? cue) && inside(cue) && content.every(({ from }) => from >= clause.from && from <= clause.to);
+/** Drafts without those that begin within the clause of another one, where they are read again as part of what was said. */
+function withoutInner(drafts: readonly Draft[], nodes: number): Draft[] {
+  /** How far a clause reaches that starts at a node or before it. */
+  const reach: number[] = new Array<number>(nodes).fill(-1);
+  for (const { kind, content } of drafts) {
+    const [clause] = content;
+    if (clause === undefined || content.length > 1 || !/^(?:clause|question)$/u.test(kind)) continue;
+    reach[clause.from] = Math.max(reach[clause.from] ?? -1, clause.to);
+  }
+  for (let at = 1; at < nodes; at += 1) reach[at] = Math.max(reach[at] ?? -1, reach[at - 1] ?? -1);
+  return drafts.filter(({ source, cue, content, kind }) => {
+    const speaker = source ?? cue;
+    const starts = [speaker.from, cue.from, ...content.map(({ from }) => from)];
+    const farthest = Math.max(speaker.to, cue.to, ...starts);
+    return kind === 'quote' || (reach[Math.min(...starts)] ?? -1) < farthest;
+  });
 }
 
 function spoken(document: Document, line: SpokenLine, sentence: number): Attribution {

@@ -189,8 +189,9 @@ function readQuotedAs(reading: Reading, group: VerbGroup, subject: NodeRange): b
 function readTold(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   const { nodes } = reading.unit;
   const teller = nodeAt(nodes, group.last + 1).lower === 'by' ? phraseAfter(nodes, group.last + 2) : null;
-  const that = nodes.findIndex(({ lower }, at) => lower === 'that' && teller !== null && at > teller.from);
-  const speaker = teller !== null && that > 0 && that <= teller.to ? { from: teller.from, to: that - 1 } : teller;
+  let that = teller?.from ?? 0;
+  while (teller !== null && that <= teller.to && nodeAt(nodes, that).lower !== 'that') that += 1;
+  const speaker = teller !== null && that <= teller.to ? { from: teller.from, to: that - 1 } : teller;
   const at = speaker === null ? group.last + 1 : speaker.to + 1;
   const question =
     entry.lemma === 'ask' && /^(?:whether|if|what|how|why|who|where|when)$/u.test(nodeAt(nodes, at).lower);
