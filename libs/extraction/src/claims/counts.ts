@@ -1,5 +1,4 @@
-import type { ClaimValue, Span } from '#story';
-import type { Clause } from './clauses.js';
+import type { ClaimValue } from '#story';
 import type { QuantityMention } from '../quantity/index.js';
 import type { SlotReading } from './base.js';
 import type { Counted, Place } from './count-place.js';
@@ -8,7 +7,7 @@ import type { DocumentEvent } from './events.js';
 import { nounEntry } from './lexicon/nouns.js';
 import type { Names } from './names.js';
 import { aboardCount, caseCount, fateCount, person, tollCount } from './people-counts.js';
-import { clauseSpan, type SentenceReading } from './propositions.js';
+import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
 import { readScores } from './scores.js';
 import { moneyCount, percentCount, plainCount, votesCount } from './thing-counts.js';
 
@@ -78,17 +77,9 @@ function readingOf(place: Place, counted: Counted): SlotReading {
     valueSpan: { start: mention.start, end: mention.end },
     content: { start: Math.min(whole.start, mention.start), end: Math.max(whole.end, mention.end) },
     at: mention.start,
-    assess: ownWords(reading, clause, whole),
+    assess: ownWords(reading.parse, clause, place.at),
     question: countQuestion(place, counted),
   };
-}
-
-/** The words that say how sure the figure is: of "has not risen and stands at 22" the second verb's alone. */
-function ownWords({ parse }: SentenceReading, clause: Clause | null, whole: Span): Span {
-  const subject = clause?.subject ?? null;
-  if (clause === null || subject === null) return whole;
-  const shared = parse.clauses.some(({ verb }) => verb.first > subject.to && verb.last < clause.verb.first);
-  return shared ? { start: parse.tokens[clause.verb.first]?.start ?? whole.start, end: whole.end } : whole;
 }
 
 function unitOf(mention: QuantityMention, counted: Counted): string {

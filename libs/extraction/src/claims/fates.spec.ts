@@ -53,6 +53,15 @@ describe('what became of people', () => {
     expect(keys('Ida Rusk was found dead on Monday.').filter((key) => key.endsWith('/when'))).toEqual([]);
   });
 
+  it.each([
+    ['Ida Rusk never woke and died on Monday.', ['affirmed']],
+    ['Ida Rusk did not die on Monday.', ['negated']],
+    ['Ida Rusk did not flee or escape on Monday.', ['negated']],
+  ])('is denied by its own verb alone: %s', (sentence, polarities) => {
+    const told = read(sentence).flatMap(({ polarity, event }) => (event?.class === 'fate' ? [polarity] : []));
+    expect([...new Set(told)]).toEqual(polarities);
+  });
+
   it('is no result of a raid where somebody is found in a state later', () => {
     const found = keys('A clerk arrested in a raid in Orm has been found dead in his cell.');
     expect(found.filter((key) => key.endsWith('/result'))).toEqual(

@@ -5,7 +5,7 @@ import { goalVerbs } from './lexicon/words.js';
 import type { Names } from './names.js';
 import type { NounPhrase } from './phrases.js';
 import { isRoleNoun } from './participants.js';
-import { clauseSpan, isPluralPhrase, type Proposition, type SentenceReading } from './propositions.js';
+import { clauseSpan, isPluralPhrase, ownWords, type Proposition, type SentenceReading } from './propositions.js';
 import { findContrast, findRoles, roleTail, type Contrast, type RoleReading } from './roles.js';
 import { tellsRole } from './slots.js';
 
@@ -68,7 +68,8 @@ function patientRoles(reading: SentenceReading, names: Names, proposition: Propo
     if (trigger.kind === 'verb' && result.outcome !== 'dead' && !event.main && !saidBefore) continue;
     const content = clauseSpan(reading.parse, result.clause ?? trigger.clause, patient.to);
     if (tellsRole(reading, patient)) {
-      found.push({ ...readingOf(reading, names, event, patient, false, content), saidBefore });
+      const assess = ownWords(reading.parse, result.clause ?? trigger.clause, patient.to);
+      found.push({ ...readingOf(reading, names, event, patient, false, content), assess, saidBefore });
     }
     const contrast = findContrast(reading.parse, patient.to + 1);
     if (contrast !== null)

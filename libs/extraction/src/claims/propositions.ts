@@ -281,3 +281,17 @@ export function clauseSpan(parse: SentenceParse, clause: Clause | null, at: numb
   const to = clause === null ? at : Math.max(clause.to, at);
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? tokens.at(-1)?.end ?? 0 };
 }
+
+/** The words that say how sure a clause is: of "never woke and died" the second verb's alone, without what comes before it. */
+export function ownWords(parse: SentenceParse, clause: Clause | null, at: number): Span {
+  const whole = clauseSpan(parse, clause, at);
+  const subject = clause?.subject ?? null;
+  if (clause === null || subject === null) return whole;
+  const shared = parse.clauses.some(
+    ({ verb, subject: own }) => own === subject && verb.first > subject.to && verb.last < clause.verb.first,
+  );
+  const verb = parse.tokens[clause.verb.first];
+  // "did not flee or fight", "did not flee and fight" deny both.
+  const both = /^n?or$/.test(parse.tokens[clause.verb.first - 1]?.lower ?? '') || verb?.lower === verb?.lemma;
+  return shared && !both ? { start: verb?.start ?? whole.start, end: whole.end } : whole;
+}

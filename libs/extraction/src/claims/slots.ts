@@ -4,7 +4,7 @@ import type { Clause } from './clauses.js';
 import { dateValueOf, namesDay, timeValueOf } from './dates.js';
 import { emptyPeople, goalVerbs, roleVerbs } from './lexicon/words.js';
 import type { NounPhrase } from './phrases.js';
-import { clauseSpan, isPluralPhrase, type Proposition, type SentenceReading } from './propositions.js';
+import { clauseSpan, isPluralPhrase, ownWords, type Proposition, type SentenceReading } from './propositions.js';
 import { comesTrue } from './factuality.js';
 import type { Trigger, TriggerResult } from './triggers.js';
 
@@ -56,6 +56,9 @@ function readDates(reading: SentenceReading, proposition: Proposition): SlotRead
       valueSpan: { start: date.start, end: date.end },
       content,
       at: date.start,
+      ...(proposition.trigger.kind === 'verb' && attachment.clause === proposition.trigger.clause
+        ? { assess: ownWords(reading.parse, attachment.clause, proposition.trigger.at) }
+        : {}),
     };
     // "arrested on June 4 for the robbery in May": the later day is that of something else.
     const isOther = told !== null && range !== null && !overlaps(told, range);
@@ -144,7 +147,7 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
     valueSpan: span,
     content,
     at: span.start,
-    assess: clauseSpan(parse, result.clause, result.at),
+    assess: ownWords(parse, result.clause, result.at),
   };
   switch (result.class) {
     case 'fate': {
@@ -278,6 +281,7 @@ function readHappened(reading: SentenceReading, proposition: Proposition): SlotR
       valueSpan: at === undefined ? null : { start: at.start, end: at.end },
       content,
       at: at?.start ?? content.start,
+      assess: trigger.kind === 'verb' ? ownWords(reading.parse, trigger.clause, trigger.at) : content,
       polarValue: true,
     },
   ];
