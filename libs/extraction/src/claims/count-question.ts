@@ -19,6 +19,10 @@ const HAPPENED: ReadonlyMap<string, string> = new Map([
   ['escaped', 'escaped'],
   ['alive', 'survived'],
   ['aboard', 'were aboard'],
+  ['destroyed', 'were destroyed'],
+  ['evacuated', 'had to leave'],
+  ['homeless', 'are homeless'],
+  ['attending', 'took part'],
 ]);
 
 /** Subjects longer than this would hide the question. */

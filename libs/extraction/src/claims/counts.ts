@@ -6,6 +6,7 @@ import { countQuestion } from './count-question.js';
 import type { DocumentEvent } from './events.js';
 import { nounEntry } from './lexicon/nouns.js';
 import type { Names } from './names.js';
+import { kindCount } from './kind-counts.js';
 import { aboardCount, caseCount, fateCount, person, tollCount } from './people-counts.js';
 import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
 import { readScores } from './scores.js';
@@ -28,6 +29,7 @@ export function readCounts(
       fateCount(place, main) ??
       tollCount(place, main) ??
       caseCount(place, main) ??
+      kindCount(place, main) ??
       aboardCount(place, main) ??
       votesCount(place, main) ??
       moneyCount(place, names) ??

@@ -31,13 +31,13 @@ const prepositions = new Set([
 ]);
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?$|day$/i;
 const settlements =
-  /^(?:town|city|village|district|suburb|port|province|county|region|area|neighbou?rhood|countryside|state|island|municipality|borough|hamlet|capital|outskirts|centre|center|edge|coast|museum|harbou?r|airport|station)$/;
+  /^(?:town|city|village|district|suburb|port|province|county|region|area|neighbou?rhood|countryside|state|island|municipality|borough|hamlet|capital|outskirts|centre|center|edge|coast|museum|harbou?r|airport|station|street)$/;
 /** Those who are told by where they live: "the people of Orm". */
 const inhabitants = /^(?:residents?|people|inhabitants?|citizens?|villagers?|households?)$/;
 
 /** Verbs whose object is where a hazard or a force came down: "the storm hit Orlo", "troops raided Orlo". */
 const befalling = new Set(
-  'strike hit shake rock jolt batter lash devastate ravage flood engulf sweep pound raid storm shell bomb bombard attack'.split(
+  'strike hit shake rock jolt batter lash devastate ravage flood engulf sweep pound raid storm shell bomb bombard attack fill'.split(
     ' ',
   ),
 );

@@ -242,23 +242,22 @@ export const oneOccasion: Gate = (pair) => {
 /**
  * Figures told in like words count one thing if the words share a name, or if hardly one of them is swapped, and one
  * where the reports are akin: "serving for murder" and "serving for theft" count two. What befell people in one event is
- * counted by its outcome, and what both reports are mainly about is one thing, whatever the words.
+ * counted by its outcome, whatever the words.
  */
 export const oneThing: Gate = (pair) => {
   const { a, b, options } = pair;
   if (options.sameEvent || a.reportId === b.reportId) return null;
-  if (
-    a.event &&
-    b.event &&
-    ((a.event.main && b.event.main) || [a, b].every(({ aspect }) => aspect.behaviour === 'grows'))
-  )
-    return passes('both count what came of one event');
+  if (a.event && b.event && [a, b].every(isOfPeople)) return passes('both count what came of one event');
   const { sharedNames, shared, onlyA, onlyB } = likeness(a, b);
   if (shared.length >= 3 && Math.min(onlyA.length, onlyB.length) <= 1 && pair.akin()) return null;
   if (sharedNames.length > 0 || Math.min(onlyA.length, onlyB.length) <= Math.floor(shared.length * SWAPS)) return null;
   if (a.event?.participants.some(({ name, part }) => isNamed(name, part, a) && names(b, name))) return null;
   return stops('a word is swapped and no name is shared');
 };
+
+/** What came of people and homes in an event, and how many were in it, is one count each. */
+const isOfPeople = ({ aspect }: Candidate): boolean =>
+  aspect.behaviour === 'grows' || aspect.detail.endsWith(' aboard');
 
 const names = ({ event }: Candidate, name: string): boolean =>
   event?.participants.some((other) => sameName(name, other.name)) ?? false;

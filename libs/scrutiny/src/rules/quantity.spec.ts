@@ -64,23 +64,19 @@ describe('quantity', () => {
     });
   });
 
-  it('counts what befell people in one event as one thing, and so what both reports are mainly about', () => {
-    const told = (figure: number, words: string, main: boolean, more: Partial<ClaimParts> = {}): ClaimParts =>
-      counted(figure, {
-        words,
-        event: mention({ class: 'operation', head: 'sweep', participants: [], main }),
-        ...more,
-      });
-    const judged = (main: boolean, more: Partial<ClaimParts> = {}) =>
+  it('counts what befell people in one event as one thing, and nothing else of it', () => {
+    const told = (figure: number, words: string, more: Partial<ClaimParts>): ClaimParts =>
+      counted(figure, { words, event: mention({ class: 'operation', head: 'sweep', participants: [] }), ...more });
+    const judged = (more: Partial<ClaimParts>) =>
       quantityRule.judge(
         pairOfClaims(
-          told(41, 'At the hospital a doctor named 41 casualties of the operation', main, more),
-          told(38, 'Rescuers pulled 38 survivors out of a flooded cabin', main, more),
+          told(41, 'At the hospital a doctor named 41 casualties of the operation', more),
+          told(38, 'Rescuers pulled 38 survivors out of a flooded cabin', more),
         ),
       );
-    expect(judged(false)).toMatchObject({ fires: false });
-    expect(judged(true)).toMatchObject({ fires: true });
-    expect(judged(false, grows)).toMatchObject({ fires: true });
+    expect(judged({ detail: 'count' })).toMatchObject({ fires: false });
+    expect(judged({ detail: 'person aboard' })).toMatchObject({ fires: true });
+    expect(judged({ detail: 'person dead', ...grows })).toMatchObject({ fires: true });
   });
 
   it('compares what is held within days, or passed on from the other, and nothing that changes by the day', () => {

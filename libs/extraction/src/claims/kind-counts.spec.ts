@@ -1,0 +1,40 @@
+import { extract } from '../extract.js';
+
+const counts = (text: string): string[] =>
+  extract(text, { outlet: 'Wire', referenceDate: '2031-05-04' }).claims.flatMap(({ aspect, value }) =>
+    value.type === 'quantity' ? [`${aspect.key} ${String(value.min)}`] : [],
+  );
+
+describe('counts of an event, however they are worded', () => {
+  it.each([
+    ['It destroyed 240 homes.', 'home destroyed 240'],
+    ['240 homes were destroyed.', 'home destroyed 240'],
+    ['240 houses burned down.', 'home destroyed 240'],
+    ['Flames levelled 240 houses.', 'home destroyed 240'],
+    ['3,200 people were evacuated.', 'person evacuated 3200'],
+    ['The fire forced 3,200 people from their homes.', 'person evacuated 3200'],
+    ['3,200 people have fled their homes.', 'person evacuated 3200'],
+    ['900 people were left homeless.', 'person homeless 900'],
+    ['900 people lost their homes.', 'person homeless 900'],
+    ['Eight people were still missing.', 'person missing 8'],
+    ['Eight people are unaccounted for.', 'person missing 8'],
+  ])('are those of the fire: %s', (sentence, count) => {
+    expect(counts(`A fire broke out in Orlo on Friday.\n\n${sentence}`)).toContain(`accident:orlo/count/${count}`);
+  });
+
+  it.each([
+    '12,000 people took part.',
+    'The protest drew 12,000 people.',
+    '12,000 demonstrators turned out.',
+    'A crowd of 12,000 gathered at the parliament.',
+    'Police put the crowd at 12,000.',
+  ])('are those of the protest: %s', (sentence) => {
+    const lead = 'A protest in Orlo on Friday blocked a bridge.';
+    expect(counts(`${lead}\n\n${sentence}`)).toContain('protest:orlo/count/person attending 12000');
+  });
+
+  it('are no such totals where more come, or nothing happened that could have them', () => {
+    expect(counts('A fire broke out in Orlo.\n\nAnother 30 homes were destroyed.').join()).not.toContain('destroyed');
+    expect(counts('The company sold 240 homes.').join()).not.toContain('destroyed');
+  });
+});

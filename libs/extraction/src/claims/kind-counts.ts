@@ -1,0 +1,62 @@
+import type { Counted, Place } from './count-place.js';
+import type { DocumentEvent } from './events.js';
+import { COUNT_KINDS, type CountKind } from './lexicon/count-kinds.js';
+import { personNouns } from './lexicon/words.js';
+
+/** How many words before a bare figure are looked at, and how many behind what is counted. */
+const BEFORE = 8;
+const BEHIND = 8;
+
+/** Homes destroyed, people evacuated, cases of an outbreak, people at a protest: one count each, however it is worded. */
+export function kindCount(place: Place, main: DocumentEvent | null): Counted | null {
+  const { reading, mention, clause } = place;
+  if (mention.kind !== 'count' && mention.kind !== 'number') return null;
+  // The verb that says what became of them is no cause of it.
+  const own = reading.propositions.find(({ trigger }) => trigger.kind === 'verb' && trigger.clause === clause)?.event;
+  const near = [...reading.propositions.map(({ event }) => event), reading.lastEvent, main].filter(
+    (event) => event !== own || event === main,
+  );
+  for (const kind of COUNT_KINDS) {
+    const about = near.find((event) => event !== null && kind.classes.has(event.class_));
+    if (about === null || about === undefined || !isOfKind(place, kind)) continue;
+    return { about, counted: kind.counted, whose: '', slot: 'count', behaviour: 'grows', measure: 'total' };
+  }
+  return null;
+}
+
+function isOfKind(place: Place, kind: CountKind): boolean {
+  const { reading, mention, phrase, clause, at } = place;
+  const { tokens } = reading.parse;
+  if (mention.countedSpan === null && kind.before?.test(wordsOf(place, at - BEFORE, at)) === true) return true;
+  if (phrase === null || !isCounted(place, kind) || isNew(place)) return false;
+  if (kind.state?.test(wordsOf(place, phrase.to + 1, phrase.to + 1 + BEHIND)) === true) return true;
+  if (clause === null) return false;
+  const { lemma, particle, verb } = clause;
+  const says = (verbs: ReadonlySet<string>): boolean =>
+    verbs.has(particle === null ? lemma : `${lemma}_${particle}`) || (particle === null && verbs.has(lemma));
+  const ill = tokens[verb.last + 1]?.lower === 'ill' && kind.alone.has(`${lemma}_ill`);
+  if (clause.subject === phrase) return says(verb.passive ? kind.done : kind.alone) || ill;
+  return clause.object === phrase && says(kind.done);
+}
+
+function isCounted({ reading, mention, phrase }: Place, kind: CountKind): boolean {
+  if (kind.nouns !== null) return kind.nouns.has(mention.unit);
+  return mention.unit === '' || personNouns.has(mention.unit) || (phrase !== null && reading.isHuman(phrase));
+}
+
+/** "12 new cases", "30 suspected cases", "another 40 people": no total of the same. */
+function isNew(place: Place): boolean {
+  const { phrase, at } = place;
+  return (
+    phrase !== null &&
+    /\b(?:new|more|further|additional|another|suspected|probable|possible)\b/.test(
+      wordsOf(place, Math.min(phrase.from, at) - 1, phrase.to + 1),
+    )
+  );
+}
+
+const wordsOf = ({ reading }: Place, from: number, to: number): string =>
+  reading.parse.tokens
+    .slice(Math.max(0, from), Math.max(0, to))
+    .map((token) => token.lower)
+    .join(' ');

@@ -1,0 +1,89 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** What reports of an event count beside its dead and hurt, by all the words in which they do. */
+export interface CountKind {
+  /** The key under which all of them meet. */
+  readonly counted: string;
+  /** Nouns that are counted; `null` where people are, whatever they are called. */
+  readonly nouns: ReadonlySet<string> | null;
+  /** Verbs of what is done to them. */
+  readonly done: ReadonlySet<string>;
+  /** Verbs of what they do themselves. */
+  readonly alone: ReadonlySet<string>;
+  /** Words behind what is counted that say the same: "4,000 people homeless". */
+  readonly state: RegExp | null;
+  /** Words before a bare figure that say what it counts: "the crowd at 12,000". */
+  readonly before: RegExp | null;
+  /** Classes of events that have such a count. */
+  readonly classes: ReadonlySet<string>;
+}
+
+const mishaps = set('accident disaster attack operation protest');
+
+/** Gathered from FrameNet's frames of destroying, quitting a place, contagion and gathering. */
+export const COUNT_KINDS: readonly CountKind[] = [
+  {
+    counted: 'home destroyed',
+    nouns: set('home house dwelling residence cottage'),
+    done: set('destroy level gut raze flatten burn burn_down demolish lose wreck reduce obliterate incinerate consume'),
+    alone: set('burn burn_down collapse'),
+    state: null,
+    before: null,
+    classes: mishaps,
+  },
+  {
+    counted: 'building destroyed',
+    nouns: set('building structure'),
+    done: set('destroy level gut raze flatten burn burn_down demolish lose wreck reduce obliterate incinerate consume'),
+    alone: set('burn burn_down collapse'),
+    state: null,
+    before: null,
+    classes: mishaps,
+  },
+  {
+    counted: 'person evacuated',
+    nouns: null,
+    done: set('evacuate displace relocate uproot move'),
+    alone: set('flee evacuate'),
+    state: /^(?:\S+ )?(?:to flee|from (?:their|its) homes?)\b/,
+    before: null,
+    classes: set('accident disaster attack outbreak protest'),
+  },
+  {
+    counted: 'person homeless',
+    nouns: null,
+    done: set(''),
+    alone: set(''),
+    state: /^(?:(?:were|was|are|have|has|been|left|made|rendered|now) )*homeless\b|^(?:have |had )?lost their homes?\b/,
+    before: null,
+    classes: mishaps,
+  },
+  {
+    counted: 'person missing',
+    nouns: null,
+    done: set(''),
+    alone: set(''),
+    state:
+      /^(?:(?:were|was|are|is|remain|remained|remains|still|reported|listed|as|have|been) )*(?:missing|unaccounted)\b/,
+    before: null,
+    classes: mishaps,
+  },
+  {
+    counted: 'case',
+    nouns: null,
+    done: set('infect sicken'),
+    alone: set('fall_ill sicken'),
+    state: /^(?:(?:have|has|had|were|was|been) )*(?:fallen|fell|taken|become|became|made) (?:ill|sick)\b/,
+    before: null,
+    classes: set('outbreak'),
+  },
+  {
+    counted: 'person attending',
+    nouns: null,
+    done: set('draw attract gather'),
+    alone: set('march attend gather join turn_out rally protest demonstrate assemble participate parade'),
+    state: /^(?:(?:have|has|had) )?(?:took|taken|taking|take) part\b/,
+    before: /\b(?:crowd|number of (?:\S+ )?(?:protesters|demonstrators|marchers|participants|people))\b/,
+    classes: set('protest meeting'),
+  },
+];
