@@ -1,6 +1,8 @@
 import type { Span } from '#story';
 import { isDigit } from '../sentences/characters.js';
 import type { SlotReading } from './base.js';
+import { nounEntry } from './lexicon/nouns.js';
+import { verbEntry } from './lexicon/verbs.js';
 import { clauseSpan, type SentenceReading } from './propositions.js';
 
 const score = /^(\d{1,3})[-–](\d{1,3})$/;
@@ -11,7 +13,7 @@ export function readScores(reading: SentenceReading): SlotReading[] {
   reading.parse.tokens.forEach((_, at) => {
     const pair = pairAt(reading, at);
     const host = pair === null ? undefined : reading.propositions.find(({ trigger }) => scored.has(trigger.class));
-    if (pair === null || host === undefined) return;
+    if (pair === null || host === undefined || (!pair.votes && !isFinal(reading, at))) return;
     const sport = host.trigger.class === 'contest' && !pair.votes;
     const sides = sport
       ? [`score ${host.agent?.name ?? 'winner'}`, `score ${host.patient?.name ?? 'loser'}`]
@@ -44,6 +46,20 @@ export function readScores(reading: SentenceReading): SlotReading[] {
     });
   });
   return found;
+}
+
+/** "won 3-1", "a 91-73 victory", "beat Orlo 20-13": no record of a season, "(11-4)", and no stretch of a game. */
+function isFinal({ parse: { tokens, phraseAt, clauses } }: SentenceReading, at: number): boolean {
+  if (tokens[at - 1]?.text === '(') return false;
+  if (nounEntry(tokens[at + 1]?.lemma ?? '')?.class === 'contest') return true;
+  return clauses.some(
+    ({ verb, object, lemma, particle }) =>
+      verbEntry(lemma, particle).class === 'contest' &&
+      verb.last < at &&
+      (verb.last === at - 1 ||
+        tokens[at - 1]?.lower === 'by' ||
+        (object !== null && (object === phraseAt[at] || object === phraseAt[at - 1]))),
+  );
 }
 
 const scored = new Set(['contest', 'vote', 'decision']);

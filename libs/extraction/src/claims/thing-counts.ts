@@ -134,6 +134,9 @@ export function plainCount(place: Place, names: Names): Counted | null {
   const host = propositionOf(reading, clause);
   const verb = isSaidOf(clause, place) ? clause.lemma : '';
   const listed = host !== null && host.trigger.listed;
+  // "Two officials": that there were so many answers no question, but where the event is said to have them.
+  const has = listed && (clause.object === phrase || isMeasured(reading, phrase));
+  if (verb === '' && !has && (listed || counted === 'person')) return null;
   const other = clause.object === phrase ? reading.participant(clause.subject) : null;
   const whose = other?.named === true ? other.name : '';
   return {
@@ -145,6 +148,11 @@ export function plainCount(place: Place, names: Names): Counted | null {
     measure: 'total',
   };
 }
+
+/** "involve an average of 200 patients": what stands before only measures what is counted. */
+const isMeasured = ({ parse: { tokens } }: SentenceReading, { from }: NounPhrase): boolean =>
+  tokens[from - 1]?.lower === 'of' &&
+  /^(?:average|total|maximum|minimum|mean|median)$/.test(tokens[from - 2]?.lower ?? '');
 
 /** Whether the verb of a clause is said of a figure: before the verb only its subject counts, and some verbs say nothing. */
 const isSaidOf = (clause: Clause, { at, phrase }: Place): boolean =>

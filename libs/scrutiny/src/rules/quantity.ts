@@ -1,6 +1,7 @@
 import {
   noDevelopment,
   noStatedSum,
+  notOfPlay,
   oneOccasion,
   oneSession,
   oneThing,
@@ -43,6 +44,7 @@ export const quantityRule: Rule = {
         oneOccasion,
         oneThing,
         oneSession,
+        notOfPlay,
       ],
     ),
 };

@@ -2,31 +2,24 @@ import type { ClaimValue } from '#story';
 import { mention, pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
 import { winnerRule } from './winner.js';
 
-const contest = mention({ class: 'contest', head: 'win', participants: [] });
+const vote = mention({ class: 'vote', head: 'election', participants: [] });
 const won = (entity: string, words: string, more: Partial<ClaimParts> = {}): ClaimParts => {
   const value: ClaimValue = { type: 'actor', key: entity, entity, negated: false, span: { start: 0, end: 1 } };
-  return { slot: 'agent', value, event: contest, words, ...more };
+  return { slot: 'agent', detail: 'winner', value, event: vote, words, ...more };
 };
 const orrin = won('dana orrin', 'Dana Orrin won the vote for harbour master of Lindow');
 
 describe('winner', () => {
-  it('fires on two winners of one contest', () => {
-    const brandt = won('felix brandt', 'Felix Brandt won the vote for harbour master of Lindow');
-    expect(winnerRule.judge(pairOfClaims(orrin, brandt))).toMatchObject({
+  it('fires on two winners of the vote that both reports tell of, whatever the words', () => {
+    const lund = won('petra lund', 'Lund beat her rival by a hair');
+    const vane = won('karel vane', 'Karel Vane is the new mayor');
+    expect(winnerRule.judge(pairOfClaims(lund, vane))).toMatchObject({
       fires: true,
-      reason: 'One side says that dana orrin won, the other felix brandt.',
+      reason: 'One side says that petra lund won, the other karel vane.',
     });
   });
 
-  it('fires on two winners of the vote that both reports tell of, whatever the words', () => {
-    const of = { detail: 'winner' };
-    const lund = won('petra lund', 'Lund beat her rival by a hair', of);
-    const vane = won('karel vane', 'Karel Vane is the new mayor', of);
-    expect(winnerRule.judge(pairOfClaims(lund, vane))).toMatchObject({ fires: true });
-  });
-
   it.each([
-    ['a contest in another town', won('felix brandt', 'Felix Brandt won the vote for harbour master of Ferrow')],
     ['the country of a winner', won('norway', 'Dana Orrin ended the wait for a Norwegian harbour master of Lindow')],
     [
       'a forecast',
@@ -39,8 +32,8 @@ describe('winner', () => {
   it.each([
     ['one winner by surname', won('orrin', 'Orrin won the vote for harbour master of Lindow')],
     [
-      'another part than winning',
-      { ...won('felix brandt', 'Felix Brandt lost the vote'), event: { ...contest, head: 'lose' } },
+      'who won a match, since a team goes by many names',
+      won('felix brandt', 'Felix Brandt won the match', { detail: '' }),
     ],
   ])('says nothing of %s', (_, other) => {
     expect(winnerRule.judge(pairOfClaims(orrin, other))).toBeNull();
