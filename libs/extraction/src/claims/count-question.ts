@@ -112,7 +112,19 @@ function countedWords({ reading, mention, phrase }: Place, head: string): string
   return manyOf(textOf(reading, from, Math.max(from, phrase.to)));
 }
 
-const manyOf = (noun: string): string => (noun === '' ? 'people' : pluralize(noun));
+/** The plurals of nouns so far: the library tries some ninety rules for each word. */
+const plurals = new Map<string, string>();
+const MOST_PLURALS = 5_000;
+
+function manyOf(noun: string): string {
+  if (noun === '') return 'people';
+  const known = plurals.get(noun);
+  if (known !== undefined) return known;
+  if (plurals.size >= MOST_PLURALS) plurals.clear();
+  const plural = pluralize(noun);
+  plurals.set(noun, plural);
+  return plural;
+}
 
 function textOf({ parse: { tokens } }: SentenceReading, from: number, to: number): string {
   let text = '';

@@ -22,15 +22,17 @@ const obstacles = new Set(
   ),
 );
 
+/** Class of an event that befell a thing, and the word by which it is named. */
+export interface Mishap {
+  readonly class: string;
+  readonly head: string;
+}
+
 /**
  * What befell things: "the bus plunged into the river", "the dam gave way", "the mill caught fire". A vehicle that falls or
  * strikes is an accident, no trend and no attack; a bridge that collapses is no deal.
  */
-export function mishapOf(
-  parse: SentenceParse,
-  clause: Clause,
-  it: string | null,
-): { readonly class: string; readonly head: string } | null {
+export function mishapOf(parse: SentenceParse, clause: Clause, it: string | null): Mishap | null {
   if (clause.subject === null || clause.verb.passive) return null;
   const object = clause.object === null ? '' : (parse.tokens[clause.object.head]?.lower ?? '');
   if (clause.lemma === 'catch' && object === 'fire') return { class: 'accident', head: 'fire' };

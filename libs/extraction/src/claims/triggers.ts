@@ -8,7 +8,7 @@ import { isTitleCase, nounTrigger, resumedTrigger } from './noun-triggers.js';
 import { nounEntry } from './lexicon/nouns.js';
 import type { NounPhrase } from './phrases.js';
 import { isCustody, mergeFates, namedAmong, violent } from './fates.js';
-import { mishapOf } from './mishaps.js';
+import { mishapOf, type Mishap } from './mishaps.js';
 import { orderedToLeave } from './orders.js';
 import type { Trigger, TriggerResult } from './trigger.js';
 import { entryOf } from './verb-class.js';
@@ -76,8 +76,9 @@ function readClauseTriggers(
     readDeed(clause, orderDeed(clause, ordered), fact.negated, nouns, verbs);
     return;
   }
+  const mishap = mishapOf(parse, clause, it);
   if (
-    mishapOf(parse, clause, it) === null &&
+    mishap === null &&
     (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma)) &&
     !isDone(parse, clause)
   )
@@ -88,7 +89,7 @@ function readClauseTriggers(
     hazard.stated = true;
     return;
   }
-  readDeed(clause, verbDeed(parse, clause, subject, it), fact.negated, nouns, verbs);
+  readDeed(clause, verbDeed(parse, clause, subject, mishap), fact.negated, nouns, verbs);
 }
 
 /** Verbs that say little by themselves and tell a deed of what it was done to: "the sample was taken". */
@@ -177,14 +178,15 @@ const orderDeed = (clause: Clause, patient: NounPhrase | null): Deed => ({
   state: false,
 });
 
-function verbDeed(parse: SentenceParse, clause: Clause, subject: Trigger | undefined, it: string | null): Deed {
+function verbDeed(parse: SentenceParse, clause: Clause, subject: Trigger | undefined, mishap: Mishap | null): Deed {
   const { lemma, verb, particle } = clause;
-  const mishap = mishapOf(parse, clause, it);
-  const entry = mishap ? { class: mishap.class, outcome: null } : entryOf(parse, clause, subject);
+  const entry = mishap === null ? entryOf(parse, clause, subject) : { class: mishap.class, outcome: null };
   const broken = mishap?.head === 'collapse';
   const done = verb.passive ? clause.subject : clause.object;
   return {
-    ...entry,
+    // Written out: copies by spread are slow where there are thousands.
+    class: entry.class,
+    outcome: entry.outcome,
     head: mishap?.head ?? (particle === null ? lemma : `${lemma}_${particle}`),
     listed: entry.class !== lemma,
     patient: broken ? clause.subject : ((entry.class === 'trend' ? null : done) ?? intransitive(entry.class, clause)),
