@@ -80,7 +80,7 @@ function eventOf(
 }
 
 /** A key of the report's own mention, told from other reports' mentions of the same name. */
-const ownKey = (mentionKey: string, reportId: string): string => `${mentionKey}~${reportId.slice(0, 8)}`;
+const ownKey = (mentionKey: string, reportId: string): string => `${mentionKey}~${reportId}`;
 
 /** What is asked about a person, body or thing is one entity's wherever its name agrees. */
 function entityOf(claim: ScrutinyClaim, profiles: EventProfiles): Found {
