@@ -13,6 +13,17 @@ export function print(text: string): void {
   process.stdout.write(`${text}\n`);
 }
 
+/**
+ * Lets a verb finish its work where the reader of its output has gone, as `… | head` does. Whatever it prints from then on
+ * is lost, and nothing else.
+ * @throws any other failure of stdout
+ */
+export function outliveReaders(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
 /** Progress and sentences go to stderr. */
 export function tell(text: string): void {
   process.stderr.write(`${text}\n`);
