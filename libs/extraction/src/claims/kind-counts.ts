@@ -7,7 +7,7 @@ import { personNouns } from './lexicon/words.js';
 const BEFORE = 8;
 const BEHIND = 8;
 
-/** Homes destroyed, people evacuated, cases of an outbreak, people at a protest: one count each, however it is worded. */
+/** Homes destroyed, people evacuated or missing, people at a protest: one count each, however it is worded. */
 export function kindCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { reading, mention, clause } = place;
   if (mention.kind !== 'count' && mention.kind !== 'number') return null;
@@ -25,8 +25,7 @@ export function kindCount(place: Place, main: DocumentEvent | null): Counted | n
 }
 
 function isOfKind(place: Place, kind: CountKind): boolean {
-  const { reading, mention, phrase, clause, at } = place;
-  const { tokens } = reading.parse;
+  const { mention, phrase, clause, at } = place;
   if (mention.countedSpan === null && kind.before?.test(wordsOf(place, at - BEFORE, at)) === true) return true;
   if (phrase === null || !isCounted(place, kind) || isNew(place)) return false;
   if (kind.state?.test(wordsOf(place, phrase.to + 1, phrase.to + 1 + BEHIND)) === true) return true;
@@ -34,8 +33,7 @@ function isOfKind(place: Place, kind: CountKind): boolean {
   const { lemma, particle, verb } = clause;
   const says = (verbs: ReadonlySet<string>): boolean =>
     verbs.has(particle === null ? lemma : `${lemma}_${particle}`) || (particle === null && verbs.has(lemma));
-  const ill = tokens[verb.last + 1]?.lower === 'ill' && kind.alone.has(`${lemma}_ill`);
-  if (clause.subject === phrase) return says(verb.passive ? kind.done : kind.alone) || ill;
+  if (clause.subject === phrase) return says(verb.passive ? kind.done : kind.alone);
   return clause.object === phrase && says(kind.done);
 }
 

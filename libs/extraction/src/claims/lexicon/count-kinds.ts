@@ -18,9 +18,10 @@ export interface CountKind {
   readonly classes: ReadonlySet<string>;
 }
 
+const none: ReadonlySet<string> = new Set();
 const mishaps = set('accident disaster attack operation protest');
 
-/** Gathered from FrameNet's frames of destroying, quitting a place, contagion and gathering. */
+/** Gathered from FrameNet's frames of destroying, quitting a place and gathering. */
 export const COUNT_KINDS: readonly CountKind[] = [
   {
     counted: 'home destroyed',
@@ -52,8 +53,8 @@ export const COUNT_KINDS: readonly CountKind[] = [
   {
     counted: 'person homeless',
     nouns: null,
-    done: set(''),
-    alone: set(''),
+    done: none,
+    alone: none,
     state: /^(?:(?:were|was|are|have|has|been|left|made|rendered|now) )*homeless\b|^(?:have |had )?lost their homes?\b/,
     before: null,
     classes: mishaps,
@@ -61,21 +62,12 @@ export const COUNT_KINDS: readonly CountKind[] = [
   {
     counted: 'person missing',
     nouns: null,
-    done: set(''),
-    alone: set(''),
+    done: none,
+    alone: none,
     state:
       /^(?:(?:were|was|are|is|remain|remained|remains|still|reported|listed|as|have|been) )*(?:missing|unaccounted)\b/,
     before: null,
     classes: mishaps,
-  },
-  {
-    counted: 'case',
-    nouns: null,
-    done: set('infect sicken'),
-    alone: set('fall_ill sicken'),
-    state: /^(?:(?:have|has|had|were|was|been) )*(?:fallen|fell|taken|become|became|made) (?:ill|sick)\b/,
-    before: null,
-    classes: set('outbreak'),
   },
   {
     counted: 'person attending',
