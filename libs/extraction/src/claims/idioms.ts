@@ -1,5 +1,5 @@
 import type { Clause, SentenceParse } from './clauses.js';
-import { DECIDABLE, DECIDING, idiomsOf, type Idiom } from './lexicon/idioms.js';
+import { DECIDABLE, DECIDERS, DECIDING, idiomsOf, type Idiom } from './lexicon/idioms.js';
 import type { NounPhrase } from './phrases.js';
 import { following, possessorPhrase } from './trigger.js';
 
@@ -97,10 +97,18 @@ function whomOf(parse: SentenceParse, clause: Clause, idiom: Idiom, to: number):
     case 'for':
     case 'against': {
       const phrase = parse.phraseAt[to + 1];
-      return phrase !== null && phrase !== undefined && DECIDABLE.has(headOf(parse, phrase)) ? phrase : undefined;
+      if (phrase === null || phrase === undefined || !DECIDABLE.has(headOf(parse, phrase))) return undefined;
+      return isWholeBody(parse, clause.subject) ? phrase : undefined;
     }
   }
 }
+
+/** "The council", "members": who decides by voting, neither one of them nor a number of them. */
+const isWholeBody = ({ tokens }: SentenceParse, subject: NounPhrase | null): boolean =>
+  subject !== null &&
+  subject.determiner !== 'indefinite' &&
+  DECIDERS.has(tokens[subject.head]?.lower ?? '') &&
+  !tokens.slice(subject.from, subject.to + 1).some(({ pos }) => pos === 'NUM');
 
 const headOf = ({ tokens }: SentenceParse, phrase: NounPhrase): string =>
   tokens[phrase.head]?.lemma.toLowerCase() ?? '';

@@ -241,7 +241,7 @@ const byVerb = compile();
 /** The idioms of a verb, those of more words first. */
 export const idiomsOf = (lemma: string): readonly Idiom[] => byVerb.get(lemma) ?? [];
 
-/** Nouns of what a body can decide on: a plan that is "backed", "blocked" or "defeated" is approved or rejected. */
+/** Nouns of what a body can decide on: a plan that is "passed", "blocked" or "defeated" is approved or rejected. */
 export const DECIDABLE: ReadonlySet<string> = new Set(
   (
     'plan bill law motion budget measure proposal resolution treaty reform amendment project scheme request application petition ' +
@@ -250,10 +250,16 @@ export const DECIDABLE: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Those whose vote is the decision; one member's is not. */
+export const DECIDERS: ReadonlySet<string> = new Set(
+  (
+    'council parliament senate house congress assembly committee board panel commission court cabinet government union ' +
+    'members councillors councilors lawmakers legislators senators deputies voters shareholders delegates residents'
+  ).split(' '),
+);
+
 /** Verbs that decide on what can be decided on, and say something else of all other things. */
 export const DECIDING: ReadonlyMap<string, string> = new Map([
-  ...'back pass carry support clear'.split(' ').map((verb): [string, string] => [verb, 'approved']),
-  ...'block defeat kill sink scuttle scupper stop oppose fail'
-    .split(' ')
-    .map((verb): [string, string] => [verb, 'rejected']),
+  ...'pass carry'.split(' ').map((verb): [string, string] => [verb, 'approved']),
+  ...'block defeat kill sink scuttle scupper fail'.split(' ').map((verb): [string, string] => [verb, 'rejected']),
 ]);
