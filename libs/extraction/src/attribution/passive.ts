@@ -10,8 +10,8 @@ import { complementAfter } from './complements.js';
 import { HEARSAY, readReduced } from './reduced.js';
 import { agentAfter, agentAtEnd, blameAfter, isOrdered } from './agents.js';
 import { cueOf, type CueEntry } from './cues.js';
-import type { ContentKind } from './draft.js';
 import { conjunctionBefore } from './joints.js';
+import { keepPassive } from './keep-passive.js';
 import { keep, type Reading } from './reading.js';
 
 /** Verbs whose passive alone says that its subject was told: "a curfew was announced on Friday". */
@@ -52,7 +52,7 @@ export function readPassives(reading: Reading): void {
     if (!group.passive) {
       readEvident(reading, group);
       readSeeming(reading, group);
-      readReduced(reading, group, keepPassive);
+      readReduced(reading, group);
     } else {
       const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
       if (entry !== undefined) readPassive(reading, group, entry);
@@ -207,30 +207,6 @@ function readTold(reading: Reading, group: VerbGroup, entry: CueEntry): boolean 
     question ? 'question' : 'clause',
   );
   return true;
-}
-
-function keepPassive(
-  reading: Reading,
-  group: VerbGroup,
-  entry: CueEntry,
-  source: NodeRange | null,
-  cue: NodeRange,
-  content: readonly NodeRange[],
-  kind: ContentKind,
-): void {
-  keep(reading, {
-    unit: reading.unit,
-    source,
-    cue,
-    content,
-    cueClass: entry.cueClass,
-    kind,
-    direct: kind === 'quote',
-    negated: group.negated,
-    modal: group.modal,
-    lemma: entry.lemma,
-    addressee: null,
-  });
 }
 
 /** "The pump seems to have failed", "it appears that the pump failed", "it looks like rain": what is seen, by nobody named. */

@@ -1,11 +1,11 @@
 import { WEEKDAYS } from '../document/noun-phrases.js';
-import { subjectBefore, type NodeRange } from '../document/subjects.js';
+import { subjectBefore } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { agentAfter } from './agents.js';
 import { clauseEnd } from './clause-end.js';
-import { cueOf, type CueEntry } from './cues.js';
-import type { ContentKind } from './draft.js';
+import { cueOf } from './cues.js';
+import { keepPassive } from './keep-passive.js';
 import type { Reading } from './reading.js';
 
 /** Verbs whose passive reports speech or belief even where nobody is named: "is expected to", "was labelled". */
@@ -19,20 +19,9 @@ export const HEARSAY: ReadonlySet<string> = new Set(
 const REPORTED: ReadonlySet<string> = new Set(
   'report announce reveal disclose confirm mention outline echo detail predict deny dispute'.split(' '),
 );
-/** Keeps what a passive verb tells. */
-type Keep = (
-  reading: Reading,
-  group: VerbGroup,
-  entry: CueEntry,
-  source: NodeRange | null,
-  cue: NodeRange,
-  content: readonly NodeRange[],
-  kind: ContentKind,
-) => void;
-
 /** "A boy believed to be ten", "the ferry, said to be new,": a participle of hearsay right after its noun. */
-export function readReduced(reading: Reading, group: VerbGroup, keepPassive: Keep): void {
-  if (readReducedBy(reading, group, keepPassive)) return;
+export function readReduced(reading: Reading, group: VerbGroup): void {
+  if (readReducedBy(reading, group)) return;
   const { nodes } = reading.unit;
   const entry = HEARSAY.has(group.lemma) ? cueOf(nodeAt(nodes, group.head)) : undefined;
   const next = nodeAt(nodes, group.last + 1);
@@ -55,7 +44,7 @@ export function readReduced(reading: Reading, group: VerbGroup, keepPassive: Kee
 }
 
 /** "The sale, first reported by the Echo, was off": a participle of saying with its speaker, right after what was said. */
-function readReducedBy(reading: Reading, group: VerbGroup, keepPassive: Keep): boolean {
+function readReducedBy(reading: Reading, group: VerbGroup): boolean {
   const { nodes } = reading.unit;
   const entry = cueOf(nodeAt(nodes, group.head));
   if (entry === undefined || !REPORTED.has(entry.lemma)) return false;
