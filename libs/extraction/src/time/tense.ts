@@ -1,11 +1,12 @@
 import type { Tokens } from '../sentences/index.js';
+import { isShortNot, isShortWill } from './contraction.js';
 import type { Tense } from './expression.js';
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that put what they govern in the future. */
 const future = list(
-  "will 'll won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective payable opens closes airs premieres debuts departs kicks looms looming nears nearing",
+  "will won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective payable opens closes airs premieres debuts departs kicks looms looming nears nearing",
 );
 /** What was arranged, which "had been" puts in the past: "had been due on Friday". */
 const arranged = list('expected supposed scheduled slated due');
@@ -22,14 +23,16 @@ const arranging = list(
   'leaving arriving meeting coming returning starting beginning opening closing hosting flying traveling travelling visiting retiring stepping heading launching',
 );
 const pronouns = list('he she it who that there what');
-const present = list("is are am 's 're 'm");
+const present = list("is are am 's i'm we're you're they're");
 /** The irregular verbs of English in the past, where it does not end in "ed", and what else tells of the past. */
 const past = list(
   'was were had did been arose ate awoke beaten became began begun bent bidden bit bitten bled blew blown bore born bought bound bred broke broken brought built burnt came caught chose chosen clung crept dealt died dove drank drawn dreamt drew driven drove drunk dug dwelt eaten fallen fed fell felt fled flew flown flung forbade forbidden foresaw forgave forgiven forgot forgotten forsook fought found froze frozen gave given gone got grew ground grown heard held hid hidden hung kept knelt knew known laid leapt led left lent lit lost made meant met misled mistook outbid outdid outran outsold overcame overdid overheard overran overridden overrode oversaw overslept overtaken overthrew overthrown overtook paid pled proven ran rang rebuilt redid remade repaid resold retook rewrote ridden risen rode rose sang sank sat saw seen sent shone shook shot shown shrank shrunk slain slept slid slung sold sought sped spent spoke spoken sprang spun stole stolen stood strode strove struck stuck stung sung sunk swam swept swollen swore sworn swum swung taken taught thought threw thrown thrust told took tore torn trod undercut undergone understood undertook underwent undid unwound upheld went wept withdrawn withdrew withheld withstood woke won wore worn wound wove woven written wrote wrung since',
 );
 /** Verbs whose past looks like the present, which they are behind "to" and auxiliaries: "is to shut on Friday". */
 const unchanged = list('beat bid burst cast cost cut hit hurt let put quit read set shed shut split spread');
-const beforeInfinitive = list("to will would 'll can could may might must shall should do does did not n't");
+const beforeInfinitive = list('to will would can could may might must shall should do does did not');
+const opensInfinitive = (word: string): boolean =>
+  beforeInfinitive.has(word) || isShortWill(word) || isShortNot(word);
 /** Verbs of saying, which tell when something was said and not when it happens. */
 const saying = list('said says say saying told telling added reported announced noted asked stated confirmed');
 /** Right before a date these leave no doubt that it has passed. */
@@ -52,6 +55,7 @@ const determiners = list('a an the its their his her our my your this these thos
 const leadsUp = list('up and but , because');
 /** Words that open a clause of its own. */
 const opensClause = list('because after before while when which who where although though if as');
+const endsSpan = list('until till');
 const going = list('into');
 /** Verbs of a timetable ("schools reopen Friday"), and those that are so with what follows: "takes effect", "go on sale". */
 const comingInto: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -187,7 +191,8 @@ function tenseBehind(
     if (toMark && (opensContent.has(word) || /^[^\p{L}\p{N}]/u.test(word))) return null;
     if (toClause && opensClause.has(word)) return null;
     if (telling.has(word)) return 'past';
-    const found = tenseOf(t, at, end);
+    // "from May until July he was away": what ends another span tells nothing of the day before it.
+    const found = endsSpan.has(word) ? null : tenseOf(t, at, end);
     if (found !== null) return found;
   }
   return null;
@@ -206,11 +211,11 @@ const isEquated = (t: Tokens, start: number, end: number, first: number, limit: 
 
 function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null {
   const word = t.word[at] ?? '';
-  if (word === 'until' || word === 'till') {
+  if (endsSpan.has(word)) {
     if (at === t.first[at] || leadsUp.has(t.word[at - 1] ?? '')) return null;
     return isOverBefore(t, at, first) ? 'past' : 'future';
   }
-  if (future.has(word)) return tenseOfArranged(t, at, word);
+  if (future.has(word) || isShortWill(word)) return tenseOfArranged(t, at, word);
   if (t.word[at - 1] === 'be' && isToCome(t, at - 2) && (past.has(word) || unchanged.has(word) || word.endsWith('ed')))
     return 'future';
   const next = t.word[at + 1] ?? '';
@@ -218,13 +223,13 @@ function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null
   if (next === 'to' && (word === 'set' || intending.has(word))) return 'future';
   if (word === 'set' && next === 'for') return 'future';
   const coming = comingInto.get(word);
-  if (coming !== undefined && !beforeInfinitive.has(t.word[at - 1] ?? '')) {
+  if (coming !== undefined && !opensInfinitive(t.word[at - 1] ?? '')) {
     if (coming.size === 0 || coming.has(next) || (coming === going && isOnSale(t, at + 1))) return 'future';
   }
   const ongoing = present.has(word) && arranging.has(next) && t.word[at + 2] !== 'to';
   if (ongoing && (word !== "'s" || pronouns.has(t.word[at - 1] ?? ''))) return 'future';
-  if (past.has(word)) return 'past';
-  if (unchanged.has(word)) return beforeInfinitive.has(t.word[at - 1] ?? '') ? null : 'past';
+  if (past.has(word) || negatedPast.has(word)) return 'past';
+  if (unchanged.has(word)) return opensInfinitive(t.word[at - 1] ?? '') ? null : 'past';
   if (word === 'to' && (t.word[at + 1] === 'be' || ['is', 'are', 'was', 'were', 'set'].includes(t.word[at - 1] ?? '')))
     return 'future';
   // "is closed through Friday": what is so now, whatever made it so.
