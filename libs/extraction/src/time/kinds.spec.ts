@@ -191,6 +191,48 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
   it('keeps the full stop of a sentence out of a month', () => {
     expect(values('The fair was held in June.', '2031-07-14')).toEqual(['June = 2031-06']);
   });
+
+  it.each([
+    ["It was sold in the mid-1980's.", ["the mid-1980's = 198"]],
+    ['It was sold in the 1970s and 80s.', ['the 1970s = 197', '80s = 198']],
+    ["It was sold between 1990 and '95.", ['1990 = 1990', "'95 = 1995"]],
+    ['It was built in the 17th and 18th centuries.', ['the 17th = 16', '18th centuries = 17']],
+    ['It was built in the ninth or tenth century.', ['the ninth = 08', 'tenth century = 09']],
+    ['It burned on Christmas Day in 2029.', ['Christmas Day = 2029-12-25', '2029 = 2029']],
+    ['It burned on May 5 in 2029.', ['May 5 = 2029-05-05', '2029 = 2029']],
+  ])('years, decades and centuries that share a word or stand apart: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['Ferries sail every half hour.', 'every half hour = PT30M'],
+    ['Ferries sail every other Friday.', 'every other Friday = XXXX-WXX-5'],
+    ['Ferries sail every second Sunday.', 'every second Sunday = XXXX-WXX-7'],
+    ['Ferries sail every single day.', 'every single day = P1D'],
+    ['Ferries sail on weekends.', 'weekends = XXXX-WXX-WE'],
+    ['They meet on the first Monday of each month.', 'the first Monday of each month = XXXX-XX-WXX-1'],
+    ['A 10- to 15-day wait is usual.', '10- to 15-day = P10D'],
+    ['A five- or six-week wait is usual.', 'five- or six-week = P5W'],
+    ['The month-old truce holds.', 'The month-old = P1M'],
+    ['They talked all day.', 'all day = P1D'],
+    ['They talked the whole week.', 'the whole week = P1W'],
+    ['It was ten minutes to three.', 'ten minutes to three = 2031-05-14T02:50'],
+    ['It was twenty past nine.', 'twenty past nine = 2031-05-14T09:20'],
+    ['It was half-past noon.', 'half-past noon = 2031-05-14T12:30'],
+    ['They go in the not-too-distant future.', 'the not-too-distant future = FUTURE_REF'],
+    ['They go at a later date.', 'a later date = FUTURE_REF'],
+    ['They had gone three days prior.', 'three days prior = 2031-05-11'],
+    ['They will go the week after next.', 'the week after next = 2031-W22'],
+    ['They will go a week from next Friday.', 'a week from next Friday = 2031-05-23'],
+  ])('sets, lengths and points in more words: %s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
+  it('takes no length for a time of day, and no age for a length', () => {
+    expect(values('It took ten minutes to three hours.')).toEqual(['ten minutes = PT10M', 'three hours = PT3H']);
+    expect(values('A thirty year-old came on day two.')).toEqual([]);
+    expect(values('They met all day Friday.')).toEqual(['Friday = 2031-05-09']);
+  });
 });
 
 describe('the year of a date that names none', () => {

@@ -156,6 +156,7 @@ add('overnight', { deictic: 0, dayPart: 'NI' });
 
 add('daily', { set: 'P1D' });
 add('hourly', { set: 'PT1H' });
+add('weekends', { set: 'XXXX-WXX-WE' });
 add('weekly', { set: 'P1W' });
 add('monthly', { set: 'P1M' });
 add('annually yearly', { set: 'P1Y' });

@@ -8,10 +8,18 @@ const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.
 /** Fixed phrases with a value of their own. */
 const phrases: readonly (readonly [readonly string[], string])[] = [
   [['the', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'very', 'near', 'future'], 'FUTURE_REF'],
+  [['the', 'immediate', 'future'], 'FUTURE_REF'],
+  [['the', 'not', '-', 'too', '-', 'distant', 'future'], 'FUTURE_REF'],
+  [['the', 'not', 'too', 'distant', 'future'], 'FUTURE_REF'],
   [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
+  [['a', 'later', 'date'], 'FUTURE_REF'],
+  [['the', 'short', 'term'], 'FUTURE_REF'],
+  [['the', 'long', 'term'], 'FUTURE_REF'],
   [['the', 'future'], 'FUTURE_REF'],
   [['the', 'past'], 'PAST_REF'],
   [['as', 'soon', 'as', 'possible'], 'FUTURE_REF'],
+  [['the', 'not', '-', 'too', '-', 'distant', 'past'], 'PAST_REF'],
   [['the', 'distant', 'past'], 'PAST_REF'],
   [['the', 'recent', 'past'], 'PAST_REF'],
   [['the', 'present', 'time'], 'PRESENT_REF'],

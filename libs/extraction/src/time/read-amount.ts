@@ -22,6 +22,7 @@ export function readAmount(t: Tokens, at: number, limit: number): { amount: numb
     const second = word(t, at + 1, limit);
     if (second === 'a' || second === 'an')
       return word(t, at + 2, limit) === 'dozen' ? { amount: 6, next: at + 3 } : { amount: 0.5, next: at + 2 };
+    if (second === 'hour') return { amount: 0.5, next: at + 1 };
     return second === '-' && lexeme(word(t, at + 2, limit))?.unit !== undefined ? { amount: 0.5, next: at + 1 } : null;
   }
   const quarter = first === 'quarter' ? readQuarterOf(t, at, limit) : null;
@@ -72,4 +73,17 @@ function readAfterArticle(t: Tokens, at: number, limit: number): { amount: numbe
     if (whole !== null) return { amount: whole.value, next: whole.next };
   }
   return { amount: 1, next: at + 1 };
+}
+
+/** The token after the upper end of a range, if a unit follows it: "12 to 18 months", "10-15 minutes", "a 10- to 15-day". */
+export function readUpper(t: Tokens, at: number, limit: number): number | null {
+  let joint = at;
+  const spoken = (word: string): boolean => word === 'to' || word === 'or';
+  if (word(t, joint, limit) === '-' && spoken(word(t, joint + 1, limit))) joint += 1;
+  if (!spoken(word(t, joint, limit)) && !/^[-–]$/.test(word(t, joint, limit))) return null;
+  const from = joint > at && word(t, joint + 1, limit) === '-' ? joint + 2 : joint + 1;
+  const upper = readAmount(t, from, limit);
+  if (upper === null) return null;
+  const unit = joint > at && word(t, upper.next, limit) === '-' ? upper.next + 1 : upper.next;
+  return lexeme(word(t, unit, limit))?.unit === undefined ? null : upper.next;
 }

@@ -126,6 +126,8 @@ export function readMonth(t: Tokens, at: number, limit: number): Reading | null 
   const day = readDayNumber(t, the, limit);
   if (day !== null && (the === next || day.ordinal) && !opensQuantity(t, day.next, limit)) {
     const year = readYearAfter(t, day.next, limit);
+    const apart = year.year === null ? yearApart(t, day.next, limit) : null;
+    if (apart !== null) return { core: { is: 'day', year: apart, month, day: day.value }, next: day.next };
     if (year.year === null && month === 9 && day.value === 11 && attacks.has(word(t, day.next, limit)))
       return { core: septemberEleventh, next: day.next };
     return { core: { is: 'day', year: year.year, month, day: day.value }, next: year.next };
@@ -135,6 +137,10 @@ export function readMonth(t: Tokens, at: number, limit: number): Reading | null 
   if (entry.doubtful === true && !isMonthHere(t, at, limit)) return null;
   return { core: { is: 'month', year: null, month }, next };
 }
+
+/** The year of a day in a phrase of its own, which stays one: "on May 5 in 2012". */
+const yearApart = (t: Tokens, at: number, limit: number): number | null =>
+  word(t, at, limit) === 'in' && !isCounted(t, at + 1, limit) ? readYearFigure(t, at + 1, limit) : null;
 
 /** The day of 2001 that has become a name; a value, not a day that the text goes on to speak of. */
 const septemberEleventh = { is: 'named', value: '2001-09-11' } as const;
@@ -241,6 +247,9 @@ export function readNthWeekday(t: Tokens, at: number, limit: number, count: numb
   const joint = word(t, at + 2, limit);
   if (weekday?.weekday === undefined || weekday.plural === true || count > 4) return null;
   if (joint !== 'of' && joint !== 'in') return null;
+  const recurring = word(t, at + 3, limit) === 'each' || word(t, at + 3, limit) === 'every';
+  if (recurring && word(t, at + 4, limit) === 'month')
+    return { core: { is: 'set', value: `XXXX-XX-WXX-${weekday.weekday}` }, next: at + 5 };
   const month = readMonth(t, at + 3, limit);
   if (month?.core.is !== 'month') return null;
   const [number, day] = [month.core.month, weekday.weekday];
@@ -269,7 +278,7 @@ export function readHoliday(t: Tokens, at: number, limit: number): Reading | nul
     if (on === undefined) continue;
     if (giftsAndParties.has(word(t, end, limit))) return null;
     const year = readYearAfter(t, end, limit);
-    return { core: { is: 'holiday', year: year.year, on }, next: year.next };
+    return { core: { is: 'holiday', year: year.year ?? yearApart(t, end, limit), on }, next: year.next };
   }
   return null;
 }

@@ -62,6 +62,8 @@ function readStatedHour(
 ): { hour: number; minute: number | null; next: number; certain: boolean } | null {
   if (at >= limit) return null;
   const first = word(t, at, limit);
+  const past = readPast(t, at, limit);
+  if (past !== null) return past;
   if (t.figure[at] === true) {
     const match = /^(\d{1,2})(?:[:.](\d{2}))?(?::\d{2})?$/.exec(first) ?? /^(\d{2})(\d{2})$/.exec(first);
     if (match === null) return null;
@@ -72,8 +74,6 @@ function readStatedHour(
     const certain = first.includes(':') && first.length <= 5 && beforeClock.has(before);
     return { hour, minute, next: at + 1, certain };
   }
-  const past = readPast(t, at, limit);
-  if (past !== null) return past;
   const words = readBelowHundred(t, at, limit);
   if (words === null || words.value > 12) return null;
   const minutes = readBelowHundred(t, words.next, limit);
@@ -97,20 +97,36 @@ const beforeClock: ReadonlySet<string> = new Set(
   'at by around about until till from to and before after since between'.split(' '),
 );
 
-/** "half past three", "quarter to six". */
+/** "half past three", "quarter to six", "ten minutes to three", "twenty past nine". */
 function readPast(
   t: Tokens,
   at: number,
   limit: number,
 ): { hour: number; minute: number; next: number; certain: boolean } | null {
+  const share = readShare(t, at, limit);
+  const side = share === null ? '' : word(t, share.next, limit);
+  if (share === null || !(side === 'past' || (side === 'to' && share.before))) return null;
+  const from = share.next + 1;
+  const spoken = word(t, from, limit) === 'noon' ? { value: 12, next: from + 1 } : readBelowHundred(t, from, limit);
+  const hour = t.figure[from] === true ? { value: Number(word(t, from, limit)), next: from + 1 } : spoken;
+  if (hour === null || !(hour.value >= 1 && hour.value <= 12)) return null;
+  // "ten minutes to three days": a length, and no time of day.
+  if (lexeme(word(t, hour.next, limit))?.unit !== undefined || word(t, hour.next, limit) === '-') return null;
+  return side === 'to'
+    ? { hour: hour.value === 1 ? 12 : hour.value - 1, minute: 60 - share.minutes, next: hour.next, certain: true }
+    : { hour: hour.value, minute: share.minutes, next: hour.next, certain: true };
+}
+
+/** The minutes before "past" or "to", and whether they can be counted down to the hour: not "half" or a bare number. */
+function readShare(t: Tokens, at: number, limit: number): { minutes: number; before: boolean; next: number } | null {
   const first = word(t, at, limit);
-  if (first !== 'half' && first !== 'quarter') return null;
-  const side = word(t, at + 1, limit);
-  if (side !== 'past' && !(first === 'quarter' && side === 'to')) return null;
-  const hour = t.figure[at + 2] === true ? Number(word(t, at + 2, limit)) : readBelowHundred(t, at + 2, limit)?.value;
-  if (hour === undefined || !(hour >= 1 && hour <= 12)) return null;
-  if (side === 'to') return { hour: hour - 1, minute: 45, next: at + 3, certain: true };
-  return { hour, minute: first === 'half' ? 30 : 15, next: at + 3, certain: true };
+  if (first === 'half') return { minutes: 30, before: false, next: word(t, at + 1, limit) === '-' ? at + 2 : at + 1 };
+  if (first === 'quarter') return { minutes: 15, before: true, next: at + 1 };
+  const number = t.figure[at] === true ? { value: Number(first), next: at + 1 } : readBelowHundred(t, at, limit);
+  if (number === null || !(number.value > 0 && number.value < 60)) return null;
+  const unit = word(t, number.next, limit);
+  if (unit === 'minutes') return { minutes: number.value, before: true, next: number.next + 1 };
+  return number.value % 5 === 0 ? { minutes: number.value, before: false, next: number.next } : null;
 }
 
 const halfOfDay = (mark: string): number | null =>

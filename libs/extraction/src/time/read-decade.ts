@@ -21,6 +21,9 @@ const decades: ReadonlyMap<string, number> = new Map([
 /** "in her early twenties". */
 const ownersOfAge: ReadonlySet<string> = new Set(['his', 'her', 'their', 'my', 'our', 'your', "'s"]);
 
+/** Before "1980's" these leave no doubt that it is the decade, and not what was of the year. */
+const beforeDecade: ReadonlySet<string> = new Set(['the', 'mid', 'early', 'late', '-']);
+
 /** "the 1980s", "the '80s", "the eighties", "the nineteen eighties". */
 export function readDecade(t: Tokens, at: number, limit: number): Reading | null {
   const first = word(t, at, limit);
@@ -44,7 +47,7 @@ export function readDecade(t: Tokens, at: number, limit: number): Reading | null
   const digits = word(t, figure, limit);
   if (!/^(?:(?:1\d|20)\d|\d)0$/.test(digits)) return null;
   if (digits.length === 2 && figure === at && !isOfCentury(t, at)) return null;
-  if (plural === "'s" && t.word[at - 1] !== 'the' && digits.length === 4) return null;
+  if (plural === "'s" && digits.length === 4 && !beforeDecade.has(t.word[at - 1] ?? '')) return null;
   // "the 1800s" are the century; "the 2000s" are as yet the decade.
   if (/^1\d00$/.test(digits)) return { core: { is: 'century', first: Number(digits) }, next: figure + 2 };
   return {
@@ -53,8 +56,10 @@ export function readDecade(t: Tokens, at: number, limit: number): Reading | null
   };
 }
 
-/** "the 90s", "the mid-90s", "the early 90s"; "in his 90s" is an age. */
+/** "the 90s", "the mid-90s", "the early 90s", "the 1980s and 90s"; "in his 90s" is an age. */
 function isOfCentury(t: Tokens, at: number): boolean {
+  if ((t.word[at - 1] === 'and' || t.word[at - 1] === 'or') && t.word[at - 2] === 's')
+    return /^\d{4}$/.test(t.word[at - 3] ?? '');
   let before = at - 1;
   if (t.word[before] === '-') before -= 1;
   if (['mid', 'early', 'late'].includes(t.word[before] ?? '')) before -= 1;

@@ -1,10 +1,12 @@
 import { opensNumber } from '../quantity/cardinal.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Core, Reading } from './expression.js';
+import { durationValue, yearsIn } from './duration-value.js';
 import { lexeme, type Unit } from './lexicon.js';
 import { readOneDay } from './one-day.js';
-import { readAmount } from './read-amount.js';
+import { readAmount, readUpper } from './read-amount.js';
 import { readYearFigure } from './read-calendar.js';
+import { readLasting } from './read-lasting.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
@@ -33,13 +35,8 @@ export function readMeasure(t: Tokens, at: number, limit: number, whole: Unit | 
   if (amount === null || amount.amount === 0) return null;
   let next = amount.next;
   const most = amount.amount;
-  const joint = word(t, next, limit);
-  if (joint === 'to' || joint === 'or' || joint === '-' || joint === '–') {
-    const upper = readAmount(t, next + 1, limit);
-    if (upper !== null && lexeme(word(t, upper.next, limit))?.unit !== undefined) {
-      next = upper.next;
-    }
-  }
+  const upper = readUpper(t, next, limit);
+  if (upper !== null) next = upper;
   if (word(t, next, limit) === '-') next += 1;
   if (fillers.has(word(t, next, limit))) {
     if (readYearFigure(t, at, limit) !== null) return null;
@@ -108,59 +105,13 @@ function readAndPart(
 const isSmaller = (part: Unit, whole: Unit): boolean =>
   whole === 'year' ? part === 'month' : part === 'second' || (part === 'minute' && whole === 'hour');
 
-/** The TIMEX3 value of so many units; "X" stands for an amount left open. */
-export function durationValue(amount: number | null, unit: Unit): string {
-  if (amount === null) return timePart(unit) ? `PTX${letter(unit)}` : `PX${letter(unit)}`;
-  const tenfold = yearsIn(unit);
-  if (tenfold > 1) return `P${round(amount * tenfold)}Y`;
-  const whole = Math.floor(amount);
-  const rest = amount - whole;
-  const lower = rest > 0 ? finer(rest, unit) : '';
-  const head = whole === 0 && lower !== '' ? '' : `${lower === '' ? round(amount) : whole}${letter(unit)}`;
-  return `P${timePart(unit) ? 'T' : ''}${head}${lower}`;
-}
-
-/** How many years a unit beyond the year has; 1 for all others. */
-const yearsIn = (unit: Unit): number =>
-  unit === 'decade' ? 10 : unit === 'century' ? 100 : unit === 'millennium' ? 1000 : 1;
-
-function finer(rest: number, unit: Unit): string {
-  if (unit === 'hour') return `${Math.round(rest * 60)}M`;
-  if (unit === 'minute') return `${Math.round(rest * 60)}S`;
-  if (unit === 'year' && Number.isInteger(rest * 12)) return `${rest * 12}M`;
-  return '';
-}
-
-const round = (value: number): number => Math.round(value * 1000) / 1000;
-const timePart = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
-const letters: Readonly<Record<Unit, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  day: 'D',
-  week: 'W',
-  weekend: 'WE',
-  month: 'M',
-  quarter: 'Q',
-  half: 'H',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
-};
-const letter = (unit: Unit): string => letters[unit];
-
 /**
  * Reads a length of time and what may make a point of it: "two weeks ago", "a year earlier", "three days after the
  * raid", "ten years from now"; without such a word it stays a duration.
  */
 export function readDuration(t: Tokens, at: number, limit: number): Reading | null {
-  const unitLong = lexeme(word(t, at, limit));
-  if (unitLong?.unit !== undefined && word(t, at + 1, limit) === '-' && word(t, at + 2, limit) === 'long')
-    return {
-      core: { is: 'duration', value: durationValue(unitLong.plural === true ? null : 1, unitLong.unit) },
-      next: at + 3,
-    };
+  const lasting = readLasting(t, at, limit);
+  if (lasting !== null) return lasting;
   const measure = readMeasure(t, at, limit) ?? readBarePlural(t, at, limit);
   if (measure === null || isNoLength(t, at, measure.unit)) return null;
   const { amount, unit } = measure;
@@ -217,6 +168,8 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
         readExact(t, at + 1, limit, unit, amount) ??
         (word(t, at + 1, limit) === 'now' ? shift(1, 'reference', at + 2) : null)
       );
+    case 'prior':
+      return word(t, at + 1, limit) === 'to' ? null : shift(-1, 'focus', at + 1);
     case 'earlier':
     case 'previously':
     case 'beforehand':
@@ -254,9 +207,11 @@ function readExact(t: Tokens, at: number, limit: number, unit: Unit, count: numb
       core: { is: 'shift', unit: near, count: count * (near === 'week' ? 52 : 12), from: 'reference' },
       next: at + 2,
     };
-  const weekday = entry?.plural === true || entry?.doubtful === true ? undefined : entry?.weekday;
+  const named = entry?.direction === (count < 0 ? 'last' : 'next') ? at + 1 : at;
+  const day = lexeme(word(t, named, limit));
+  const weekday = day?.plural === true || day?.doubtful === true ? undefined : day?.weekday;
   if (unit !== 'week' || weekday === undefined) return null;
-  return { core: { is: 'weekday', weekday, toward: count < 0 ? 'last' : 'next', more: count }, next: at + 1 };
+  return { core: { is: 'weekday', weekday, toward: count < 0 ? 'last' : 'next', more: count }, next: named + 1 };
 }
 
 /** Whether a word after "before" or "after" opens what the time is counted from. */

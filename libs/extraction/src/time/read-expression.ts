@@ -7,6 +7,7 @@ import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withD
 import { readDuration } from './read-duration.js';
 import { readCentury, readTwentyFirst, readYear } from './read-year.js';
 import { readPhrase } from './phrases.js';
+import { readWhole } from './read-lasting.js';
 import { readQuarter, readSamePeriod, readYearAgo } from './read-quarter.js';
 import { readDefiniteUnit, readDirected } from './read-relative.js';
 import { isCountBefore, isRate, readRepeated, readSet } from './read-set.js';
@@ -43,6 +44,9 @@ const openers: ReadonlySet<string> = new Set([
   "'",
   '‘',
   'as',
+  'all',
+  'whole',
+  'entire',
   'hundred',
   'twenties',
   'eighties',
@@ -173,6 +177,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (entry?.set !== undefined) return { core: { is: 'set', value: entry.set }, next: at + 1 };
   if (first === 'each' || first === 'every')
     return readSet(t, word(t, at + 1, limit) === 'of' ? at + 2 : at + 1, limit);
+  if (first === 'all' || (definite && (first === 'whole' || first === 'entire'))) return readWhole(t, at, limit);
   if (first === 'fiscal' || first === 'q') {
     const fiscal = readQuarter(t, at, limit, null) ?? readYear(t, at, limit);
     if (fiscal !== null || first === 'q') return fiscal;

@@ -4,7 +4,8 @@ import type { Core, Reading, Toward } from './expression.js';
 import { type Direction, type Lexeme, lexeme, type Unit } from './lexicon.js';
 import { readAttachedDate, withClockPart } from './read-day.js';
 import { readHoliday, readMonth } from './read-calendar.js';
-import { durationValue, opensEvent, pastSecondUnit, readMeasure } from './read-duration.js';
+import { durationValue } from './duration-value.js';
+import { opensEvent, pastSecondUnit, readMeasure } from './read-duration.js';
 import { readEnded, readQuarter } from './read-quarter.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
@@ -231,6 +232,9 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
   const beforeLast = word(t, skip + 1, limit) === 'before' && word(t, skip + 2, limit) === 'last';
   if (beforeLast && entry.unit !== 'day' && lexeme(word(t, skip + 3, limit)) === undefined)
     return { core: { is: 'shift', unit: entry.unit, count: -2, from: 'reference' }, next: skip + 3 };
+  const afterNext = word(t, skip + 1, limit) === 'after' && word(t, skip + 2, limit) === 'next';
+  if (afterNext && entry.unit !== 'day' && lexeme(word(t, skip + 3, limit)) === undefined)
+    return { core: { is: 'shift', unit: entry.unit, count: 2, from: 'reference' }, next: skip + 3 };
   const month = entry.unit === 'month' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;
   if (month?.core.is === 'month') return month;
   const dated = entry.unit === 'week' && word(t, skip + 1, limit) === 'of' ? readMonth(t, skip + 2, limit) : null;

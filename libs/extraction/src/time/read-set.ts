@@ -2,16 +2,18 @@ import { opensNumber } from '../quantity/cardinal.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Reading } from './expression.js';
 import { lexeme } from './lexicon.js';
-import { durationValue, readMeasure } from './read-duration.js';
+import { durationValue } from './duration-value.js';
+import { readMeasure } from './read-duration.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
 /** "every month", "each July", "each of the past three years", "every two weeks". */
 export function readSet(t: Tokens, at: number, limit: number): Reading | null {
+  if (word(t, at, limit) === 'single') return readSet(t, at + 1, limit);
   const skipping = readEveryOther(t, at, limit);
   if (skipping !== null) return skipping;
   const entry = lexeme(word(t, at, limit));
-  const measured = entry?.unit === undefined ? readMeasure(t, at, limit) : null;
+  const measured = entry?.unit === undefined || entry.unit === 'half' ? readMeasure(t, at, limit) : null;
   if (measured !== null) return { core: { is: 'set', value: measured.value }, next: measured.next };
   if (entry === undefined || entry.plural === true) return null;
   if (entry.unit !== undefined && entry.unit !== 'half')
@@ -28,12 +30,15 @@ export function readSet(t: Tokens, at: number, limit: number): Reading | null {
   return null;
 }
 
-/** "every other week", "every second year". */
+/** "every other week", "every second year", "every other Friday". */
 function readEveryOther(t: Tokens, at: number, limit: number): Reading | null {
   const first = word(t, at, limit);
   const count = first === 'other' ? 2 : (lexeme(first)?.ordinal ?? 0);
   const unit = lexeme(word(t, at + 1, limit));
-  if (count < 2 || unit?.unit === undefined || unit.plural === true || unit.unit === 'half') return null;
+  if (count < 2 || unit === undefined || unit.plural === true) return null;
+  if (unit.weekday !== undefined && unit.doubtful !== true)
+    return { core: { is: 'set', value: `XXXX-WXX-${unit.weekday}` }, next: at + 2 };
+  if (unit.unit === undefined || unit.unit === 'half') return null;
   return { core: { is: 'set', value: durationValue(count, unit.unit) }, next: at + 2 };
 }
 

@@ -31,7 +31,7 @@ export function readYear(t: Tokens, at: number, limit: number): Reading | null {
   const decade = readDecade(t, at, limit);
   if (decade !== null) return decade;
   const short = (first === "'" || first === '‘') && touches(t, at) ? word(t, at + 1, limit) : '';
-  if (/^\d\d$/.test(short) && beforeShort.has(t.word[at - 1] ?? '') && !isSuffixed(t, at + 1))
+  if (/^\d\d$/.test(short) && !isSuffixed(t, at + 1) && (beforeShort.has(t.word[at - 1] ?? '') || isListed(t, at)))
     return { core: { is: 'year', year: shortYear(Number(short)) }, next: at + 2 };
   const year = readYearFigure(t, at, limit);
   if (year === null) {
@@ -45,6 +45,12 @@ export function readYear(t: Tokens, at: number, limit: number): Reading | null {
 
 const isSuffixed = (t: Tokens, at: number): boolean => touches(t, at) && /^[\p{L}\p{N}]/u.test(t.word[at + 1] ?? '');
 
+/** Whether a year stands right before in a list: "between 1990 and '95", "1990, '92 and '95". */
+const isListed = (t: Tokens, at: number): boolean =>
+  yearJoints.has(t.word[at - 1] ?? '') &&
+  (readYearFigure(t, at - 2, at) !== null || (t.figure[at - 2] === true && t.word[at - 3] === "'"));
+const yearJoints: ReadonlySet<string> = new Set(['and', 'or', 'to', ',']);
+
 /** What stands before a year of two figures: "in '98". */
 const beforeShort: ReadonlySet<string> = new Set(
   'in since until till by during before after early late summer'.split(' '),
@@ -56,13 +62,21 @@ export function readTwentyFirst(t: Tokens, at: number, limit: number): Reading |
   return unit !== undefined && unit < 10 ? readCentury(t, at + 2, limit, 20 + unit) : null;
 }
 
-/** The century of an ordinal at `at`: "19th century", "twentieth-century". */
+/** The century of an ordinal at `at`: "19th century", "twentieth-century", the "18th" of "18th and 19th centuries". */
 export function readCentury(t: Tokens, at: number, limit: number, number: number): Reading | null {
+  if (number > 22) return null;
+  const core = { is: 'century', first: (number - 1) * 100 } as const;
   const next = word(t, at + 1, limit) === '-' ? at + 2 : at + 1;
-  return word(t, next, limit) === 'century' && number <= 22
-    ? { core: { is: 'century', first: (number - 1) * 100 }, next: next + 1 }
-    : null;
+  if (centuries.has(word(t, next, limit))) return { core, next: next + 1 };
+  if (!centuryJoints.has(word(t, at + 1, limit))) return null;
+  const second = word(t, at + 2, limit) === 'the' ? at + 3 : at + 2;
+  const behind = lexeme(word(t, second, limit))?.ordinal === undefined ? second + 2 : second + 1;
+  const isOrdinal = behind === second + 1 || suffixes.has(word(t, second + 1, limit));
+  return isOrdinal && centuries.has(word(t, behind, limit)) ? { core, next: at + 1 } : null;
 }
+const centuries: ReadonlySet<string> = new Set(['century', 'centuries']);
+const centuryJoints: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through']);
+const suffixes: ReadonlySet<string> = new Set(['st', 'nd', 'rd', 'th']);
 
 const beforeYear: ReadonlySet<string> = new Set(
   'in since until till by of from to through during before after between and or for late early mid the circa around about as than post pre fiscal year'.split(

@@ -31,8 +31,7 @@ const past = list(
 /** Verbs whose past looks like the present, which they are behind "to" and auxiliaries: "is to shut on Friday". */
 const unchanged = list('beat bid burst cast cost cut hit hurt let put quit read set shed shut split spread');
 const beforeInfinitive = list('to will would can could may might must shall should do does did not');
-const opensInfinitive = (word: string): boolean =>
-  beforeInfinitive.has(word) || isShortWill(word) || isShortNot(word);
+const opensInfinitive = (word: string): boolean => beforeInfinitive.has(word) || isShortWill(word) || isShortNot(word);
 /** Verbs of saying, which tell when something was said and not when it happens. */
 const saying = list('said says say saying told telling added reported announced noted asked stated confirmed');
 /** Right before a date these leave no doubt that it has passed. */
