@@ -170,11 +170,13 @@ const isReportedQuestion = (nodes: readonly Node[], at: number): boolean =>
     : false;
 
 const endsAsking = /\?["”’'\s]*$/u;
+/** A question mark and what may close behind it. */
+const longestEnd = 12;
 
 function isQuestion(nodes: readonly Node[], content: Span, text: string): boolean {
   const first = nodeAt(nodes, 0).lower;
   return (
-    endsAsking.test(text.slice(content.start, content.end)) ||
+    endsAsking.test(text.slice(Math.max(content.start, content.end - longestEnd), content.end)) ||
     first === 'whether' ||
     (first === 'if' && !nodes.some((node) => node.lower === ','))
   );

@@ -4,7 +4,21 @@ const longForm = /(?<![\p{L}\p{N}])((?:\p{Lu}[\p{L}'’-]{1,30}(?:\s(?:of|and|fo
 const longestForm = 512;
 const longestAcronym = 20;
 
-const capitalRuns = /\p{Lu}(?<!\p{L}\p{Lu})\p{Ll}{1,30}(?:[ -](?:of |and |for |the )?\p{Lu}\p{Ll}{1,30}){1,5}/gu;
+/** What is neither ASCII nor a dash, quotation mark or ellipsis. */
+const beyondEnglish = /[\x80-\u200f\u2028-\uffff]/;
+// Patterns of Unicode letters take seven times as long to search a text as those of English letters.
+// The look-behind stands after the first capital: before it, it would be tried at every character.
+// The look-ahead, which all capitals pass, spares most characters the search in the many ranges of \p{Lu}.
+const patterns = {
+  english: {
+    runs: /\b[A-Z][a-z]{1,30}(?:[ -](?:of |and |for |the )?[A-Z][a-z]{1,30}){1,5}/g,
+    acronyms: /(?<![A-Za-z0-9.])[A-Z]{2,6}(?![A-Za-z0-9])/g,
+  },
+  any: {
+    runs: /\p{Lu}(?<!\p{L}\p{Lu})\p{Ll}{1,30}(?:[ -](?:of |and |for |the )?\p{Lu}\p{Ll}{1,30}){1,5}/gu,
+    acronyms: /(?=[A-Z\u0080-\u{10ffff}]{2})\p{Lu}(?<![\p{L}\p{N}.]\p{Lu})\p{Lu}{1,5}(?![\p{L}\p{N}])/gu,
+  },
+};
 
 /** Long forms by their acronyms: "Long Form (ACR)" and capital runs whose initials are an acronym that the text uses. */
 export function readAcronyms(text: string): ReadonlyMap<string, string> {
@@ -16,14 +30,11 @@ export function readAcronyms(text: string): ReadonlyMap<string, string> {
     const long = before === undefined ? null : fitting(before, acronym);
     if (long !== null) found.set(acronym, long);
   }
-  // The look-behind stands after the first capital: before it, it would be tried at every character.
-  // The look-ahead, which all capitals pass, spares most characters the search in the many ranges of \p{Lu}.
-  const used = new Set(
-    text.match(/(?=[A-Z\u0080-\u{10ffff}]{2})\p{Lu}(?<![\p{L}\p{N}.]\p{Lu})\p{Lu}{1,5}(?![\p{L}\p{N}])/gu),
-  );
+  const { runs, acronyms } = beyondEnglish.test(text) ? patterns.any : patterns.english;
+  const used = new Set(text.match(acronyms));
   for (const acronym of found.keys()) used.delete(acronym);
   if (used.size === 0) return found;
-  for (const name of text.match(capitalRuns) ?? []) {
+  for (const name of text.match(runs) ?? []) {
     const words = name.split(/[ -]/).filter((word) => /^\p{Lu}/u.test(word));
     for (let from = 0; from < words.length - 1; from += 1) {
       for (let to = words.length; to >= from + 2; to -= 1) {

@@ -41,7 +41,7 @@ const plain: Assessment = {
 
 /** Makes claims of readings, and keeps what was worked out for spans that several readings share. */
 export class ClaimWriter {
-  private readonly assessed = new Map<string, Assessment>();
+  private readonly assessed = new Map<number, Map<number, Assessment>>();
   private readonly chains = new Map<Speech, AttributionLevel[]>();
   private written: ReadonlyMap<string, string> | null = null;
 
@@ -160,12 +160,16 @@ export class ClaimWriter {
     if (reading.slot === 'reply') return plain;
     const span = reading.assess ?? reading.content;
     const attribution = speech?.attribution;
-    const key = `${span.start}-${span.end}-${speech?.cue.start ?? ''}`;
-    const known = this.assessed.get(key);
+    const frame = speech?.cue.start ?? -1;
+    let inFrame = this.assessed.get(frame);
+    if (inFrame === undefined) this.assessed.set(frame, (inFrame = new Map()));
+    // Two offsets in one number: texts end long before the 32 bits of the second.
+    const key = span.start * 0x100000000 + span.end;
+    const known = inFrame.get(key);
     if (known !== undefined) return known;
     const cue = attribution === undefined ? null : { cueClass: attribution.cueClass, negated: attribution.negated };
     const assessed = assessCertainty(this.frame.document, span, cue);
-    this.assessed.set(key, assessed);
+    inFrame.set(key, assessed);
     return assessed;
   }
 
@@ -187,7 +191,7 @@ function writtenNames({ sentences }: Document): ReadonlyMap<string, string> {
   const written = new Map<string, string>();
   for (const { tokens } of sentences) {
     for (const { pos, text, lower } of tokens) {
-      if (pos !== 'PROPN' || written.has(lower) || !/\p{Lu}/u.test(text)) continue;
+      if (pos !== 'PROPN' || text === lower || written.has(lower) || !/\p{Lu}/u.test(text)) continue;
       written.set(lower, text);
       const particle = /^(?:al|el|ul|ad|as)-/u.exec(lower)?.[0].length ?? 0;
       const rest = lower.slice(particle);

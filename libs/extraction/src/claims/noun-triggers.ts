@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.js';
+import { isUpper, opensWithLetters } from '../sentences/characters.js';
 import type { Clause, SentenceParse } from './clauses.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
 import { STRUCTURES } from './lexicon/structures.js';
@@ -24,9 +25,9 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
   let words = 0;
   let capitals = 0;
   for (const { text } of tokens) {
-    if (text.length < 4 || !/^\p{L}{4}/u.test(text)) continue;
+    if (!opensWithLetters(text, 4)) continue;
     words += 1;
-    if (/^\p{Lu}/u.test(text)) capitals += 1;
+    if (isUpper(text.charCodeAt(0))) capitals += 1;
   }
   return words > 0 && capitals / words >= 0.7;
 }

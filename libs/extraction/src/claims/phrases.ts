@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.js';
+import { isDigit, isLetter } from '../sentences/characters.js';
 
 /** A base noun phrase: token indices within its sentence, both inclusive. */
 export interface NounPhrase {
@@ -59,7 +60,10 @@ export const isNounLike = (token: Token | undefined): boolean =>
 /** "At 4 p.m.", which the tagger takes for a name. */
 const halfDays = /^[ap]\.?m\.?$/;
 
-export const isMark = (token: Token): boolean => !/[\p{L}\p{N}$€£¥%]/u.test(token.text);
+export function isMark({ text }: Token): boolean {
+  const first = text.charCodeAt(0);
+  return !(isLetter(first) || isDigit(first)) && !/[\p{L}\p{N}$€£¥%]/u.test(text);
+}
 
 const isPossessiveMark = (token: Token | undefined): boolean =>
   token?.lower === "'s" || (token?.lower === "'" && token.pos === 'PART');

@@ -30,10 +30,17 @@ const prepositions = new Set([
   'into',
 ]);
 const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?$|day$/i;
-const settlements =
-  /^(?:town|city|village|district|suburb|port|province|county|region|area|neighbou?rhood|countryside|state|island|municipality|borough|hamlet|capital|outskirts|centre|center|edge|coast|museum|harbou?r|airport|station|street)$/;
+const settlements = new Set(
+  'town city village district suburb port province county region area neighbourhood neighborhood countryside state island municipality borough hamlet capital outskirts centre center edge coast museum harbour harbor airport station street'.split(
+    ' ',
+  ),
+);
 /** Those who are told by where they live: "the people of Orm". */
-const inhabitants = /^(?:residents?|people|inhabitants?|citizens?|villagers?|households?)$/;
+const inhabitants = new Set(
+  'people resident inhabitant citizen villager household residents inhabitants citizens villagers households'.split(
+    ' ',
+  ),
+);
 
 /** Verbs whose object is where a hazard or a force came down: "the storm hit Orlo", "troops raided Orlo". */
 const befalling = new Set(
@@ -42,7 +49,7 @@ const befalling = new Set(
   ),
 );
 /** Offices of a place: "the election for mayor of Orlo". */
-const offices = /^(?:mayor|governor|president|premier|sheriff|parliament|senate|council)$/;
+const offices = new Set(['mayor', 'governor', 'president', 'premier', 'sheriff', 'parliament', 'senate', 'council']);
 /** Kinds of event that are called by their place: "the Orlo quake". */
 const placed = new Set(['disaster', 'accident', 'attack', 'outbreak', 'protest', 'vote', 'operation']);
 
@@ -51,14 +58,12 @@ function isWhere({ tokens }: SentenceParse, from: number): boolean {
   const before = tokens[from - 1];
   if (before === undefined) return false;
   if (prepositions.has(before.lower)) return true;
-  if (before.lower === 'of') return offices.test(tokens[from - 2]?.lemma.toLowerCase() ?? '');
+  if (before.lower === 'of') return offices.has(tokens[from - 2]?.lemma.toLowerCase() ?? '');
   return before.pos === 'VERB' && befalling.has(before.lemma);
 }
 
 /** The name before an event noun, "the Orlo quake", where it names neither a person nor a body. */
 function nameBefore({ tokens }: SentenceParse, phrase: NounPhrase): NounPhrase | null {
-  const entry = nounEntry(tokens[phrase.head]?.lemma.toLowerCase() ?? '');
-  if (entry === null || !placed.has(entry.class)) return null;
   let from = phrase.from;
   while (from < phrase.head && tokens[from]?.pos === 'DET') from += 1;
   let to = from - 1;
@@ -84,12 +89,17 @@ export function findPlaces(
   for (const phrase of phrases) {
     const head = tokens[phrase.head];
     if (head === undefined) continue;
-    const lives = inhabitants.test(head.lemma.toLowerCase());
+    if (head.pos === 'PRON') continue;
+    const lemma = head.lemma.toLowerCase();
+    const lives = inhabitants.has(lemma);
     const where = lives || isWhere(parse, phrase.from);
-    const inner = lives || settlements.test(head.lemma.toLowerCase()) ? following(parse, phrase, 'of') : null;
+    const event = nounEntry(lemma);
+    // Most phrases are neither set somewhere nor an event that a place may be named before.
+    if (!where && (event === null || !placed.has(event.class))) continue;
+    const inner = lives || settlements.has(lemma) ? following(parse, phrase, 'of') : null;
     if (lives && inner === null) continue;
-    const isEvent = nounEntry(head.lemma.toLowerCase()) !== null;
-    const named = where && !isEvent ? (inner ?? phrase) : nameBefore(parse, phrase);
+    const isEvent = event !== null;
+    const named = !isEvent ? (inner ?? phrase) : placed.has(event.class) ? nameBefore(parse, phrase) : null;
     if (named === null) continue;
     const name = tokens[named.head]?.pos === 'PROPN' ? names.nameOf(tokens, named) : null;
     const last = tokens[named.head];

@@ -40,7 +40,7 @@ function isHappening({ name, kind }: Actor): boolean {
 
 /** "Rejected by 89 votes", "as late as Tuesday": figures and days say nothing. */
 const isNobody = ({ name, kind }: Actor): boolean => (kind !== 'named' && votes.test(name)) || days.test(name);
-const votes = /^(?:[\d,.]+|\p{L}+) (?:votes?|points?|goals?|percent|per cent)$/iu;
+const votes = /^[^\s]+ (?:votes?|points?|goals?|percent|per cent)$/i;
 const days =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/iu;
 

@@ -1,3 +1,4 @@
+import { opensWithLetters } from '../sentences/characters.js';
 import { retagged, type Token } from './token.js';
 
 const allCapitals = /^\p{Lu}[\p{Lu}.]+$/u;
@@ -163,7 +164,7 @@ function isTitled(tokens: readonly Token[]): boolean {
   let capitals = 0;
   let words = 0;
   for (const token of tokens) {
-    if (!/^\p{L}{4}/u.test(token.text)) continue;
+    if (!opensWithLetters(token.text, 4)) continue;
     words += 1;
     if (capitalised.test(token.text)) capitals += 1;
   }
@@ -178,7 +179,7 @@ function isShouting(tokens: readonly Token[]): boolean {
   let capitals = 0;
   let words = 0;
   for (const token of tokens) {
-    if (!/^\p{L}{2}/u.test(token.text)) continue;
+    if (!opensWithLetters(token.text, 2)) continue;
     words += 1;
     if (allCapitals.test(token.text)) capitals += 1;
   }

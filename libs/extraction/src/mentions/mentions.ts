@@ -1,6 +1,7 @@
 import type { Span } from '#story';
 import type { Document, Sentence } from '../document/document.js';
 import type { PartOfSpeech, Token } from '../document/token.js';
+import { isUpper, opensWithLetters } from '../sentences/characters.js';
 import { EntityRegister, nameKey, type Alias } from './entities.js';
 import { BODY_NAME_WORDS, BODY_NOUNS, COLLECTIVE_NOUNS, OUTLET_NAMES, PERSON_NOUNS } from './lexicon/actor-nouns.js';
 import { isKnownPlace, PLACE_HEADS, PLACE_NAME_WORDS } from './lexicon/places.js';
@@ -61,9 +62,9 @@ function isTitleCase({ tokens }: Sentence): boolean {
   let content = 0;
   let capitals = 0;
   for (const { pos, text } of tokens) {
-    if (text.length < 3 || !isContent(pos) || !/^\p{L}{3}/u.test(text)) continue;
+    if (!isContent(pos) || !opensWithLetters(text, 3)) continue;
     content += 1;
-    if (/^\p{Lu}/u.test(text)) capitals += 1;
+    if (isUpper(text.charCodeAt(0))) capitals += 1;
   }
   const ended = /[.!?”"']$/u.test(tokens.at(-1)?.text ?? '.');
   if (ended) return content > 4 && capitals === content;

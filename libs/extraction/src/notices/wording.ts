@@ -31,8 +31,11 @@ export const isToldNotice = (sentence: string): boolean =>
   hintsAtNotice(sentence) && (toldNotice.test(sentence) || ownNotice.test(sentence));
 
 /** Whether a text has a word of such notices at all; few have, and the patterns above are slow. */
-export const hintsAtNotice = (text: string): boolean => hint.test(text);
-const hint = /retract|withdr|correct|amend|version|edition|revised|\bmis/i;
+export function hintsAtNotice(text: string): boolean {
+  const lower = text.toLowerCase();
+  return hints.some((word) => lower.includes(word)) || (lower.includes('mis') && /\bmis/.test(lower));
+}
+const hints = ['retract', 'withdr', 'correct', 'amend', 'version', 'edition', 'revised'];
 
 /** Where the wrong version starts in a notice's sentence, -1 where it gives none. */
 export function wrongFrom(sentence: string): number {

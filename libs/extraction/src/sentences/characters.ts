@@ -39,3 +39,10 @@ export function isLower(code: number): boolean {
   const letter = String.fromCharCode(code);
   return letter.toUpperCase() !== letter;
 }
+
+/** Whether a text opens with so many letters. */
+export function opensWithLetters(text: string, count: number): boolean {
+  if (text.length < count) return false;
+  for (let at = 0; at < count; at += 1) if (!isLetter(text.charCodeAt(at))) return false;
+  return true;
+}

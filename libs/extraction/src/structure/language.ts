@@ -31,10 +31,15 @@ const scripts: readonly (readonly [string, RegExp])[] = [
   ['th', /\p{Script=Thai}/gu],
 ];
 
-/** Where the letters of those scripts begin; of what lies above, English news has dashes, quotation marks and "™". */
-const beyondLatin = /[\u0370-\u1fff\u2123-\uffff]/u;
+/**
+ * Where the letters of those scripts begin; of what lies above, English news has dashes, quotation marks and "™". By
+ * code units, which take a twentieth of the time of code points: halves of pairs only ask for a closer look.
+ */
+const beyondLatin = /[\u0370-\u1fff\u2123-\uffff]/;
 
 const sample = 6000;
+/** So much of a text tells English surely enough, and is all that is read of most. */
+const glance = 1200;
 /** With this share of its function words a text is English, whatever else it holds. */
 const sureShare = 0.25;
 const fewWords = 8;
@@ -50,10 +55,10 @@ export function guessLanguage(text: string): string {
   const head = text.slice(0, sample);
   const other = otherScript(head);
   if (other !== null) return other;
-  const words = wordsOf(head.toLowerCase().replaceAll('’', "'"));
+  if (isSurelyEnglish(wordsOf(head.slice(0, glance)))) return 'en';
+  const words = wordsOf(head);
   if (words.length === 0) return 'und';
-  const english = countIn(words, lists[0]?.[1]);
-  if (words.length >= fewWords && english / words.length >= sureShare) return 'en';
+  if (isSurelyEnglish(words)) return 'en';
   let best = 'und';
   let most = 0;
   for (const [code, list] of lists) {
@@ -69,10 +74,15 @@ export function guessLanguage(text: string): string {
 }
 
 /** Runs of letters with an apostrophe inside. Letters of English alone take half the time to find. */
-const wordsOf = (lower: string): readonly string[] =>
-  lower.match(beyondEnglish.test(lower) ? /\p{L}+(?:'\p{L}+)?/gu : /[a-z]+(?:'[a-z]+)?/g) ?? [];
+function wordsOf(text: string): readonly string[] {
+  const lower = text.toLowerCase().replaceAll('’', "'");
+  return lower.match(beyondEnglish.test(lower) ? /\p{L}+(?:'\p{L}+)?/gu : /[a-z]+(?:'[a-z]+)?/g) ?? [];
+}
 /** What is neither ASCII nor a dash, quotation mark or ellipsis. */
 const beyondEnglish = /[\x80-\u200f\u2028-\uffff]/;
+
+const isSurelyEnglish = (words: readonly string[]): boolean =>
+  words.length >= fewWords && countIn(words, lists[0]?.[1]) / words.length >= sureShare;
 
 /** The language of the script that outnumbers the Latin letters, or `null`. */
 function otherScript(head: string): string | null {

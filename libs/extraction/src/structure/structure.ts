@@ -200,11 +200,10 @@ function datelineOf(line: string, paragraph: Span): Dateline | null {
   };
 }
 
-const comparable = (line: string): string =>
-  line
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+function comparable(line: string): string {
+  const lower = line.toLowerCase();
+  return lower.replace(/[\x80-\uffff]/.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ').trim();
+}
 
 /** Whether the line is the headline again, alone or with the outlet's name behind it. */
 const repeats = (line: string, headline: string): boolean => {

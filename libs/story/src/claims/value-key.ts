@@ -10,9 +10,7 @@ export function wordsKey(text: string): string {
   // The prime is 2^40 + 435, so that its high part is a shift of the low half by 8 into the high one.
   let high = 0xcbf29ce4;
   let low = 0x84222325;
-  const words = wordsOf(text);
-  if (words.length * 3 > bytes.length) bytes = new Uint8Array(words.length * 3);
-  const { written } = encoder.encodeInto(words, bytes);
+  const written = beyondEnglish.test(text) ? encodeWords(text) : encodeEnglish(text);
   for (let at = 0; at < written; at += 1) {
     const mixed = (low ^ (bytes[at] ?? 0)) >>> 0;
     const product = mixed * 435;
@@ -25,19 +23,41 @@ export function wordsKey(text: string): string {
 /** What is neither ASCII nor a dash, quotation mark or ellipsis. */
 const beyondEnglish = /[\x80-\u200f\u2028-\uffff]/;
 
-/** Words with single spaces between. Without letters of other alphabets, as in most sentences, they are quicker to find. */
-function wordsOf(text: string): string {
-  if (!beyondEnglish.test(text)) return (text.toLowerCase().match(/[a-z0-9]+/g) ?? []).join(' ');
-  const words = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .match(/[\p{L}\p{N}]+/gu);
-  return (words ?? []).join(' ');
-}
-
 const encoder = new TextEncoder();
 /** Used again for each key, since bytes of their own cost more than the hash of them. UTF-8 has at most three per unit. */
 let bytes = new Uint8Array(4096);
+
+/** Writes the words of a text with single spaces between into `bytes`, and gives their number. */
+function encodeWords(text: string): number {
+  const words = (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  ).join(' ');
+  if (words.length * 3 > bytes.length) bytes = new Uint8Array(words.length * 3);
+  return encoder.encodeInto(words, bytes).written;
+}
+
+/** The same for a text without letters of other alphabets, as most sentences are, unit by unit. */
+function encodeEnglish(text: string): number {
+  if (text.length * 2 > bytes.length) bytes = new Uint8Array(text.length * 2);
+  let written = 0;
+  let between = false;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    const capital = code >= 65 && code <= 90;
+    if (!capital && !(code >= 97 && code <= 122) && !(code >= 48 && code <= 57)) {
+      between = true;
+      continue;
+    }
+    if (between && written > 0) bytes[written++] = 32;
+    between = false;
+    bytes[written++] = capital ? code + 32 : code;
+  }
+  return written;
+}
+
 const hexOf = (half: number): string => half.toString(16).padStart(8, '0');
 
 /** Two notations of one stretch of time are one value; without bounds only the notation is left. */
