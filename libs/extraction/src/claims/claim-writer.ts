@@ -161,8 +161,8 @@ export class ClaimWriter {
     const span = reading.assess ?? reading.content;
     const attribution = speech?.attribution;
     const frame = speech?.cue.start ?? -1;
-    let inFrame = this.assessed.get(frame);
-    if (inFrame === undefined) this.assessed.set(frame, (inFrame = new Map()));
+    const inFrame = this.assessed.get(frame) ?? new Map<number, Assessment>();
+    this.assessed.set(frame, inFrame);
     // Two offsets in one number: texts end long before the 32 bits of the second.
     const key = span.start * 0x100000000 + span.end;
     const known = inFrame.get(key);
