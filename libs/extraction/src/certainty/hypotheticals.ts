@@ -24,7 +24,7 @@ export function findHypotheticals(document: Document, attributions: readonly Att
   for (const unit of readUnits(document)) {
     const { groups, nodes } = unit;
     const imagined =
-      wordsPutIntoMouth(groups, nodes) || (!isAttributed(unit, attributions) && isImagined(nodes, groups));
+      wordsPutIntoMouth(groups, nodes) || (isImagined(nodes, groups) && !isAttributed(unit, attributions));
     const goesOn =
       previous !== null &&
       unit.paragraph === previous.paragraph &&

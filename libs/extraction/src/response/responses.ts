@@ -10,6 +10,7 @@ import type { VerbGroup } from '../document/verb-groups.js';
 import { readActors, type Actor } from '../mentions/actors.js';
 import { isActorNoun } from '../mentions/heads.js';
 import { TOPIC_PREPOSITIONS } from './lexicon.js';
+import { mayBeSilent } from './may-be-silent.js';
 import { silentPredicate, type SilentPredicate } from './predicate.js';
 
 /** One body that did not answer, or denied. Spans are of the text. */
@@ -46,6 +47,7 @@ export function findResponses(document: Document, attributions: readonly Attribu
 function readUnit(document: Document, unit: Unit, attributions: readonly Attribution[]): ResponseMention[] {
   const { nodes, groups } = unit;
   const found: ResponseMention[] = [];
+  if (!mayBeSilent(nodes)) return found;
   groups.forEach((group, index) => {
     const subject = subjectOf(nodes, groups, index);
     const negativeSubject = subject !== null && isNegative(nodes, subject);

@@ -123,13 +123,16 @@ export function positionOf(kind: BlockKind): Position {
   }
 }
 
-const ends = /[.!?…:;]["'”’)\]]*$/;
+const closed = /[.!?…:;]["'”’)\]]*$/;
+/** Marks that a line may end with. */
+const longestEnd = 8;
+const ends = (line: string): boolean => closed.test(line.slice(-longestEnd));
 
 /** A whole sentence, as prose has them: long enough and closed. */
 const isProse = (line: string): boolean =>
-  line.length > longestHead || (ends.test(line) && line.length >= 30 && line.includes(' ') && !isPageLine(line));
+  line.length > longestHead || (ends(line) && line.length >= 30 && line.includes(' ') && !isPageLine(line));
 
-const isFragment = (line: string): boolean => !ends.test(line) && !/[",”][^\p{L}]{0,2}$/u.test(line);
+const isFragment = (line: string): boolean => !ends(line) && !/[",”][^\p{L}]{0,2}$/u.test(line);
 
 const isPageLine = (line: string): boolean => line.length <= 400 && pageLines.some((pattern) => pattern.test(line));
 
@@ -146,7 +149,7 @@ function furnitureSections(lines: readonly string[], firstProse: number): Readon
     if (firstProse < 0 || at < firstProse) return;
     for (let next = at + 1; next < lines.length; next += 1) {
       const link = lines[next] ?? '';
-      if (link.length > longestLink || (ends.test(link) && link.length > 60)) break;
+      if (link.length > longestLink || (ends(link) && link.length > 60)) break;
       inside.add(next);
     }
   });

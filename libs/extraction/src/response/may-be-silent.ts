@@ -1,0 +1,26 @@
+import type { Node } from '../document/units.js';
+import * as lexicon from './lexicon.js';
+
+/** Words without one of which, or a verb of the list below, no sentence tells that somebody did not answer. */
+const ABSENCES: ReadonlySet<string> = new Set([
+  ..."no not n't never none nobody neither nor nothing cannot yet unaware vain silence counsel".split(' '),
+  ...lexicon.UNANSWERED,
+  ...lexicon.ABSENT,
+  ...lexicon.SILENT,
+  ...lexicon.QUIET,
+  ...lexicon.UNWILLING,
+  ...lexicon.UNABLE,
+]);
+
+/** Verbs that tell it without a negation, those with a particle by the verb alone. */
+const REFUSALS: ReadonlySet<string> = new Set([
+  ...lexicon.REFUSING,
+  ...[...lexicon.TURNING_DOWN].map((verb) => verb.split('_')[0] ?? verb),
+  ...lexicon.IGNORING,
+  ...lexicon.PASSING_ON,
+  ...'hang fail neglect omit withhold'.split(' '),
+]);
+
+/** Whether words can tell that somebody did not answer at all: few can, and to read them through costs much. */
+export const mayBeSilent = (nodes: readonly Node[]): boolean =>
+  nodes.some(({ lower, lemma, pos }) => ABSENCES.has(lower) || (pos === 'VERB' && REFUSALS.has(lemma)));
