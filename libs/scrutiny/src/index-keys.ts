@@ -48,7 +48,10 @@ function eventKeys({ event, aspect }: ScrutinyClaim): string[] {
 
 const countKeys = ({ value }: ScrutinyClaim): string[] =>
   value.type === 'quantity' || value.type === 'money'
-    ? [`count:${contentStems(`${value.counted} ${value.unit}`).join(' ')}:${value.whose}`]
+    ? [
+        `count:${contentStems(`${value.counted} ${value.unit}`).join(' ')}:${value.whose}`,
+        `counted:${contentStems(value.counted).join(' ')}`,
+      ]
     : [];
 
 const wordKeys = perSentence((sentence) =>

@@ -8,8 +8,8 @@ import type { Candidate, ScrutinyClaim } from './scrutiny-claim.js';
 
 /** The claims at hand while one report is scrutinised, by question, by event and report, and by index key. */
 export class Pool {
-  readonly profiles = new EventProfiles();
   readonly kinship = new Kinship();
+  readonly profiles = new EventProfiles([], this.kinship);
   private readonly byQuestion = new Map<string, PlacedClaim[]>();
   private readonly byEventAndReport = new Map<string, PlacedClaim[]>();
   private readonly bySentence = new Map<string, PlacedClaim[]>();

@@ -24,4 +24,8 @@ export interface Counted {
   readonly slot: 'count' | 'measure';
   readonly behaviour: 'fixed' | 'grows' | 'varies';
   readonly measure: Quantity['measure'];
+  /** The question in words, where it does not hang on those of the clause. */
+  readonly question?: string;
+  /** What all that is counted alike is called, where reports call it by several nouns. */
+  readonly unit?: string;
 }

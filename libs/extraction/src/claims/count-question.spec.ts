@@ -15,7 +15,7 @@ describe('the question of a figure', () => {
     ['Ada Quill had 9,120 votes in the election, a lead of 340.', 'How many votes did Ada Quill have?'],
     ['Parliament rejected the motion by 98 votes to 91.', 'How many votes had the majority?'],
     ['The bank paid $2 million to the hackers.', 'How much did the bank pay?'],
-    ['The turnout was 54 percent.', 'What is the percentage for the turnout?'],
+    ['The turnout was 54 percent.', 'How high was the turnout?'],
   ])('is asked in the words of its clause: %s', (text, question) => {
     expect(asked(text)).toContain(question);
   });

@@ -3,7 +3,9 @@ import type { QuantityMention } from '../quantity/index.js';
 import type { SlotReading } from './base.js';
 import type { Counted, Place } from './count-place.js';
 import { countQuestion } from './count-question.js';
+import { durationFigure } from './durations.js';
 import type { DocumentEvent } from './events.js';
+import { frameCount } from './figure-frames.js';
 import { nounEntry } from './lexicon/nouns.js';
 import type { Names } from './names.js';
 import { kindCount } from './kind-counts.js';
@@ -31,11 +33,18 @@ export function readCounts(
       caseCount(place, main) ??
       kindCount(place, main) ??
       aboardCount(place, main) ??
+      frameCount(place, main) ??
       votesCount(place, main) ??
       moneyCount(place, names) ??
       percentCount(place, names) ??
       plainCount(place, names);
     if (counted !== null) found.push(readingOf(place, counted));
+  }
+  for (const { date } of reading.dates) {
+    const mention = date.type === 'duration' ? durationFigure(date) : null;
+    const place = mention === null ? null : placeOf(reading, mention);
+    const counted = place === null ? null : frameCount(place, main);
+    if (place !== null && counted !== null) found.push(readingOf(place, counted));
   }
   return [...found, ...readScores(reading)];
 }
@@ -80,11 +89,12 @@ function readingOf(place: Place, counted: Counted): SlotReading {
     content: { start: Math.min(whole.start, mention.start), end: Math.max(whole.end, mention.end) },
     at: mention.start,
     assess: ownWords(reading.parse, clause, place.at),
-    question: countQuestion(place, counted),
+    question: counted.question ?? countQuestion(place, counted),
   };
 }
 
 function unitOf(mention: QuantityMention, counted: Counted): string {
+  if (counted.unit !== undefined) return counted.unit;
   if (mention.kind !== 'count' && mention.kind !== 'number') return mention.unit;
   const inPeople = counted.counted.endsWith(' aboard') || mention.unit === 'death toll';
   return inPeople || nounEntry(mention.unit)?.class === 'fate'

@@ -27,6 +27,7 @@ export function fateCount(place: Place, main: DocumentEvent | null): Counted | n
   const { reading, mention, phrase, at } = place;
   // "A man, 81, died", "an 81-year-old was hurt": an age counts nobody.
   if (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'measure') return null;
+  if (/^aged?$/.test(reading.parse.tokens[at - 1]?.lower ?? '')) return null;
   for (const proposition of reading.propositions) {
     for (const result of proposition.trigger.results) {
       if (result.class !== 'fate' || result.patient === null || phrase === null) continue;

@@ -1,5 +1,6 @@
 import type { TimeRange } from '#story';
 import type { Candidate } from '../scrutiny-claim.js';
+import { Kinship } from '../words/kinship.js';
 
 /** What the story knows of one event: the features of all mentions that were placed on it. */
 export interface EventProfile {
@@ -26,7 +27,11 @@ export class EventProfiles {
   /** In how many events a name stands. */
   private readonly named = new Map<string, number>();
 
-  constructor(candidates: Iterable<Candidate> = []) {
+  /** @param kinship what the reports of the story share */
+  constructor(
+    candidates: Iterable<Candidate> = [],
+    readonly kinship = new Kinship(),
+  ) {
     for (const candidate of candidates) this.add(candidate);
   }
 

@@ -1,5 +1,6 @@
 import { millisecondsOf, outletKey } from '#story';
 import type { Candidate } from '../scrutiny-claim.js';
+import { kindredFigures } from '../events/kindred-figures.js';
 import { isNamed } from '../events/named-participants.js';
 import { recurs } from '../events/recurring.js';
 import { likeness } from '../words/likeness.js';
@@ -226,6 +227,7 @@ export const oneOccasion: Gate = (pair) => {
   if (a.aspect.slot === 'when' || a.aspect.slot === 'time') return null;
   if (a.aspect.slot === 'count' && a.aspect.behaviour === 'fixed') return null;
   if (!recurs(a.event.class, a.event.head) && !recurs(b.event.class, b.event.head)) return null;
+  if (kindredFigures(a, b, pair.akin)) return passes('the reports are about one matter');
   if (otherOccasion(a, b)) return stops('one of the two speaks of another of its kind');
   if (a.event.date && b.event.date) {
     return meet(a.event.date, b.event.date) ? passes('both are dated alike') : stops('they are dated differently');
@@ -247,6 +249,7 @@ export const oneOccasion: Gate = (pair) => {
 export const oneThing: Gate = (pair) => {
   const { a, b, options } = pair;
   if (options.sameEvent || a.reportId === b.reportId) return null;
+  if (kindredFigures(a, b, pair.akin)) return passes('both give one figure of one matter');
   if (a.event && b.event && [a, b].every(isOfPeople)) return passes('both count what came of one event');
   const { sharedNames, shared, onlyA, onlyB } = likeness(a, b);
   if (shared.length >= 3 && Math.min(onlyA.length, onlyB.length) <= 1 && pair.akin()) return null;

@@ -1,4 +1,5 @@
 import { derivedId, type ClaimValue, type Slot, type ValueOf } from '#story';
+import { kindredFigures } from '../events/kindred-figures.js';
 import { ENTITY, type EventProfiles } from '../events/event-profile.js';
 import { isToldApart, matchEvent } from '../events/match-event.js';
 import type { Candidate, Placed, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
@@ -34,9 +35,12 @@ export function placeClaim(
     const why = 'both say the same in like words';
     return { claimId, reportId, eventKey, questionId, question, why, ruleVersion: PLACEMENT_VERSION };
   }
-  const { eventKey, why, members } = samePerson(claim, profiles, alike) ?? eventOf(claim, profiles, alike, options);
+  const found = samePerson(claim, profiles, alike) ?? eventOf(claim, profiles, alike, options);
+  const { eventKey, members } = found;
   const { slot, detail, question } = claim.aspect;
-  const answered = members.find((other) => asksTheSame(other, claim));
+  const known = members.find((other) => asksTheSame(other, claim));
+  const answered = known ?? kindredOf(claim, alike, profiles);
+  const why = known === undefined && answered ? 'both give one figure of one matter' : found.why;
   return {
     claimId: claim.claimId,
     reportId: claim.reportId,
@@ -46,6 +50,18 @@ export function placeClaim(
     why: answered && answered.reportId !== claim.reportId ? `${why}; it asks the same of it` : why,
     ruleVersion: PLACEMENT_VERSION,
   };
+}
+
+/** The oldest figure of an akin report that answers the same, of whatever event its words opened. */
+function kindredOf(
+  claim: ScrutinyClaim,
+  alike: readonly Candidate[],
+  { kinship }: EventProfiles,
+): Candidate | undefined {
+  const akin = (other: Candidate) => (): boolean => kinship.akin(claim, other);
+  return alike.find(
+    (other) => other.placement && asksTheSame(other, claim) && kindredFigures(claim, other, akin(other)),
+  );
 }
 
 /** Whether a year, an ordinal or a far date tells the claim's event from one that is told in like words. */

@@ -15,14 +15,48 @@ const ROUND = 0.025;
  */
 export function compareQuantities(a: Quantity, b: Quantity): Comparison {
   if (!comparable(a, b)) return 'apart';
-  if (a.min === b.min && a.max === b.max && a.bound === b.bound) return 'same';
-  const result = compareIntervals(intervalOf(a), intervalOf(b));
+  if (a.unit === b.unit && a.min === b.min && a.max === b.max && a.bound === b.bound) return 'same';
+  const result = compareIntervals(intervalOf(a), intervalOf(inUnitOf(a, b)));
   return result === 'same' ? 'fits' : result;
 }
 
 function comparable(a: Quantity, b: Quantity): boolean {
   if (a.type === 'money' && b.type === 'money') return a.currency === b.currency && sameMeasure(a.measure, b.measure);
-  return a.type === b.type && a.measure === b.measure && sameUnit(a.unit, b.unit);
+  return a.type === b.type && a.measure === b.measure && (sameUnit(a.unit, b.unit) || scaleOf(a, b) !== null);
+}
+
+/** Units of one dimension, each as a multiple of the smallest (SI brochure; a month and a year as the calendar has them). */
+const SCALES: readonly ReadonlyMap<string, number>[] = [
+  { second: 1, minute: 60, hour: 3600, day: 86_400, week: 604_800, month: 2_629_800, year: 31_557_600 },
+  { gram: 1, ounce: 28.35, 'pound weight': 453.6, kilogram: 1000, ton: 907_185, tonne: 1_000_000 },
+  {
+    millimetre: 1,
+    centimetre: 10,
+    inch: 25.4,
+    foot: 304.8,
+    yard: 914.4,
+    metre: 1000,
+    kilometre: 1_000_000,
+    mile: 1_609_344,
+  },
+  { acre: 1, hectare: 2.471 },
+].map((units) => new Map(Object.entries(units)));
+
+/** By how much a figure in the second unit is multiplied to be in the first; `null` where they measure other things. */
+function scaleOf(a: Quantity, b: Quantity): number | null {
+  for (const units of SCALES) {
+    const [one, other] = [units.get(a.unit), units.get(b.unit)];
+    if (one !== undefined && other !== undefined) return other / one;
+  }
+  return null;
+}
+
+/** The second figure in the unit of the first. */
+function inUnitOf(a: Quantity, b: Quantity): Quantity {
+  const scale = a.unit === b.unit ? null : scaleOf(a, b);
+  if (scale === null) return b;
+  const times = (value: number | null): number | null => (value === null ? null : value * scale);
+  return { ...b, min: times(b.min), max: times(b.max), bound: b.bound === 'exact' ? 'about' : b.bound };
 }
 
 /** A sum that is paid is a price, whether it is called one or not. */

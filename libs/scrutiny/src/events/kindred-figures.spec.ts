@@ -1,0 +1,41 @@
+import { claim, elsewhere, mention, quantity } from '../testing/claim-builder.js';
+import { kindredFigures } from './kindred-figures.js';
+
+const yes = (): boolean => true;
+const counts = (figure: number, event = mention(), of: { readonly whose?: string; readonly words?: string } = {}) =>
+  claim(
+    {
+      value: { ...quantity(figure), whose: of.whose ?? '' },
+      slot: 'count',
+      detail: 'sheep stolen',
+      ...(of.words === undefined ? {} : { words: of.words }),
+    },
+    { event },
+  );
+
+describe('kindredFigures', () => {
+  it('takes figures of the main events of akin reports for one, whatever the events are called', () => {
+    const theft = counts(40, mention({ class: 'attack', place: null, participants: [] }));
+    const loss = elsewhere(counts(30, mention({ class: 'lose', place: null, participants: [] })));
+    expect(kindredFigures(theft, loss, yes)).toBe(true);
+    expect(kindredFigures(theft, loss, () => false)).toBe(false);
+  });
+
+  it('keeps apart what stands at two places, of two holders, or far from each other', () => {
+    const one = counts(40);
+    expect(kindredFigures(one, elsewhere(counts(30, mention({ place: 'orm' }))), yes)).toBe(false);
+    expect(kindredFigures(one, elsewhere(counts(4000)), yes)).toBe(false);
+    const [farm, mill] = ['farm', 'mill'].map((whose) => counts(40, mention(), { whose }));
+    expect(farm && mill && kindredFigures(farm, elsewhere(mill), yes)).toBe(false);
+  });
+
+  it('takes a name for what a noun may mean', () => {
+    const named = counts(40, mention(), { whose: 'harl', words: 'Thieves took 40 sheep from Harl' });
+    expect(kindredFigures(named, elsewhere(counts(30, mention(), { whose: 'farm' })), yes)).toBe(true);
+  });
+
+  it('never compares what varies', () => {
+    const varies = { ...counts(40), aspect: { ...counts(40).aspect, behaviour: 'varies' as const } };
+    expect(kindredFigures(varies, elsewhere(counts(30)), yes)).toBe(false);
+  });
+});

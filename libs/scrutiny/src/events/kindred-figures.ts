@@ -1,0 +1,66 @@
+import { millisecondsOf, type ClaimValue, type TimeRange, type ValueOf } from '#story';
+import type { ScrutinyClaim } from '../scrutiny-claim.js';
+import { nameWords, sameName } from '../words/names.js';
+import { otherOccasion } from '../wording/occasions.js';
+import { classesMeet } from './class-families.js';
+import { isNamed } from './named-participants.js';
+
+/** Figures further apart than this, as a multiple, are seldom two answers to one question. */
+const FAR = 10;
+
+/**
+ * Whether two figures or times of day under one name ("dead", "stolen", "price") are of one matter where their reports are: both are of
+ * the event that their report is about, or of one that may be it, and nothing tells the two apart. What varies by the day
+ * is never taken for one.
+ * @param akin whether the two reports are about one matter, by what they share beside the two sentences
+ */
+export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => boolean): boolean {
+  return (
+    a.reportId !== b.reportId &&
+    a.value.type === b.value.type &&
+    a.aspect.behaviour !== 'varies' &&
+    b.aspect.behaviour !== 'varies' &&
+    (isFigure(a.value) && isFigure(b.value) ? isNear(a.value, b.value) : a.value.type === 'time') &&
+    mayBeOne(a, b) &&
+    sameHolder(a, b) &&
+    !otherOccasion(a, b) &&
+    akin()
+  );
+}
+
+const isFigure = (value: ClaimValue): value is ValueOf<'quantity'> | ValueOf<'money'> =>
+  value.type === 'quantity' || value.type === 'money';
+
+type Figure = ValueOf<'quantity'> | ValueOf<'money'>;
+
+function isNear(a: Figure, b: Figure): boolean {
+  const [one, other] = [a.max ?? a.min, b.max ?? b.min];
+  return one === null || other === null || Math.max(one, other) <= FAR * Math.min(one, other);
+}
+
+/** Whether the events of two figures may be one, one of them being known: both their reports' main ones, or of kinds that meet, at no two places or times. */
+function mayBeOne({ event: a }: ScrutinyClaim, { event: b }: ScrutinyClaim): boolean {
+  if (a === null || b === null) return a !== b;
+  if (!(a.main && b.main) && !classesMeet(a.class, b.class)) return false;
+  if (a.place !== null && b.place !== null && !meets(a.place, b.place)) return false;
+  return a.date === null || b.date === null || overlap(a.date, b.date);
+}
+
+const meets = (a: string, b: string): boolean => {
+  const [left, right] = [nameWords(a), nameWords(b)];
+  return left.some((word) => right.includes(word));
+};
+
+const overlap = (a: TimeRange, b: TimeRange): boolean => !endsBefore(a, b) && !endsBefore(b, a);
+
+const endsBefore = ({ latest }: TimeRange, { earliest }: TimeRange): boolean =>
+  latest !== null && earliest !== null && millisecondsOf(latest) < millisecondsOf(earliest);
+
+/** Whose figure it is, where both say: two names differ, and two nouns do; a name may be that of what a noun means. */
+function sameHolder(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  const [one, other] = [holderOf(a), holderOf(b)];
+  if (one === '' || other === '' || sameName(one, other)) return true;
+  return isNamed(one, 'other', a) !== isNamed(other, 'other', b);
+}
+
+const holderOf = ({ value }: ScrutinyClaim): string => (isFigure(value) ? value.whose : '');
