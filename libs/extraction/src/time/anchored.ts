@@ -4,7 +4,8 @@ import type { Core, Expression, Tense } from './expression.js';
 import type { Focus } from './focus.js';
 import { lexeme } from './lexicon.js';
 import { readExpression } from './read-expression.js';
-import { resolve, resolveShift, type Resolution } from './resolve.js';
+import { resolve } from './resolve.js';
+import { resolveShift, type Resolution } from './resolve-shift.js';
 
 /** A date counted from another that the words name: "two days after Christmas", "the day before yesterday". */
 interface Anchored {

@@ -9,10 +9,22 @@ export type Core =
   | { readonly is: 'day'; readonly year: YearPart; readonly month: number; readonly day: number }
   /** A day of the month so many months from the one of reference: "the 5th of this month". */
   | { readonly is: 'monthday'; readonly months: number; readonly day: number }
-  | { readonly is: 'month'; readonly year: YearPart; readonly month: number; readonly toward?: Toward }
+  | {
+      readonly is: 'month';
+      readonly year: YearPart;
+      readonly month: number;
+      readonly toward?: Toward;
+      readonly from?: 'focus';
+    }
   | { readonly is: 'year'; readonly year: YearPart }
   | { readonly is: 'quarter' | 'half'; readonly year: YearPart; readonly number: number; readonly fiscal?: boolean }
-  | { readonly is: 'season'; readonly year: YearPart; readonly season: Season; readonly toward?: Toward }
+  | {
+      readonly is: 'season';
+      readonly year: YearPart;
+      readonly season: Season;
+      readonly toward?: Toward;
+      readonly from?: 'focus';
+    }
   | { readonly is: 'decade' | 'century'; readonly first: number }
   | {
       readonly is: 'weekday';
@@ -45,6 +57,8 @@ export type Core =
       readonly unit: Unit | null;
       readonly years: number;
       readonly current?: boolean;
+      /** How many quarters from the one spoken of: "the previous quarter". */
+      readonly beside?: number;
       /** The quarter of the calendar that ends with the month named: "the quarter ended Sept. 30". */
       readonly ends?: number;
     }

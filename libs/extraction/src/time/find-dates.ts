@@ -77,6 +77,8 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   let focus: Focus = { day: null, precision: null, token: 0, quarter: null };
   let series: Expression | null = null;
   let last: Core | null = null;
+  /** Where the sentence begins whose last date lay ahead. */
+  let ahead: number | null = null;
   for (let at = 0; at < tokens.length;) {
     const read: Expression | null = series ?? readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
     if (read === null || read.end <= at) {
@@ -89,7 +91,9 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
     const { start, portion, approximate } = expression;
     if (focus.quarter !== null && start - focus.quarter.token > quarterReach) focus = { ...focus, quarter: null };
     const relation = relationBefore(tokens, start, mentions.at(-1));
-    const tense = withoutTense.has(expression.core.is) ? null : tenseAround(tokens, start, expression.end);
+    const told = withoutTense.has(expression.core.is) ? null : tenseAround(tokens, start, expression.end);
+    const tense = told ?? (ahead === tokens.first[start] ? 'future' : null);
+    if (told !== null) ahead = told === 'future' ? (tokens.first[start] ?? null) : null;
     const anchored = readAnchored(tokens, expression, reference, focus, tense);
     const end = anchored?.end ?? expression.end;
     const joins = relation === 'to' && mentions.at(-1)?.end === tokens.end[start - 2];

@@ -1,5 +1,5 @@
 import { type Day, daysInMonth } from './calendar.js';
-import type { Core } from './expression.js';
+import type { Core, YearPart } from './expression.js';
 
 /** What earlier sentences have spoken of, by which later ones may be read. */
 export interface Focus {
@@ -57,4 +57,15 @@ export function nextFocus(focus: Focus, core: Core, value: string, token: number
   }
   if (quarter !== null && focus.quarter !== null) return { ...focus, quarter: { ...focus.quarter, token } };
   return focus;
+}
+
+/** What a month or season is looked for from: the reference date, or for "that summer" what the text spoke of last. */
+export const anchorOf = ({ from }: { readonly from?: 'focus' }, reference: Day | null, focus: Focus): Day | null =>
+  from === 'focus' ? (focus.day ?? reference) : reference;
+
+/** The year that the words give, or that they count from the one of reference or the one spoken of last; null if open. */
+export function yearOf(year: YearPart, reference: Day | null, focus: Focus): number | null {
+  if (year === null || typeof year === 'number') return year;
+  const base = year.from === 'focus' ? (focus.day ?? reference) : reference;
+  return base === null ? null : base.year + year.shift;
 }

@@ -87,6 +87,19 @@ export function weekdayNear(core: Extract<Core, { is: 'weekday' }>, reference: D
   return addDays(reference, -back);
 }
 
+/** The weekday that is told from a day of the text: "the following Friday", "that Friday", which no report in the past is ahead of. */
+export function weekdayOfText(
+  core: Extract<Core, { is: 'weekday' }>,
+  told: Day,
+  reference: Day | null,
+  tense: Tense,
+): Day {
+  if (core.toward !== null) return weekdayNear(core, told, null);
+  const day = weekdayNear({ ...core, weeks: 0 }, told, null);
+  const isAhead = reference !== null && tense !== 'future' && daysBetween(reference, day) > 0;
+  return isAhead ? addDays(day, -7) : day;
+}
+
 /** The nearest month whose given day falls on the weekday: "Friday the 13th". */
 function numberedWeekday(weekday: number, number: number, reference: Day, tense: Tense): Day {
   const around = Array.from({ length: 49 }, (_, index) => ({

@@ -34,12 +34,19 @@ const phrases: readonly (readonly [readonly string[], string])[] = [
   [['some', 'day'], 'FUTURE_REF'],
 ];
 
-const phraseOpeners: ReadonlySet<string> = new Set(phrases.map(([[first = '']]) => first));
+/** The phrases by their first word and then by their second, since "the" opens more than most. */
+const byOpening = new Map<string, Map<string, (typeof phrases)[number][]>>();
+for (const phrase of phrases) {
+  const [first = '', second = ''] = phrase[0];
+  const behind = byOpening.get(first) ?? new Map<string, (typeof phrases)[number][]>();
+  byOpening.set(first, behind.set(second, [...(behind.get(second) ?? []), phrase]));
+}
 
 /** Reads a phrase that is told as a whole; null if none starts here. */
 export function readPhrase(t: Tokens, at: number, limit: number): Reading | null {
-  if (!phraseOpeners.has(word(t, at, limit))) return null;
-  for (const [words, value] of phrases) {
+  const opened = byOpening.get(word(t, at, limit))?.get(word(t, at + 1, limit));
+  if (opened === undefined) return null;
+  for (const [words, value] of opened) {
     if (words.every((part, index) => word(t, at + index, limit) === part)) {
       const next = at + words.length;
       if (value === 'PAST_REF' && (goesOn(t, next, limit) || word(t, next, limit) === 'as')) return null;

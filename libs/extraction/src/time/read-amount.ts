@@ -75,6 +75,13 @@ function readAfterArticle(t: Tokens, at: number, limit: number): { amount: numbe
   return { amount: 1, next: at + 1 };
 }
 
+/** Words between a number and its unit: "two more weeks", "eight trading days", "three consecutive years". */
+export const fillers: ReadonlySet<string> = new Set(
+  'more full additional extra trading business working calendar fiscal consecutive straight whole solid entire school'.split(
+    ' ',
+  ),
+);
+
 /** The token after the upper end of a range, if a unit follows it: "12 to 18 months", "10-15 minutes", "a 10- to 15-day". */
 export function readUpper(t: Tokens, at: number, limit: number): number | null {
   let joint = at;
@@ -84,6 +91,7 @@ export function readUpper(t: Tokens, at: number, limit: number): number | null {
   const from = joint > at && word(t, joint + 1, limit) === '-' ? joint + 2 : joint + 1;
   const upper = readAmount(t, from, limit);
   if (upper === null) return null;
-  const unit = joint > at && word(t, upper.next, limit) === '-' ? upper.next + 1 : upper.next;
+  const hyphened = joint > at && word(t, upper.next, limit) === '-';
+  const unit = hyphened || fillers.has(word(t, upper.next, limit)) ? upper.next + 1 : upper.next;
   return lexeme(word(t, unit, limit))?.unit === undefined ? null : upper.next;
 }

@@ -4,18 +4,11 @@ import type { Core, Reading } from './expression.js';
 import { durationValue, yearsIn } from './duration-value.js';
 import { lexeme, type Unit } from './lexicon.js';
 import { readOneDay } from './one-day.js';
-import { readAmount, readUpper } from './read-amount.js';
+import { fillers, readAmount, readUpper } from './read-amount.js';
 import { readYearFigure } from './read-calendar.js';
 import { readLasting } from './read-lasting.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
-
-/** Words between a number and its unit: "two more weeks", "eight trading days", "three consecutive years". */
-const fillers: ReadonlySet<string> = new Set(
-  'more full additional extra trading business working calendar fiscal consecutive straight whole solid entire school'.split(
-    ' ',
-  ),
-);
 
 interface Measured {
   readonly amount: number | null;

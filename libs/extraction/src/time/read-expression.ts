@@ -84,7 +84,8 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
   if (definite) from += 1;
   const portion = readPortion(t, from, limit);
   if (portion !== null) {
-    const inner = readCore(t, portion.next, limit, portion.definite || definite);
+    // "the end of next year" is no "the next year": what is definite is the end.
+    const inner = readCore(t, portion.next, limit, portion.definite || (definite && word(t, from + 1, limit) !== 'of'));
     if (inner !== null && allowsPortion(inner)) return complete(at, limit, inner, portion.portion, approximate);
   }
   const hours = definite ? readEarlyHours(t, from, limit) : null;
@@ -130,7 +131,10 @@ const allowsPortion = ({ core }: Reading): boolean => !['duration', 'set', 'name
 /** "the early hours of 14 February", "the small hours". */
 function readEarlyHours(t: Tokens, at: number, limit: number): Reading | null {
   if (word(t, at + 1, limit) !== 'hours' || !['early', 'small', 'wee'].includes(word(t, at, limit))) return null;
-  return withDayAfter(t, at + 2, limit, { core: { is: 'clock' }, dayPart: 'MO', portion: 'START', next: at + 2 });
+  const whole =
+    word(t, at + 2, limit) === 'of' && word(t, at + 3, limit) === 'the' && word(t, at + 4, limit) === 'morning';
+  const next = whole ? at + 5 : at + 2;
+  return withDayAfter(t, next, limit, { core: { is: 'clock' }, dayPart: 'MO', portion: 'START', next });
 }
 
 const isCapital = (t: Tokens, at: number): boolean => {

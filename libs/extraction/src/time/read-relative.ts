@@ -7,6 +7,7 @@ import { readHoliday, readMonth } from './read-calendar.js';
 import { durationValue } from './duration-value.js';
 import { opensEvent, pastSecondUnit, readMeasure } from './read-duration.js';
 import { readEnded, readQuarter } from './read-quarter.js';
+import { readLoneLast, readThatOne } from './read-pointed.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 
@@ -55,6 +56,10 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   if (direction === 'recent' && (entry === undefined || entry.unit === undefined)) return readRecent(t, at, limit);
   const measured = readSpan(t, next, limit, direction, entry);
   if (measured !== null) return measured;
+  if (direction === 'last' && entry === undefined) {
+    const lone = readLoneLast(t, at, limit);
+    if (lone !== null) return lone;
+  }
   if (entry === undefined) return readDirectedHoliday(t, next, limit, towards[direction]);
   if (entry.unit !== undefined) return readDirectedUnit(t, next, limit, direction, entry, definite);
   const toward = towards[direction] ?? null;
@@ -66,7 +71,9 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
       direction === 'last' || direction === 'previous' ? -1 : direction === 'next' || direction === 'following' ? 1 : 0;
     return { core: { is: 'shift', unit: 'day', count, from: focus }, dayPart: entry.dayPart, next: next + 1 };
   }
+  if (direction === 'that' || direction === 'same') return readThatOne(t, at, next, limit, entry);
   if (toward === null) return null;
+  const told = direction === 'previous' || direction === 'following' ? ({ from: 'focus' } as const) : {};
   if (entry.weekday !== undefined && entry.plural !== true && (entry.doubtful !== true || direction !== 'this')) {
     const from = direction === 'previous' || direction === 'following' ? 'focus' : 'reference';
     const core: Core = { is: 'weekday', weekday: entry.weekday, toward, from };
@@ -75,12 +82,12 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   if (entry.month !== undefined) {
     const month = readMonth(t, next, limit);
     if (month?.core.is === 'month' && month.core.year === null)
-      return { core: { ...month.core, toward }, next: month.next };
+      return { core: { ...month.core, toward, ...told }, next: month.next };
     return month;
   }
   if (entry.season !== undefined && entry.plural !== true) {
     if (isCapital(t, next) && isCapital(t, next + 1)) return null;
-    return { core: { is: 'season', season: entry.season, year: null, toward }, next: next + 1 };
+    return { core: { is: 'season', season: entry.season, year: null, toward, ...told }, next: next + 1 };
   }
   return null;
 }
@@ -132,7 +139,7 @@ function readSpan(
     const next = pastSecondUnit(t, at + 1, limit);
     return { core: { is: 'duration', value: durationValue(null, entry.unit) }, next };
   }
-  if (entry?.unit !== undefined && direction === 'past' && entry.unit !== 'half') {
+  if (entry?.unit !== undefined && direction === 'past' && entry.unit !== 'half' && entry.unit !== 'weekend') {
     const half = isAndAHalf(t, at + 1, limit);
     const value = durationValue(half ? 1.5 : 1, entry.unit);
     return { core: { is: 'duration', value }, next: half ? at + 4 : at + 1 };
@@ -159,7 +166,10 @@ function readDirectedUnit(
   const unit = entry.unit ?? 'day';
   const next = at + 1;
   if (entry.plural === true || unit === 'half' || unit === 'second' || unit === 'minute') return null;
-  if (unit === 'hour') return null;
+  if (unit === 'hour')
+    return definite && (direction === 'last' || direction === 'next')
+      ? { core: { is: 'duration', value: durationValue(1, unit) }, next }
+      : null;
   const the = definite || t.word[at - 2] === 'the';
   if (the && direction === 'last' && (unit === 'day' || word(t, next, limit) === 'of')) return null;
   if (unit === 'year' && word(t, next, limit) === "'s") {
@@ -171,12 +181,15 @@ function readDirectedUnit(
   }
   if (direction === 'latest') {
     const current = word(t, word(t, at - 1, limit) === 'fiscal' ? at - 2 : at - 1, limit) === 'current';
-    if (unit === 'quarter' && !current) return { core: { is: 'period', unit, years: 0 }, next };
+    if (unit === 'quarter' && !current) return { core: { is: 'period', unit, years: 0, current: false }, next };
     const over = !current && (unit === 'year' || unit === 'month') ? -1 : 0;
     return { core: { is: 'shift', unit, count: over, from: 'reference' }, next };
   }
-  if (unit === 'quarter' && direction !== 'next')
-    return { core: { is: 'period', unit, years: 0, current: direction === 'this' }, next };
+  if (unit === 'quarter' && direction !== 'next' && direction !== 'coming')
+    return {
+      core: { is: 'period', unit, years: 0, current: direction === 'this', beside: besides[direction] ?? 0 },
+      next,
+    };
   const spans = direction === 'next' && spanning.has(t.word[at - (definite ? 3 : 2)] ?? '');
   if (spans && unit === 'decade') return { core: { is: 'duration', value: durationValue(1, unit) }, next };
   const narrative =
@@ -186,6 +199,9 @@ function readDirectedUnit(
   const from = narrative || nextDay ? 'focus' : 'reference';
   return { core: { is: 'shift', unit, count: steps[direction], from }, next };
 }
+
+/** The quarter before or behind the one that is spoken of. */
+const besides: Readonly<Partial<Record<Direction, number>>> = { previous: -1, following: 1 };
 
 /** Before "the next decade" these make a length of time of it, and count "the next year" from now. */
 const spanning: ReadonlySet<string> = new Set('over in within during for throughout'.split(' '));

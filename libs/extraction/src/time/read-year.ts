@@ -53,7 +53,7 @@ const yearJoints: ReadonlySet<string> = new Set(['and', 'or', 'to', ',']);
 
 /** What stands before a year of two figures: "in '98". */
 const beforeShort: ReadonlySet<string> = new Set(
-  'in since until till by during before after early late summer'.split(' '),
+  'in since until till by during before after early late summer of the'.split(' '),
 );
 
 /** "twenty-first century", whose ordinal stands behind a ten. */
@@ -82,6 +82,11 @@ const beforeYear: ReadonlySet<string> = new Set(
   'in since until till by of from to through during before after between and or for late early mid the circa around about as than post pre fiscal year'.split(
     ' ',
   ),
+);
+
+/** What bears a number of four digits that is no year: "Resolution 1973". */
+const numbered: ReadonlySet<string> = new Set(
+  'no number room flight resolution route page box highway section chapter channel windows'.split(' '),
 );
 
 /** Whether a figure of four digits is a year: 1900 to 2059 unless it counts, costs or numbers something, others after a preposition. */
@@ -114,5 +119,5 @@ function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean
       before !== 'as'
     );
   }
-  return before !== 'no' && before !== 'number' && before !== 'room' && before !== 'flight';
+  return !numbered.has(before);
 }

@@ -1,6 +1,5 @@
 import { boundsOf } from './bounds.js';
 import {
-  addDays,
   addMonths,
   type Day,
   daysBetween,
@@ -11,21 +10,21 @@ import {
   isoYear,
   parseDay,
   twoDigits,
-  weekdayOf,
 } from './calendar.js';
-import type { Core, Expression, Tense, YearPart } from './expression.js';
-import { clockReach, type Focus } from './focus.js';
-import type { DayPart, Unit } from './lexicon.js';
-import { nearestOf, nearHoliday, nearYear, quarterYear, seasonYear, weekdayNear, yearsAround } from './nearest.js';
-
-/** A value, and whether the year or day in it came from the words, from the reference date or from the text before. */
-export interface Resolution {
-  readonly type: 'date' | 'time' | 'duration' | 'set';
-  readonly value: string;
-  readonly basis: 'stated' | 'reference' | 'context';
-}
-
-const date = (value: string, basis: Resolution['basis']): Resolution => ({ type: 'date', value, basis });
+import type { Core, Expression, Tense } from './expression.js';
+import { anchorOf, clockReach, type Focus, yearOf } from './focus.js';
+import type { DayPart } from './lexicon.js';
+import {
+  nearestOf,
+  nearHoliday,
+  nearYear,
+  quarterYear,
+  seasonYear,
+  weekdayNear,
+  weekdayOfText,
+  yearsAround,
+} from './nearest.js';
+import { date, openValue, type Resolution, resolveShift } from './resolve-shift.js';
 
 /** Sets an expression against the reference date (null if unknown) and what the text spoke of before. */
 export function resolve(expression: Expression, reference: Day | null, focus: Focus, tense: Tense): Resolution {
@@ -56,8 +55,9 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       const month = twoDigits(core.month);
       const year = yearOf(core.year, reference, focus);
       if (year !== null) return date(isoMonth(year, core.month), core.year === null ? 'reference' : 'stated');
-      if (reference === null) return date(`XXXX-${month}`, 'stated');
-      return date(isoMonth(nearYear(reference, core.month, core.toward ?? null, tense), core.month), 'reference');
+      const base = anchorOf(core, reference, focus);
+      if (base === null) return date(`XXXX-${month}`, 'stated');
+      return date(isoMonth(nearYear(base, core.month, core.toward ?? null, tense), core.month), 'reference');
     }
     case 'year': {
       const year = yearOf(core.year, reference, focus);
@@ -67,9 +67,10 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
     case 'half':
       return resolveQuarter(core, reference, focus, tense);
     case 'season': {
+      const base = anchorOf(core, reference, focus);
       const year =
         yearOf(core.year, reference, focus) ??
-        (reference === null ? null : seasonYear(reference, core.season, core.toward ?? null, tense));
+        (base === null ? null : seasonYear(base, core.season, core.toward ?? null, tense));
       return date(
         `${year === null ? 'XXXX' : isoYear(year)}-${core.season}`,
         typeof core.year === 'number' ? 'stated' : 'reference',
@@ -81,7 +82,7 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       return date(twoDigits(core.first / 100), 'stated');
     case 'weekday':
       if (core.from === 'focus' && focus.day !== null && focus.precision === 'day')
-        return date(isoDay(weekdayNear(core, focus.day, null)), 'context');
+        return date(isoDay(weekdayOfText(core, focus.day, reference, tense)), 'context');
       return reference === null
         ? date(`XXXX-WXX-${core.weekday}`, 'stated')
         : date(isoDay(weekdayNear(core, reference, tense)), 'reference');
@@ -117,9 +118,9 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       return { type: 'set', value: core.value, basis: 'stated' };
     case 'clock': {
       // Before a text has named any day, a time on the clock is one of the day on which it was written.
-      if (focus.precision === null && isOnClock(expression) && reference !== null)
-        return date(isoDay(reference), 'reference');
       const near = expression.start - focus.token <= clockReach;
+      const isUndated = focus.precision === null || (focus.precision !== 'day' && !near);
+      if (isUndated && isOnClock(expression) && reference !== null) return date(isoDay(reference), 'reference');
       return focus.day !== null && focus.precision === 'day' && near
         ? date(isoDay(focus.day), 'context')
         : date('XXXX-XX-XX', 'stated');
@@ -145,12 +146,6 @@ function resolveQuarter(
   );
 }
 
-function yearOf(year: YearPart, reference: Day | null, focus: Focus): number | null {
-  if (year === null || typeof year === 'number') return year;
-  const base = year.from === 'focus' ? (focus.day ?? reference) : reference;
-  return base === null ? null : base.year + year.shift;
-}
-
 /** A day and month without a year: the nearest one that the tense allows, in doubt the one before. */
 function resolveDay(core: Extract<Core, { is: 'day' }>, reference: Day | null, focus: Focus, tense: Tense): Resolution {
   const year = yearOf(core.year, reference, focus);
@@ -170,89 +165,11 @@ function resolveDay(core: Extract<Core, { is: 'day' }>, reference: Day | null, f
   return best === null ? date(`XXXX-${monthDay}`, 'stated') : date(isoDay(best), 'reference');
 }
 
-/** A date so many units from an anchor: the reference date, or what the text spoke of last. */
-export function resolveShift(
-  core: Extract<Core, { is: 'shift' }>,
-  reference: Day | null,
-  focus: Focus,
-  tense: Tense,
-): Resolution {
-  const contextual = core.from === 'focus' && focus.day !== null;
-  const anchor = contextual ? focus.day : reference;
-  const basis = contextual ? 'context' : 'reference';
-  const { count, unit } = core;
-  if (count === null) return date(core.from === 'reference' || anchor === null ? 'PAST_REF' : 'XXXX-XX-XX', basis);
-  if (anchor === null) return date(openValue(unit), 'stated');
-  if (contextual && focus.precision === 'year' && unit !== 'year' && unit !== 'decade' && unit !== 'century')
-    return date(openValue(unit), 'context');
-  // "That same day", where only a month was named: some day of it.
-  if (contextual && focus.precision === 'month' && (unit === 'day' || unit === 'week'))
-    return date(
-      unit === 'day' && count === 0 ? `${isoMonth(anchor.year, anchor.month)}-XX` : openValue(unit),
-      'context',
-    );
-  const whole = Math.trunc(count);
-  const months = monthsIn[unit];
-  if (core.exact === true && (months !== undefined || unit === 'week'))
-    return date(isoDay(months === undefined ? addDays(anchor, whole * 7) : addMonths(anchor, whole * months)), basis);
-  switch (unit) {
-    case 'second':
-    case 'minute':
-    case 'hour':
-      return { type: 'time', value: `${isoDay(anchor)}TXX`, basis };
-    case 'day':
-      return date(isoDay(addDays(anchor, core.overnight === true && tense !== 'future' ? whole - 1 : whole)), basis);
-    case 'week':
-      return date(isoWeek(addDays(anchor, whole * 7)), basis);
-    case 'weekend':
-      return date(`${isoWeek(addDays(anchor, 7 * weekendWeeks(anchor, whole, tense)))}-WE`, basis);
-    case 'month': {
-      const day = addMonths(anchor, whole);
-      return date(isoMonth(day.year, day.month), basis);
-    }
-    case 'quarter': {
-      const day = addMonths(anchor, whole * 3);
-      return date(`${isoYear(day.year)}-Q${Math.ceil(day.month / 3)}`, basis);
-    }
-    case 'half': {
-      const day = addMonths(anchor, whole * 6);
-      return date(`${isoYear(day.year)}-H${Math.ceil(day.month / 6)}`, basis);
-    }
-    case 'year':
-      return whole === 0 && count !== 0
-        ? resolveShift({ ...core, unit: 'month', count: count * 12 }, reference, focus, tense)
-        : date(isoYear(anchor.year + whole), basis);
-    case 'decade':
-      return date(String(Math.floor(anchor.year / 10) + whole), basis);
-    case 'century':
-      return date(twoDigits(Math.floor(anchor.year / 100) + whole), basis);
-    case 'millennium':
-      return date(String(Math.floor(anchor.year / 1000) + whole), basis);
-  }
-}
-
 /** What had come to pass "later" or "the next day" cannot lie ahead: it was counted from what the text has not dated. */
 function isFromUntold(core: Extract<Core, { is: 'shift' }>, { value }: Resolution, reference: Day | null): boolean {
   if (core.from !== 'focus' || core.count === null || core.count <= 0 || reference === null) return false;
   const { earliest } = boundsOf(value, null);
   return earliest !== null && earliest > isoDay(reference);
-}
-
-const monthsIn: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3, half: 6, year: 12, decade: 120 };
-
-/** How many weeks on a weekend lies: "last", "next", or "this", which in the past tense is the one before, unless it is on. */
-function weekendWeeks(anchor: Day, count: number, tense: Tense): number {
-  const isOn = weekdayOf(anchor) >= 6;
-  return count === 0 && tense === 'past' && !isOn ? -1 : count;
-}
-
-/** What stands for a point in time whose anchor is unknown. */
-function openValue(unit: string): string {
-  if (unit === 'year' || unit === 'decade' || unit === 'century' || unit === 'millennium') return 'XXXX';
-  if (unit === 'month') return 'XXXX-XX';
-  if (unit === 'week') return 'XXXX-WXX';
-  if (unit === 'quarter') return 'XXXX-QX';
-  return 'XXXX-XX-XX';
 }
 
 /** Whether a quarter begins after a day's own quarter began; no account can have been given of it. */
@@ -266,6 +183,12 @@ function lastQuarter(day: Day, years: number): Resolution {
   return date(`${isoYear(year)}-Q${Math.ceil(over.month / 3)}`, 'reference');
 }
 
+/** "This quarter", unless accounts of another are told; "by the end of the quarter" of what is to come. */
+function isUnderWay(core: Extract<Core, { is: 'period' }>, isTold: boolean, tense: Tense): boolean {
+  if (core.current === true) return !isTold || tense === 'future';
+  return core.current === undefined && core.unit === 'quarter' && core.years === 0 && !isTold && tense === 'future';
+}
+
 /** A period without a number: the one that the text gives figures for, or the current one. */
 function resolvePeriod(
   core: Extract<Core, { is: 'period' }>,
@@ -277,7 +200,11 @@ function resolvePeriod(
   const quarter = focus.quarter;
   if (core.ends !== undefined && quarter?.fiscal !== true)
     return resolveQuarter({ is: 'quarter', year: null, number: core.ends }, reference, focus, 'over');
-  if (core.current === true && tense === 'future')
+  if (quarter !== null && core.beside !== undefined && core.beside !== 0) {
+    const { year, month } = addMonths({ year: quarter.year, month: quarter.number * 3, day: 1 }, core.beside * 3);
+    return date(`${isoYear(year)}-Q${month / 3}`, 'context');
+  }
+  if (isUnderWay(core, quarter !== null, tense))
     return resolveShift({ is: 'shift', unit: unit ?? 'quarter', count: 0, from: 'reference' }, reference, focus, tense);
   if (unit === null || unit === 'quarter') {
     const stated = years > 1000;

@@ -72,6 +72,8 @@ const possible = list('could must should');
 const sensed = list('have see hear feel smell tell find hardly barely scarcely seen heard felt reached found');
 /** Behind these "to" leads to the day to which something was moved: "postponed to Friday". */
 const moving = list('postponed delayed moved pushed rescheduled adjourned brought shifted');
+/** Behind these "through" leads to the day up to which something now runs: "extended the lease through January". */
+const lengthening = list('extend extends extended extending lengthened prolonged');
 /** Right before a date these count on what has not come: "as soon as Friday", "ahead of Friday's vote". */
 const awaited: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['as', list('soon early')],
@@ -143,12 +145,13 @@ function isAwaited(t: Tokens, start: number, first: number): boolean {
   const before = t.word[start - 1] ?? '';
   const lead = awaited.get(before);
   if (lead !== undefined && start - 2 >= first) return lead.has(t.word[start - 2] ?? '');
-  if (before !== 'to') return false;
+  if (before !== 'to' && before !== 'through') return false;
+  const verbs = before === 'to' ? moving : lengthening;
   for (let at = start - 2; at >= Math.max(first, start - moveReach); at -= 1)
-    if (moving.has(t.word[at] ?? '')) return true;
+    if (verbs.has(t.word[at] ?? '')) return true;
   return false;
 }
-const moveReach = 6;
+const moveReach = 12;
 
 /** "may testify Friday", and not the month or "may have testified". */
 const isPossible = (t: Tokens, at: number): boolean =>
