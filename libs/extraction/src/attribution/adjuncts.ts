@@ -64,11 +64,12 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
     } else if ((node.lower === 'this' || node.lower === 'last' || node.lower === 'earlier') && isTimeNoun(next))
       at += 2;
     else if (/^(?:early|late)$/u.test(node.lower) && (next.pos === 'ADP' || WEEKDAYS.has(next.lower))) at += 1;
+    else if (node.lower === ',' && next.lower === 'however' && nodeAt(nodes, at + 3).lower === 'that') at += 3;
     else if (node.lower === 'before' && /^(?:QUOTE|SCONJ)$/u.test(next.pos)) at += 1;
     else if (node.lower === 'though' && nodeAt(nodes, at + 1).lower === ',') at += 1;
     else if (node.pos === 'ADV' && node.lower !== 'not' && !QUESTIONS.has(node.lower)) at += 1;
     else if (node.pos === 'ADP' && !QUESTIONS.has(node.lower) && (isClauseStart(next) || next.pos === 'VERB'))
-      at = simplePhraseEnd(nodes, at + 1) + 1;
+      at = pastYear(nodes, simplePhraseEnd(nodes, at + 1) + 1);
     else if (at > start && node.pos === 'VERB' && node.lower.endsWith('ed') && isDated(next)) at += 1;
     else if (node.lower === '(') {
       const close = closingBracket(nodes, at);
@@ -79,6 +80,10 @@ export function skipAdjuncts(nodes: readonly Node[], start: number, addressed: b
   }
   return { at, day, addressee };
 }
+
+/** "on Nov. 19, 2031, that": past the year of a date between commas. */
+const pastYear = (nodes: readonly Node[], at: number): number =>
+  nodeAt(nodes, at).lower === ',' && /^\d{4}$/u.test(nodeAt(nodes, at + 1).text) ? at + 2 : at;
 
 const QUESTIONS: ReadonlySet<string> = new Set(['how', 'why', 'when', 'where', 'whether']);
 /** What may follow the participle of "in a letter published on Friday". */
@@ -141,6 +146,9 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
     if (subject === null || isRelativeSubject(nodes, subject)) continue;
     // "a message posted to a page said": the verb goes with a subject that holds the cue itself.
     if (start.pos === 'ADP' && subject.from < at - 1 && subject.to >= at) return false;
+    // "from adding boats, but it makes good": what stands behind a comma and a conjunction is the subject of another clause.
+    if (nodeAt(nodes, subject.from - 1).pos === 'CCONJ' && nodeAt(nodes, subject.from - 2).lower === ',')
+      return onlyNames(nodes, at, subject.from) && nodeAt(nodes, subject.from - 1).lower !== 'but';
     if (!subordinate)
       return subject.from <= at + 1 || onlyNames(nodes, at, subject.from) || (speech && group.first - at < 20);
     if (nodeAt(nodes, subject.from - 1).lower === ',') return true;

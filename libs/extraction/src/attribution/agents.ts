@@ -57,6 +57,16 @@ export function blameAfter(nodes: readonly Node[], at: number, { cueClass, lemma
   return BLAMED.has(lower) && (pos === 'ADP' || pos === 'SCONJ') ? from : -1;
 }
 
+/** "was accused by Orr, a clerk at the port, of lying": where the blame begins, in or right behind the agent; or -1. */
+export function blameBehind(nodes: readonly Node[], { from, to }: NodeRange): number {
+  for (let at = from + 1; at <= to + 1; at += 1) {
+    const { lower } = nodeAt(nodes, at);
+    const set = nodeAt(nodes, at - 1).lower === ',' || at === to + 1 || nodeAt(nodes, at + 1).lower.endsWith('ing');
+    if ((lower === 'of' || lower === 'for') && set) return at;
+  }
+  return -1;
+}
+
 /** "were told to leave", "was asked to help": whether a verb orders the subject of its passive to do something. */
 export const isOrdered = (nodes: readonly Node[], { lemma }: CueEntry, at: number): boolean =>
   ORDERING.has(lemma) && nodeAt(nodes, at).lower === 'to' && nodeAt(nodes, at).pos === 'PART';

@@ -20,7 +20,8 @@ import { readPhrases } from './phrases.js';
 import { readPredicates } from './predicates.js';
 import { readPurposes } from './purpose.js';
 import { readAnnounced, readSpeechActs } from './speech-acts.js';
-import { startReading } from './reading.js';
+import { readRising } from './rising-nouns.js';
+import { readingOf, startReading, type Reading } from './reading.js';
 import { dialogueNames, signedLine, transcriptLine, type SpokenLine } from './spoken-lines.js';
 import { SpeakerMemory } from './speakers.js';
 import { readStirring } from './stirring.js';
@@ -150,13 +151,17 @@ function readParagraph(
 
 /** Tags come before cues that stand inside what they tag, and both before verbs and nouns that only might report. */
 function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
-  const reading = startReading(unit);
+  return readReading(startReading(unit), paragraph);
+}
+
+function readReading(reading: Reading, paragraph: Paragraph): Draft[] {
   readColon(reading, paragraph);
   readAccording(reading);
   readTags(reading);
   readIntroduction(reading);
   readAnnounced(reading);
   readAsked(reading);
+  readRising(reading);
   readForward(reading);
   readPassives(reading);
   readPredicates(reading);
@@ -173,6 +178,7 @@ function readUnit(unit: Unit, paragraph: Paragraph): Draft[] {
 
 /** Drafts without those that begin within the clause of another one, where they are read again as part of what was said. */
 function withoutInner(drafts: readonly Draft[], nodes: number): Draft[] {
+  if (drafts.length < 2) return [...drafts];
   /** How far a clause reaches that starts at a node or before it. */
   const reach: number[] = new Array<number>(nodes).fill(-1);
   for (const { kind, content } of drafts) {
@@ -233,6 +239,9 @@ function openIndex(attributions: readonly Attribution[], first: number): number 
   );
 }
 
+/** Fewest nodes that an attribution takes: a speaker or a determiner, a cue and a content. */
+const fewestNodes = 3;
+
 /** Attributions inside the content of another one. */
 function readContent(document: Document, draft: Draft, paragraph: Paragraph): Draft[] {
   return draft.content.flatMap((range) => {
@@ -241,8 +250,9 @@ function readContent(document: Document, draft: Draft, paragraph: Paragraph): Dr
       const inside = unitWithin(document, draft.unit, first);
       return inside === null ? [] : readUnit(inside, paragraph);
     }
+    if (range.to - range.from < fewestNodes - 1) return [];
     const nodes = draft.unit.nodes.slice(range.from, range.to + 1);
-    return readUnit({ ...draft.unit, nodes, groups: findVerbGroups(nodes) }, paragraph);
+    return readReading(readingOf({ ...draft.unit, nodes, groups: findVerbGroups(nodes) }), paragraph);
   });
 }
 

@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../document/noun-phrases.js';
+import { isNominal, WEEKDAYS } from '../document/noun-phrases.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { subjectBefore, isDash } from '../document/subjects.js';
@@ -12,7 +12,9 @@ const isRelative = (nodes: readonly Node[], at: number): boolean =>
 /** "the pump, which the owners claimed": the cue's own subject follows a relative pronoun. */
 const inRelative = (nodes: readonly Node[], cue: VerbGroup): boolean => {
   const subject = subjectBefore(nodes, cue.first);
-  return subject !== null && /^(?:who|which)$/u.test(nodeAt(nodes, subject.from - 1).lower);
+  if (subject === null) return false;
+  const pronoun = subject.from === subject.to && isRelative(nodes, subject.from);
+  return pronoun || /^(?:who|which)$/u.test(nodeAt(nodes, subject.from - 1).lower);
 };
 
 const isQuoteMark = (node: Node): boolean => /^["“”‘’'«»]+$/u.test(node.text);
@@ -31,12 +33,17 @@ export function clauseEnd(
 ): number {
   let at = from;
   const verb = object ? from : firstVerb(groups, from);
-  for (; at < nodes.length; at += 1) {
+  let opening: boolean | null = null;
+  const end = object && cue !== null ? mainVerb(nodes, groups, from, cue) : nodes.length;
+  for (; at < end; at += 1) {
     const node = nodeAt(nodes, at);
     if (node.quoted && node.pos !== 'QUOTE') continue;
     if (node.lower === ';' && at > from) break;
     if (object && at > from && endsObject(nodes, at)) break;
-    if (node.lower === ',' && !closesOpener(nodes, from, at) && endsAtComma(nodes, groups, at, cue, object)) break;
+    if (node.lower === ',' && ((object && !isCharged(nodes, from, cue)) || !closesOpener(nodes, from, at))) {
+      if (endsAtComma(nodes, groups, at, cue, object)) break;
+      if (at > verb && (opening ??= inOpening(nodes, groups, from)) && startsMain(nodes, groups, at)) break;
+    }
     if (node.pos === 'CCONJ' && at < verb && nodeAt(nodes, at - 1).lower !== ',') continue;
     if (node.pos === 'CCONJ' && at > from && (sharesSpeaker(nodes, groups, at, cue) || speaksNext(nodes, groups, at)))
       break;
@@ -49,6 +56,37 @@ export function clauseEnd(
   }
   return trimEnd(nodes, from, at - 1);
 }
+
+/**
+ * "Voters who back the road want it soon", "the suit challenging it says": where the verb of the main clause stands, behind an object in a relative clause
+ * or with a participle that no comma sets off; the number of nodes where none does.
+ */
+function mainVerb(nodes: readonly Node[], groups: readonly VerbGroup[], from: number, cue: VerbGroup): number {
+  const describes = attached(nodes, cue);
+  if (!describes && !isRelative(nodes, cue.first - 1) && !isRelative(nodes, cue.first - 3)) return nodes.length;
+  const subject = subjectBefore(nodes, cue.first);
+  const relative = subject !== null && subject.from === subject.to && isRelative(nodes, subject.from);
+  const restrictive = describes || (relative && nodeAt(nodes, subject.from - 1).lower !== ',');
+  const next = restrictive
+    ? groups.find((group) => group.first > from && group.form === 'finite' && !isReduced(nodes, group))
+    : undefined;
+  if (next === undefined || !isNominal(nodeAt(nodes, next.first - 1))) return nodes.length;
+  for (let at = from; at < next.first; at += 1) {
+    const { pos, lower } = nodeAt(nodes, at);
+    if (
+      /^(?:SCONJ|CCONJ|PUNCT|QUOTE)$/u.test(pos) ||
+      /^(?:who|which|that|what|whom|whose|how|where|when|he|she|they|we|i|you)$/u.test(lower)
+    )
+      return nodes.length;
+  }
+  return next.first;
+}
+
+/** "the road built by the town", "a law called the “River Act”": a participle that describes the noun before it. */
+const isReduced = (nodes: readonly Node[], { first, head, last, lemma }: VerbGroup): boolean =>
+  first === head &&
+  /(?:ed|en|wn|ilt)$/u.test(nodeAt(nodes, head).lower) &&
+  (nodeAt(nodes, last + 1).pos === 'ADP' || /^(?:call|name|title|dub)$/u.test(lemma));
 
 /** Where the first finite verb of a clause stands: before it no joint ends the clause. */
 const firstVerb = (groups: readonly VerbGroup[], from: number): number => {
@@ -88,6 +126,12 @@ function endsAtComma(
       cue !== null && (isRelative(nodes, cue.first - 1) || inRelative(nodes, cue) || attached(nodes, cue));
     if (relative || /Q/u.test(cueOf(nodeAt(nodes, group.head))?.frames ?? '')) return true;
   }
+  if (
+    next.lower === 'including' &&
+    closingComma(nodes, comma) < 0 &&
+    !nodes.slice(comma).some((node) => isDash(node) || node.lower === ':')
+  )
+    return false;
   if (group.form === 'ing' && group.first <= comma + 2) return object || cueOf(nodeAt(nodes, group.head)) !== undefined;
   if (next.pos === 'CCONJ' || next.pos === 'SCONJ') {
     const shared = sharesSpeaker(nodes, groups, comma + 1, cue);
@@ -135,10 +179,36 @@ const OPENERS: ReadonlySet<string> = new Set(
 /** "that if it rained, the ferry would wait": the first comma of such a clause does not end it. */
 function closesOpener(nodes: readonly Node[], from: number, comma: number): boolean {
   const first = nodeAt(nodes, from).lower === 'that' ? from + 1 : from;
-  if (!OPENERS.has(nodeAt(nodes, first).lower)) return false;
+  if (!OPENERS.has(nodeAt(nodes, first).lower) && (first === from || nodeAt(nodes, first).pos !== 'ADP')) return false;
   for (let at = first; at < comma; at += 1) if (nodeAt(nodes, at).lower === ',') return false;
   return true;
 }
+
+/** Whether a sentence opens with a conjunction or preposition and its main clause is yet to come: "While Orr backs it, …". */
+function inOpening(nodes: readonly Node[], groups: readonly VerbGroup[], before: number): boolean {
+  let first = 0;
+  while (first < before && isLinking(nodeAt(nodes, first))) first += 1;
+  const { pos, lower } = nodeAt(nodes, first);
+  if ((pos !== 'ADP' && pos !== 'SCONJ' && !OPENERS.has(lower)) || lower === 'according' || lower === 'that')
+    return false;
+  for (let at = first + 1; at < before; at += 1)
+    if (nodeAt(nodes, at).lower === ',' && startsMain(nodes, groups, at)) return false;
+  return true;
+}
+
+/** "And", "Yet,": what may stand before such an opening. */
+const isLinking = ({ pos, lower }: Node): boolean =>
+  (/^(?:CCONJ|ADV)$/u.test(pos) && !OPENERS.has(lower)) || lower === ',';
+
+/** Whether the next finite verb after a comma has a subject that starts right behind the comma. */
+function startsMain(nodes: readonly Node[], groups: readonly VerbGroup[], comma: number): boolean {
+  const group = groups.find((candidate) => candidate.first > comma && candidate.form === 'finite');
+  return group !== undefined && subjectBefore(nodes, group.first)?.from === comma + 1;
+}
+
+/** "was charged with theft, lying and fraud": a list of deeds. */
+const isCharged = (nodes: readonly Node[], from: number, cue: VerbGroup | null): boolean =>
+  cue?.passive === true && nodeAt(nodes, from).lower === 'with';
 
 const closingComma = (nodes: readonly Node[], comma: number): number => {
   for (let at = comma + 1; at < nodes.length; at += 1) if (nodeAt(nodes, at).lower === ',') return at;

@@ -10,16 +10,23 @@ import type { ContentKind } from './draft.js';
 import {
   ADDRESSED,
   APPEARING,
+  beforeAside,
+  colonAfter,
+  goesWithNoun,
   hasAs,
   isAside,
   isDemonstrative,
+  isGerund,
   isOpenQuote,
   isOwnObject,
   isRelative,
   isShare,
   isVerdict,
-  opensCircumstance,
+  pastInterruption,
+  QUESTION_WORDS,
   skipDay,
+  skipManner,
+  subjectOpening,
   takesParticle,
   TOLD_TO,
 } from './complement-signs.js';
@@ -33,17 +40,6 @@ export interface Complement {
   readonly addressee: NodeRange | null;
 }
 
-const QUESTION_WORDS: ReadonlySet<string> = new Set([
-  'whether',
-  'if',
-  'what',
-  'how',
-  'why',
-  'who',
-  'where',
-  'when',
-  'which',
-]);
 /** The words that a cue introduces, or `null` where nothing to its right can be its content. */
 export function complementAfter(
   nodes: readonly Node[],
@@ -73,7 +69,12 @@ class ComplementReader {
   read(start: number): Complement | null {
     const at = isAside(this.#nodes, start) ? start + 3 : start;
     const found =
-      this.#speech(at) ?? this.#infinitive(at) ?? this.#prepositional(at) ?? this.#ofPerson(at) ?? this.#object(at);
+      this.#speech(at) ??
+      this.#infinitive(at) ??
+      this.#prepositional(at) ??
+      this.#ofPerson(at) ??
+      this.#object(at) ??
+      this.#interrupted(at);
     return found !== null && at > start && found.cueTo === at - 1 ? { ...found, cueTo: start - 1 } : found;
   }
 
@@ -93,12 +94,12 @@ class ComplementReader {
   #speech(at: number): Complement | null {
     const nodes = this.#nodes;
     const clause = this.#frame('S');
-    if (!clause && !this.#frame('Q') && !this.#frame('W')) return null;
+    if (!clause && !/[QTW]/u.test(this.#entry.frames)) return null;
     const quote = this.#frame('Q') ? quoteAfter(nodes, at) : null;
     if (quote !== null) return this.#build('quote', quote.at, quote.colon ? quote.at - 1 : at - 1);
     if (this.#frame('Q') && nodeAt(nodes, at).lower === ':' && isOpenQuote(nodeAt(nodes, at + 1)))
       return { kind: 'quote', content: { from: at + 1, to: nodes.length - 1 }, cueTo: at, addressee: null };
-    const colon = this.#frame('Q') ? this.#colonAfter(at) : -1;
+    const colon = this.#frame('Q') ? colonAfter(nodes, at) : -1;
     if (colon > 0) {
       const kind =
         isOpenQuote(nodeAt(nodes, colon + 1)) || nodeAt(nodes, colon + 1).pos === 'QUOTE' ? 'quote' : 'clause';
@@ -107,14 +108,16 @@ class ComplementReader {
     }
     const adjuncts = skipAdjuncts(nodes, at, this.#frame('A'));
     const next = nodeAt(nodes, adjuncts.at);
-    const cueTo = adjuncts.day ? adjuncts.at - 1 : at - 1;
+    const cueTo = adjuncts.day ? beforeAside(nodes, adjuncts.at - 1) : at - 1;
     const further = this.#frame('Q') ? quoteAfter(nodes, adjuncts.at) : null;
     if (further !== null) return this.#build('quote', further.at, at - 1, adjuncts.addressee);
     if (this.#frame('Q') && next.lower === ':' && isOpenQuote(nodeAt(nodes, adjuncts.at + 1))) {
       const content = { from: adjuncts.at + 1, to: nodes.length - 1 };
       return { kind: 'quote', content, cueTo: at - 1, addressee: adjuncts.addressee };
     }
-    if (clause && next.lower === 'that' && !isDemonstrative(nodes, this.#groups, adjuncts.at)) {
+    const that = next.lower === 'that' && !isDemonstrative(nodes, this.#groups, adjuncts.at);
+    if (that && goesWithNoun(nodes, this.#groups, at, adjuncts.at)) return null;
+    if (that && (clause || (this.#frame('T') && (adjuncts.day || adjuncts.at === at)))) {
       return this.#build('clause', adjuncts.at, cueTo, adjuncts.addressee);
     }
     const relative = isRelative(nodes, at, adjuncts.at);
@@ -124,7 +127,7 @@ class ComplementReader {
     }
     if (clause && isShare(nodes, at)) return this.#build('clause', at, at - 1);
     if (!clause || this.#startsPreposition(at)) return null;
-    const gerund = nodeAt(nodes, at).pos === 'VERB' && nodeAt(nodes, at).lower.endsWith('ing') && this.#frame('Q');
+    const gerund = isGerund(nodeAt(nodes, at)) && this.#frame('Q');
     if (gerund && this.#groups.some((group) => group.first > at && group.form === 'finite'))
       return this.#build('clause', at, at - 1);
     if (!ADDRESSED.has(this.#entry.lemma) && bareClause(nodes, this.#groups, at, this.#frame('Q')))
@@ -135,29 +138,21 @@ class ComplementReader {
     return this.#embedded(at) ?? this.#afterComma(at) ?? this.#beyond(at, adjuncts.at);
   }
 
-  /** "said on Monday from her home: …": the colon that ends time and place behind the verb and stands before a sentence, or -1. */
-  #colonAfter(at: number): number {
-    if (!opensCircumstance(nodeAt(this.#nodes, at))) return -1;
-    for (let colon = at + 1; colon < at + 18; colon += 1) {
-      const { lower, pos } = nodeAt(this.#nodes, colon);
-      if (lower === ':') return /^\p{Lu}|^["“‘`]/u.test(nodeAt(this.#nodes, colon + 1).text) ? colon : -1;
-      if (/^(?:VERB|AUX|QUOTE|SCONJ|CCONJ|END)$/u.test(pos) || /^[;"“]$/u.test(lower)) return -1;
-    }
-    return -1;
-  }
-
   /** "who relatives say had left", "a man they say had left": the clause lacks the subject that stands before. */
-  #embedded(at: number): Complement | null {
+  #embedded(start: number): Complement | null {
+    const at = skipDay(this.#nodes, start);
     const next = this.#groups.find((group) => group.first >= at);
-    if (at > this.#group.last + 1 || next?.first !== at || next.form !== 'finite' || this.#group.form !== 'finite')
+    if (start > this.#group.last + 1 || next?.first !== at || next.form !== 'finite' || this.#group.form !== 'finite')
       return null;
     const head = nodeAt(this.#nodes, next.head);
+    const relative = /^(?:who|which|that)$/u.test(subjectOpening(this.#nodes, this.#group));
     const inflected =
+      relative ||
       next.head > next.first ||
       (this.#entry.lemma === 'say' && head.lower === head.lemma && head.pos === 'VERB') ||
       head.pos === 'AUX' ||
       (/(?:s|ed)$/u.test(head.lower) && nodeAt(this.#nodes, next.last + 1).pos !== 'ADP');
-    return inflected ? this.#build('clause', at, at - 1) : null;
+    return inflected && (relative || at === start) ? this.#build('clause', at, at - 1) : null;
   }
 
   /** "said of the clerks who left that": the clause after a relative one. */
@@ -256,6 +251,13 @@ class ComplementReader {
     return end > at && (object.pos === 'DET' || isPossessive(object) || object.lower === 'what') ? end : -1;
   }
 
+  /** "cited, among other things, the bid": the object behind what commas set off. */
+  #interrupted(at: number): Complement | null {
+    const past = pastInterruption(this.#nodes, at);
+    const found = past < 0 ? null : this.#object(past);
+    return found !== null && found.cueTo === past - 1 ? { ...found, cueTo: at - 1 } : null;
+  }
+
   #object(start: number): Complement | null {
     const nodes = this.#nodes;
     if (
@@ -264,6 +266,8 @@ class ComplementReader {
       /^(?:would|could|can|might|ca|'d)$/u.test(this.#group.modal)
     )
       return null;
+    const manner = /[CNWZ]/u.test(this.#entry.frames) ? skipManner(nodes, start) : start;
+    if (manner > start) return this.#build('object', manner, manner - 1);
     const at = this.#frame('N') ? skipDay(nodes, start) : start;
     const next = nodeAt(nodes, at);
     if (/sel(?:f|ves)$/u.test(next.lower) && APPEARING.has(this.#entry.lemma)) return null;
@@ -278,7 +282,7 @@ class ComplementReader {
       return pronoun ? this.#build('object', at + 2, at + 1) : this.#build('object', at, at - 1);
     }
     const degree = next.pos === 'ADV' && /^(?:ADJ|NUM|DET)$/u.test(nodeAt(nodes, at + 1).pos) && next.lower !== 'as';
-    const gerund = (next.pos === 'VERB' && next.lower.endsWith('ing')) || degree;
+    const gerund = isGerund(next) || degree;
     if (this.#group.form === 'ing' && !isOwnObject(nodes, this.#group, at)) return null;
     const topic = this.#frame('N') || (this.#frame('P') && start > this.#group.last + 1);
     return topic && (starts || gerund) ? this.#build('object', at, start - 1) : null;

@@ -51,7 +51,7 @@ function inflect(lemma: string): string[] {
 const WITHOUT_TOPIC: ReadonlySet<string> = new Set(
   `be have do get set go come bring turn move walk run rush fly lie sit stand hang scatter throw mill wander cast make
    take give circulate emerge appear cost total number measure average hover remain stay start span pay spend buy earn float
-   swirl rage`.split(/\s+/u),
+   swirl rage grow mount rise spread linger persist abound arise build deepen intensify surface`.split(/\s+/u),
 );
 
 /** What any other verb is before "about" and a topic ("fretted about the dam"): English says so of speech and thought only. */

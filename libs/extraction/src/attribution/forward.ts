@@ -115,6 +115,9 @@ const beforeSource = (content: NodeRange, source: NodeRange): NodeRange =>
 function afterRelative(reading: Reading, source: NodeRange | null): NodeRange | null {
   if (source === null || source.from === source.to) return source;
   const { lower } = nodeAt(reading.unit.nodes, source.from);
+  const next = nodeAt(reading.unit.nodes, source.from + 1);
+  if (lower === 'that' && next.pos === 'NOUN' && next.lower !== next.lemma)
+    return { from: source.from + 1, to: source.to };
   return lower === 'which' || lower === 'what' ? { from: source.from + 1, to: source.to } : source;
 }
 
@@ -232,7 +235,8 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
     }
     // "can be heard vowing", "footage was released showing", "reports surfaced claiming"
     if (before.pos === 'VERB') return isShownBy(reading, first) ? mainSubject(reading, first) : null;
-    return isNominal(before) ? subjectBefore(nodes, first) : null;
+    const several = before.pos === 'DET' && /^(?:some|many|several|most|both|all|others)$/u.test(before.lower);
+    return isNominal(before) || several ? subjectBefore(nodes, first) : null;
   }
   if (conjunctionBefore(nodes, first) >= 0) {
     return speakerBefore(reading, first) ?? mainSubject(reading, first);

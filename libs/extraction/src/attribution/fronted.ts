@@ -1,5 +1,5 @@
 import { phraseAfter } from '../document/phrase-after.js';
-import { isNominal, WEEKDAYS } from '../document/noun-phrases.js';
+import { isNominal, TIME_NOUNS, WEEKDAYS } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
@@ -22,9 +22,9 @@ export function readTags(reading: Reading): void {
     const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
     if (
       entry === undefined ||
-      !(/Q/u.test(entry.frames + TAGGING(entry.lemma)) || closesQuote(reading, group)) ||
       group.form !== 'finite' ||
-      group.passive
+      group.passive ||
+      !(entry.frames.includes('Q') || TAGGING.has(entry.lemma) || closesQuote(reading, group))
     )
       continue;
     if (reading.taken[group.first] === true || nodeAt(reading.unit.nodes, group.head).quoted) continue;
@@ -65,25 +65,37 @@ function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): bool
   const { nodes } = reading.unit;
   const end = contentBefore(nodes, group.first - 1);
   if (end === null || group.first !== group.head || entry.lemma === 'tell') return false;
-  if (WEEKDAYS.has(nodeAt(nodes, group.last + 1).lower)) return false;
+  if (isTime(nodes, group.last + 1)) return false;
   const source = phraseAfter(nodes, group.last + 1, (at) => isCueBetween(reading, at));
   if (source === null) return false;
   if (nodeAt(nodes, end).pos !== 'QUOTE') {
     const next = nodeAt(nodes, source.to + 1);
     const ended = /^[.,;:(]?$/u.test(next.text) || next.pos === 'ADP' || nodeAt(nodes, source.to).lower === ',';
     const name = nodeAt(nodes, group.last + 1).pos === 'PROPN' && entry.frames.includes('S');
-    if (!ended || !(INVERTING.has(entry.lemma) || name)) return false;
+    if (!ended || !(INVERTING.has(entry.lemma) || name) || goesOn(reading, source.to + 1)) return false;
   }
   return keepTag(reading, group, entry, source, end, source.to + 1);
 }
 
+/** "The union, which runs it, said farms on the road did well": a verb without a subject of its own, past a preposition. */
+const goesOn = ({ unit: { nodes }, groups }: Reading, from: number): boolean => {
+  const next = groups.find((group) => group.first > from);
+  if (nodeAt(nodes, from).pos !== 'ADP' || next?.form !== 'finite' || nodeAt(nodes, next.first).pos !== 'AUX')
+    return false;
+  return nodes.slice(from, next.first).every(({ pos }) => !/^(?:PUNCT|QUOTE|PRON|SCONJ|CCONJ)$/u.test(pos));
+};
+
+/** "reported Friday", "said last month", but not "reports this morning's Echo". */
+const isTime = (nodes: readonly Node[], at: number): boolean =>
+  WEEKDAYS.has(nodeAt(nodes, at).lower) ||
+  (TIME_NOUNS.has(nodeAt(nodes, at + 1).lower) && nodeAt(nodes, at + 2).pos !== 'PART');
+
 /** Verbs that tag a paraphrase though they seldom take quoted words: "The bridge is old, experts believe." */
-const TAGGING = (lemma: string): string =>
-  /^(?:believe|think|fear|hope|show|find|reveal|indicate|suggest|know|predict|warn|allege|learn|discover|understand|estimate|establish)$/u.test(
-    lemma,
-  )
-    ? 'Q'
-    : '';
+const TAGGING: ReadonlySet<string> = new Set(
+  `believe think fear hope show find reveal indicate suggest know predict warn allege learn discover understand estimate establish decide rule determine calculate suspect assume presume notice`.split(
+    /\s+/u,
+  ),
+);
 
 /** Verbs that may stand before their subject after a paraphrase: "The bridge is closed, says the mayor." */
 const INVERTING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'report', 'explain', 'note']);
@@ -109,7 +121,7 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
     if (next === 'that' || next === ':') return false;
     return keepTag(reading, group, entry, subject, end, after);
   }
-  if (!/S/u.test(entry.frames) && !/Q/u.test(TAGGING(entry.lemma))) return false;
+  if (!entry.frames.includes('S') && !TAGGING.has(entry.lemma)) return false;
   if (entry.prepositions.includes(nodeAt(nodes, after).lower) && nodeAt(nodes, after).pos === 'ADP') return false;
   const adjuncts = skipAdjuncts(nodes, after, entry.frames.includes('A'));
   if (!startsOver(nodes, after) && !startsOver(nodes, adjuncts.at)) return false;
@@ -117,6 +129,7 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
     const partial = /^["”’']+$/u.test(nodeAt(nodes, end).text);
     if (!partial) return false;
   }
+  if (adjuncts.addressee !== null && /[IN]/u.test(entry.frames) && nodeAt(nodes, after).pos === 'DET') return false;
   const told = adjuncts.addressee === null ? after : adjuncts.at;
   return keepTag(reading, group, entry, subject, end, told, adjuncts.addressee);
 }

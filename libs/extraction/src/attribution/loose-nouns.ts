@@ -4,7 +4,7 @@ import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { clauseEnd } from './clause-end.js';
 import { CLAUSE_NOUNS, introducesTopic, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
-import { ATTITUDE_NOUNS } from './lexicon/speech-acts.js';
+import { ABROAD, ATTITUDE_NOUNS } from './lexicon/speech-acts.js';
 import { classOf } from './nominal.js';
 import { keep, type Reading } from './reading.js';
 
@@ -15,13 +15,6 @@ const FACED: ReadonlySet<string> = new Set(
   `criticism question accusation allegation complaint condemnation praise demand call ridicule mockery rebuke scorn anger
    outrage ire opposition skepticism scepticism doubt charge claim endorsement`.split(/\s+/u),
 );
-/** What is said or felt by many whom nobody counts. */
-const ABROAD: ReadonlySet<string> = new Set(
-  'speculation fear concern worry suspicion hope talk suggestion rumor rumour complaint accusation allegation call demand'.split(
-    ' ',
-  ),
-);
-
 /** Nouns that mean no speech before other prepositions: "demands on our time", "calls about the leak". */
 const ASKED_FOR: ReadonlySet<string> = new Set(['call', 'demand']);
 

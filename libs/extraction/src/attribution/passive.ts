@@ -8,7 +8,7 @@ import { clauseEnd, trimEnd } from './clause-end.js';
 import { clauseFrom, hasFiniteVerb } from './fronted-content.js';
 import { complementAfter } from './complements.js';
 import { HEARSAY, readReduced } from './reduced.js';
-import { agentAfter, agentAtEnd, blameAfter, isOrdered } from './agents.js';
+import { agentAfter, agentAtEnd, blameAfter, blameBehind, isOrdered } from './agents.js';
 import { cueOf, type CueEntry } from './cues.js';
 import { conjunctionBefore } from './joints.js';
 import { keepPassive } from './keep-passive.js';
@@ -83,8 +83,20 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     keepPassive(reading, group, entry, agent.source, { from: group.first, to: agent.by }, [subject], 'object');
     return;
   }
+  const from = agent === null || !entry.frames.includes('X') ? -1 : blameBehind(nodes, agent.source);
+  if (agent !== null && from > 0) {
+    const rest = { from, to: clauseEnd(nodes, reading.groups, from, group, true) };
+    const source = { from: agent.source.from, to: from - 1 };
+    keepPassive(reading, group, entry, source, { from: group.first, to: agent.by }, [subject, rest], 'object');
+    return;
+  }
   if (entry.frames.includes('A') && readTold(reading, group, entry)) return;
-  if (expletive && entry.frames.includes('S') && readPassiveTag(reading, group, entry, subject)) return;
+  if (
+    (expletive || HEARD.has(entry.lemma)) &&
+    entry.frames.includes('S') &&
+    readPassiveTag(reading, group, entry, subject)
+  )
+    return;
   const clause = next.lower === 'that' || next.lower === 'whether' || bareClause(nodes, reading.groups, at, true);
   if (expletive && entry.frames.includes('S') && clause) {
     keepPassive(
@@ -123,6 +135,9 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
   }
 }
 
+/** Verbs whose passive tells who was told: "The dam is safe, Vale Radio was told". */
+const HEARD: ReadonlySet<string> = new Set(['tell', 'inform', 'advise']);
+
 /** "The dam is safe, it is said": the clause before the comma is what is told. */
 function readPassiveTag(reading: Reading, group: VerbGroup, entry: CueEntry, subject: NodeRange): boolean {
   const { nodes } = reading.unit;
@@ -131,7 +146,9 @@ function readPassiveTag(reading: Reading, group: VerbGroup, entry: CueEntry, sub
   const from = clauseFrom(reading, comma - 1);
   const content = { from, to: trimEnd(nodes, from, comma - 1) };
   if (!hasFiniteVerb(reading, content.from, content.to)) return false;
-  keepPassive(reading, group, entry, null, { from: subject.from, to: group.last }, [content], 'clause');
+  const expletive = nodeAt(nodes, subject.from).lower === 'it';
+  const cue = { from: expletive ? subject.from : group.first, to: group.last };
+  keepPassive(reading, group, entry, null, cue, [content], 'clause');
   return true;
 }
 

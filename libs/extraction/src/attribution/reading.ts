@@ -19,13 +19,16 @@ export function startReading(unit: Unit): Reading {
   const nodes = mendCues(unit.nodes);
   const { start, end, paragraph, sentences } = unit;
   const groups = nodes === unit.nodes ? unit.groups : findVerbGroups(nodes);
-  return {
-    unit: { start, end, paragraph, sentences, nodes, groups },
-    groups,
-    drafts: [],
-    taken: nodes.map(() => false),
-  };
+  return readingOf({ start, end, paragraph, sentences, nodes, groups });
 }
+
+/** A reading of a unit whose verbs are as they should be: of words within a unit that has been started. */
+export const readingOf = (unit: Unit): Reading => ({
+  unit,
+  groups: unit.groups,
+  drafts: [],
+  taken: unit.nodes.map(() => false),
+});
 
 /** Keeps a draft and marks its content and cue as read. */
 export function keep(reading: Reading, found: Draft): void {
@@ -51,12 +54,13 @@ export function speakerBefore(reading: Reading, node: number): NodeRange | null 
  * counts as a verb after a noun and before what it would introduce, or at the end of a headline.
  */
 function mendCues(nodes: readonly Node[]): readonly Node[] {
-  const headline = nodes.every((node) => node.pos !== 'VERB' || cueOf(node) === undefined);
+  /** What is asked of the whole line is asked at the first word with the form of a cue: many lines have none. */
+  let line: { readonly headline: boolean; readonly verbless: boolean } | null = null;
   let titled: boolean | null = null;
-  const verbless = headline && nodes.every((node) => node.pos !== 'VERB' && node.pos !== 'AUX');
   /** Made at the first misread verb: most units have none and stay as they are. */
   let mended: Node[] | null = null;
-  for (const [index, node] of nodes.entries()) {
+  for (let index = 0; index < nodes.length; index += 1) {
+    const node = nodeAt(nodes, index);
     if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') continue;
     const before = nodeAt(nodes, index - 1);
     const next = nodeAt(nodes, index + 1);
@@ -68,6 +72,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
     }
     const entry = cueForm(node.lower);
     if (entry === undefined) continue;
+    const { headline, verbless } = (line ??= lineOf(nodes));
     const intends = entry.frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && before.pos === 'NOUN';
     const first =
       intends &&
@@ -77,15 +82,26 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       first ||
       (intends && isSaidToIntend(nodes, index)) ||
       isAsTag(nodes, index, entry.frames) ||
+      isCastAs(nodes, index, entry.frames) ||
       isVerbOfClause(nodes, index, entry.frames) ||
       (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) ||
       isMisread(node, before, next, entry.frames, headline && index > 0 && (titled ??= isTitled(nodes)));
-    if (!misread) continue;
+    if (!misread || (next.lower === 'that' && isRelative(nodes, index))) continue;
     mended ??= [...nodes];
     mended[index] = asVerb(node, entry.lemma);
   }
   return mended ?? nodes;
 }
+
+/** Whether no verb of a line is a cue, and whether it has no verb at all. */
+function lineOf(nodes: readonly Node[]): { readonly headline: boolean; readonly verbless: boolean } {
+  const headline = nodes.every((node) => node.pos !== 'VERB' || cueOf(node) === undefined);
+  return { headline, verbless: headline && nodes.every((node) => node.pos !== 'VERB' && node.pos !== 'AUX') };
+}
+
+/** "a post that said": what a "that" with a verb behind it describes is a noun. */
+const isRelative = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:VERB|AUX)$/u.test(nodeAt(nodes, at + 2).pos) && !/(?:s|ed|id|ld)$/u.test(nodeAt(nodes, at).lower);
 
 /** Whether the words of a line are capitalised as in a headline, where capitals make no names: not "in the United States". */
 function isTitled(nodes: readonly Node[]): boolean {
@@ -139,6 +155,12 @@ const isAsTag = (nodes: readonly Node[], at: number, frames: string): boolean =>
   if (!frames.includes('S') || !/(?:s|ed)$/u.test(nodeAt(nodes, at).lower)) return false;
   return nodes.slice(1, at).every((node) => /^(?:PROPN|DET|NOUN)$/u.test(node.pos));
 };
+
+/** "critics cast it as a loss": between a pronoun with "as" and whatever stands before them is a verb. */
+const isCastAs = (nodes: readonly Node[], at: number, frames: string): boolean =>
+  frames.includes('Z') &&
+  /^(?:it|him|her|them)$/u.test(nodeAt(nodes, at + 1).lower) &&
+  nodeAt(nodes, at + 2).lower === 'as';
 
 /** "The union advocates a toll", "the film then references it": in a sentence without a verb, what looks like one is one. */
 const isOnlyVerb = (node: Node, before: Node, next: Node, frames: string): boolean =>
@@ -205,6 +227,8 @@ const isRuling = (node: Node, before: Node, next: Node, frames: string): boolean
 function isMisread(node: Node, before: Node, next: Node, frames: string, headline: boolean): boolean {
   if (node.lower.endsWith('ing') && before.lower === ',' && frames.includes('I') && next.lower === 'to') return true;
   if (isRuling(node, before, next, frames) || hasObject(node, before, next, frames)) return true;
+  if (node.lower.endsWith('ing') && /^(?:heard|seen|caught|shown)$/u.test(before.lower) && node.pos === 'NOUN')
+    return true;
   if (isShowing(node, before, next) && /[SN]/u.test(frames)) return true;
   if (node.lower.endsWith('ing'))
     return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';

@@ -3,9 +3,10 @@ import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import type { Reading } from './reading.js';
 
-/** "told a different story", "told the truth": what is told, and nobody who is told it. */
+/** "told a different story", "pleaded guilty": what is told, and nobody who is told it. */
 export function isStory(nodes: readonly Node[], { last, lemma }: VerbGroup): boolean {
   let at = last + 1;
+  if (lemma === 'plead') return /^(?:guilty|innocent|not)$/u.test(nodeAt(nodes, at).lower);
   if (lemma !== 'tell' || nodeAt(nodes, at).pos !== 'DET') return false;
   while (at < last + 4 && /^(?:DET|ADJ)$/u.test(nodeAt(nodes, at).pos)) at += 1;
   return /^(?:story|tale|truth|lie|joke|anecdote)$/u.test(nodeAt(nodes, at).lemma);

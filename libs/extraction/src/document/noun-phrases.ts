@@ -69,7 +69,7 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
     if (isPersonalPronoun(node) && (node.lower !== 'that' || at === end)) {
       if (start >= 0 && RELATIVES.has(node.lower)) break;
       start = at;
-      if (left.pos !== 'CCONJ' && left.pos !== 'ADP') break;
+      if (left.pos !== 'ADP' && (left.pos !== 'CCONJ' || /^(?:he|she|they|we)$/u.test(node.lower))) break;
       at -= 1;
       continue;
     }
@@ -93,14 +93,20 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
       start = at;
       at -= 1;
       const gerund = nodeAt(nodes, at).pos === 'NOUN' && nodeAt(nodes, at).lower.endsWith('ing');
-      if (!continuesLeft(nodeAt(nodes, at)) && !(gerund && isNominal(nodeAt(nodes, at - 1)))) break;
+      const title = isQuoteMark(nodeAt(nodes, at)) && isQuoteMark(nodeAt(nodes, end));
+      if (!title && !continuesLeft(nodeAt(nodes, at)) && !(gerund && isNominal(nodeAt(nodes, at - 1)))) break;
       continue;
     }
     const modified = modifiesLeft(nodes, at);
-    if (node.pos === 'ADP' && CLAUSAL.has(node.lower)) break;
+    if (node.pos === 'ADP' && (CLAUSAL.has(node.lower) || (node.lower === 'as' && !isRole(left)))) break;
     if (
       node.pos === 'ADP' &&
-      (isNominal(left) || left.lower === ')' || left.pos === 'ADP' || left.lower === 'those' || modified)
+      (isNominal(left) ||
+        left.lower === ')' ||
+        left.pos === 'ADP' ||
+        PARTITIVE.test(left.lower) ||
+        modified ||
+        (left.pos === 'VERB' && relativeBefore(nodes, at) >= 0))
     ) {
       at -= 1;
       continue;
@@ -134,7 +140,12 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
         at = jump;
         continue;
       }
-      if (node.pos === 'VERB' && left.pos === 'DET') {
+      if (afterConjunction < 0 && isBlamed(nodes, at)) {
+        at -= 1;
+        continue;
+      }
+      const counted = left.pos === 'NUM' && /^[a-z]+$/u.test(left.lower) && nodeAt(nodes, at + 1).pos === 'NOUN';
+      if (node.pos === 'VERB' && (left.pos === 'DET' || isPossessive(left) || counted)) {
         start = at;
         at -= 1;
         continue;
@@ -148,6 +159,16 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
   return start < 0 ? -1 : trimStart(nodes, start, end);
 }
 
+/** Words for some of many, which a preposition may follow: "many of the clerks", "some in the town". */
+const PARTITIVE = /^(?:those|many|some|most|few|several|all|both|each|none|any|half|neither|either)$/u;
+
+/** What "as" ties a role to, where it opens no clause: "her record as mayor", "well-known as". */
+const isRole = ({ lemma, pos }: Node): boolean => pos === 'ADJ' || pos === 'VERB' || pos === 'ADV' || ROLES.has(lemma);
+const ROLES: ReadonlySet<string> = new Set(
+  `role record career term time tenure job work status position title post past life year stint experience reputation
+   use nomination appointment election selection choice history background reign service such`.split(/\s+/u),
+);
+
 /** Prepositions that open a clause when a verb follows their noun: "days after the board met". */
 const CLAUSAL: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'than']);
 
@@ -157,6 +178,9 @@ function modifiesLeft(nodes: readonly Node[], preposition: number): boolean {
   const further = nodeAt(nodes, preposition - 2);
   if (left.pos === 'ADJ') return further.pos === 'DET' || (isNominal(further) && !isPersonalPronoun(further));
   if (left.pos !== 'VERB' || !isNominal(further) || isPersonalPronoun(further)) return false;
+  // "as Orr fumed at them": a name by itself has a verb of its own.
+  const opens = /^(?:as|while|when|since|because|but|and)$/u.test(nodeAt(nodes, preposition - 3).lower);
+  if (opens && further.pos === 'PROPN' && left.lower.endsWith('ed')) return false;
   return /(?:ing|ed)$/u.test(left.lower) || nodeAt(nodes, preposition).lower === 'by';
 }
 
@@ -174,11 +198,8 @@ const continuesLeft = (node: Node): boolean =>
  * ("the man shot by police", "the bill to ban it"): the node left of that clause, or -1.
  */
 function beforeModifier(nodes: readonly Node[], verb: number): number {
-  for (let at = verb; at >= 0 && at >= verb - 8; at -= 1) {
-    const node = nodeAt(nodes, at);
-    if (RELATIVES.has(node.lower) && at < verb && isNominal(nodeAt(nodes, at - 1))) return at - 1;
-    if (node.pos === 'PUNCT' || node.pos === 'QUOTE' || node.pos === 'SCONJ') break;
-  }
+  const holder = relativeBefore(nodes, verb);
+  if (holder >= 0) return holder;
   const node = nodeAt(nodes, verb);
   const left = nodeAt(nodes, verb - 1);
   if (left.lower === 'being' && isNominal(nodeAt(nodes, verb - 2))) return verb - 2;
@@ -189,6 +210,24 @@ function beforeModifier(nodes: readonly Node[], verb: number): number {
   const dated = WEEKDAYS.has(right.lower);
   return (right.pos === 'ADP' || dated) && (node.lower.endsWith('ed') || right.lower === 'by') ? verb - 1 : -1;
 }
+
+/** The node before the relative pronoun that stands up to eight nodes before another one in its clause, or -1. */
+function relativeBefore(nodes: readonly Node[], from: number): number {
+  for (let at = from; at >= 0 && at >= from - 8; at -= 1) {
+    const node = nodeAt(nodes, at);
+    if (RELATIVES.has(node.lower) && at < from && isNominal(nodeAt(nodes, at - 1))) return at - 1;
+    if (node.pos === 'PUNCT' || node.pos === 'QUOTE' || node.pos === 'SCONJ') break;
+  }
+  return -1;
+}
+
+/** "the man accused of killing a clerk": a participle behind the preposition of another one that describes a noun. */
+const isBlamed = (nodes: readonly Node[], verb: number): boolean =>
+  nodeAt(nodes, verb).lower.endsWith('ing') &&
+  nodeAt(nodes, verb - 1).pos === 'ADP' &&
+  /(?:ed|ible)$/u.test(nodeAt(nodes, verb - 2).lower) &&
+  /^(?:VERB|ADJ)$/u.test(nodeAt(nodes, verb - 2).pos) &&
+  /^(?:NOUN|PROPN)$/u.test(nodeAt(nodes, verb - 3).pos);
 
 /** "Friday police" after a preposition: the day belongs to the phrase before, not to the noun phrase. */
 function trimStart(nodes: readonly Node[], start: number, end: number): number {

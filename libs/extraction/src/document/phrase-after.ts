@@ -138,6 +138,8 @@ function segmentAfter(nodes: readonly Node[], at: number): number | null {
   const end = coreEnd(nodes, first.lower === 'of' ? at + 1 : at, first.pos === 'DET' || first.pos === 'NOUN');
   if (end < at) return null;
   const next = nodeAt(nodes, end + 1);
+  // "According to Orr, Brill claimed that …": a name with a verb and no preposition behind it starts a clause.
+  if (next.pos === 'VERB' && first.pos === 'PROPN' && nodeAt(nodes, end + 2).pos !== 'ADP') return null;
   if (next.pos === 'AUX' || next.pos === 'VERB')
     return next.lower.endsWith('ing') || next.lower.endsWith('ed') ? clauseTail(nodes, end + 1) : null;
   return end;

@@ -66,7 +66,9 @@ export function retag(tokens: readonly Token[]): Token[] {
     }
     if (token.pos === 'NOUN' && isPastVerb(token, previous, next)) return retagged(token, 'VERB', lemmaOf(token.text));
     if (token.pos === 'VERB' && token.lower === 'aged' && next?.pos === 'NUM') return retagged(token, 'ADJ');
-    if (token.pos === 'ADJ' && isPerfect(token, previous, next)) return retagged(token, 'VERB', lemmaOf(token.text));
+    if (token.pos === 'ADJ' && (isPerfect(token, previous, next) || isMisreadPast(token, previous, next)))
+      return retagged(token, 'VERB', lemmaOf(token.text));
+    if (token.pos === 'NOUN' && isPronounsVerb(token, previous, next)) return retagged(token, 'VERB');
     if (token.pos === 'NOUN' && isUnmarkedPast(tokens, index)) return retagged(token, 'VERB', token.lower);
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
@@ -101,6 +103,22 @@ const isPerfect = (token: Token, previous: Token | undefined, next: Token | unde
   previous.pos === 'AUX' &&
   /^\p{Ll}{3,}ed$/u.test(token.text) &&
   /^(?:DET|NUM|PRON|PROPN)$/u.test(next?.pos ?? '');
+
+/** "who support the plan", "they question him": between a subject pronoun and an object stands no noun. */
+const isPronounsVerb = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  previous?.pos === 'PRON' &&
+  /^(?:who|they|we|he|she|i)$/u.test(previous.lower) &&
+  /^\p{Ll}{3,}$/u.test(token.text) &&
+  (/^(?:DET|PROPN)$/u.test(next?.pos ?? '') ||
+    /^(?:him|them|us|me|his|her|its|their|our|my|it|that)$/u.test(next?.lower ?? ''));
+
+/** "He referenced the dam", "clerks grilled Orr": between a subject and an object stands no adjective. */
+const isMisreadPast = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  /^\p{Ll}{3,}ed$/u.test(token.text) &&
+  (/^(?:he|she|they|it|we|who)$/u.test(previous?.lower ?? '') ||
+    previous?.pos === 'PROPN' ||
+    (previous?.pos === 'NOUN' && previous.lower.endsWith('s'))) &&
+  /^(?:DET|PRON|PROPN)$/u.test(next?.pos ?? '');
 
 /** Verbs whose past has the form of a noun that seldom stands behind another. */
 const unmarked: ReadonlySet<string> = new Set(['burst', 'split', 'quit', 'shut', 'spread']);

@@ -73,14 +73,21 @@ const isContact = (nodes: readonly Node[], at: number): boolean =>
 const isRelativePronoun = (node: Node): boolean =>
   node.pos === 'PRON' && (node.lower === 'who' || node.lower === 'which');
 
+const MONTH =
+  /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
+
 /** Skips "this month", "late Friday" between a subject and its verb: the index of the node before them. */
 function beforeTime(nodes: readonly Node[], at: number): number {
   const node = nodeAt(nodes, at);
   const left = nodeAt(nodes, at - 1);
   if (TIME_NOUNS.has(node.lower) && /^(?:this|last|next|that)$/u.test(left.lower)) return at - 2;
-  if (!WEEKDAYS.has(node.lower)) return at;
+  const { lower, text } = nodeAt(nodes, at);
+  if (lower === 'time' && left.lower === 'the' && nodeAt(nodes, at - 2).lower === 'at') return at - 3;
+  if (node.pos === 'NUM' && MONTH.test(left.lower)) return nodeAt(nodes, at - 2).lower === 'on' ? at - 3 : at;
+  // "USA Today" is a name.
+  if (!WEEKDAYS.has(lower) || (/^To/u.test(text) && left.pos === 'PROPN')) return at;
   const skipped = /^(?:on|late|early|last|later)$/u.test(left.lower) ? at - 2 : at - 1;
-  return isNominal(nodeAt(nodes, skipped)) || nodeAt(nodes, skipped).lower === ',' ? skipped : at;
+  return isNominal(nodeAt(nodes, skipped)) || /^[,"”]$/u.test(nodeAt(nodes, skipped).lower) ? skipped : at;
 }
 
 /** "Separately, the owner, said": a comma between subject and verb that sets nothing off. */
@@ -94,7 +101,9 @@ function beforeStrayComma(nodes: readonly Node[], comma: number): NodeRange | nu
 
 /** "most of whom, "many": a quantifier that stands for the people. */
 function quantifierSubject(nodes: readonly Node[], at: number): NodeRange {
-  const from = isNominal(nodeAt(nodes, at - 1)) ? nounPhraseStart(nodes, at - 1) : at;
+  const floats =
+    /^(?:all|both|each|neither|none|either)$/u.test(nodeAt(nodes, at).lower) || nodeAt(nodes, at - 1).lower === 'whom';
+  const from = floats && isNominal(nodeAt(nodes, at - 1)) ? nounPhraseStart(nodes, at - 1) : at;
   return { from: from < 0 ? at : from, to: at };
 }
 
@@ -192,7 +201,7 @@ function describesSame(
     preposition.pos === 'SCONJ';
   if (!startsClause) return false;
   if (first.pos === 'NUM' && to - from < 3) return open !== from;
-  if (nodeAt(nodes, from - 1).lower === 'of') return true;
+  if (nodeAt(nodes, from - 1).lower === 'of' || /^[DRI]-\p{Lu}/u.test(first.text)) return true;
   return (
     first.pos === 'DET' ||
     (first.pos !== 'PROPN' && ROLE_START.has(first.pos) && first.lower !== 'he' && first.lower !== 'she')

@@ -86,6 +86,10 @@ function push(tokens: Token[], token: Token): void {
     tokens[tokens.length - 1] = extended(last, token.end, `${last.text}.`, `${last.lower}.`, last.lemma);
     return;
   }
+  if (isInitialOf(last.text, token.text)) {
+    tokens[tokens.length - 1] = extended(last, token.end, last.text + token.text, last.lower + token.lower, last.lemma);
+    return;
+  }
   const beforeHyphen = tokens.at(-2);
   if (
     last.text === '-' &&
@@ -98,6 +102,13 @@ function push(tokens: Token[], token: Token): void {
   }
   tokens.push(token);
 }
+
+/** "D-N.Y.", "R-N.C.": initials behind a hyphen, which the tagger takes apart at the first full stop. */
+const isInitialOf = (left: string, right: string): boolean =>
+  left.charCodeAt(1) === hyphen &&
+  (right === '.' ? /^\p{Lu}-\p{Lu}$/u : /^\p{Lu}-\p{Lu}\.$/u).test(left) &&
+  /^\p{Lu}?\.$/u.test(right);
+const hyphen = 0x2d;
 
 /** A token that the mark behind it has been joined to. */
 const extended = (token: Token, end: number, text: string, lower: string, lemma: string): Token => ({

@@ -35,8 +35,12 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
 const CONDITION =
   /\b(?:(?:who )?(?:spoke|speaking|speak|talked|talking)?\s*(?:on|under) (?:the )?condition of anonymity|anonymous(?:ly)?|(?:who )?(?:asked|wished|requested|insisted|wanted|preferred) (?:not to be|to remain|to stay) \w+|not (?:authori[sz]ed|permitted|allowed) to|unnamed|unidentified|declined to be (?:named|identified))[^,;”"]{0,160}/iu;
 
+/** What every such condition holds: asked first, because few sentences hold any. */
+const HINT = /anonym|not to be|to remain|to stay|uthori[sz]ed|permitted|allowed|unnamed|unidentified|declined to be/iu;
+
 /** Why a speaker is not named, as a sentence about them says it; `null` where it does not. */
-export const anonymityCondition = (words: string): string | null => CONDITION.exec(words)?.[0].trim() ?? null;
+export const anonymityCondition = (words: string): string | null =>
+  HINT.test(words) ? (CONDITION.exec(words)?.[0].trim() ?? null) : null;
 
 /** The actors that a noun phrase names: one, or one for each coordinated member. */
 export function readActors(text: string, nodes: readonly Node[], range: NodeRange): Actor[] {

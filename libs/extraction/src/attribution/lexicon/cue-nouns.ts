@@ -2,7 +2,8 @@
  * Nouns of speech, belief and intention that carry an attribution of their own ("her claim that …", "his plan to …"),
  * and nouns for what speaks on paper ("the report", "a poll").
  *
- * Own compilation: nominalisations of the verbs of cue-verbs.ts, and text types of news. For: nominal cues and the kind
+ * Own compilation: nominalisations of the verbs of cue-verbs.ts, text types of news, and the nouns of stance that take
+ * "that" or "to" in Biber and others, Longman Grammar of Spoken and Written English (1999), 8.13 and 8.14. For: nominal cues and the kind
  * of a speaker.
  */
 const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u).filter((word) => word !== ''));
@@ -14,13 +15,16 @@ export const CLAUSE_NOUNS = words(`
   revelation announcement declaration denial confirmation prediction forecast estimate suspicion assumption idea notion
   complaint charge testimony remark comment report rumor rumour speculation explanation emphasis reminder
   impression conviction feeling theory hypothesis doubt
+  position stance thesis premise proposition presumption expectation perception understanding realization recognition
+  observation inference implication insinuation judgment judgement guess calculation demand recommendation request
+  proposal requirement stipulation oath boast lie guarantee dissent hunch contention sense thought proclamation
 `);
 
 /** May be followed by "to" and a verb. */
 export const INFINITIVE_NOUNS = words(`
   plan promise pledge vow threat offer proposal call demand request decision refusal intention desire determination
   willingness order recommendation commitment agreement vote readiness eagerness reluctance wish invitation
-  proposition resolve ambition instruction motion petition appeal lawsuit
+  proposition resolve ambition instruction motion petition appeal lawsuit inclination unwillingness hesitation
 `);
 
 /** May be followed by "of", "for", "about", "on" or "against" and what is spoken of. */
@@ -43,7 +47,7 @@ export const DOCUMENT_NOUNS = words(`
   tape ad advertisement book paper editorial op-ed column website site page brief petition testimony slide map chart
   warrant log logs dossier communique communiqué resolution bill census estimate forecast headline story stories
   investigation inquiry warning alert advisory announcement declaration guidance guideline guidelines law rule constitution charter
-  treaty agreement accord contract decree directive
+  treaty agreement accord contract decree directive dissent concurrence sign banner placard poster leaflet flyer
 `);
 
 /** On what occasion or in what form something is said: "in a letter", "at a rally". */

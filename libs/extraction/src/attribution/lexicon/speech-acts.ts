@@ -47,3 +47,16 @@ export const SPOKEN_NOUNS = words(`
 
 /** Verbs whose object is always what their subject says: "issued an order", "delivered a verdict". */
 export const UTTERING_VERBS = words(`issue deliver unleash`);
+
+/** What is said or felt by many whom nobody counts: "there are fears that", "doubts are rising about". */
+export const ABROAD = words(`
+  speculation fear concern worry suspicion hope talk suggestion rumor rumour complaint accusation allegation call demand
+  skepticism scepticism doubt anxiety unease alarm outrage anger frustration dissatisfaction optimism pessimism
+  uncertainty disagreement question criticism opposition support
+`);
+
+/** How such talk comes up, spreads or goes on. */
+export const RISING_VERBS = words(`
+  rise grow mount emerge surface circulate spread swirl arise linger persist abound remain intensify rage build deepen
+  resurface fly brew continue
+`);
