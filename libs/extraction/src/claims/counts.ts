@@ -11,6 +11,7 @@ import type { Names } from './names.js';
 import { kindCount } from './kind-counts.js';
 import { aboardCount, caseCount, fateCount, person, tollCount } from './people-counts.js';
 import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
+import { roleCount } from './role-counts.js';
 import { readScores } from './scores.js';
 import { moneyCount, percentCount, plainCount, votesCount } from './thing-counts.js';
 
@@ -32,6 +33,7 @@ export function readCounts(
       tollCount(place, main) ??
       caseCount(place, main) ??
       kindCount(place, main) ??
+      roleCount(place, main) ??
       aboardCount(place, main) ??
       frameCount(place, main) ??
       votesCount(place, main) ??

@@ -102,7 +102,8 @@ export function tiedNouns({ reading, mention, clause, phrase }: Place): Tied[] {
   const found: Tied[] = [];
   const add = (tied: NounPhrase | null | undefined): void => {
     const head = tied === null || tied === undefined ? undefined : tokens[tied.head];
-    if (tied && head !== undefined && (head.pos === 'NOUN' || head.pos === 'PROPN'))
+    // The tagger takes "a fine" for an adjective.
+    if (tied && head !== undefined && head.pos !== 'PRON' && head.pos !== 'NUM')
       found.push({ noun: head.lemma.toLowerCase(), phrase: tied });
   };
   if (phrase !== null && (tokens[phrase.head]?.start ?? 0) >= mention.end) add(phrase);

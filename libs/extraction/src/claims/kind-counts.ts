@@ -26,7 +26,8 @@ export function kindCount(place: Place, main: DocumentEvent | null): Counted | n
 
 function isOfKind(place: Place, kind: CountKind): boolean {
   const { mention, phrase, clause, at } = place;
-  if (mention.countedSpan === null && kind.before?.test(wordsOf(place, at - BEFORE, at)) === true) return true;
+  const isBare = mention.countedSpan === null || mention.countedSpan.end <= mention.start;
+  if (isBare && kind.before?.test(wordsOf(place, at - BEFORE, at)) === true) return true;
   if (phrase === null || !isCounted(place, kind) || isNew(place)) return false;
   if (kind.state?.test(wordsOf(place, phrase.to + 1, phrase.to + 1 + BEHIND)) === true) return true;
   if (clause === null) return false;
@@ -43,7 +44,7 @@ function isCounted({ reading, mention, phrase }: Place, kind: CountKind): boolea
 }
 
 /** "12 new cases", "30 suspected cases", "another 40 people": no total of the same. */
-function isNew(place: Place): boolean {
+export function isNew(place: Place): boolean {
   const { phrase, at } = place;
   return (
     phrase !== null &&

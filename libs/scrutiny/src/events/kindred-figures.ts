@@ -1,5 +1,6 @@
 import { millisecondsOf, type ClaimValue, type TimeRange, type ValueOf } from '#story';
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
+import { inUnitOf } from '../values/quantities.js';
 import { nameWords, sameName } from '../words/names.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { classesMeet } from './class-families.js';
@@ -34,7 +35,8 @@ const isFigure = (value: ClaimValue): value is ValueOf<'quantity'> | ValueOf<'mo
 type Figure = ValueOf<'quantity'> | ValueOf<'money'>;
 
 function isNear(a: Figure, b: Figure): boolean {
-  const [one, other] = [a.max ?? a.min, b.max ?? b.min];
+  const scaled = inUnitOf(a, b);
+  const [one, other] = [a.max ?? a.min, scaled.max ?? scaled.min];
   return one === null || other === null || Math.max(one, other) <= FAR * Math.min(one, other);
 }
 

@@ -6,7 +6,7 @@ type Quantity = ValueOf<'quantity'> | ValueOf<'money'>;
 
 /** Tolerance of a figure that the text calls about so much. */
 const ABOUT = 0.1;
-/** Tolerance of a bare figure that ends in zeros: writers round. */
+/** Tolerance of a bare figure that ends in zeros, no wider than its last zeros: writers round. */
 const ROUND = 0.025;
 
 /**
@@ -52,7 +52,7 @@ function scaleOf(a: Quantity, b: Quantity): number | null {
 }
 
 /** The second figure in the unit of the first. */
-function inUnitOf(a: Quantity, b: Quantity): Quantity {
+export function inUnitOf(a: Quantity, b: Quantity): Quantity {
   const scale = a.unit === b.unit ? null : scaleOf(a, b);
   if (scale === null) return b;
   const times = (value: number | null): number | null => (value === null ? null : value * scale);
@@ -72,9 +72,17 @@ export function intervalOf(value: Quantity): Interval {
   const to = value.max ?? Infinity;
   if (value.bound === 'about') return { from: from - Math.abs(from) * ABOUT, to: to + Math.abs(to) * ABOUT };
   if (value.bound === 'exact' && from === to && isRound(from)) {
-    return { from: from - Math.abs(from) * ROUND, to: to + Math.abs(to) * ROUND };
+    const by = Math.min(Math.abs(from) * ROUND, zerosOf(from));
+    return { from: from - by, to: to + by };
   }
   return { from, to };
+}
+
+/** The power of ten that a whole figure is a multiple of. */
+function zerosOf(figure: number): number {
+  let unit = 10;
+  while (figure % (unit * 10) === 0) unit *= 10;
+  return unit;
 }
 
 const isRound = (figure: number): boolean => Number.isInteger(figure) && Math.abs(figure) >= 100 && figure % 10 === 0;

@@ -72,7 +72,7 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
     classes: set('attack operation fate'),
     nouns: set('ransom demand'),
   }),
-  frame('fine', 'How large is the fine?', money, { verbs: set('fine'), nouns: set('fine penalty') }),
+  frame('fine', 'How large is the fine?', money, { verbs: set('fine fin'), nouns: set('fine penalty') }),
   frame('bail', 'How high is the bail?', money, { nouns: set('bail bond') }),
   frame('loan', 'How large is the loan?', money, { verbs: set('lend loan'), nouns: set('loan credit') }),
   frame('grant', 'How large is the aid?', money, {

@@ -1,0 +1,132 @@
+const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
+
+/** How many there were of those who do something in an event, by all the words in which reports count them. */
+export interface RoleKind {
+  /** The key under which all of them meet. */
+  readonly counted: string;
+  /** What they are called in the question and as a unit. */
+  readonly unit: string;
+  readonly question: string;
+  readonly nouns: ReadonlySet<string>;
+  /** Classes of events of whose report "people" and "men" are such too, where a verb says so. */
+  readonly people: ReadonlySet<string>;
+  /** Nouns of all of them together: "a crew of 24". */
+  readonly groups: ReadonlySet<string>;
+  /** Whether it is enough that there were so many, or that something had them. */
+  readonly exists: boolean;
+  /** Verbs of what is done to them. */
+  readonly done: ReadonlySet<string>;
+  /** Verbs of what they do themselves, with the word that follows where it is telling. */
+  readonly alone: ReadonlySet<string>;
+  /** Words behind what is counted that say the same: "16 people hostage". */
+  readonly state: RegExp | null;
+  /** Whether it is of somebody: "the mill employs". */
+  readonly held: boolean;
+  /** Whether more of them may come. */
+  readonly grows: boolean;
+}
+
+const none: ReadonlySet<string> = new Set();
+const sent =
+  'send deploy dispatch mobilise mobilize call call_in summon commit involve use need require take draft scramble muster assign rush';
+
+const role = (counted: string, unit: string, question: string, words: Partial<RoleKind>): RoleKind => ({
+  counted,
+  unit,
+  question,
+  nouns: none,
+  people: none,
+  groups: none,
+  exists: false,
+  done: none,
+  alone: none,
+  state: null,
+  held: false,
+  grows: false,
+  ...words,
+});
+
+/** Gathered from FrameNet's frames of Being_employed, Firing, Participation, Kidnapping, Sending and Committing_crime. */
+export const ROLE_KINDS: readonly RoleKind[] = [
+  role('firefighter engaged', 'firefighter', 'How many firefighters took part?', {
+    nouns: set('firefighter fireman'),
+    grows: true,
+    groups: set('force team'),
+    exists: true,
+    done: set(sent),
+    alone: set('fight battle tackle combat respond attend work take_part join help struggle douse'),
+  }),
+  role('soldier engaged', 'soldier', 'How many soldiers took part?', {
+    nouns: set('soldier troop commando paratrooper marine serviceman'),
+    grows: true,
+    groups: set('force unit contingent detachment garrison'),
+    done: set(sent),
+    alone: set('take_part storm surround raid join enter attack encircle move_in participate search'),
+  }),
+  role('officer engaged', 'officer', 'How many police officers took part?', {
+    nouns: set('officer policeman'),
+    grows: true,
+    groups: set('force unit'),
+    done: set(sent),
+    alone: set('take_part storm surround raid join participate search comb respond attend'),
+  }),
+  role('participant', 'participant', 'How many took part?', {
+    nouns: set(
+      'runner starter athlete competitor entrant participant contestant cyclist swimmer walker racer marathoner skier',
+    ),
+    people: set('contest'),
+    groups: set('field'),
+    exists: true,
+    done: set('draw attract count register involve include feature'),
+    alone: set('take_part run race compete participate start enter join ride swim walk line_up set_off'),
+  }),
+  role('attacker', 'attacker', 'How many carried it out?', {
+    nouns: set(
+      'robber raider attacker assailant bandit thief burglar hijacker kidnapper intruder gunman bomber assassin',
+    ),
+    people: set('attack'),
+    groups: set('gang group band'),
+    exists: true,
+    done: set('involve'),
+    alone: set(
+      'carry_out take_part rob raid attack storm burst_in break_in enter hold_up strike commit stage burst_into',
+    ),
+  }),
+  role('hostage', 'hostage', 'How many were held hostage?', {
+    nouns: set('hostage captive'),
+    groups: none,
+    exists: true,
+    done: set('take hold seize keep capture'),
+    state: /^(?:(?:were|was|been|being|had|have) )*(?:(?:taken|held|kept|seized) )?hostages?\b/,
+  }),
+  role('crew aboard', 'crew', 'How many were in the crew?', {
+    nouns: set('crew crewman crewmember sailor seaman crew-member'),
+    groups: set('crew'),
+    exists: true,
+    done: set('carry have take_off rescue save evacuate winch airlift'),
+    alone: set('abandon leave'),
+  }),
+  role('job cut', 'job', 'How many jobs are cut?', {
+    nouns: set('job post position'),
+    done: set('cut axe shed slash eliminate lose cost scrap abolish drop shave trim'),
+    alone: set('go disappear vanish'),
+  }),
+  role('job cut', 'job', 'How many jobs are cut?', {
+    nouns: set('worker employee staff person staffer labourer laborer miner'),
+    done: set('lay_off dismiss sack fire let_go axe shed'),
+    state: /^(?:(?:will|would|are|is|to|could|may) )*(?:lose|lost|losing) (?:their|its) jobs?\b/,
+  }),
+  role('employed', 'employee', 'How many are employed?', {
+    nouns: set('employee worker staffer'),
+    groups: set('workforce staff payroll'),
+    exists: true,
+    held: true,
+    done: set('employ'),
+  }),
+  role('employed', 'employee', 'How many are employed?', {
+    nouns: set('person staff'),
+    held: true,
+    done: set('employ'),
+    alone: set('work_for work_at'),
+  }),
+];

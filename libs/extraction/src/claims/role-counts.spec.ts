@@ -1,0 +1,55 @@
+import { extract } from '../extract.js';
+
+/** What the figures behind a lead count. */
+function counted(lead: string, sentence: string): string[] {
+  return extract(`${lead}\n\n${sentence}`, { referenceDate: '2031-05-02' }).claims.flatMap(({ value, evidence }) =>
+    value.type === 'quantity' && evidence.start > lead.length ? [value.counted] : [],
+  );
+}
+
+describe('counts of those who have one part in an event', () => {
+  it.each([
+    '60 firefighters fought the blaze.',
+    'It took 60 firefighters to put it out.',
+    'The county sent 60 firefighters.',
+    'Four pumps and 60 firefighters were sent.',
+  ])('counts firefighters in "%s"', (sentence) => {
+    expect(counted('A fire broke out in a mill in Orm on Monday.', sentence)).toContain('firefighter engaged');
+  });
+
+  it.each([
+    'The mill employs 900 people.',
+    'The mill has 900 workers.',
+    'The mill has a workforce of 900.',
+    'The mill, which employs 900 people, is old.',
+  ])('counts staff in "%s"', (sentence) => {
+    expect(counted('The owner of the mill in Orm met its union on Monday.', sentence)).toEqual(['employed']);
+  });
+
+  it.each(['The mill will cut 300 jobs.', '300 workers will lose their jobs.'])(
+    'counts jobs cut in "%s"',
+    (sentence) => {
+      expect(counted('The owner of the mill in Orm met its union on Monday.', sentence)).toEqual(['job cut']);
+    },
+  );
+
+  it.each(['There were six burglars.', 'Six men carried out the burglary.', 'The shop was robbed by six men.'])(
+    'counts who did it in "%s"',
+    (sentence) => {
+      expect(counted('Burglars robbed a shop in Orm on Monday.', sentence)).toContain('attacker');
+    },
+  );
+
+  it.each(['The barge had a crew of 11.', 'There were 11 crew members on board.'])(
+    'counts the crew in "%s"',
+    (sentence) => {
+      expect(counted('A barge sank off Orm on Monday.', sentence)).toContain('crew aboard');
+    },
+  );
+
+  it('leaves those of whom something else is said', () => {
+    const lead = 'A fire broke out in a mill in Orm on Monday.';
+    expect(counted(lead, 'Three firefighters were hurt.')).not.toContain('firefighter engaged');
+    expect(counted(lead, 'Another 20 firefighters were sent.')).not.toContain('firefighter engaged');
+  });
+});

@@ -1,0 +1,90 @@
+import type { Counted, Place } from './count-place.js';
+import type { DocumentEvent } from './events.js';
+import { tiedNouns } from './figure-frames.js';
+import { isNew } from './kind-counts.js';
+import { ROLE_KINDS, type RoleKind } from './lexicon/role-counts.js';
+import { personNouns } from './lexicon/words.js';
+
+/** How many words behind what is counted are looked at. */
+const BEHIND = 6;
+
+/** Firefighters sent, runners at the start, hostages, crew, staff: those who have one part in an event, however worded. */
+export function roleCount(place: Place, main: DocumentEvent | null): Counted | null {
+  const { mention, reading } = place;
+  if ((mention.kind !== 'count' && mention.kind !== 'number') || mention.part) return null;
+  if (reading.dates.some(({ date }) => /^\d{4}$/.test(date.value))) return null;
+  const tied = tiedNouns(place).map(({ noun }) => noun);
+  for (const kind of ROLE_KINDS) {
+    if (!isOfKind(place, kind, tied, main)) continue;
+    const { counted, unit, question, held, grows } = kind;
+    const whose = held ? (reading.participant(place.clause?.subject ?? null)?.name ?? '') : '';
+    const about = main ?? (whose === '' ? counted : whose);
+    return {
+      about,
+      counted,
+      whose,
+      slot: 'count',
+      behaviour: grows ? 'grows' : 'fixed',
+      measure: 'total',
+      unit,
+      question,
+    };
+  }
+  return null;
+}
+
+function isOfKind(place: Place, kind: RoleKind, tied: readonly string[], main: DocumentEvent | null): boolean {
+  const { mention, phrase } = place;
+  const named = kind.nouns.has(mention.unit) || isMember(place, kind);
+  const grouped = tied.some((noun) => kind.groups.has(noun));
+  if (grouped && (named || mention.unit === '' || mention.unit === 'strong')) return true;
+  const people = main !== null && kind.people.has(main.class_) && isPeople(mention.unit);
+  const may = named || people || (kind.state !== null && isPeople(mention.unit));
+  if (!may || phrase === null || isNew(place)) return false;
+  if (kind.state?.test(behind(place, phrase.to + 1)) === true) return true;
+  return named || people ? isSaid(place, kind, named) : false;
+}
+
+const isPeople = (unit: string): boolean => unit === 'person' || personNouns.has(unit);
+
+/** "24 crew members": a member of what a noun names. */
+const isMember = ({ mention, reading }: Place, { nouns, groups }: RoleKind): boolean => {
+  if (mention.unit !== 'member') return false;
+  const { tokens } = reading.parse;
+  const end = mention.countedSpan?.end ?? mention.end;
+  const at = tokens.findIndex((token) => token.end >= end);
+  const before = tokens[at - 1]?.lower ?? '';
+  return nouns.has(before) || groups.has(before);
+};
+
+/** Whether the clause says of them what makes them of the kind: that they were there, or what they did or had done to them. */
+function isSaid(place: Place, kind: RoleKind, named: boolean): boolean {
+  const { clause, phrase, reading } = place;
+  const { tokens } = reading.parse;
+  if (clause === null || phrase === null) return false;
+  const { lemma, particle, verb, subject, object } = clause;
+  const next = tokens[verb.last + 1]?.lower ?? '';
+  const said = (verbs: ReadonlySet<string>): boolean =>
+    verbs.has(particle === null ? lemma : `${lemma}_${particle}`) || verbs.has(lemma) || verbs.has(`${lemma}_${next}`);
+  if (named && kind.exists && lemma === 'be' && tokens[verb.first - 1]?.lower === 'there') return true;
+  if (named && kind.exists && lemma === 'have' && object === phrase) return true;
+  const isSubject = subject === phrase || isJoined(place, subject);
+  if (isSubject) return said(verb.passive ? kind.done : kind.alone);
+  if (object === phrase || tokens[phrase.from - 1]?.lower === 'of')
+    return said(kind.done) || (object !== phrase && said(kind.alone));
+  // "robbed by four men"
+  return verb.passive && tokens[phrase.from - 1]?.lower === 'by' && said(kind.alone);
+}
+
+/** "20 engines and 700 firefighters were sent": the second of two subjects. */
+function isJoined({ phrase, reading, clause }: Place, subject: Place['phrase']): boolean {
+  if (phrase === null || clause === null || phrase.to >= clause.verb.first) return false;
+  const joint = reading.parse.tokens[phrase.from - 1]?.lower;
+  return joint === 'and' && (subject === null || subject.to < phrase.from);
+}
+
+const behind = ({ reading }: Place, from: number): string =>
+  reading.parse.tokens
+    .slice(from, from + BEHIND)
+    .map((token) => token.lower)
+    .join(' ');
