@@ -1,5 +1,5 @@
 import type { Tokens } from '../sentences/index.js';
-import type { Clock, Reading } from './expression.js';
+import type { Clock, Core, Reading } from './expression.js';
 import { type DayPart, type Lexeme, lexeme } from './lexicon.js';
 import { readDayFirst, readDayNumber, readMonth, readYearAfter } from './read-calendar.js';
 import { opensClause } from './clause.js';
@@ -210,9 +210,12 @@ function readNearPart(t: Tokens, at: number, limit: number): Reading | null {
 const withinPart = (clock: Clock, part: DayPart | undefined): Clock =>
   part === undefined || clock.hour > 12 ? clock : { ...clock, hour: inPart(clock.hour, part) };
 
+/** What can have a time of day behind it. */
+const takesClock: ReadonlySet<Core['is']> = new Set<Core['is']>(['day', 'weekday', 'shift', 'holiday']);
+
 /** Joins a day with the clock time or part of the day right after it: "Friday at 3 p.m.", "February 14 night". */
 export function withClockPart(t: Tokens, limit: number, day: Reading | null): Reading | null {
-  if (day === null || (day.core.is !== 'day' && day.core.is !== 'weekday' && day.core.is !== 'shift')) return day;
+  if (day === null || !takesClock.has(day.core.is)) return day;
   const part = lexeme(word(t, day.next, limit));
   if (part?.dayPart !== undefined && part.plural !== true && day.dayPart === undefined)
     return { ...day, dayPart: part.dayPart, next: day.next + 1 };

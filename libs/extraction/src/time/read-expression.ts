@@ -204,7 +204,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     readDuration(t, at, limit) ??
     (definite ? readDefiniteUnit(t, at, limit) : null) ??
     readYear(t, at, limit) ??
-    readHoliday(t, at, limit)
+    withClockPart(t, limit, readHoliday(t, at, limit))
   );
 }
 

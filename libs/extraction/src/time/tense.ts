@@ -6,14 +6,16 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that put what they govern in the future. */
 const future = list(
-  "will won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective payable opens closes airs premieres debuts departs kicks looms looming nears nearing",
+  "will won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective payable opens closes airs premieres debuts departs kicks looms looming nears nearing convenes reconvenes",
 );
 /** What was arranged, which "had been" puts in the past: "had been due on Friday". */
 const arranged = list('expected supposed scheduled slated due');
 /** Adverbs that tell of an arrangement as it once was, so that another verb has to tell the time. */
 const once = list('previously originally initially earlier once');
 /** Verbs that speak of the future before "to": "prepares to testify". */
-const intending = list('plans plan hopes hope ready prepares preparing poised going aims vows promises likely');
+const intending = list(
+  'plans plan hopes hope wants want needs need ready prepares preparing poised going aims vows promises likely',
+);
 /** The same in the past, which before a date still looks ahead: "promised to reply by Friday". */
 const intended = list('hoped intended aimed promised pledged vowed threatened');
 /** Verbs of arranging that govern what is to be: "plans a speech". */
@@ -58,8 +60,8 @@ const endsSpan = list('until till');
 const going = list('into');
 /** Verbs of a timetable ("schools reopen Friday"), and those that are so with what follows: "takes effect", "go on sale". */
 const comingInto: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['take', list('effect place office')],
-  ['takes', list('effect place office')],
+  ['take', list('effect place office hold')],
+  ['takes', list('effect place office hold')],
   ['reopen', new Set()],
   ['resume', new Set()],
   ['go', going],
