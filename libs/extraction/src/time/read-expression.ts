@@ -81,6 +81,7 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
   const phrase = readPhrase(t, from, limit);
   if (phrase !== null) return complete(at, limit, phrase, null, approximate);
   if (lead === 'as') return null;
+  if (definite && !canFollowThe(t, from + 1, limit)) return null;
   if (definite) from += 1;
   const portion = readPortion(t, from, limit);
   if (portion !== null) {
@@ -93,6 +94,26 @@ export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined)
   const core = readCore(t, from, limit, definite);
   return core === null ? null : complete(at, limit, core, null, approximate);
 }
+
+/** Whether a word behind "the" can go on with a time; most nouns cannot, and "the" is the word that opens most. */
+const canFollowThe = (t: Tokens, at: number, limit: number): boolean => {
+  const next = word(t, at, limit);
+  if (lexeme(next) !== undefined || t.figure[at] === true || openers.has(next) || behindThe.has(next)) return true;
+  return startsHoliday(t, at);
+};
+/** Words without a time sense that stand between "the" and a time: "the same quarter", "the small hours", "the full year". */
+const behindThe: ReadonlySet<string> = new Set([
+  'like',
+  'corresponding',
+  'comparable',
+  'similar',
+  'equivalent',
+  'small',
+  'wee',
+  'full',
+  'fy',
+  '’',
+]);
 
 const startsHoliday = (t: Tokens, at: number): boolean => readHoliday(t, at, t.limit[at] ?? 0) !== null;
 
