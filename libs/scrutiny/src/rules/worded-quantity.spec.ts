@@ -72,6 +72,44 @@ describe('worded-quantity', () => {
     );
   });
 
+  it('takes ages far apart for two people where only the matter is one', () => {
+    const akin = (a: string, b: string) => ({ ...pairOfClaims(says(a), says(b)), akin: () => true });
+    const driver = 'Police outside the old mill stopped the 36-year-old driver of the van.';
+    expect(
+      wordedQuantityRule.judge(akin(driver, 'The van struck a 66-year-old nurse outside the old mill.')),
+    ).toBeNull();
+    expect(
+      wordedQuantityRule.judge(akin(driver, 'The 38-year-old driver was stopped outside the old mill.')),
+    ).toMatchObject({ fires: true });
+  });
+
+  it.each([
+    [
+      'yards of a game',
+      'Rusk ran 86 yards with the ball at Orm late.',
+      'Rusk ran 226 yards with the ball while rain fell on the crowd.',
+    ],
+    ['telephones', 'Call the harbour police on 0845 125 2222.', 'Call the harbour police on 0845 330 2222.'],
+    ['calibres', 'He held a .38-caliber revolver at the gate.', 'He held a 44 caliber revolver at the gate.'],
+  ])('asks nothing of %s', (_, a, b) => {
+    expect(wordedQuantityRule.judge({ ...pairOfClaims(says(a), says(b)), akin: () => true })).toBeNull();
+  });
+
+  it('reads metres where neither money nor things are counted', () => {
+    const pair = (a: string, b: string) => pairOfClaims(says(a), says(b));
+    const [metres, words] = [
+      'Bo Lindow fell about 600m into the old harbour',
+      'Bo Lindow fell 600 metres into the old harbour',
+    ];
+    expect(wordedQuantityRule.judge(pair(metres, words))).toBeNull();
+    expect(
+      wordedQuantityRule.judge(pair('The harbour cost $60m to the town', 'The harbour cost $60 million to the town')),
+    ).toBeNull();
+    expect(
+      wordedQuantityRule.judge(pair('The harbour cost $60m to the town', 'The harbour cost $80 million to the town')),
+    ).toMatchObject({ fires: true });
+  });
+
   it('compares ages of one time, and lets those of far days go', () => {
     const [young, old] = [
       says('The diver Bo Lindow, 34, drowned in the old harbour'),

@@ -2,6 +2,7 @@ import type { ValueOf } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import {
   daysBetween,
+  isOfPlay,
   noDevelopment,
   oneOccasion,
   oneSession,
@@ -46,7 +47,8 @@ export const wordedQuantityRule: Rule = {
     const { shared, namesDiffer, ofSmaller } = likeness;
     const differing = differingFigure(figuresAbout(a, b), figuresAbout(b, a), same && ofSmaller >= 0.75);
     if (!differing) return null;
-    if (!same && !sharesMore(likeness, differing)) return null;
+    if (!same && (!sharesMore(likeness, differing) || isOtherPerson(differing) || isOfPlay(differing.a.noun)))
+      return null;
     const told = [[a, differing.a] as const, [b, differing.b] as const] as const;
     // Between sentences that otherwise agree word for word, only a known order explains a difference.
     const grown = same ? grewLater(...told) : development(...told);
@@ -84,6 +86,9 @@ function sharesMore({ shared, onlyA, onlyB }: Likeness, { a, b }: FigurePair): b
   const counted = new Set([a.noun, b.noun]);
   return Math.min(onlyA.length, onlyB.length) === 0 || shared.filter((word) => !counted.has(word)).length >= 2;
 }
+
+/** Reports that only tell of one matter name many people; a slip in one person's age is of a few years at most. */
+const isOtherPerson = ({ a, b }: FigurePair): boolean => a.unit === 'age' && Math.abs(a.value - b.value) > 5;
 
 /** Ages and "years ago" count from the day of writing. */
 const OF_ITS_DAY = new Set(['age', 'ago']);

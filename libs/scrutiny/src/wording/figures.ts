@@ -55,7 +55,10 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
 ];
 /** Figures that name a thing or a moment, and count nothing. */
 const NO_COUNT =
-  /\b(?:no|number|flight|route|article|section|act|chapter|page|room|channel|highway|type|class|group|phase|level|stage|until)\.?\s*$/iu;
+  /\b(?:no|number|flight|route|article|section|act|chapter|page|room|channel|highway|interstate|motorway|type|class|group|phase|level|stage|until)\.?\s*$/iu;
+/** What a weapon is bored to, and a figure that another follows or that opens with a nought, as of telephones. */
+const NAMES_A_THING = /^(?:[- ]+(?:caliber|calibre)\b| \d{3})/iu;
+const DIALLED = /(?:^|[^\d.,])\d{3,5} $/u;
 /** "By 30" is a moment or who did it, "by 30%" an amount. */
 const BY = /\bby\s*$/iu;
 
@@ -88,6 +91,9 @@ export function wordedFigures(text: string): WordedFigure[] {
       !glued &&
       !isMoment(read.value, first?.word ?? '', next?.word ?? '', previous?.word ?? '') &&
       !NO_COUNT.test(lead) &&
+      !NAMES_A_THING.test(rest) &&
+      !DIALLED.test(lead) &&
+      !/^0\d/u.test(first?.word ?? '') &&
       !(unit === '' && BY.test(lead))
     ) {
       figures.push({
@@ -138,12 +144,19 @@ function readFigure(tokens: readonly Token[], index: number): { value: number; e
   let end = index + 1;
   for (let next = tokens[end]; next; next = tokens[end]) {
     const scale = SCALES[next.word.replace(/\.$/u, '').toLowerCase()];
-    if (scale === undefined) break;
+    if (scale === undefined || (next.word === 'm' && isLength(tokens, index, end))) break;
     value *= scale;
     end++;
   }
   const last = tokens[end - 1] ?? token;
   return { value, end, to: last.at + last.word.length };
+}
+
+/** "Fell about 600m while climbing": without a currency before it or what is counted behind it, "m" is metres. */
+function isLength(tokens: readonly Token[], figure: number, at: number): boolean {
+  const next = tokens[at + 1]?.word ?? '';
+  const money = /^[$€£¥]$/u.test(tokens[figure - 1]?.word ?? '') || CURRENCIES[next.toLowerCase()] !== undefined;
+  return !money && (next === '' || isFunctionWord(next) || !/^\p{L}/u.test(next));
 }
 
 function valueOf(word: string): number | null {
