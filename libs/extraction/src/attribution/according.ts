@@ -23,6 +23,7 @@ const HOLDING: ReadonlySet<string> = new Set(
 /** "In the council's view, the dam is safe", "the dam lost, by one estimate, half of its water". */
 function readHeldIn(reading: Reading, at: number): void {
   const { nodes } = reading.unit;
+  if (readInWords(reading, at)) return;
   let noun = at + 1;
   while (noun < at + 9 && /^(?:DET|ADJ|NUM|PROPN|PRON|PART|NOUN)$/u.test(nodeAt(nodes, noun).pos)) noun += 1;
   noun -= 1;
@@ -38,6 +39,33 @@ function readHeldIn(reading: Reading, at: number): void {
     return;
   if (reading.taken.slice(content.from, content.to + 1).includes(true)) return;
   keepHeld(reading, at, { from: at + 1, to: noun }, content);
+}
+
+/** "In the words of one clerk, the dam is a joke": whose words or eyes stand behind "of". */
+function readInWords(reading: Reading, at: number): boolean {
+  const { nodes } = reading.unit;
+  if (nodeAt(nodes, at + 1).lower !== 'the' || nodeAt(nodes, at + 3).lower !== 'of') return false;
+  if (!/^(?:words?|view|opinion|eyes|estimation|telling)$/u.test(nodeAt(nodes, at + 2).lower)) return false;
+  const source = phraseAfter(nodes, at + 4);
+  if (source === null || !nodes.slice(0, at).every(({ pos }) => pos === 'CCONJ' || pos === 'ADV')) return false;
+  const to = nodeAt(nodes, source.to).lower === ',' ? source.to - 1 : source.to;
+  if (nodeAt(nodes, to + 1).lower !== ',') return false;
+  const content = { from: to + 2, to: clauseEnd(nodes, reading.groups, to + 2, null) };
+  if (content.to <= content.from || reading.taken.slice(content.from, content.to + 1).includes(true)) return false;
+  keep(reading, {
+    unit: reading.unit,
+    source: { from: source.from, to },
+    cue: { from: at, to: at + 3 },
+    content: [content],
+    cueClass: 'say',
+    kind: 'clause',
+    direct: false,
+    negated: false,
+    modal: null,
+    lemma: nodeAt(nodes, at + 2).lemma,
+    addressee: null,
+  });
+  return true;
 }
 
 function readAt(reading: Reading, at: number): void {

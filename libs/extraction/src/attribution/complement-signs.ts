@@ -88,6 +88,18 @@ export const pastInterruption = (nodes: readonly Node[], from: number): number =
   return -1;
 };
 
+/**
+ * The node behind "to the farmers" in "apologized to the farmers for"; the node itself where nobody is spoken to. That
+ * somebody talks with somebody about something is seldom a report.
+ */
+export const pastListener = (nodes: readonly Node[], from: number, { lemma }: CueEntry): number => {
+  if (lemma === 'speak' || lemma === 'talk') return from;
+  if (!/^(?:to|with|before)$/u.test(nodeAt(nodes, from).lower) || nodeAt(nodes, from).pos === 'PART') return from;
+  let at = from + 1;
+  while (at < from + 6 && /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM)$/u.test(nodeAt(nodes, at).pos)) at += 1;
+  return at > from + 1 && at < from + 6 ? at : from;
+};
+
 /** The node behind "in detail", "in harsh terms", where an object starts there; the node itself where none does. */
 export const skipManner = (nodes: readonly Node[], from: number): number => {
   if (nodeAt(nodes, from).lower !== 'in') return from;

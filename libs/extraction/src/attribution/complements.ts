@@ -23,6 +23,7 @@ import {
   isShare,
   isVerdict,
   pastInterruption,
+  pastListener,
   QUESTION_WORDS,
   skipDay,
   skipManner,
@@ -210,8 +211,9 @@ class ComplementReader {
 
   /** "complained about the noise", "called on Friday for calm": the preposition belongs to the cue. */
   #prepositional(at: number): Complement | null {
+    if (this.#entry.prepositions.length === 0) return null;
     const nodes = this.#nodes;
-    for (const start of [at, skipDay(nodes, at)]) {
+    for (const start of [at, skipDay(nodes, at), pastListener(nodes, at, this.#entry)]) {
       if (!this.#startsPreposition(start)) continue;
       const after = nodeAt(nodes, start + 1);
       if (

@@ -218,6 +218,8 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
   const before = nodeAt(nodes, first - 1);
   if (group.form === 'finite' && /^(?:when|if|once|unless|until)$/u.test(before.lower)) return null;
   if (group.form === 'ing') {
+    if (nodeAt(nodes, before.lower === 'as' ? first - 2 : first - 1).lower === 'record')
+      return mainSubject(reading, first);
     if (before.lower === 'as') return quotedAs(reading, first - 1);
     if (first === 0 || (first === 1 && (before.pos === 'SCONJ' || before.pos === 'ADP')))
       return laterSubject(reading, first);

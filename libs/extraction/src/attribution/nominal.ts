@@ -2,6 +2,7 @@ import { isPossessive, nounPhraseStart, WEEKDAYS } from '../document/noun-phrase
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import { clauseEnd } from './clause-end.js';
+import { skipDay } from './complement-signs.js';
 import type { CueClass } from './cues.js';
 import { CLAUSE_NOUNS, INFINITIVE_NOUNS, introducesTopic, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
 import { keep, type Reading } from './reading.js';
@@ -11,7 +12,9 @@ export function readNominals(reading: Reading): void {
   reading.unit.nodes.forEach((node, at) => {
     if (node.pos !== 'NOUN' || node.quoted || reading.taken[at] === true || reading.taken[at + 1] === true) return;
     const next = nodeAt(reading.unit.nodes, at + 1);
-    if (next.lower === 'that' && CLAUSE_NOUNS.has(node.lemma)) readNoun(reading, at, at + 1, at);
+    const that = skipDay(reading.unit.nodes, at + 1);
+    if (nodeAt(reading.unit.nodes, that).lower === 'that' && CLAUSE_NOUNS.has(node.lemma))
+      readNoun(reading, at, that, at);
     else if (next.lower === 'to' && next.pos === 'PART' && INFINITIVE_NOUNS.has(node.lemma))
       readNoun(reading, at, at + 1, at);
     else if (TOPIC_NOUNS.has(node.lemma) && introducesTopic(node.lemma, next.lower) && !isTime(reading, at + 2))

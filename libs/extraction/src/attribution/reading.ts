@@ -158,9 +158,9 @@ const isAsTag = (nodes: readonly Node[], at: number, frames: string): boolean =>
 
 /** "critics cast it as a loss": between a pronoun with "as" and whatever stands before them is a verb. */
 const isCastAs = (nodes: readonly Node[], at: number, frames: string): boolean =>
+  nodeAt(nodes, at + 2).lower === 'as' &&
   frames.includes('Z') &&
-  /^(?:it|him|her|them)$/u.test(nodeAt(nodes, at + 1).lower) &&
-  nodeAt(nodes, at + 2).lower === 'as';
+  /^(?:it|him|her|them)$/u.test(nodeAt(nodes, at + 1).lower);
 
 /** "The union advocates a toll", "the film then references it": in a sentence without a verb, what looks like one is one. */
 const isOnlyVerb = (node: Node, before: Node, next: Node, frames: string): boolean =>

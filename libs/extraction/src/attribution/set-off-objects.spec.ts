@@ -52,6 +52,27 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'Another clerk reported being given three answers about what went wrong.',
     [['Another clerk', 'reported', 'being given three answers about what went wrong']],
   ],
+  [
+    'who is apologized to',
+    'Brill apologized to farmers for the flood.',
+    [['Brill', 'apologized to farmers for', 'the flood']],
+  ],
+  ['a record before a participle', 'Orr went on record opposing the plan.', [['Orr', 'opposing', 'the plan']]],
+  [
+    'whose words a clause is',
+    'In the words of Ana Brill, the plan is dead.',
+    [['Ana Brill', 'In the words of', 'the plan is dead']],
+  ],
+  [
+    'a day behind a noun of speech',
+    "Brill's assertion Friday that the dam is safe drew laughs.",
+    [["Brill's", 'assertion', 'that the dam is safe']],
+  ],
+  [
+    'a question that parts two sides',
+    'The two sides disagree on whether the dam is safe.',
+    [['The two sides', 'disagree on', 'whether the dam is safe']],
+  ],
 ];
 
 describe('what stands between a cue and its content', () => {

@@ -47,7 +47,7 @@ export const CUE_VERBS = {
   believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:C regard:Z
     view:Z deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S
     wonder:QW judge:SC see:Z perceive:Z sense:S despise:N admire:N dread:S trust:S favor:N favour:N oppose:N
-    support:N agree:SQI:with disagree:SQ:with differ:S prefer:IN appreciate:N regret:SN resent:N dislike:N like:I
+    support:N agree:SQI:with disagree:SWQ:with,on,about,over differ:SW:on,over,with clash::over quarrel::over,about,with feud::over,with spar::over,with prefer:IN appreciate:N regret:SN resent:N dislike:N like:I
     love:I speculate:SQ:about,on theorize:S theorise:S surmise:SQ ponder:WN contemplate:WN mull:N fret:SQ:about,over
     conjecture:SQ hold:T bet:T wager:T panic:T gather:T infer:S:from intuit:S presuppose:S hypothesize:SQ hypothesise:SQ postulate:S envision:SN
     envisage:SN visualize:N foresee:SWN foretell:SN abhor:N adore:N cherish:N detest:N loathe:N idolize:N relish:N
