@@ -119,6 +119,8 @@ export class ClaimHearing {
 
   /** Whether a conflict of the same kind holds the two answers of the two reports already, by other sentences. */
   private isRetold(rule: Rule, a: PlacedClaim, b: PlacedClaim, { sides }: Fired): boolean {
+    if (rule.oncePerSentence === true && [a, b].some((claim) => this.book.holdsAnyOf(this.pool.inSentence(claim))))
+      return true;
     return rule.reach !== 'question' && rule.severity === 'alert' && this.book.tells(rule.kind, sides, [a, b]);
   }
 

@@ -2,6 +2,7 @@ import { claimSpeaker } from '#story';
 import { familiesOf } from './events/class-families.js';
 import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
+import { stretchesOf } from './stands/read-stands.js';
 import { perClaim } from './words/per-claim.js';
 import { perSentence } from './words/per-sentence.js';
 import { runsOf } from './words/runs.js';
@@ -24,6 +25,7 @@ export const indexKeys: (claim: ScrutinyClaim) => readonly string[] = perClaim((
   const keys = new Set<string>([
     ...eventKeys(claim),
     ...countKeys(claim),
+    ...standKeys(claim),
     ...wordKeys(claim),
     ...nameKeys(claim),
     ...bodyKeys(claim),
@@ -61,6 +63,10 @@ const wordKeys = perSentence((sentence) =>
     .slice(0, MOST_WORDS)
     .map((word) => `word:${word}`),
 );
+
+/** Stands on one matter meet, in whatever words they are taken. */
+const standKeys = (claim: ScrutinyClaim): string[] =>
+  stretchesOf(claim).flatMap(({ stands }) => stands.map(({ matter }) => `stand:${matter.name}`));
 
 function quoteKeys({ attribution, value, words }: ScrutinyClaim): string[] {
   if (value.type !== 'quote' && !attribution.some(({ direct }) => direct)) return [];

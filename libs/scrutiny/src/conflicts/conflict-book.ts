@@ -27,6 +27,9 @@ export interface Finding {
   readonly judgement: Extract<Judgement, { readonly fires: true }>;
 }
 
+/** Kinds of conflict that tell of what is so and what is not. */
+const OF_ANSWERS: ReadonlySet<ConflictKind> = new Set(['polarity', 'outcome', 'retraction', 'repeats-retracted']);
+
 /**
  * Turns findings into the events of conflicts: a first finding detects, an answer that is new to a conflict adds a side,
  * an answer that it has joins silently. Claims that say the same stand on one side.
@@ -65,6 +68,15 @@ export class ConflictBook {
       sides.some((side) => gives(side, answer) && standsOn(side, claim));
     return [...this.known.values()].some(
       ({ conflict, state: { sides } }) => conflict.kind === kind && holds(sides, first, a) && holds(sides, second, b),
+    );
+  }
+
+  /** Whether a conflict of what is so and what is not holds one of the claims, or a notice that takes it back. */
+  holdsAnyOf(claims: readonly PlacedClaim[]): boolean {
+    const ids = new Set(claims.map(({ claimId }) => claimId));
+    return [...this.known.values()].some(
+      ({ conflict, state: { sides } }) =>
+        OF_ANSWERS.has(conflict.kind) && sides.some((side) => side.claims.some(({ claimId }) => ids.has(claimId))),
     );
   }
 

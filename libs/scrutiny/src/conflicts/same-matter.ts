@@ -31,7 +31,7 @@ export function sameMatter(
   const conflicts = [...known.values()];
   const own = conflicts.find(
     ({ conflict, state }) =>
-      conflict.rule === rule.name &&
+      (conflict.rule === rule.name || (conflict.kind === 'polarity' && rule.kind === 'polarity')) &&
       state.sides.some(({ claims }) => claims.some(({ claimId }) => claimId === a.claimId)),
   );
   if (own) return own.conflict.conflictId;

@@ -19,6 +19,7 @@ import { retractionRule } from './retraction.js';
 import type { Rule } from './rule.js';
 import { specificityDriftRule } from './specificity-drift.js';
 import { stanceRule } from './stance.js';
+import { standRules } from './stand.js';
 import { timeRule } from './time.js';
 import { translationRule } from './translation.js';
 import { winnerRule } from './winner.js';
@@ -55,6 +56,7 @@ export const RULES: readonly Rule[] = [
   causeRule,
   wordedDateRule,
   wordedQuantityRule,
+  ...standRules,
   wordedOutcomeRule,
   wordedDenialRule,
   wordedPolarityRule,

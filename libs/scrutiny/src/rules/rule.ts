@@ -42,6 +42,8 @@ export interface Rule {
   readonly alsoEnded?: boolean;
   /** Whether it tells of a matter of its own, whatever else the two sentences have told. */
   readonly ownMatter?: boolean;
+  /** Whether it is silent on a sentence whose answer a conflict holds already: further reports only say it again. */
+  readonly oncePerSentence?: boolean;
   judge(pair: ClaimPair): Judgement | null;
 }
 

@@ -3,6 +3,7 @@ import { notConditional, oneTime, runGates, sameModality, sureEnough } from '../
 import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import { contentStems } from '../words/words.js';
 import { likeness, tellingWords } from '../words/likeness.js';
+import { stretchesOf } from '../stands/read-stands.js';
 import { nameWords } from '../words/names.js';
 import { stem } from '../words/stem.js';
 import { deniedWords, DENIAL, isDenial } from './denial.js';
@@ -41,6 +42,9 @@ export const wordedDenialRule: Rule = {
     const denied = contentStems(deniedWords(denial)).filter((word) => !DENYING.has(word));
     const said = contentStems(claim.words.evidence);
     const shared = denied.filter((word) => said.includes(word));
+    // "Denied paying a ransom" and "refused to pay it" say one thing.
+    if (stretchesOf(claim).some(({ words }) => words.some((one) => one.negated && shared.includes(one.stem))))
+      return null;
     if (shared.length < 2 || shared.length < denied.length * MOST) {
       if (shared.length < 2 || shared.length < denied.length * MANY || !pair.akin()) return null;
     }

@@ -4,6 +4,7 @@ import { notConditional, oneTime, runGates, sameModality, timelessNegation } fro
 import { oppositeStems } from '../wording/negation.js';
 import { negationIn } from '../wording/readings.js';
 import { holdsOther, likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { isDenial } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
 /**
@@ -21,6 +22,8 @@ export const wordedPolarityRule: Rule = {
   judge: (pair) => {
     const { a, b } = pair;
     if (a.reportId === b.reportId || a.response !== null || b.response !== null) return null;
+    // What is denied in so many words is held against what is said by a rule of its own.
+    if (isDenial(a) || isDenial(b)) return null;
     const opposite = oppositeStems(negationIn(a), negationIn(b));
     if (opposite.length === 0 || [a, b].some(({ words }) => ASKS.test(words.evidence))) return null;
     const likeness = likenessOf(pair);

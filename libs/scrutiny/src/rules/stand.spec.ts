@@ -1,0 +1,82 @@
+import { claim, elsewhere, pairOfClaims, placed, type ClaimParts } from '../testing/claim-builder.js';
+import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
+import type { ScrutinyClaim } from '../scrutiny-claim.js';
+import { standRules } from './stand.js';
+
+const says = (words: string): ClaimParts => ({
+  slot: 'statement',
+  entity: 'report',
+  value: { type: 'text', key: words, span: { start: 0, end: 1 } },
+  words,
+  evidence: { start: 200, end: 300, revision: 1 },
+});
+
+const LEADS = [
+  'A balloon came down on a roof in Ostrava on Monday with the pilot, Jana Mikes, and four guests.',
+  'The balloon of the pilot Jana Mikes drifted over Ostrava on Monday before it touched a roof with four guests.',
+] as const;
+
+/** Two sentences of two reports about one matter. */
+function pairOf(a: string, b: string, more: Partial<ScrutinyClaim> = {}): ClaimPair {
+  const pair = pairOfClaims(says(a), says(b), more);
+  const lead = (of: PlacedClaim, words: string): ScrutinyClaim => {
+    const made = claim({ ...says(words), evidence: { start: 0, end: 100, revision: 1 } });
+    return of.reportId === 'report-b' ? placed(elsewhere(made)) : placed(made);
+  };
+  return {
+    ...pair,
+    akin: () => true,
+    sentences: (one) => [lead(one, LEADS[one.reportId === 'report-b' ? 1 : 0]), one],
+  };
+}
+
+const firesOn = (pair: ClaimPair): boolean => standRules.some((rule) => rule.judge(pair)?.fires === true);
+
+describe('standRules', () => {
+  it.each([
+    ['The burner worked.', 'The burner did not work.'],
+    ['The burner came on.', 'The burner failed to come on, the firm said.'],
+    ['The burner functioned, the firm said.', 'The burner had broken down.'],
+    ['Mikes survived.', 'The pilot was killed.'],
+    ['All the guests were unhurt.', 'One of the guests was injured.'],
+    ['Four guests fell ill.', 'Nobody fell ill.'],
+    ['A flare was thrown at the balloon.', 'No flare was thrown at the balloon, police said.'],
+    ['It was an accident.', 'She brought the balloon down on purpose.'],
+    ['It was sabotage.', 'The firm ruled out sabotage.'],
+    ['The pilot was sober.', 'Jana Mikes, who was alone at the burner, was drunk.'],
+    ['Mikes had a radio on board.', 'Mikes had no radio on board.'],
+    ['Mikes apologised to the guests.', 'The pilot has not apologised to the guests.'],
+    ['The firm was aware of the storm, its owner said.', 'The firm did not know of the storm.'],
+  ])('holds "%s" against "%s"', (a, b) => {
+    expect(firesOn(pairOf(a, b))).toBe(true);
+    expect(firesOn(pairOf(b, a))).toBe(true);
+  });
+
+  it.each([
+    ['the same in other words', 'The burner did not work.', 'The burner failed to come on.'],
+    ['two negations', 'Nobody was hurt.', 'The guests were not injured.'],
+    ['parts of a number', 'Two guests were injured.', 'Some guests were unhurt.'],
+    ['two persons', 'Jana Mikes survived.', 'Petr Novak died.'],
+    ['what only may be', 'The burner may have failed.', 'The burner worked.'],
+    ['a plan', 'Mikes will attend the hearing.', 'Mikes did not attend the hearing.'],
+    ['a word that says more than its answer', 'Mikes was not sacked.', 'Mikes resigned.'],
+    ['other things', 'The burner worked.', 'The lamp of a tram had failed in Brno.'],
+    ['a question', 'Was the pilot drunk?', 'The pilot was sober.'],
+    ['what came later', 'The pilot is missing.', 'The pilot was found.'],
+  ])('lets go %s', (_, a, b) => {
+    const later = { published: { earliest: '2031-05-04T00:00:00.000Z', latest: '2031-05-04T23:59:59.999Z' } };
+    expect(firesOn(pairOf(a, b, later))).toBe(false);
+  });
+
+  it('needs reports of one matter', () => {
+    const pair = { ...pairOf('The burner worked.', 'The burner did not work.'), akin: () => false };
+    expect(firesOn(pair)).toBe(false);
+  });
+
+  it('takes a report that says both to speak of two things', () => {
+    const pair = pairOf('The burner worked.', 'The burner failed.');
+    const other = placed(claim({ ...says('The burner failed.'), evidence: { start: 400, end: 450, revision: 1 } }));
+    const both = { ...pair, sentences: (one: PlacedClaim) => [...pair.sentences(one), other] };
+    expect(firesOn(both)).toBe(false);
+  });
+});

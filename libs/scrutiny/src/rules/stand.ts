@@ -1,0 +1,116 @@
+import type { ClaimValue } from '#story';
+import { publicationOrder, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
+import { oneTime, runGates, sureEnough, stops, type Gate } from '../gates/gates.js';
+import { castOf } from '../stands/cast.js';
+import { opposition, type Opposition } from '../stands/compare-stretches.js';
+import { stretchesOf, type Stretch } from '../stands/read-stands.js';
+import { otherOccasion } from '../wording/occasions.js';
+import { letGo, type Judgement, type Rule } from './rule.js';
+
+interface Found extends Opposition {
+  readonly here: Stretch;
+  readonly there: Stretch;
+}
+
+/** Two stretches of two sentences that say the opposite of one thing, in reports that tell of one matter. */
+function oppositionIn(pair: ClaimPair): Found | null {
+  const { a, b } = pair;
+  const [left, right] = [stretchesOf(a), stretchesOf(b)];
+  if (!left.some((one) => right.some((other) => mayOppose(one, other))) || !pair.akin()) return null;
+  const casts = [castOf(pair.sentences(a)), castOf(pair.sentences(b))] as const;
+  for (const here of left) {
+    for (const there of right) {
+      const found = opposition(here, there, casts);
+      if (found !== null) return { ...found, here, there };
+    }
+  }
+  return null;
+}
+
+/** Whether two stretches could say the opposite of each other, from their own words alone. */
+const mayOppose = (a: Stretch, b: Stretch): boolean =>
+  a.negates !== b.negates ||
+  a.stands.some((one) =>
+    b.stands.some(({ matter, answer }) => matter.name === one.matter.name && answer !== one.answer),
+  );
+
+/** A report that says the one and the other itself speaks of two things. */
+function saysBoth(pair: ClaimPair, claim: PlacedClaim, other: PlacedClaim): boolean {
+  const casts = [castOf(pair.sentences(claim)), castOf(pair.sentences(other))] as const;
+  const told = stretchesOf(claim);
+  return pair
+    .sentences(claim)
+    .some(
+      (sentence) =>
+        sentence.evidence.start !== claim.evidence.start &&
+        stretchesOf(sentence).some((one) => told.some((own) => opposition(own, one, [casts[0], casts[0]]) !== null)),
+    );
+}
+
+/** What a later report may say without that the earlier one was wrong. */
+const noLaterStage =
+  ({ matter, answers, here, there }: Found): Gate =>
+  ({ a, b }) => {
+    const order = publicationOrder(a, b);
+    if (order === 'unknown') return null;
+    const [first, second] = order === 'after' ? [answers[1], answers[0]] : answers;
+    const [early, late] = order === 'after' ? [there, here] : [here, there];
+    if (matter === null) return first === 'no' && early.lasting ? stops('it may have come about since') : null;
+    if (late.unchanged) return null;
+    const may = matter.later === 'both' || matter.later === second;
+    return may && (early.lasting || matter.later !== 'both') ? stops('stages of one course of events') : null;
+  };
+
+/** A rule for oppositions of one kind: those that a negation makes, or those that a word and its opposite make. */
+const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean): Rule => ({
+  name,
+  version: '1',
+  kind,
+  severity: 'alert',
+  reach: 'sentence',
+  oncePerSentence: true,
+  judge: (pair): Judgement | null => {
+    const { a, b } = pair;
+    if (a.reportId === b.reportId || a.response !== null || b.response !== null) return null;
+    if (a.position === 'headline' || b.position === 'headline') return null;
+    const found = oppositionIn(pair);
+    if (found === null || found.negation !== negation) return null;
+    if (otherOccasion(a, b)) return letGo('one of the two speaks of another of its kind');
+    if (saysBoth(pair, a, b) || saysBoth(pair, b, a)) return letGo('one report says both, of two things');
+    const { open, reasons } = runGates(pair, [sureEnough, oneTime, noLaterStage(found)]);
+    if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
+    const { answers, shared } = found;
+    return {
+      fires: true,
+      reason: 'One side says that it is so, the other that it is not.',
+      gates: [`the reports are about one matter, and the sentences share ${shared.length} telling words`, ...reasons],
+      sides: [side(answers[0], a, found), side(answers[1], b, found)],
+      about: `stand:${a.reportId}:${a.evidence.start}`,
+    };
+  },
+});
+
+const side = (answer: 'yes' | 'no', { evidence }: PlacedClaim, { matter, negation }: Found) => {
+  const polarity = answer === 'yes' ? 'affirmed' : 'negated';
+  if (negation || matter === null) {
+    const value: ClaimValue = { type: 'polarity', polarity };
+    return { key: `polarity:${polarity}`, value };
+  }
+  const value: ClaimValue = {
+    type: 'outcome',
+    class: matter.name,
+    outcome: answer,
+    span: { start: evidence.start, end: evidence.end },
+  };
+  return { key: `stand:${matter.name}:${answer}`, value };
+};
+
+/**
+ * Two sentences of reports about one matter that answer it in opposite ways, in whatever words: the one says that it is
+ * so, the other that it is not. Source: negation and antonyms in de Marneffe, Rafferty and Manning (2008), section 3;
+ * the words of either answer after FrameNet and WordNet.
+ */
+export const standRules: readonly Rule[] = [
+  standRule('stand-negated', 'polarity', true),
+  standRule('stand-opposed', 'outcome', false),
+];

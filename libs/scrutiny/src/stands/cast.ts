@@ -1,0 +1,62 @@
+import type { ScrutinyClaim, ClaimWords } from '../scrutiny-claim.js';
+import { stem } from '../words/stem.js';
+import { isFunctionWord, wordsOf } from '../words/words.js';
+import { sameThing } from './same-things.js';
+
+/** Whom and what a report speaks of. */
+export interface Cast {
+  /** The stem of a person's last name by those of a role or first name: "surgeon", "Anthea". */
+  readonly names: ReadonlyMap<string, string>;
+  /** All stems of the report, and how its names begin. */
+  readonly stems: ReadonlySet<string>;
+}
+
+const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`;
+/** "the surgeon Anthea Crowle", "top surgeon Anthea Crowle". */
+const BEFORE = new RegExp(
+  String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|top|former|veteran)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]+),?\s+(${NAME})`,
+  'gu',
+);
+/** "Ivo Marek, the former mayor of Tarn". */
+const BEHIND = new RegExp(
+  String.raw`(${NAME}), (?:the|an?|its|his|her|their)\s+(?:(?:\p{Lu}[\p{L}'’-]+|[\p{Ll}'’-]+)\s+){0,3}?([\p{Ll}-]+)(?=[,.]| of | at | in | for )`,
+  'gu',
+);
+/** "Prime Minister Birgit Lund". */
+const TITLED = new RegExp(
+  String.raw`\b(President|(?:Prime |[\p{Lu}]\p{L}+ )?Minister|Captain|Governor|Mayor|Senator|Judge|Chief|Professor|Coach|Sheriff|Chancellor|Premier|Secretary|General|Colonel|Bishop|Director|Chairman|Prosecutor|King|Queen|Prince|Princess)\s+(${NAME})`,
+  'gu',
+);
+
+const known = new WeakMap<ClaimWords, { readonly count: number; readonly cast: Cast }>();
+
+/** The cast of a report, from one claim for each of its sentences. */
+export function castOf(sentences: readonly ScrutinyClaim[]): Cast {
+  const first = sentences[0]?.words;
+  const before = first === undefined ? undefined : known.get(first);
+  if (before?.count === sentences.length) return before.cast;
+  const cast = readCast(sentences.map(({ words }) => words.evidence));
+  if (first !== undefined) known.set(first, { count: sentences.length, cast });
+  return cast;
+}
+
+function readCast(texts: readonly string[]): Cast {
+  const names = new Map<string, string>();
+  const unclear = new Set<string>();
+  const call = (role: string, name: string): void => {
+    const parts = name.split(/\s+/u).map(stem);
+    const last = parts.at(-1) ?? '';
+    for (const other of [...parts.slice(0, -1), sameThing(stem(role.split(' ').at(-1) ?? ''))]) {
+      if (other === last || isFunctionWord(role)) continue;
+      if (names.has(other) && names.get(other) !== last) unclear.add(other);
+      names.set(other, last);
+    }
+  };
+  for (const text of texts) {
+    for (const [, role = '', name = ''] of text.matchAll(BEFORE)) call(role, name);
+    for (const [, name = '', role = ''] of text.matchAll(BEHIND)) call(role, name);
+    for (const [, role = '', name = ''] of text.matchAll(TITLED)) call(role, name);
+  }
+  for (const role of unclear) names.delete(role);
+  return { names, stems: new Set(texts.flatMap(wordsOf).map((word) => sameThing(stem(word)))) };
+}

@@ -1,0 +1,155 @@
+import type { Cast } from './cast.js';
+import type { Matter } from './matters.js';
+import type { Stretch } from './read-stands.js';
+
+/** What two stretches of two reports say against each other. */
+export interface Opposition {
+  /** The matter; `null` where one only negates what the other says in the same words. */
+  readonly matter: Matter | null;
+  readonly answers: readonly ['yes' | 'no', 'yes' | 'no'];
+  /** Whether a negation makes the difference, and not a word and its opposite. */
+  readonly negation: boolean;
+  /** Telling words that both have. */
+  readonly shared: readonly string[];
+}
+
+/** Whether two stretches take opposite stands on one thing. */
+export function opposition(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposition | null {
+  if (a.mode === 'open' || a.mode !== b.mode) return null;
+  return onMatter(a, b, casts) ?? byNegation(a, b, casts);
+}
+
+interface Told {
+  readonly key: string;
+  readonly name: boolean;
+  readonly speaker: boolean;
+}
+
+/** The words of a stretch with persons by their last names. */
+const tellOf = ({ words }: Stretch, [one, other]: readonly [Cast, Cast]): Told[] =>
+  words.map(({ stem, name, speaker }) => {
+    const called = one.names.get(stem) ?? other.names.get(stem);
+    return { key: called ?? stem, name: name || called !== undefined, speaker };
+  });
+
+const keysOf = (told: readonly Told[]): string[] => told.map(({ key }) => key);
+
+interface Overlap {
+  readonly shared: readonly Told[];
+  /** Words of each of which the other's report says nothing at all. */
+  readonly foreign: readonly [readonly Told[], readonly Told[]];
+  readonly alone: readonly [readonly Told[], readonly Told[]];
+}
+
+function overlapOf(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Overlap {
+  const [left, right] = [tellOf(a, casts), tellOf(b, [casts[1], casts[0]])];
+  const has = (told: readonly Told[], key: string): boolean => told.some((one) => one.key === key);
+  const shared = left.filter(
+    ({ key, speaker }, at) =>
+      !speaker &&
+      right.some((one) => one.key === key && !one.speaker) &&
+      left.findIndex((one) => one.key === key) === at,
+  );
+  const alone = (own: readonly Told[], other: readonly Told[]): Told[] =>
+    own.filter(({ key, speaker }) => !speaker && !has(other, key));
+  const [onlyA, onlyB] = [alone(left, right), alone(right, left)];
+  return {
+    shared,
+    alone: [onlyA, onlyB],
+    foreign: [onlyA.filter(({ key }) => !casts[1].stems.has(key)), onlyB.filter(({ key }) => !casts[0].stems.has(key))],
+  };
+}
+
+/** Whether each names somebody whom the other does not, and they share nobody. */
+const namesDiffer = (alone: Overlap['alone'], shared: readonly Told[]): boolean =>
+  hasName(alone[0]) && hasName(alone[1]) && !hasName(shared);
+
+const hasName = (told: readonly Told[]): boolean => told.some(({ name }) => name);
+
+function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposition | null {
+  const found = a.stands.flatMap((one) =>
+    b.stands
+      .filter(({ matter, answer }) => matter.name === one.matter.name && answer !== one.answer)
+      .map((other) => [one, other] as const),
+  )[0];
+  if (found === undefined) return null;
+  const [one, other] = found;
+  const { matter } = one;
+  const overlap = overlapOf(a, b, casts);
+  if (matter.towards === true && !sameAim(one.towards, other.towards, a, b)) return null;
+  if (!meets(a, b, overlap, casts, matter)) return null;
+  if (!sharesAgree(a, b)) return null;
+  const { shared } = overlap;
+  return {
+    matter,
+    answers: [one.answer, other.answer],
+    negation: one.negated !== other.negated,
+    shared: keysOf(shared),
+  };
+}
+
+/** Whether two stretches speak of one thing. */
+function meets(
+  a: Stretch,
+  b: Stretch,
+  { shared, foreign, alone }: Overlap,
+  casts: readonly [Cast, Cast],
+  matter: Matter,
+): boolean {
+  if (namesDiffer(alone, shared)) return false;
+  // "No warning was issued" stands against every warning.
+  const isAll = (one: Stretch, own: readonly Told[]): boolean => one.negates && one.share === 'all' && own.length === 0;
+  if ((isAll(a, alone[0]) || isAll(b, alone[1])) && (shared.length > 0 || matter.ofEvent === true)) return true;
+  const [left, right] = [foreign[0].length, foreign[1].length];
+  if (left > 0 && right > 0) return false;
+  if (shared.length > 0) return left + right <= 2;
+  if (left + right > 0) return false;
+  if (matter.ofEvent === true || a.everybody || b.everybody) return true;
+  return isWhoIsMeant(a, tellOf(b, casts)) || isWhoIsMeant(b, tellOf(a, casts));
+}
+
+/** Whether one speaks of "her" alone and the other names a person. */
+const isWhoIsMeant = ({ pronoun, words }: Stretch, other: readonly Told[]): boolean =>
+  pronoun && !words.some(({ name }) => name) && hasName(other);
+
+/** Whether what two stands are taken towards may be one: somebody named is no plan. */
+function sameAim(one: readonly string[], other: readonly string[], a: Stretch, b: Stretch): boolean {
+  if (one.length === 0 || other.length === 0 || one.some((word) => other.includes(word))) return true;
+  const named = (words: readonly string[], { words: all }: Stretch): boolean =>
+    all.some(({ stem, name }) => name && words.includes(stem));
+  return !named(one, a) && !named(other, b);
+}
+
+/** A part of some things says nothing of another part. */
+const sharesAgree = (a: Stretch, b: Stretch): boolean =>
+  !((a.share === 'part' && b.share !== 'all') || (b.share === 'part' && a.share !== 'all'));
+
+/** What one denies in the words in which the other says it. */
+function byNegation(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposition | null {
+  if (a.stands.some((one) => b.stands.some((other) => other.matter === one.matter && other.answer === one.answer)))
+    return null;
+  const [no, yes] = a.negates && !b.negates ? [a, b] : b.negates && !a.negates ? [b, a] : [];
+  if (no === undefined || yes === undefined) return null;
+  // What is denied of a listed matter is held against what is said of it.
+  if (no.stands.some(({ negated }) => negated)) return null;
+  const { shared, foreign, alone } = overlapOf(no, yes, no === a ? casts : [casts[1], casts[0]]);
+  const denied = no.words.filter(({ negated, speaker }) => negated && !speaker);
+  const [noForeign] = foreign;
+  const told = tellOf(no, no === a ? casts : [casts[1], casts[0]]);
+  const has = (key: string): boolean => shared.some((one) => one.key === key);
+  const deniedShared = told.filter(({ key }, at) => no.words[at]?.negated === true && has(key));
+  const deed = deniedShared.filter(({ name }) => !name);
+  if (namesDiffer(alone, shared) || !sharesAgree(a, b)) return null;
+  // The deed itself, which stands first behind the negation, must be what the other tells.
+  const first = told.find((_, at) => {
+    const word = no.words[at];
+    return word !== undefined && word.negated && !word.name;
+  });
+  if (first === undefined || !has(first.key)) return null;
+  if (deed.length === 0 || shared.length < 2 || noForeign.length > 1) return null;
+  if (deniedShared.length < denied.length * MOST || foreign[1].length > 1) return null;
+  return { matter: null, answers: no === a ? ['no', 'yes'] : ['yes', 'no'], negation: true, shared: keysOf(shared) };
+}
+
+/** Share of the denied words that the other must say. */
+const MOST = 0.75;

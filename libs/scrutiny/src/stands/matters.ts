@@ -1,0 +1,281 @@
+import { stem } from '../words/stem.js';
+
+/**
+ * What news tells of people and things in two ways that exclude each other, gathered from FrameNet's frames, VerbNet's
+ * classes and the antonyms of public dictionaries. `yes` and `no` hold the words of either answer, in their dictionary
+ * form, several words with a space; `=` marks one that must be written so, `~` one that says more than its answer, so that a
+ * negation of it says nothing (who was not sacked may have resigned). A matter without words for `no` is answered so by a
+ * negation alone.
+ */
+interface MatterRow {
+  readonly name: string;
+  readonly yes: string;
+  readonly no: string;
+  /** Which answer may come true after the other, so that a later report may give it without saying that the other was wrong. */
+  readonly later?: 'yes' | 'no' | 'both';
+  /** Whether it is told of the event as a whole, so that "it was arson" needs no other word. */
+  readonly ofEvent?: boolean;
+  /** Whether it is taken towards somebody or something, so that what stands behind the words must be one and the same. */
+  readonly towards?: boolean;
+}
+
+const rows: readonly MatterRow[] = [
+  {
+    name: 'life',
+    yes: 'survive, survival, alive, rescue, unharmed, unhurt, unscathed, uninjured, live through, ~get out, ~come out, ~escape through, ~escape from, ~escape with, ~crawl out',
+    no: 'die, kill, perish, ~murder, ~slay, ~drown, succumb, ~assassinate, ~strangle, lose life, lose her life, lose his life, lose their life, cost life, claim life, death, dead, pass away, ~shoot dead, deadly, fatal, fatally',
+  },
+  {
+    name: 'harm',
+    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead',
+    no: 'unharmed, unhurt, unscathed, uninjured, safe and sound, alive and well',
+  },
+  {
+    name: 'custody',
+    yes: 'arrest, detain, detention, custody, ~jail, ~imprison, behind bar, capture, catch, take prisoner, captive, apprehend, ~surrender, ~give himself up, ~give herself up, ~give themselves up, ~turn himself in, recapture',
+    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~flee, ~release, ~free, ~set free, ~walk free, ~let go, ~evade, ~elude',
+    later: 'both',
+  },
+  {
+    name: 'taken alive',
+    yes: 'surrender, give himself up, give herself up, give themselves up, ~arrest, ~detain, ~capture, ~custody, ~hand up, ~turn himself in',
+    no: '~die, ~kill, ~dead, ~death, ~shoot dead, ~gun down, ~suicide, ~take own life',
+  },
+  { name: 'release', yes: 'release, free, set free, let go, walk free, bail, liberate', no: '' },
+  { name: 'flight', yes: 'escape, flee, get away, break out, abscond', no: '' },
+  {
+    name: 'verdict',
+    yes: 'guilty, convict, conviction',
+    no: 'acquit, acquittal, innocent, ~clear, exonerate, ~throw out case, ~dismiss case, ~walk free, ~drop charge',
+    ofEvent: true,
+  },
+  {
+    name: 'decision',
+    yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through',
+    no: 'reject, ~turn down, ~vote down, ~throw out, ~block, ~defeat, ~veto, ~scupper, ~vote against, ~strike down, ~overturn, ~quash, ~dismiss',
+    later: 'yes',
+    towards: true,
+  },
+  {
+    name: 'office',
+    yes: 'stay on, stay in office, remain in office, keep job, keep post, cling power, stay in post, remain in post, stay in power, remain in power',
+    no: 'resign, resignation, step down, quit, stand down, ~sack, ~dismiss, ~oust, ~topple, ~depose, leave office, leave government, ~vote out, ~force out, ~impeach, ~remove from office, ~lose job',
+    later: 'no',
+  },
+  { name: 'dismissal', yes: 'sack, dismiss, oust, depose, remove from office, force out, force from office', no: '' },
+  {
+    name: 'own will',
+    yes: 'voluntary, voluntarily, own accord, free will, willingly',
+    no: 'order, force, compel, oblige, mandatory, compulsory, coerce, ~sack, ~dismiss, ~oust',
+    ofEvent: true,
+  },
+  {
+    name: 'working',
+    yes: 'work, function, operate, go off, come on, kick in, activate, switch on, in working order',
+    no: '=failed, =fails, failure, malfunction, break down, ~jam, out of order, out of service, ~stall, defective',
+    later: 'both',
+  },
+  {
+    name: 'success',
+    yes: 'success, successful, successfully, succeed, go well, go to plan',
+    no: '=failed, =fails, failure, unsuccessful, unsuccessfully, ~abort, ~botch, flop, go wrong',
+    ofEvent: true,
+  },
+  {
+    name: 'intent',
+    yes: 'deliberate, deliberately, intentional, intentionally, on purpose, arson, sabotage, foul play, ~torch, premeditated',
+    no: 'accident, accidental, accidentally, unintentional, unintentionally, by mistake, inadvertent, inadvertently, mishap, ~technical fault, ~electrical fault, ~malfunction, natural cause, ~lightning, ~human error, ~short circuit, ~electrical, ~faulty',
+    ofEvent: true,
+  },
+  {
+    name: 'suicide',
+    yes: 'suicide, take own life, kill himself, kill herself, hang himself, hang herself',
+    no: '~murder, ~homicide, ~foul play',
+  },
+  {
+    name: 'open',
+    yes: 'open, reopen, resume, remain open, stay open',
+    no: 'close, closed, shut, shutter, ~seal off, off limits, closure',
+    later: 'both',
+  },
+  {
+    name: 'peace',
+    yes: 'peaceful, peacefully, calm, calmly, =orderly, without incident, nonviolent',
+    no: 'violent, violence, ~riot, ~turn ugly, mayhem',
+    ofEvent: true,
+  },
+  {
+    name: 'one mind',
+    yes: 'unanimous, unanimously, all agree, with one voice',
+    no: 'split, divide, ~by majority, disagree, dissent',
+    ofEvent: true,
+  },
+  {
+    name: 'presence',
+    yes: 'attend, attendance, present, take part, participate, ~chair, ~preside, turn up, show up, accompany, travel with, travelled with, come with, come along, go along',
+    no: 'absent, absence, miss meeting, miss hearing, miss session, miss vote, miss trial, miss ceremony, miss funeral, miss summit, miss talk, miss match, miss training, stay away, stay at home, stay home, come without, hold without, ~skip, ~boycott, stay behind',
+  },
+  {
+    name: 'involvement',
+    yes: 'involve, involvement, in on, accomplice, complicit, complicity, ~help, ~assist, ~aid, abet, take part, play part, play role, collude, collusion, conspire, have hand',
+    no: 'nothing to do with, innocent, uninvolved, unconnected',
+  },
+  {
+    name: 'law',
+    yes: 'legal, legally, lawful, lawfully',
+    no: 'illegal, illegally, unlawful, unlawfully, unlicensed, unlicenced',
+  },
+  {
+    name: 'truth',
+    yes: 'true, genuine, authentic, ~accurate',
+    no: 'false, fake, ~forge, hoax, untrue, ~fabricate, counterfeit, inaccurate',
+  },
+  {
+    name: 'safety',
+    yes: 'safe, harmless, drinkable, fit to drink, fit for',
+    no: 'unsafe, dangerous, ~contaminate, poisonous, toxic, unfit, harmful',
+    later: 'both',
+  },
+  { name: 'finding', yes: 'positive', no: 'negative' },
+  {
+    name: 'change',
+    yes: '~raise, ~increase, ~hike, ~lift, ~cut, ~lower, ~reduce, ~slash, change, ~double',
+    no: 'unchanged, hold steady, on hold, keep steady, where it be, where they be, leave alone, untouched',
+  },
+  {
+    name: 'direction',
+    yes: 'raise, increase, hike, lift, rise, climb, grow, ~higher, ~jump, ~surge, ~soar, growth',
+    no: 'cut, lower, reduce, ~slash, fall, drop, decline, decrease, shrink, ~plunge, ~slump',
+  },
+  {
+    name: 'whole',
+    yes: 'intact, undamaged, unbroken, spare, land safely, touch down, survive',
+    no: 'destroy, destruction, ~crash, wreck, ~lose, ~explode, ~break up, ~blow up, ~burn down, ~gut, damage, ~collapse, ~burn out',
+  },
+  {
+    name: 'deal',
+    yes: 'sign, agree, agreement, conclude, reach deal, strike deal, complete, finalise, finalize, clinch, ~seal, ~accept',
+    no: '~collapse, ~break down, call off, abandon, ~withdraw, ~reject, scrap, fall through, walk away, ~cancel, ~break off, ~pull out',
+    later: 'both',
+  },
+  {
+    name: 'going on',
+    yes: 'go ahead, take place, proceed, go on',
+    no: 'cancel, call off, postpone, ~delay, scrap, abandon, ~suspend, put off, abort',
+    later: 'no',
+  },
+  {
+    name: 'support',
+    yes: 'support, =backed, =backs, endorse, side with, vote for, vote in favour, vote in favor',
+    no: 'oppose, ~reject, ~condemn, vote against, ~criticise, ~criticize, ~resist',
+    towards: true,
+  },
+  {
+    name: 'leave',
+    yes: 'allow, permit, authorise, authorize',
+    no: 'ban, forbid, prohibit, ~bar, ~block, ~refuse, ~prevent',
+    later: 'both',
+  },
+  {
+    name: 'whereabouts',
+    yes: '=found, locate, recover, turn up, trace, accounted for',
+    no: 'missing, vanish, disappear, unaccounted',
+    later: 'yes',
+  },
+  {
+    name: 'ended',
+    yes: 'end, finish, halt, cease, come to end, be over, ~stop',
+    no: 'continue, go on, ongoing, persist, drag on',
+    later: 'both',
+  },
+  {
+    name: 'in check',
+    yes: 'put out, extinguish, contain, under control, douse',
+    no: 'out of control, ~spread, ~rage, uncontrolled, uncontained',
+    later: 'both',
+  },
+  { name: 'awareness', yes: 'aware, know', no: 'unaware, ignorant, in dark, oblivious' },
+  { name: 'sobriety', yes: 'sober', no: 'drunk, intoxicate, under influence, over limit' },
+  { name: 'arms', yes: 'armed, carry gun, carry knife', no: 'unarmed' },
+  { name: 'senses', yes: 'conscious, awake', no: 'unconscious, asleep, sleep, in coma' },
+  { name: 'marriage', yes: 'marry, reconcile', no: 'divorce, split up' },
+  { name: 'health', yes: 'healthy, in good health', no: 'ill, sick, sicken, unwell, infect' },
+  { name: 'testimony', yes: 'testify, testimony, take stand, give evidence, witness box', no: '' },
+  { name: 'shots', yes: 'fire shot, fire shots, shot fire, shots fire, open fire, gunfire', no: '', ofEvent: true },
+  {
+    name: 'encounter',
+    yes: '=met, =meet, =meets, hold talk, have dinner, speak to, speak with, talk to, sit down with',
+    no: '',
+  },
+  { name: 'payment', yes: 'pay, payment, hand over', no: '' },
+  { name: 'throw', yes: 'throw, hurl, pelt, toss, fling, lob', no: '' },
+  { name: 'aboard', yes: 'aboard, on board', no: '' },
+  { name: 'use', yes: 'use, =used, deploy', no: '' },
+  { name: 'apology', yes: 'apologise, apologize, apology, say sorry, express regret', no: '' },
+  {
+    name: 'blast',
+    yes: 'explode, explosion, blast, detonate, detonation, blow up, bomb, explosive',
+    no: '',
+    ofEvent: true,
+  },
+  { name: 'charges', yes: 'charge, indict, indictment, prosecute, bring charge', no: '' },
+  { name: 'warning', yes: 'warn, warning, =alerted', no: '' },
+  { name: 'walkout', yes: 'walk out, walkout, down tool, stoppage, on strike', no: '', ofEvent: true },
+  { name: 'leak', yes: 'leak, spill, seep', no: '', ofEvent: true },
+  { name: 'theft', yes: 'steal, theft, rob, loot, snatch', no: '' },
+];
+
+/** A matter on which stands are taken. */
+export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards'>;
+
+/** The words of one answer as they are matched: stems in their order, and what they answer. */
+export interface Wording {
+  /** `null` where the words tell of no matter, so that a shorter wording does not either. */
+  readonly matter: Matter | null;
+  readonly answer: 'yes' | 'no';
+  readonly stems: readonly string[];
+  /** The one form that will do. */
+  readonly form: string | null;
+  /** Whether it says more than its answer, so that its negation gives none. */
+  readonly narrow: boolean;
+}
+
+function compile(): Map<string, Wording[]> {
+  const byFirst = new Map<string, Wording[]>();
+  for (const matter of rows) {
+    for (const answer of ['yes', 'no'] as const) {
+      for (const words of matter[answer].split(/,\s*/u).filter((one) => one !== '')) {
+        const narrow = words.startsWith('~');
+        const form = words.startsWith('=') ? words.slice(1) : null;
+        const stems = words.replace(/^[~=]/u, '').split(/[\s-]/u).map(stem);
+        const [first = ''] = stems;
+        const known = byFirst.get(first) ?? [];
+        byFirst.set(first, known);
+        known.push({ matter, answer, stems, form, narrow });
+      }
+    }
+  }
+  return byFirst;
+}
+
+/** What verbs of the matters say of none with other words behind them. */
+const ELSEWHERE =
+  'close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, in order'.split(
+    ', ',
+  );
+
+const byFirst = compile();
+for (const words of ELSEWHERE) {
+  const stems = words.split(' ').map(stem);
+  const [first = ''] = stems;
+  const none: Wording = { matter: null, answer: 'yes', stems, form: null, narrow: false };
+  byFirst.set(first, [...(byFirst.get(first) ?? []), none]);
+}
+for (const [first, wordings] of byFirst)
+  byFirst.set(
+    first,
+    [...wordings].sort((a, b) => b.stems.length - a.stems.length),
+  );
+
+/** The wordings that begin with a stem, those of more words first. */
+export const wordingsFrom = (first: string): readonly Wording[] => byFirst.get(first) ?? [];

@@ -1,0 +1,58 @@
+import { stem } from '../words/stem.js';
+import type { Word } from './pieces.js';
+
+const NEGATORS = new Set("not n't never no nor neither without none nobody nothing cannot nowhere".split(' '));
+/** Verbs that say of the deed or thing behind them that it did not come about. */
+const UNDOING = new Set('fail refuse decline deny avoid escape evade miss lack refrain'.split(' ').map(stem));
+/** Those that say it of a thing too: "avoided a ban". */
+const GOING_WITHOUT = new Set('deny avoid escape evade miss lack'.split(' ').map(stem));
+/** Negations of a thing, which reach the verb before it too. */
+const NONE = new Set('no none nobody nothing neither'.split(' '));
+/** How far a negation before a noun reaches. */
+const REACH = 7;
+
+/** Whether a word is one of negation, whatever stands behind it. */
+export const isNegation = (lower: string): boolean => NEGATORS.has(lower);
+
+/** Whether a word negates, or says that something did not come about. */
+export const isNegatorWord = ({ lower, stem: one }: Word): boolean => NEGATORS.has(lower) || UNDOING.has(one);
+
+/** Whether the word at a place turns what it stands by into its opposite. */
+export function isNegator(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const next = words.slice(at + 1, at + 3).map(({ lower }) => lower);
+  if (NEGATORS.has(word.lower))
+    return !/^(?:only|least|just|longer|doubt|matter|surprise|all|every|many|much)$/u.test(next[0] ?? '');
+  if (word.lower === 'out' && words[at - 1]?.stem === stem('rule')) return true;
+  if (word.lower === 'short' && next[0] === 'of') return true;
+  if (!UNDOING.has(word.stem)) return false;
+  // "failed to come", "denied paying", "missed the record"; "the engine failed" is an answer of its own.
+  return (
+    next[0] === 'to' ||
+    /ing$/u.test(next[0] ?? '') ||
+    (GOING_WITHOUT.has(word.stem) && /^(?:the|a|an|any|all)$/u.test(next[0] ?? ''))
+  );
+}
+
+/** How many negations each word stands under. */
+export function negationsOver(words: readonly Word[], denied: boolean): number[] {
+  const under = words.map((): number => (denied ? 1 : 0));
+  words.forEach((word, at) => {
+    if (!isNegator(words, at)) return;
+    const reach = word.lower === 'without' ? REACH : words.length;
+    // "paid no ransom": what nothing was done to was not done.
+    for (
+      let to = at - 1;
+      NONE.has(word.lower) && to >= 0 && words[to]?.text !== ',' && words[to]?.lower !== 'and';
+      to -= 1
+    )
+      under[to] = (under[to] ?? 0) + 1;
+    for (let to = at + 1; to < words.length && to <= at + reach; to += 1) {
+      const { lower, text } = words[to] ?? word;
+      if (lower === 'and' || (text === ',' && to > at + 1)) break;
+      under[to] = (under[to] ?? 0) + 1;
+    }
+  });
+  return under;
+}

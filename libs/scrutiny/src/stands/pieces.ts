@@ -1,0 +1,134 @@
+import { stem } from '../words/stem.js';
+import { isFunctionWord } from '../words/words.js';
+import { isNegation } from './negations.js';
+
+/** A word or mark of a sentence. */
+export interface Word {
+  readonly text: string;
+  readonly lower: string;
+  readonly stem: string;
+}
+
+const BREAKS = new Set(
+  'which who whom whose when while because after although though but whereas until since if unless whether before despite as'.split(
+    ' ',
+  ),
+);
+const OPENING = new Set('if unless whether until before'.split(' '));
+/** Verbs of saying, announcing and denying, by their stems. */
+export const SAYING = new Set(
+  'say tell report announce confirm conclude determine insist claim state add note admit acknowledge stress explain write deny rule'
+    .split(' ')
+    .map(stem),
+);
+/** Verbs of saying whose subject does nothing else. */
+const PLAIN = new Set(
+  'say tell report insist claim state add note stress explain write conclude determine confirm rule'
+    .split(' ')
+    .map(stem),
+);
+
+/** The words and marks of a sentence. */
+export function wordsIn(sentence: string): Word[] {
+  const found = sentence
+    .replace(/[’‘]/gu, "'")
+    .replace(/can't\b/gu, 'can not')
+    .replace(/n't\b/gu, ' not')
+    .replace(/\bno[ -](?=confidence|fly|go\b|show)/giu, 'non')
+    .replace(/\bno one\b/giu, 'nobody')
+    .match(/\p{L}[\p{L}\p{M}]*(?:\.\p{L}\.?)*|\d[\d.,]*\d|\d|[.,;:!?()—–"“”]/gu);
+  return (found ?? []).map((text) => {
+    const lower = text.toLowerCase();
+    return { text, lower, stem: stem(lower) };
+  });
+}
+
+/** A part of a sentence between conjunctions, relative pronouns and stops. */
+export interface Piece {
+  readonly words: readonly Word[];
+  /** Words of an earlier piece of which this one tells: "the driver, who survived". */
+  readonly before: readonly Word[];
+  /** How many of its first words only say who tells it. */
+  readonly speakers: number;
+  readonly open: boolean;
+  /** Whether a denial before it turns it into its opposite. */
+  readonly denied: boolean;
+}
+
+const isStop = ({ text }: Word): boolean => /^[.;:!?()—–"“”]$/u.test(text);
+
+/** Cuts a sentence into pieces, who says them left out. */
+export function cut(all: readonly Word[]): Piece[] {
+  const words = withoutTail(all);
+  const pieces: Piece[] = [];
+  let from = 0;
+  let open = false;
+  let denied = false;
+  let before: readonly Word[] = [];
+  /** Of whom a relative clause tells, until it ends. */
+  let subject: readonly Word[] | null = null;
+  const close = (to: number): void => {
+    const own = words.slice(from, to);
+    if (own.length > 0) pieces.push({ words: own, before, speakers: speakersIn(own), open, denied });
+    before = [];
+    open = false;
+    denied = false;
+  };
+  words.forEach((word, at) => {
+    if (isStop(word)) {
+      close(at);
+      from = at + 1;
+      subject = null;
+    } else if (word.text === ',' && subject !== null && at > from) {
+      // "The driver, who was alone, survived": the clause goes on with its subject.
+      close(at);
+      from = at + 1;
+      before = subject;
+      subject = null;
+    } else if (word.lower === 'that' && SAYING.has(words[at - 1]?.stem ?? '')) {
+      const verb = words[at - 1]?.stem ?? '';
+      from = at + 1;
+      before = [];
+      denied = verb === stem('deny');
+    } else if (BREAKS.has(word.lower)) {
+      const back = words.slice(from, at).filter(({ text, lower }) => /\p{L}/u.test(text) && !isFunctionWord(lower));
+      close(at);
+      if (/^wh(?:o|ich|om|ose)$/u.test(word.lower)) subject = before = back.slice(-3);
+      open = OPENING.has(word.lower);
+      from = at + 1;
+    }
+  });
+  close(words.length);
+  return pieces;
+}
+
+const LONGEST_TAIL = 9;
+
+const says = ({ stem: one, lower }: Word): boolean => PLAIN.has(one) && !isNegation(lower);
+
+/** The sentence without ", the company said" and ", said its owner, ..." behind what is said. */
+function withoutTail(words: readonly Word[]): readonly Word[] {
+  const kept: Word[] = [];
+  let part: Word[] = [];
+  let inverted = false;
+  const close = (): void => {
+    const isSaying = kept.length > 0 && part.length <= LONGEST_TAIL + 1 && part.some(says);
+    if (!isSaying && !inverted) kept.push(...part);
+    part = [];
+  };
+  words.forEach((word, at) => {
+    const before = words[at - 1];
+    if (word.text === ',' || isStop(word)) close();
+    if (isStop(word)) inverted = false;
+    else if (kept.length > 0 && before?.text === ',' && says(word)) inverted = true;
+    part.push(word);
+  });
+  close();
+  return kept;
+}
+
+/** How many words of a piece name who says it. */
+function speakersIn(words: readonly Word[]): number {
+  const at = words.findIndex(says);
+  return at >= 0 && at <= LONGEST_TAIL ? at + 1 : 0;
+}

@@ -1,0 +1,56 @@
+import { stem } from '../words/stem.js';
+
+/** Nouns by which reports call one thing, after the synonym sets of WordNet. */
+const GROUPS = `fire blaze flame inferno
+  ship vessel tanker ferry boat
+  plane aircraft jet airliner
+  car vehicle
+  plant factory works mill
+  jury juror
+  baby infant
+  child boy girl pupil schoolchild
+  robber raider gang thief bandit burglar
+  troop soldier
+  police officer policeman constable
+  gunman attacker shooter assailant
+  captor kidnapper abductor
+  protester demonstrator marcher
+  lawmaker legislator deputy parliamentarian
+  councillor council councilor
+  parliament assembly
+  company firm maker
+  doctor physician
+  employee worker staff
+  money cash
+  area region
+  crash accident wreck collision
+  vote ballot poll
+  result outcome
+  house home
+  firefighter fireman
+  resident inhabitant villager
+  medicine drug
+  quake earthquake tremor
+  illness disease sickness
+  meeting session
+  court judge
+  rebel insurgent guerrilla
+  talk negotiation
+  treaty agreement accord pact
+  race contest
+  rate benchmark
+  pupil student
+  teacher instructor
+  motorist driver
+  flat apartment
+  road highway street
+  dam embankment
+  mine pit colliery`
+  .split('\n')
+  .map((line) => line.trim().split(' ').map(stem));
+
+const first = new Map<string, string>();
+for (const group of GROUPS) for (const word of group) if (!first.has(word)) first.set(word, group[0] ?? word);
+
+/** The stem that stands for a thing by whatever name it is called. */
+export const sameThing = (word: string): string => first.get(word) ?? word;
