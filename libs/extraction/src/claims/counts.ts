@@ -7,12 +7,14 @@ import { durationFigure } from './durations.js';
 import type { DocumentEvent } from './events.js';
 import { frameCount } from './figure-frames.js';
 import { nounEntry } from './lexicon/nouns.js';
+import { magnitudeCount } from './magnitudes.js';
 import type { Names } from './names.js';
 import { kindCount } from './kind-counts.js';
 import { aboardCount, caseCount, fateCount, person, tollCount } from './people-counts.js';
 import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
 import { roleCount } from './role-counts.js';
 import { readScores } from './scores.js';
+import { castCount } from './votes-cast.js';
 import { moneyCount, percentCount, plainCount, votesCount } from './thing-counts.js';
 
 type Quantity = Extract<ClaimValue, { type: 'quantity' }>;
@@ -35,7 +37,9 @@ export function readCounts(
       kindCount(place, main) ??
       roleCount(place, main) ??
       aboardCount(place, main) ??
+      magnitudeCount(place, main) ??
       frameCount(place, main) ??
+      castCount(place, main) ??
       votesCount(place, main) ??
       moneyCount(place, names) ??
       percentCount(place, names) ??

@@ -30,7 +30,17 @@ export class EventRegister {
       known.listed = sketch.listed;
     }
     event.take(sketch);
+    if (this.main === null && known !== null && sketch.opening && sketch.listed && !known.plural) {
+      known.main = true;
+      this.main = known;
+    }
     return event;
+  }
+
+  /** Lets another event be the main one. */
+  dropMain(): void {
+    if (this.main !== null) this.main.main = false;
+    this.main = null;
   }
 
   private open(sketch: EventSketch): DocumentEvent {

@@ -36,7 +36,9 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase: boolean): Trigger | null {
   const token = parse.tokens[phrase.head];
   if (token === undefined || token.pos === 'NUM' || token.pos === 'PRON') return null;
-  if (token.pos === 'PROPN' && !titleCase && phrase.head > 0) return null;
+  // "ORM (Wire) - Fire broke out": behind a dash a sentence opens.
+  const opens = phrase.head === 0 || /^[-–—]$/.test(parse.tokens[phrase.head - 1]?.text ?? '');
+  if (token.pos === 'PROPN' && !titleCase && !opens) return null;
   const head = eventLemma(token);
   const of = following(parse, phrase, 'of');
   const entry = nounEntry(head) ?? givingWay(parse, phrase, head, of);

@@ -7,6 +7,7 @@ import { namesDay, rangeOf } from './dates.js';
 import { DocumentEvent, EventRegister } from './events.js';
 import { familyOf } from './lexicon/nouns.js';
 import { emptyPeople, speechLemmas } from './lexicon/words.js';
+import { openingTrigger } from './main-trigger.js';
 import type { Discourse, Participant } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { PlaceReading } from './places.js';
@@ -101,7 +102,7 @@ export function readSentence(
     const other = name === null ? null : discourse.participant(tokens, name);
     return other?.named === true ? other : own;
   };
-  const first = opening && register.main === null ? mainTrigger(triggers) : null;
+  const first = opening ? openingTrigger(triggers, register) : null;
   const ordered = first === null ? triggers : [first, ...triggers.filter((trigger) => trigger !== first)];
   const propositions = new Map<Trigger, Proposition>();
   let lastEvent = last;
@@ -179,18 +180,6 @@ function isPersonPhrase(sources: SentenceSources, parse: SentenceParse, phrase: 
   return (
     personPronouns.has(head.lower) ||
     (head.pos === 'PROPN' && sources.isPersonAt({ start: first.start, end: head.end }))
-  );
-}
-
-/** The trigger that opens the document's main event: the first listed one, relative clauses last. */
-function mainTrigger(triggers: readonly Trigger[]): Trigger | null {
-  const inRelative = (trigger: Trigger): boolean => trigger.clause?.relative === true && trigger.kind === 'verb';
-  const usable = triggers.filter((trigger) => !trigger.generic && !trigger.plural);
-  return (
-    usable.find((trigger) => trigger.listed && !inRelative(trigger) && trigger.results.length > 0) ??
-    usable.find((trigger) => trigger.listed && !inRelative(trigger)) ??
-    usable.find((trigger) => !inRelative(trigger)) ??
-    null
   );
 }
 

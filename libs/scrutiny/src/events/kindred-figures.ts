@@ -19,8 +19,8 @@ export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => b
   return (
     a.reportId !== b.reportId &&
     a.value.type === b.value.type &&
-    a.aspect.behaviour !== 'varies' &&
-    b.aspect.behaviour !== 'varies' &&
+    !mayVary(a) &&
+    !mayVary(b) &&
     (isFigure(a.value) && isFigure(b.value) ? isNear(a.value, b.value) : a.value.type === 'time') &&
     mayBeOne(a, b) &&
     sameHolder(a, b) &&
@@ -41,12 +41,23 @@ function isNear(a: Figure, b: Figure): boolean {
 }
 
 /** Whether the events of two figures may be one, one of them being known: both their reports' main ones, or of kinds that meet, at no two places or times. */
-function mayBeOne({ event: a }: ScrutinyClaim, { event: b }: ScrutinyClaim): boolean {
-  if (a === null || b === null) return a !== b;
+function mayBeOne({ event: a, aspect }: ScrutinyClaim, { event: b }: ScrutinyClaim): boolean {
+  const varies = aspect.behaviour === 'varies';
+  if (a === null || b === null) return a !== b || varies;
   if (!(a.main && b.main) && !classesMeet(a.class, b.class)) return false;
   if (a.place !== null && b.place !== null && !meets(a.place, b.place)) return false;
+  if (a.main && b.main && LASTING.has(a.head) && LASTING.has(b.head)) return true;
   return a.date === null || b.date === null || overlap(a.date, b.date);
 }
+
+/** What varies by the day; what was done to so many of a thing does not. */
+const mayVary = ({ aspect, event }: ScrutinyClaim): boolean =>
+  aspect.behaviour === 'varies' && !(aspect.slot === 'count' && event === null && aspect.detail.includes(' '));
+
+/** What goes on for days, so that reports date it by what it did on each. */
+const LASTING: ReadonlySet<string> = new Set(
+  'fire wildfire blaze flood flooding outbreak epidemic siege search drought heatwave'.split(' '),
+);
 
 const meets = (a: string, b: string): boolean => {
   const [left, right] = [nameWords(a), nameWords(b)];

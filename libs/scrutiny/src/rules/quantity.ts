@@ -1,7 +1,6 @@
 import {
   noDevelopment,
   noStatedSum,
-  notOfPlay,
   oneOccasion,
   oneSession,
   oneThing,
@@ -13,6 +12,7 @@ import {
   sureEnough,
   twoAccounts,
 } from '../gates/gates.js';
+import { notOfPlay } from '../gates/not-of-play.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
 

@@ -2,7 +2,6 @@ import type { ValueOf } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import {
   daysBetween,
-  isOfPlay,
   noDevelopment,
   oneOccasion,
   oneSession,
@@ -12,6 +11,7 @@ import {
   sameModality,
   type Gate,
 } from '../gates/gates.js';
+import { isOfPlay } from '../gates/not-of-play.js';
 import { differingFigure, type FigurePair } from '../wording/aligned-figures.js';
 import { development, grewLater } from '../wording/growth.js';
 import type { WordedFigure } from '../wording/figures.js';
