@@ -100,6 +100,7 @@ function meets(
   // "No warning was issued" stands against every warning.
   const isAll = (one: Stretch, own: readonly Told[]): boolean => one.negates && one.share === 'all' && own.length === 0;
   if ((isAll(a, alone[0]) || isAll(b, alone[1])) && (shared.length > 0 || matter.ofEvent === true)) return true;
+  if (isNone(a, foreign) || isNone(b, [foreign[1], foreign[0]])) return true;
   const [left, right] = [foreign[0].length, foreign[1].length];
   if (left > 0 && right > 0) return false;
   if (shared.length > 0) return left + right <= 2;
@@ -107,6 +108,16 @@ function meets(
   if (matter.ofEvent === true || a.everybody || b.everybody) return true;
   return isWhoIsMeant(a, tellOf(b, casts)) || isWhoIsMeant(b, tellOf(a, casts));
 }
+
+/** "There were no deaths": it stands against whoever has no other name than the other report knows. */
+const isNone = (one: Stretch, [own, other]: Overlap['foreign']): boolean =>
+  one.negates &&
+  !one.everybody &&
+  one.share === 'all' &&
+  one.words.length === 0 &&
+  own.length === 0 &&
+  other.length <= 1 &&
+  !hasName(other);
 
 /** Whether one speaks of "her" alone and the other names a person. */
 const isWhoIsMeant = ({ pronoun, words }: Stretch, other: readonly Told[]): boolean =>

@@ -52,7 +52,7 @@ const rows: readonly MatterRow[] = [
   {
     name: 'decision',
     yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through',
-    no: 'reject, ~turn down, ~vote down, ~throw out, ~block, ~defeat, ~veto, ~scupper, ~vote against, ~strike down, ~overturn, ~quash, ~dismiss',
+    no: 'reject, not back, ~turn down, ~vote down, ~throw out, ~block, ~defeat, ~veto, ~scupper, ~vote against, ~strike down, ~overturn, ~quash, ~dismiss',
     later: 'yes',
     towards: true,
   },
@@ -167,7 +167,7 @@ const rows: readonly MatterRow[] = [
   {
     name: 'support',
     yes: 'support, =backed, =backs, endorse, side with, vote for, vote in favour, vote in favor',
-    no: 'oppose, ~reject, ~condemn, vote against, ~criticise, ~criticize, ~resist',
+    no: 'oppose, not back, never back, ~reject, ~condemn, vote against, ~criticise, ~criticize, ~resist',
     towards: true,
   },
   {

@@ -63,7 +63,7 @@ const PRONOUN = /^(?:he|she|him|her)$/u;
 const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues?)$/u;
 /** Words that tell of nothing in particular. */
 const EMPTY = new Set(
-  'make take get give have go come put set be do become bring turn hold keep leave day week month year hour minute time morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr down back away along again apart still already later earlier soon ahead together'
+  'make take get give have go come put set be do become bring turn hold keep leave find return day week month year hour minute time morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr down back away along again apart still already later earlier soon ahead together'
     .split(' ')
     .map(stem),
 );
