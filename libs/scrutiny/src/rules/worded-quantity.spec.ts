@@ -70,6 +70,8 @@ describe('worded-quantity', () => {
         fires: true,
       },
     );
+    const hall = 'In a school hall in Ferrow, where 40 pilgrims slept on straw, children have built a barge of bread';
+    expect(wordedQuantityRule.judge(akin('There were 90 pilgrims on the barge', hall))?.fires).not.toBe(true);
   });
 
   it('takes ages far apart for two people where only the matter is one', () => {

@@ -81,10 +81,15 @@ export const wordedQuantityRule: Rule = {
 const figuresAbout = (claim: PlacedClaim, other: PlacedClaim): readonly WordedFigure[] =>
   figuresFor(figuresIn(claim), claim.words.evidence, other.words.evidence);
 
+/** Share of all words of two sentences that they must have in common where one holds all words of the other. */
+const QUARTER = 0.25;
+
 /** What is counted must not be nearly all that two sentences have in common: a trip and a drug both cost crowns. */
-function sharesMore({ shared, onlyA, onlyB }: Likeness, { a, b }: FigurePair): boolean {
+function sharesMore({ shared, onlyA, onlyB, jaccard }: Likeness, { a, b }: FigurePair): boolean {
   const counted = new Set([a.noun, b.noun]);
-  return Math.min(onlyA.length, onlyB.length) === 0 || shared.filter((word) => !counted.has(word)).length >= 2;
+  // Two words of a short sentence stand in many a long one.
+  const holds = Math.min(onlyA.length, onlyB.length) === 0 && jaccard >= QUARTER;
+  return holds || shared.filter((word) => !counted.has(word)).length >= 2;
 }
 
 /** Reports that only tell of one matter name many people; a slip in one person's age is of a few years at most. */
