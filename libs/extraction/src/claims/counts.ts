@@ -10,6 +10,7 @@ import { nounEntry } from './lexicon/nouns.js';
 import { magnitudeCount } from './magnitudes.js';
 import type { Names } from './names.js';
 import { kindCount } from './kind-counts.js';
+import { addedUp, type CountAt } from './listed-people.js';
 import { aboardCount, caseCount, fateCount, person, tollCount } from './people-counts.js';
 import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
 import { roleCount } from './role-counts.js';
@@ -26,7 +27,7 @@ export function readCounts(
   names: Names,
   main: DocumentEvent | null,
 ): SlotReading[] {
-  const found: SlotReading[] = [];
+  const counts: CountAt[] = [];
   for (const mention of quantities) {
     const place = placeOf(reading, mention);
     if (place === null) continue;
@@ -44,14 +45,15 @@ export function readCounts(
       moneyCount(place, names) ??
       percentCount(place, names) ??
       plainCount(place, names);
-    if (counted !== null) found.push(readingOf(place, counted));
+    if (counted !== null) counts.push({ place, counted });
   }
   for (const { date } of reading.dates) {
     const mention = date.type === 'duration' ? durationFigure(date) : null;
     const place = mention === null ? null : placeOf(reading, mention);
     const counted = place === null ? null : frameCount(place, main);
-    if (place !== null && counted !== null) found.push(readingOf(place, counted));
+    if (place !== null && counted !== null) counts.push({ place, counted });
   }
+  const found = addedUp(counts).map(({ place, counted }) => readingOf(place, counted));
   return [...found, ...readScores(reading)];
 }
 
@@ -95,9 +97,14 @@ function readingOf(place: Place, counted: Counted): SlotReading {
     content: { start: Math.min(whole.start, mention.start), end: Math.max(whole.end, mention.end) },
     at: mention.start,
     assess: ownWords(reading.parse, clause, place.at),
+    ...(isTakenForGranted(place) ? { ownPolarity: true } : {}),
     question: counted.question ?? countQuestion(place, counted),
   };
 }
+
+/** "The two deaths were not related": what a negation is told of stands whatever is denied of it. */
+const isTakenForGranted = ({ reading, phrase, clause }: Place): boolean =>
+  phrase !== null && phrase === clause?.subject && reading.parse.tokens[phrase.from]?.lower === 'the';
 
 function unitOf(mention: QuantityMention, counted: Counted): string {
   if (counted.unit !== undefined) return counted.unit;

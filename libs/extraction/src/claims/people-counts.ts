@@ -27,7 +27,7 @@ export function fateCount(place: Place, main: DocumentEvent | null): Counted | n
   const { reading, mention, phrase, at } = place;
   // "A man, 81, died", "an 81-year-old was hurt": an age counts nobody.
   if (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'measure') return null;
-  if (/^aged?$/.test(reading.parse.tokens[at - 1]?.lower ?? '')) return null;
+  if (isAge(place)) return null;
   for (const proposition of reading.propositions) {
     for (const result of proposition.trigger.results) {
       if (result.class !== 'fate' || result.patient === null || phrase === null) continue;
@@ -43,6 +43,12 @@ export function fateCount(place: Place, main: DocumentEvent | null): Counted | n
     if (outcome !== null && event !== null) return grown(event, outcome, mention.unit);
   }
   return null;
+}
+
+/** "Aged 77", "dies at 77": an age, where nothing that is counted stands behind the figure. */
+function isAge({ reading, mention, at }: Place): boolean {
+  const before = reading.parse.tokens[at - 1]?.lower ?? '';
+  return /^aged?$/.test(before) || (before === 'at' && mention.unit === '');
 }
 
 /** "12 soldiers and three drivers": a member of the same list. */
