@@ -21,11 +21,22 @@ describe('people of one list', () => {
     expect(counts(text)).toEqual([count]);
   });
 
+  it.each([
+    'Three people, one of them a nurse, died at the stop.',
+    'Three people, a woman and two men, died at the stop.',
+  ])('are not added to the people who they are: %s', (text) => {
+    expect(counts(text)[0]).toBe('person dead 3-3 affirmed');
+  });
+
   it('are two counts where two things befell them', () => {
     expect(counts('Two women were killed and three men were hurt.')).toEqual([
       'person dead 2-2 affirmed',
       'person hurt 3-3 affirmed',
     ]);
+  });
+
+  it('are none behind another verb of a headline', () => {
+    expect(counts('The tram kills 1, wounds 2 at stop in Orm.')).toEqual(['person dead 1-1 affirmed']);
   });
 
   it('are not added up where the figure is open', () => {

@@ -1,6 +1,6 @@
 import type { QuantityMention } from '../quantity/index.js';
 import type { Counted, Place } from './count-place.js';
-import { isPluralPhrase } from './propositions.js';
+import { isPluralPhrase, type SentenceReading } from './propositions.js';
 import type { NounPhrase } from './phrases.js';
 
 /** A figure with what it counts. */
@@ -41,6 +41,7 @@ const isOfPeople = ({ place, counted }: CountAt): boolean =>
   counted.measure === 'total' &&
   place.mention.bound === 'exact' &&
   place.mention.value !== null &&
+  place.mention.unit !== '' &&
   !place.mention.part;
 
 const isLike = (other: CountAt, first: CountAt): boolean =>
@@ -55,20 +56,24 @@ const plus = (mention: QuantityMention, more: number, end = mention.end): Quanti
 const isOne = ({ place: { reading } }: CountAt, phrase: NounPhrase | null): phrase is NounPhrase =>
   phrase !== null &&
   phrase.determiner === 'indefinite' &&
+  reading.parse.tokens[phrase.to + 1]?.lower !== 'of' &&
   !isPluralPhrase(reading.parse, phrase) &&
   reading.isHuman(phrase);
 
 /** The member of a list behind a phrase, or `null`. */
 function behind(phrase: NounPhrase | null, { place: { reading } }: CountAt): NounPhrase | null {
   const next = phrase === null ? null : reading.parse.phraseAt[phrase.to + 2];
-  return next?.from === (phrase?.to ?? 0) + 2 && isJoint(reading.parse.tokens[next.from - 1]) ? next : null;
+  return phrase !== null && next?.from === phrase.to + 2 && joins(reading, phrase, phrase.to + 1) ? next : null;
 }
 
 /** The member of a list before a phrase, or `null`. */
 function before(phrase: NounPhrase | null, { place: { reading } }: CountAt): NounPhrase | null {
   const last = phrase === null ? null : reading.parse.phraseAt[phrase.from - 2];
-  return last?.to === (phrase?.from ?? 0) - 2 && isJoint(reading.parse.tokens[last.to + 1]) ? last : null;
+  return phrase !== null && last?.to === phrase.from - 2 && joins(reading, last, last.to + 1) ? last : null;
 }
 
-const isJoint = (token: { readonly pos: string; readonly lower: string } | undefined): boolean =>
-  token?.lower === 'and' || token?.lower === ',';
+/** "Three people, a woman and two men": behind a comma stands who the people are, and nobody more. */
+function joins({ parse: { tokens } }: SentenceReading, { head }: NounPhrase, at: number): boolean {
+  const joint = tokens[at]?.lower;
+  return joint === 'and' || (joint === ',' && !/^(?:people|persons|victims|others)$/.test(tokens[head]?.lower ?? ''));
+}

@@ -54,6 +54,8 @@ function isAge({ reading, mention, at }: Place): boolean {
 /** "12 soldiers and three drivers": a member of the same list. */
 function isListedWith(reading: SentenceReading, first: NounPhrase, other: NounPhrase): boolean {
   const joint = reading.parse.tokens[other.from - 1];
+  // "Kills 1, wounds 2": a verb that headlines hide from the tagger.
+  if (reading.parse.tokens[other.from]?.pos === 'NOUN') return false;
   return first.to === other.from - 2 && (joint?.pos === 'CCONJ' || joint?.lower === ',');
 }
 

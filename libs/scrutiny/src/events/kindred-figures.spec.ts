@@ -29,6 +29,11 @@ describe('kindredFigures', () => {
     expect(farm && mill && kindredFigures(farm, elsewhere(mill), yes)).toBe(false);
   });
 
+  it('keeps apart what is of another event than the report', () => {
+    const past = elsewhere(counts(30, mention({ main: false })));
+    expect(kindredFigures(counts(40), past, yes)).toBe(false);
+  });
+
   it('takes a name for what a noun may mean', () => {
     const named = counts(40, mention(), { whose: 'harl', words: 'Thieves took 40 sheep from Harl' });
     expect(kindredFigures(named, elsewhere(counts(30, mention(), { whose: 'farm' })), yes)).toBe(true);

@@ -3,16 +3,15 @@ import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { inUnitOf } from '../values/quantities.js';
 import { nameWords, sameName } from '../words/names.js';
 import { otherOccasion } from '../wording/occasions.js';
-import { classesMeet } from './class-families.js';
 import { isNamed } from './named-participants.js';
 
 /** Figures further apart than this, as a multiple, are seldom two answers to one question. */
 const FAR = 10;
 
 /**
- * Whether two figures or times of day under one name ("dead", "stolen", "price") are of one matter where their reports are: both are of
- * the event that their report is about, or of one that may be it, and nothing tells the two apart. What varies by the day
- * is never taken for one.
+ * Whether two figures or times of day under one name ("dead", "stolen", "price") are of one matter where their reports
+ * are: both are of the event that their report is about, and nothing tells the two apart. What varies by the day is never
+ * taken for one.
  * @param akin whether the two reports are about one matter, by what they share beside the two sentences
  */
 export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => boolean): boolean {
@@ -40,13 +39,16 @@ function isNear(a: Figure, b: Figure): boolean {
   return one === null || other === null || Math.max(one, other) <= FAR * Math.min(one, other);
 }
 
-/** Whether the events of two figures may be one, one of them being known: both their reports' main ones, or of kinds that meet, at no two places or times. */
+/**
+ * Whether the events of two figures may be one: what their reports are about, at no two places or times. Figures of other
+ * events are of the past, or of what else went on that day, more often than not.
+ */
 function mayBeOne({ event: a, aspect }: ScrutinyClaim, { event: b }: ScrutinyClaim): boolean {
   const varies = aspect.behaviour === 'varies';
   if (a === null || b === null) return a !== b || varies;
-  if (!(a.main && b.main) && !classesMeet(a.class, b.class)) return false;
+  if (!a.main || !b.main) return false;
   if (a.place !== null && b.place !== null && !meets(a.place, b.place)) return false;
-  if (a.main && b.main && LASTING.has(a.head) && LASTING.has(b.head)) return true;
+  if (LASTING.has(a.head) && LASTING.has(b.head)) return true;
   return a.date === null || b.date === null || overlap(a.date, b.date);
 }
 

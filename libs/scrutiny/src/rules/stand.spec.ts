@@ -62,6 +62,18 @@ describe('standRules', () => {
     ['a word that says more than its answer', 'Mikes was not sacked.', 'Mikes resigned.'],
     ['other things', 'The burner worked.', 'The lamp of a tram had failed in Brno.'],
     ['a question', 'Was the pilot drunk?', 'The pilot was sober.'],
+    ['somebody named and a guest', 'Jana Mikes died on the roof.', 'A guest survived on the roof.'],
+    ['what one goes without', 'The burner ran with no flame in Ostrava.', 'The burner ran in Ostrava.'],
+    ['a flight that ended', 'Mikes slipped away but was arrested nearby.', 'Mikes was arrested without a fight.'],
+    ['the victim and the suspect', 'A man was arrested over the hit and run.', 'The hit and run killed a man.'],
+    [
+      'what one does not say alone',
+      'The burner had yet to be mended and was cold.',
+      'The burner was not mended, and cold.',
+    ],
+    ['what came about at last', 'The firm did not mend the burner until Monday.', 'The firm mended the burner.'],
+    ['what was not the first', 'It was not the first time that the ropes were cut.', 'The ropes were cut.'],
+    ['whoever is spoken to', 'You can not fly a balloon that way.', 'Mikes can fly a balloon that way.'],
     ['what came later', 'The pilot is missing.', 'The pilot was found.'],
   ])('lets go %s', (_, a, b) => {
     const later = { published: { earliest: '2031-05-04T00:00:00.000Z', latest: '2031-05-04T23:59:59.999Z' } };

@@ -40,11 +40,17 @@ function saysBoth(pair: ClaimPair, claim: PlacedClaim, other: PlacedClaim): bool
   const told = stretchesOf(claim);
   return pair
     .sentences(claim)
-    .some(
-      (sentence) =>
-        sentence.evidence.start !== claim.evidence.start &&
-        stretchesOf(sentence).some((one) => told.some((own) => opposition(own, one, [casts[0], casts[0]]) !== null)),
+    .some((sentence) =>
+      stretchesOf(sentence).some((one) => told.some((own) => opposition(own, one, [casts[0], casts[0]]) !== null)),
     );
+}
+
+/** "Slipped away but was arrested nearby": one sentence gives both answers. */
+function answersTwice(claim: PlacedClaim, { matter }: Found): boolean {
+  const answers = stretchesOf(claim).flatMap(({ stands }) =>
+    stands.filter((stand) => stand.matter.name === matter?.name),
+  );
+  return new Set(answers.map(({ answer }) => answer)).size > 1;
 }
 
 /** What a later report may say without that the earlier one was wrong. */
@@ -75,7 +81,11 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
     if (a.position === 'headline' || b.position === 'headline') return null;
     const found = oppositionIn(pair);
     if (found === null || found.negation !== negation) return null;
+    if (found.negation && [a, b].every((claim) => stretchesOf(claim).some(({ negates }) => negates)))
+      return letGo('both deny something');
     if (otherOccasion(a, b)) return letGo('one of the two speaks of another of its kind');
+    if ([a, b].some((claim) => answersTwice(claim, found)))
+      return letGo('one sentence tells first the one, then the other');
     if (saysBoth(pair, a, b) || saysBoth(pair, b, a)) return letGo('one report says both, of two things');
     const { open, reasons } = runGates(pair, [sureEnough, oneTime, noLaterStage(found)]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');

@@ -64,6 +64,19 @@ function overlapOf(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Overla
 const namesDiffer = (alone: Overlap['alone'], shared: readonly Told[]): boolean =>
   hasName(alone[0]) && hasName(alone[1]) && !hasName(shared);
 
+/** Words that only one of two stretches has, beyond one for each that both have, before they tell of two things. */
+const MATTER_SLACK = 2;
+const DENIAL_SLACK = 1;
+
+/** Whether each says too much that the other does not: long reports have most words of each other somewhere. */
+const isLoose = ([a, b]: Overlap['alone'], shared: readonly Told[], slack: number): boolean =>
+  a.length + b.length > slack + shared.length;
+
+/** Whether one alone names a person, and the other means nobody by a pronoun who may be the same. */
+const namesOne = (a: Stretch, b: Stretch, alone: Overlap['alone'], shared: readonly Told[]): boolean =>
+  !hasName(shared) &&
+  ((hasName(alone[0]) && !b.pronoun && !b.everybody) || (hasName(alone[1]) && !a.pronoun && !a.everybody));
+
 const hasName = (told: readonly Told[]): boolean => told.some(({ name }) => name);
 
 function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposition | null {
@@ -96,7 +109,9 @@ function meets(
   casts: readonly [Cast, Cast],
   matter: Matter,
 ): boolean {
-  if (namesDiffer(alone, shared)) return false;
+  if (namesDiffer(alone, shared) || isLoose(alone, shared, MATTER_SLACK)) return false;
+  if (matter.ofPerson !== undefined && namesOne(a, b, alone, shared)) return false;
+  if (matter.ofPerson === 'named' && !hasName(shared) && !a.pronoun && !b.pronoun) return false;
   // "No warning was issued" stands against every warning.
   const isAll = (one: Stretch, own: readonly Told[]): boolean => one.negates && one.share === 'all' && own.length === 0;
   if ((isAll(a, alone[0]) || isAll(b, alone[1])) && (shared.length > 0 || matter.ofEvent === true)) return true;
@@ -150,7 +165,7 @@ function byNegation(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Oppos
   const has = (key: string): boolean => shared.some((one) => one.key === key);
   const deniedShared = told.filter(({ key }, at) => no.words[at]?.negated === true && has(key));
   const deed = deniedShared.filter(({ name }) => !name);
-  if (namesDiffer(alone, shared) || !sharesAgree(a, b)) return null;
+  if (namesDiffer(alone, shared) || isLoose(alone, shared, DENIAL_SLACK) || !sharesAgree(a, b)) return null;
   // The deed itself, which stands first behind the negation, must be what the other tells.
   const first = told.find((_, at) => {
     const word = no.words[at];

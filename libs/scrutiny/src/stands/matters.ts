@@ -17,6 +17,8 @@ interface MatterRow {
   readonly ofEvent?: boolean;
   /** Whether it is taken towards somebody or something, so that what stands behind the words must be one and the same. */
   readonly towards?: boolean;
+  /** Whether it is told of a person, so that somebody named is not whom other words mean; `named` where both must name them. */
+  readonly ofPerson?: boolean | 'named';
 }
 
 const rows: readonly MatterRow[] = [
@@ -24,22 +26,26 @@ const rows: readonly MatterRow[] = [
     name: 'life',
     yes: 'survive, survival, alive, rescue, unharmed, unhurt, unscathed, uninjured, live through, ~get out, ~come out, ~escape through, ~escape from, ~escape with, ~crawl out',
     no: 'die, kill, perish, ~murder, ~slay, ~drown, succumb, ~assassinate, ~strangle, lose life, lose her life, lose his life, lose their life, cost life, claim life, death, dead, pass away, ~shoot dead, deadly, fatal, fatally',
+    ofPerson: true,
   },
   {
     name: 'harm',
     yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead',
     no: 'unharmed, unhurt, unscathed, uninjured, safe and sound, alive and well',
+    ofPerson: true,
   },
   {
     name: 'custody',
     yes: 'arrest, detain, detention, custody, ~jail, ~imprison, behind bar, capture, catch, take prisoner, captive, apprehend, ~surrender, ~give himself up, ~give herself up, ~give themselves up, ~turn himself in, recapture',
-    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~flee, ~release, ~free, ~set free, ~walk free, ~let go, ~evade, ~elude',
+    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~release, ~free, ~set free, ~walk free, ~let go, ~evade, ~elude',
     later: 'both',
+    ofPerson: true,
   },
   {
     name: 'taken alive',
     yes: 'surrender, give himself up, give herself up, give themselves up, ~arrest, ~detain, ~capture, ~custody, ~hand up, ~turn himself in',
     no: '~die, ~kill, ~dead, ~death, ~shoot dead, ~gun down, ~suicide, ~take own life',
+    ofPerson: 'named',
   },
   { name: 'release', yes: 'release, free, set free, let go, walk free, bail, liberate', no: '' },
   { name: 'flight', yes: 'escape, flee, get away, break out, abscond', no: '' },
@@ -48,6 +54,7 @@ const rows: readonly MatterRow[] = [
     yes: 'guilty, convict, conviction',
     no: 'acquit, acquittal, innocent, ~clear, exonerate, ~throw out case, ~dismiss case, ~walk free, ~drop charge',
     ofEvent: true,
+    ofPerson: true,
   },
   {
     name: 'decision',
@@ -117,7 +124,7 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'involvement',
-    yes: 'involve, involvement, in on, accomplice, complicit, complicity, ~help, ~assist, ~aid, abet, take part, play part, play role, collude, collusion, conspire, have hand',
+    yes: 'involve, involvement, in on, accomplice, complicit, complicity, ~help, ~assist, abet, take part, play part, play role, collude, collusion, conspire, have hand',
     no: 'nothing to do with, innocent, uninvolved, unconnected',
   },
   {
@@ -194,7 +201,7 @@ const rows: readonly MatterRow[] = [
     no: 'out of control, ~spread, ~rage, uncontrolled, uncontained',
     later: 'both',
   },
-  { name: 'awareness', yes: 'aware, know', no: 'unaware, ignorant, in dark, oblivious' },
+  { name: 'awareness', yes: 'aware, know', no: 'unaware, ignorant, in dark, oblivious', towards: true },
   { name: 'sobriety', yes: 'sober', no: 'drunk, intoxicate, under influence, over limit' },
   { name: 'arms', yes: 'armed, carry gun, carry knife', no: 'unarmed' },
   { name: 'senses', yes: 'conscious, awake', no: 'unconscious, asleep, sleep, in coma' },
@@ -226,7 +233,7 @@ const rows: readonly MatterRow[] = [
 ];
 
 /** A matter on which stands are taken. */
-export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards'>;
+export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson'>;
 
 /** The words of one answer as they are matched: stems in their order, and what they answer. */
 export interface Wording {
@@ -260,7 +267,7 @@ function compile(): Map<string, Wording[]> {
 
 /** What verbs of the matters say of none with other words behind them. */
 const ELSEWHERE =
-  'close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, in order'.split(
+  'hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, in order'.split(
     ', ',
   );
 

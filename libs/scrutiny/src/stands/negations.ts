@@ -23,9 +23,14 @@ export function isNegator(words: readonly Word[], at: number): boolean {
   if (word === undefined) return false;
   const next = words.slice(at + 1, at + 3).map(({ lower }) => lower);
   if (NEGATORS.has(word.lower))
-    return !/^(?:only|least|just|longer|doubt|matter|surprise|all|every|many|much)$/u.test(next[0] ?? '');
+    return !next.some((other, place) =>
+      (place === 0 ? /^(?:only|least|just|longer|doubt|matter|surprise|all|every|many|much|first)$/u : /^first$/u).test(
+        other,
+      ),
+    );
   if (word.lower === 'out' && words[at - 1]?.stem === stem('rule')) return true;
   if (word.lower === 'short' && next[0] === 'of') return true;
+  if (word.lower === 'yet' && next[0] === 'to') return true;
   if (!UNDOING.has(word.stem)) return false;
   // "failed to come", "denied paying", "missed the record"; "the engine failed" is an answer of its own.
   return (
@@ -40,11 +45,13 @@ export function negationsOver(words: readonly Word[], denied: boolean): number[]
   const under = words.map((): number => (denied ? 1 : 0));
   words.forEach((word, at) => {
     if (!isNegator(words, at)) return;
-    const reach = word.lower === 'without' ? REACH : words.length;
+    // "Ran with no flame": what one goes without is denied alone.
+    const aside = word.lower === 'without' || (NONE.has(word.lower) && words[at - 1]?.lower === 'with');
+    const reach = aside ? REACH : words.length;
     // "paid no ransom": what nothing was done to was not done.
     for (
       let to = at - 1;
-      NONE.has(word.lower) && to >= 0 && words[to]?.text !== ',' && words[to]?.lower !== 'and';
+      !aside && NONE.has(word.lower) && to >= 0 && words[to]?.text !== ',' && words[to]?.lower !== 'and';
       to -= 1
     )
       under[to] = (under[to] ?? 0) + 1;

@@ -92,6 +92,8 @@ export function cut(all: readonly Word[]): Piece[] {
       denied = verb === stem('deny');
     } else if (BREAKS.has(word.lower)) {
       const back = words.slice(from, at).filter(({ text, lower }) => /\p{L}/u.test(text) && !isFunctionWord(lower));
+      // "Did not resign until Friday": it came about.
+      if (word.lower === 'until' || word.lower === 'unless') open = true;
       close(at);
       if (/^wh(?:o|ich|om|ose)$/u.test(word.lower)) subject = before = back.slice(-3);
       open = OPENING.has(word.lower);

@@ -121,7 +121,8 @@ function readStretch({ words, before, speakers, open, denied }: Piece): Stretch 
   if (stands.length === 0 && own.length < 2) return null;
   const lowers = words.slice(speakers);
   const negates = denied || words.some((_, at) => isNegator(words, at));
-  const isOpen = open || lowers.some(({ lower, stem: one }) => OPEN.has(lower) || OPEN_STEMS.has(one));
+  const isOpen =
+    open || lowers.some(({ lower, stem: one }) => lower === 'you' || OPEN.has(lower) || OPEN_STEMS.has(one));
   return {
     stands: settled(stands),
     words: [...inherited, ...own],
