@@ -28,6 +28,14 @@ describe('time', () => {
     });
   });
 
+  it('takes a time without its half of the day for either', () => {
+    const two = (fromMinute: number, valueWords: string): ClaimParts => ({ ...at(fromMinute), valueWords });
+    const spoken = two(140, 'twenty past two');
+    expect(timeRule.judge(pairOfClaims(spoken, two(860, '2:20 p.m.')))).toMatchObject({ fires: false });
+    expect(timeRule.judge(pairOfClaims(spoken, two(985, '4:25 p.m.')))).toMatchObject({ fires: true });
+    expect(timeRule.judge(pairOfClaims(two(140, '2:20 a.m.'), two(860, '2:20 p.m.')))).toMatchObject({ fires: true });
+  });
+
   it.each([
     ['a stretch that holds the time', at(180), at(0, 300)],
     ['rounding', at(180), at(200)],

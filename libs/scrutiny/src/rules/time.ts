@@ -1,7 +1,33 @@
-import { oneOccasion, notSetRight, ownSpeakerStands, statedAsFact, sureEnough, twoAccounts } from '../gates/gates.js';
+import type { PlacedClaim } from '../gates/claim-pair.js';
+import {
+  notSetRight,
+  oneOccasion,
+  ownSpeakerStands,
+  statedAsFact,
+  stops,
+  sureEnough,
+  twoAccounts,
+  type Gate,
+} from '../gates/gates.js';
 import { sameStep } from '../gates/same-step.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
+
+const HALF_DAY = 720;
+/** Minutes between which two times of day are no contradiction. */
+const NEAR = 30;
+const TELLS_HALF =
+  /[ap]\.?m\b|morning|afternoon|evening|night|noon|dawn|dusk|gmt|hours|\b(?:0\d|1[3-9]|2[0-3])[:.]?\d\d\b/iu;
+
+/** "Twenty past two" is 2:20 and 14:20: a clock of twelve hours does not tell the half of the day. */
+const oneHalfDay: Gate = ({ a, b }) => {
+  if (a.value.type !== 'time' || b.value.type !== 'time') return null;
+  const apart = Math.abs(a.value.fromMinute - b.value.fromMinute) % HALF_DAY;
+  const isNear = Math.min(apart, HALF_DAY - apart) < NEAR;
+  return isNear && (isOpen(a) || isOpen(b)) ? stops('the half of the day is left open') : null;
+};
+
+const isOpen = ({ words }: PlacedClaim): boolean => words.value !== null && !TELLS_HALF.test(words.value);
 
 /**
  * Two times of day of one event that lie half an hour apart or more. Source: CLAIMS.md step 7. Measured
@@ -17,6 +43,6 @@ export const timeRule: Rule = {
     judgeAnswers(
       pair,
       ['time'],
-      [statedAsFact, sureEnough, notSetRight, ownSpeakerStands, twoAccounts, sameStep, oneOccasion],
+      [statedAsFact, sureEnough, notSetRight, ownSpeakerStands, twoAccounts, sameStep, oneOccasion, oneHalfDay],
     ),
 };
