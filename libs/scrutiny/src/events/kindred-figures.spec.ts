@@ -29,9 +29,10 @@ describe('kindredFigures', () => {
     expect(farm && mill && kindredFigures(farm, elsewhere(mill), yes)).toBe(false);
   });
 
-  it('keeps apart what is of another event than the report', () => {
-    const past = elsewhere(counts(30, mention({ main: false })));
-    expect(kindredFigures(counts(40), past, yes)).toBe(false);
+  it('keeps apart what is of other events than the reports', () => {
+    const [one, other] = [counts(40, mention({ main: false })), elsewhere(counts(30, mention({ main: false })))];
+    expect(kindredFigures(one, other, yes)).toBe(false);
+    expect(kindredFigures(counts(40), other, yes)).toBe(true);
   });
 
   it('takes a name for what a noun may mean', () => {

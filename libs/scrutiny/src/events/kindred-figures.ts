@@ -3,6 +3,7 @@ import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { inUnitOf } from '../values/quantities.js';
 import { nameWords, sameName } from '../words/names.js';
 import { otherOccasion } from '../wording/occasions.js';
+import { classesMeet } from './class-families.js';
 import { isNamed } from './named-participants.js';
 
 /** Figures further apart than this, as a multiple, are seldom two answers to one question. */
@@ -10,8 +11,8 @@ const FAR = 10;
 
 /**
  * Whether two figures or times of day under one name ("dead", "stolen", "price") are of one matter where their reports
- * are: both are of the event that their report is about, and nothing tells the two apart. What varies by the day is never
- * taken for one.
+ * are: one is of the event that its report is about, the other of that too or of one that may be it, and nothing tells
+ * the two apart. What varies by the day is never taken for one.
  * @param akin whether the two reports are about one matter, by what they share beside the two sentences
  */
 export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => boolean): boolean {
@@ -40,13 +41,15 @@ function isNear(a: Figure, b: Figure): boolean {
 }
 
 /**
- * Whether the events of two figures may be one: what their reports are about, at no two places or times. Figures of other
- * events are of the past, or of what else went on that day, more often than not.
+ * Whether the events of two figures may be one, at no two places or times: one of them is what its report is about, and
+ * the other is so too or of a kind that may be it. Between two other events, figures are of the past, or of what else
+ * went on that day, more often than not.
  */
 function mayBeOne({ event: a, aspect }: ScrutinyClaim, { event: b }: ScrutinyClaim): boolean {
   const varies = aspect.behaviour === 'varies';
   if (a === null || b === null) return a !== b || varies;
-  if (!a.main || !b.main) return false;
+  if (!a.main && !b.main) return false;
+  if (!(a.main && b.main) && !classesMeet(a.class, b.class)) return false;
   if (a.place !== null && b.place !== null && !meets(a.place, b.place)) return false;
   if (LASTING.has(a.head) && LASTING.has(b.head)) return true;
   return a.date === null || b.date === null || overlap(a.date, b.date);
