@@ -12,17 +12,28 @@ interface Found extends Opposition {
   readonly there: Stretch;
 }
 
+/** Two rules ask it of each pair. */
+const known = new WeakMap<ClaimPair, Found | null>();
+
 /** Two stretches of two sentences that say the opposite of one thing, in reports that tell of one matter. */
 function oppositionIn(pair: ClaimPair): Found | null {
+  const before = known.get(pair);
+  if (before !== undefined) return before;
+  const found = findOpposition(pair);
+  known.set(pair, found);
+  return found;
+}
+
+function findOpposition(pair: ClaimPair): Found | null {
   const { a, b } = pair;
-  const [left, right] = [stretchesOf(a), stretchesOf(b)];
-  if (!left.some((one) => right.some((other) => mayOppose(one, other))) || !pair.akin()) return null;
+  const opposed = stretchesOf(a).flatMap((here) =>
+    stretchesOf(b).flatMap((there) => (mayOppose(here, there) ? [{ here, there }] : [])),
+  );
+  if (opposed.length === 0 || !pair.akin()) return null;
   const casts = [castOf(pair.sentences(a)), castOf(pair.sentences(b))] as const;
-  for (const here of left) {
-    for (const there of right) {
-      const found = opposition(here, there, casts);
-      if (found !== null) return { ...found, here, there };
-    }
+  for (const { here, there } of opposed) {
+    const found = opposition(here, there, casts);
+    if (found !== null) return { ...found, here, there };
   }
   return null;
 }

@@ -1,4 +1,5 @@
 import type { ScrutinyClaim, ClaimWords } from '../scrutiny-claim.js';
+import { perSentence } from '../words/per-sentence.js';
 import { stem } from '../words/stem.js';
 import { isFunctionWord, wordsOf } from '../words/words.js';
 import { sameThing } from './same-things.js';
@@ -35,12 +36,26 @@ export function castOf(sentences: readonly ScrutinyClaim[]): Cast {
   const first = sentences[0]?.words;
   const before = first === undefined ? undefined : known.get(first);
   if (before?.count === sentences.length) return before.cast;
-  const cast = readCast(sentences.map(({ words }) => words.evidence));
+  const cast = readCast(sentences);
   if (first !== undefined) known.set(first, { count: sentences.length, cast });
   return cast;
 }
 
-function readCast(texts: readonly string[]): Cast {
+interface Called {
+  readonly role: string;
+  readonly name: string;
+}
+
+/** Who is called what in a sentence. */
+const calledIn = perSentence((text): readonly Called[] => [
+  ...Array.from(text.matchAll(BEFORE), ([, role = '', name = '']) => ({ role, name })),
+  ...Array.from(text.matchAll(BEHIND), ([, name = '', role = '']) => ({ role, name })),
+  ...Array.from(text.matchAll(TITLED), ([, role = '', name = '']) => ({ role, name })),
+]);
+
+const stemsIn = perSentence((text): readonly string[] => wordsOf(text).map((word) => sameThing(stem(word))));
+
+function readCast(sentences: readonly ScrutinyClaim[]): Cast {
   const names = new Map<string, string>();
   const unclear = new Set<string>();
   const call = (role: string, name: string): void => {
@@ -52,11 +67,7 @@ function readCast(texts: readonly string[]): Cast {
       names.set(other, last);
     }
   };
-  for (const text of texts) {
-    for (const [, role = '', name = ''] of text.matchAll(BEFORE)) call(role, name);
-    for (const [, name = '', role = ''] of text.matchAll(BEHIND)) call(role, name);
-    for (const [, role = '', name = ''] of text.matchAll(TITLED)) call(role, name);
-  }
+  for (const sentence of sentences) for (const { role, name } of calledIn(sentence)) call(role, name);
   for (const role of unclear) names.delete(role);
-  return { names, stems: new Set(texts.flatMap(wordsOf).map((word) => sameThing(stem(word)))) };
+  return { names, stems: new Set(sentences.flatMap(stemsIn)) };
 }
