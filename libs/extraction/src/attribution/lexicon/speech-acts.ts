@@ -52,7 +52,7 @@ export const UTTERING_VERBS = words(`issue deliver unleash`);
 export const ABROAD = words(`
   speculation fear concern worry suspicion hope talk suggestion rumor rumour complaint accusation allegation call demand
   skepticism scepticism doubt anxiety unease alarm outrage anger frustration dissatisfaction optimism pessimism
-  uncertainty disagreement question criticism opposition support
+  disagreement question criticism opposition support
 `);
 
 /** How such talk comes up, spreads or goes on. */
