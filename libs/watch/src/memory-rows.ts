@@ -62,7 +62,8 @@ export interface ConflictAround {
 /** What the watch has written down of one story, wherever it stands. */
 export interface StoryRows {
   readonly storyId: string;
-  byKey(keys: readonly string[]): Promise<Map<string, string[]>>;
+  /** The newest claims under each index key, the oldest of them first, but for some. */
+  byKey(keys: readonly string[], except: readonly string[]): Promise<Map<string, string[]>>;
   candidates(column: 'claim_id' | 'report_id', values: readonly string[]): Promise<CandidateRow[]>;
   onEvents(eventKeys: readonly string[], slot: Slot | null): Promise<ClaimOfReport[]>;
   /** Reports of the oldest claims on the named events. */
@@ -92,8 +93,7 @@ export class MemoryRows implements StoryRows {
     readonly storyId: string,
   ) {}
 
-  /** The newest claims under each index key, the oldest of them first. */
-  async byKey(keys: readonly string[]): Promise<Map<string, string[]>> {
+  async byKey(keys: readonly string[], except: readonly string[]): Promise<Map<string, string[]>> {
     const { rows } = await this.pool.query<{ key: string; claim_ids: string[] }>({
       name: 'watch-alike',
       text: `SELECT wanted.key, found.claim_ids
@@ -101,12 +101,12 @@ export class MemoryRows implements StoryRows {
               CROSS JOIN LATERAL (
                 SELECT array_agg(claim_id) AS claim_ids FROM (
                   SELECT claim_id FROM watch.claim_key
-                   WHERE claim_key.hash = ${keyHash('wanted.key')}
+                   WHERE claim_key.hash = ${keyHash('wanted.key')} AND NOT claim_id = ANY($3)
                    ORDER BY recorded_order DESC, claim_id DESC LIMIT ${LIST_CAP}
                 ) AS newest
               ) AS found
               WHERE found.claim_ids IS NOT NULL`,
-      values: [this.storyId, keys],
+      values: [this.storyId, keys, except],
     });
     return new Map(rows.map(({ key, claim_ids }) => [key, claim_ids.reverse()]));
   }

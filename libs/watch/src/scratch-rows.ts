@@ -45,10 +45,11 @@ export class ScratchRows implements StoryRows {
     this.#sides.settle(changes, reports);
   }
 
-  byKey(keys: readonly string[]): Promise<Map<string, string[]>> {
+  byKey(keys: readonly string[], except: readonly string[]): Promise<Map<string, string[]>> {
     const found = keys.flatMap((key) => {
       const list = this.#lists.get(key);
-      return list ? [[key, list.slice(-LIST_CAP)] as const] : [];
+      const kept = except.length === 0 ? list : list?.filter((id) => !except.includes(id));
+      return kept && kept.length > 0 ? [[key, kept.slice(-LIST_CAP)] as const] : [];
     });
     return Promise.resolve(new Map(found));
   }

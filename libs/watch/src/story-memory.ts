@@ -71,7 +71,8 @@ export class StoryMemory {
 
   /** Claims that share the rarest index keys with the given ones, those of this batch included, the oldest first. */
   async alike(claims: readonly ScrutinyClaim[]): Promise<Candidate[]> {
-    const lists = await this.rows.byKey([...new Set(claims.flatMap(indexKeys))]);
+    // What was dropped or says something else now must take no place that the tables will give to an older claim.
+    const lists = await this.rows.byKey([...new Set(claims.flatMap(indexKeys))], [...this.#rekeyed]);
     for (const id of this.#fresh) {
       const candidate = this.#candidates.get(id);
       for (const key of candidate ? indexKeys(candidate) : []) {
