@@ -24,6 +24,7 @@ export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => b
     (isFigure(a.value) && isFigure(b.value) ? isNear(a.value, b.value) : a.value.type === 'time') &&
     mayBeOne(a, b) &&
     sameHolder(a, b) &&
+    !namesDiffer(a, b) &&
     !otherOccasion(a, b) &&
     akin()
   );
@@ -80,5 +81,15 @@ function sameHolder(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   if (one === '' || other === '' || sameName(one, other)) return true;
   return isNamed(one, 'other', a) !== isNamed(other, 'other', b);
 }
+
+/** Whether the words of each figure name what the other's do not, and nothing that both name: two places or bodies. */
+function namesDiffer(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+  const [one, other] = [namesIn(a), namesIn(b)];
+  return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
+}
+
+/** Capitalised words behind the first of what the claim rests on. */
+const namesIn = ({ words }: ScrutinyClaim): string[] =>
+  Array.from(words.content.matchAll(/(?<=\s)\p{Lu}\p{Ll}{2,}/gu), ([name]) => name.toLowerCase());
 
 const holderOf = ({ value }: ScrutinyClaim): string => (isFigure(value) ? value.whose : '');
