@@ -29,6 +29,18 @@ describe('kindredFigures', () => {
     expect(farm && mill && kindredFigures(farm, elsewhere(mill), yes)).toBe(false);
   });
 
+  it('keeps apart what the words number or name otherwise', () => {
+    const [third, fifth] = ['district 3', 'district 5'].map((of) =>
+      counts(40, mention(), { words: `40 sheep were stolen in ${of}` }),
+    );
+    expect(third && fifth && kindredFigures(third, elsewhere(fifth), yes)).toBe(false);
+    expect(third && kindredFigures(third, elsewhere(third), yes)).toBe(true);
+    const [harl, orm] = ['Harl', 'Orm'].map((of) =>
+      counts(40, mention(), { words: `40 sheep were stolen near ${of}` }),
+    );
+    expect(harl && orm && kindredFigures(harl, elsewhere(orm), yes)).toBe(false);
+  });
+
   it('keeps apart what is of other events than the reports', () => {
     const [one, other] = [counts(40, mention({ main: false })), elsewhere(counts(30, mention({ main: false })))];
     expect(kindredFigures(one, other, yes)).toBe(false);

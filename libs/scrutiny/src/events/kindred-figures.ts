@@ -1,7 +1,9 @@
 import { millisecondsOf, type ClaimValue, type TimeRange, type ValueOf } from '#story';
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { inUnitOf } from '../values/quantities.js';
+import { otherDesignation } from '../words/designations.js';
 import { nameWords, sameName } from '../words/names.js';
+import { perClaim } from '../words/per-claim.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { classesMeet } from './class-families.js';
 import { isNamed } from './named-participants.js';
@@ -25,6 +27,7 @@ export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => b
     mayBeOne(a, b) &&
     sameHolder(a, b) &&
     !namesDiffer(a, b) &&
+    !otherDesignation(a, b) &&
     !otherOccasion(a, b) &&
     akin()
   );
@@ -89,7 +92,8 @@ function namesDiffer(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
 }
 
 /** Capitalised words behind the first of what the claim rests on. */
-const namesIn = ({ words }: ScrutinyClaim): string[] =>
-  Array.from(words.content.matchAll(/(?<=\s)\p{Lu}\p{Ll}{2,}/gu), ([name]) => name.toLowerCase());
+const namesIn = perClaim(({ words }): readonly string[] =>
+  Array.from(words.content.matchAll(/(?<=\s)\p{Lu}\p{Ll}{2,}/gu), ([name]) => name.toLowerCase()),
+);
 
 const holderOf = ({ value }: ScrutinyClaim): string => (isFigure(value) ? value.whose : '');
