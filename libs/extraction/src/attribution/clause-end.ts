@@ -17,6 +17,8 @@ const inRelative = (nodes: readonly Node[], cue: VerbGroup): boolean => {
   return pronoun || /^(?:who|which)$/u.test(nodeAt(nodes, subject.from - 1).lower);
 };
 
+const endsSentence = ({ text }: Node): boolean => /^[.!?]$/u.test(text);
+
 const isQuoteMark = (node: Node): boolean => /^["“”‘’'«»]+$/u.test(node.text);
 
 /**
@@ -34,9 +36,12 @@ export function clauseEnd(
   let at = from;
   const verb = object ? from : firstVerb(groups, from);
   let opening: boolean | null = null;
+  // What somebody said they believe ends with their sentence, where all that they said is quoted as one.
+  const inQuote = cue !== null && nodeAt(nodes, cue.head).quoted === true;
   const end = object && cue !== null ? mainVerb(nodes, groups, from, cue) : nodes.length;
   for (; at < end; at += 1) {
     const node = nodeAt(nodes, at);
+    if (cue !== null && node.quoted === inQuote && endsSentence(node) && at > from && at + 1 < end) break;
     if (node.quoted && node.pos !== 'QUOTE') continue;
     if (node.lower === ';' && at > from) break;
     if (object && at > from && endsObject(nodes, at)) break;

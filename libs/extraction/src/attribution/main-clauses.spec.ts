@@ -1,4 +1,6 @@
-import { outerAttributions } from '../testing/attribution-words.js';
+import { buildDocument } from '../document/index.js';
+import { attributionWords, outerAttributions } from '../testing/attribution-words.js';
+import { findAttributions } from './attributions.js';
 
 /** A text and its attributions as [source, cue, content]. */
 const cases: readonly [string, string, readonly (readonly [string, string, string])[]][] = [
@@ -65,5 +67,15 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
 describe('clauses around a cue', () => {
   it.each(cases)('reads %s', (_, text, expected) => {
     expect(outerAttributions(text)).toEqual(expected.map(([source, cue, content]) => ({ source, cue, content })));
+  });
+
+  it('ends what is believed in one of several quoted sentences with that sentence', () => {
+    const text = 'Orr said: "I believe it was the pump. They all swam ashore."';
+    const [believed] = findAttributions(buildDocument(text)).filter(({ nestedIn }) => nestedIn !== null);
+    expect(believed && attributionWords(text, believed)).toEqual({
+      source: 'I',
+      cue: 'believe',
+      content: 'it was the pump',
+    });
   });
 });

@@ -29,6 +29,7 @@ describe('assessCertainty', () => {
     ['Did the dam break?', 'unknown', 'affirmed'],
     ['Engineers believe the dam broke.', 'probable', 'affirmed'],
     ['Engineers do not believe the dam broke.', 'probable', 'negated'],
+    ['Engineers cannot believe the dam broke.', 'probable', 'affirmed'],
     ['The owner denied that the dam broke.', 'certain', 'negated'],
     ['The clerk said the dam might not hold.', 'possible', 'negated'],
     ['The board asked whether the dam broke.', 'unknown', 'affirmed'],

@@ -11,6 +11,8 @@ export interface CueOfContent {
   readonly negated: boolean;
   /** Lemma of the reporting verb, where known: "does not believe" negates what is believed. */
   readonly lemma?: string;
+  /** Its modal auxiliary: who "cannot believe" it wonders at what is so. */
+  readonly modal?: string | null;
 }
 
 export interface Assessment {
@@ -69,7 +71,11 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
   }
   if (isQuestion(nodes, content, document.text)) certainty = 'unknown';
   const raised =
-    cue !== null && cue.negated && (cue.cueClass === 'believe' || lexicon.NEG_RAISING.has(cue.lemma ?? ''));
+    cue !== null &&
+    cue.negated &&
+    cue.modal !== 'can' &&
+    cue.modal !== 'could' &&
+    (cue.cueClass === 'believe' || lexicon.NEG_RAISING.has(cue.lemma ?? ''));
   const negations =
     Number(main !== null && isNegated(nodes, main)) + Number(cue?.cueClass === 'deny' && !cue.negated) + Number(raised);
   return {

@@ -167,7 +167,10 @@ export class ClaimWriter {
     const key = span.start * 0x100000000 + span.end;
     const known = inFrame.get(key);
     if (known !== undefined) return known;
-    const cue = attribution === undefined ? null : { cueClass: attribution.cueClass, negated: attribution.negated };
+    const cue =
+      attribution === undefined
+        ? null
+        : { cueClass: attribution.cueClass, negated: attribution.negated, modal: attribution.modal };
     const assessed = assessCertainty(this.frame.document, span, cue);
     inFrame.set(key, assessed);
     return assessed;
