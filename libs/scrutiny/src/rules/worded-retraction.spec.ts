@@ -88,7 +88,7 @@ describe('worded-retraction', () => {
       'a sum whatever stands behind it',
       'The yard paid a ransom of $400,000 to the pilots',
       'We said that the yard had paid a ransom of $400,000 for a ferry.',
-      'A notice takes back 400,000.',
+      'A notice takes back $400,000.',
     ],
   ])('fires on %s that the notice names as wrong', (_, old, notice, reason) => {
     expect(wordedRetractionRule.judge(taken(says(old, '2031-05-02'), notices(notice)))).toMatchObject({

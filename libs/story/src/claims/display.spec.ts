@@ -1,7 +1,7 @@
 import { aClaim, deaths } from '../../../../test/support/histories.js';
 import type { ClaimValue } from './value.js';
 import { displayOf, eventDisplay, reasonInWords } from './display.js';
-import { dateWords } from './value-words.js';
+import { dateWords, valueWords } from './value-words.js';
 
 const TEXT = 'The mayor,\n  Ada Brask, called it “a hard night” and left for Orrin.';
 const at = (words: string): { start: number; end: number } => {
@@ -11,6 +11,15 @@ const at = (words: string): { start: number; end: number } => {
 
 describe('a value as a reader sees it', () => {
   const quote: ClaimValue = { type: 'quote', key: 'k', span: at('a hard night') };
+
+  it.each([
+    ['percent', 'rate percent', '82 percent'],
+    ['$', '', '$82'],
+    ['person', 'person dead', '82 people dead'],
+  ])('counts in %s', (unit, counted, words) => {
+    const figure = { min: 82, max: 82, bound: 'exact', whose: '', measure: 'total', partOf: null } as const;
+    expect(valueWords({ type: 'quantity', unit, counted, ...figure })).toBe(words);
+  });
 
   it('is in the words of its report where it stands as a span', () => {
     expect(displayOf(quote, TEXT)).toBe('a hard night');

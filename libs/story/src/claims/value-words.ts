@@ -16,6 +16,7 @@ export function valueWords(value: ClaimValue): string {
         ? clock(value.fromMinute)
         : `between ${clock(value.fromMinute)} and ${clock(value.toMinute)}`;
     case 'quantity':
+      if (/^[$€£¥]$/u.test(value.unit)) return figureWords(value).replace(/(?=\d)/u, value.unit);
       return `${figureWords(value)} ${counted(nounOf(value), value.max)}`.trim();
     case 'money':
       return `${value.currency} ${figureWords(value)}`;
@@ -73,6 +74,7 @@ const STATES = new Set(
 
 /** What is counted with its state ("person aboard"); of a longer phrase, whose holder and verb are told elsewhere, its unit. */
 function nounOf({ unit, counted: phrase }: { readonly unit: string; readonly counted: string }): string {
+  if (unit === 'percent') return unit;
   const others = phrase.split(' ').filter((word) => word !== unit && !STATES.has(word));
   return unit === '' || others.length === 0 || (others.length === 1 && !phrase.startsWith(unit))
     ? phrase || unit
