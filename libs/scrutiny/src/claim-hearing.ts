@@ -8,6 +8,7 @@ import type { Judgement, Rule } from './rules/rule.js';
 import { isTranslation, translationRule } from './rules/translation.js';
 import type { DerivedEvent, LetGo, ScrutinyOptions } from './scrutiny-claim.js';
 import { ToldPairs } from './told-pairs.js';
+import { sameWording } from './words/same-wording.js';
 import { sentenceKey } from './words/sentence-key.js';
 
 type Fired = Extract<Judgement, { readonly fires: true }>;
@@ -69,6 +70,8 @@ export class ClaimHearing {
         if (!judgement) continue;
         if (!judgement.fires) {
           this.letGo.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: judgement.why });
+        } else if (isToldAlike(rule, other, here)) {
+          this.letGo.push({ a: other.claimId, b: here.claimId, rule: rule.name, why: 'both stand in the same words' });
         } else if (!this.isSettled(rule, other, here, judgement) && !this.isRetold(rule, other, here, judgement)) {
           if (rule.reach === 'question') this.answered.add('answered', other.claimId, here.claimId);
           // Between translations of one utterance no rule can tell more than that they differ.
@@ -152,6 +155,14 @@ export class ClaimHearing {
     }
   }
 }
+
+/** What is told in the same words is told alike, however differently it was read; "yesterday" alone is another day. */
+const isToldAlike = (rule: Rule, a: PlacedClaim, b: PlacedClaim): boolean =>
+  rule.severity === 'alert' &&
+  rule.kind !== 'date' &&
+  !isOfNotices(rule) &&
+  a.reportId !== b.reportId &&
+  sameWording(a, b);
 
 /** Whether one of two reports says that it has its facts from where the other has them. */
 const isCredited = (a: PlacedClaim, b: PlacedClaim): boolean =>

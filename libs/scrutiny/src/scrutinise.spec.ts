@@ -97,7 +97,13 @@ describe('scrutinise', () => {
   it('alerts when a later count is lower', () => {
     const toll = (figure: number, date: string) =>
       claim(
-        { slot: 'count', behaviour: 'grows', detail: 'person dead', value: quantity(figure) },
+        {
+          slot: 'count',
+          behaviour: 'grows',
+          detail: 'person dead',
+          value: quantity(figure),
+          words: `The ferry ran aground and ${String(figure)} people died`,
+        },
         { published: day(date) },
       );
     const { conflicts } = scrutiniseStory([
@@ -105,6 +111,13 @@ describe('scrutinise', () => {
       reportOf('b', [toll(7, '2031-05-03')]),
     ]);
     expect(conflicts.map(({ kind }) => kind)).toEqual(['quantity']);
+  });
+
+  it('takes the same words for the same answer, however they were read', () => {
+    const aboard = (figure: number) =>
+      claim({ slot: 'count', detail: 'person aboard', value: quantity(figure), words: 'Some 12 of 40 aboard swam' });
+    const { conflicts } = scrutiniseStory([reportOf('a', [aboard(12)]), reportOf('b', [aboard(40)])]);
+    expect(conflicts).toEqual([]);
   });
 
   it('says why a pair was let go', () => {

@@ -2,7 +2,16 @@ import { claim, day, outcome, quantity, reportOf, type ClaimParts } from '../tes
 import { scrutiniseStory, type StoryScrutiny } from '../scrutinise-story.js';
 
 const aboard = (figure: number, date: string, more: Partial<ClaimParts> = {}) =>
-  claim({ slot: 'count', detail: 'person aboard', value: quantity(figure), ...more }, { published: day(date) });
+  claim(
+    {
+      slot: 'count',
+      detail: 'person aboard',
+      value: quantity(figure),
+      words: `There were ${String(figure)} people aboard the ferry`,
+      ...more,
+    },
+    { published: day(date) },
+  );
 const correction = (figure: number, date: string, outlet = 'Harbour Post') =>
   aboard(figure, date, {
     stance: 'corrects',
