@@ -52,6 +52,18 @@ describe('kindredFigures', () => {
     expect(kindredFigures(named, elsewhere(counts(30, mention(), { whose: 'farm' })), yes)).toBe(true);
   });
 
+  it('keeps shares of one poll apart', () => {
+    const share = (figure: number, words: string) =>
+      claim(
+        { value: { ...quantity(figure), unit: 'percent' }, slot: 'count', detail: 'voter', words },
+        { event: mention() },
+      );
+    const poll = share(35, 'Some 62 percent backed it, and 35 percent did not');
+    const other = elsewhere(share(60, 'Some 60 percent backed it'));
+    expect(kindredFigures(poll, other, yes)).toBe(false);
+    expect(kindredFigures(share(35, 'Some 35 percent backed it'), other, yes)).toBe(true);
+  });
+
   it('never compares what varies', () => {
     const varies = { ...counts(40), aspect: { ...counts(40).aspect, behaviour: 'varies' as const } };
     expect(kindredFigures(varies, elsewhere(counts(30)), yes)).toBe(false);

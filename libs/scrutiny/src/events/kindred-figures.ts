@@ -5,6 +5,7 @@ import { otherDesignation } from '../words/designations.js';
 import { nameWords, sameName } from '../words/names.js';
 import { perClaim } from '../words/per-claim.js';
 import { otherOccasion } from '../wording/occasions.js';
+import { figuresIn } from '../wording/readings.js';
 import { classesMeet } from './class-families.js';
 import { isNamed } from './named-participants.js';
 
@@ -23,6 +24,8 @@ export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => b
     a.value.type === b.value.type &&
     !mayVary(a) &&
     !mayVary(b) &&
+    !isOneOfShares(a) &&
+    !isOneOfShares(b) &&
     (isFigure(a.value) && isFigure(b.value) ? isNear(a.value, b.value) : a.value.type === 'time') &&
     mayBeOne(a, b) &&
     sameHolder(a, b) &&
@@ -35,6 +38,12 @@ export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => b
 
 const isFigure = (value: ClaimValue): value is ValueOf<'quantity'> | ValueOf<'money'> =>
   value.type === 'quantity' || value.type === 'money';
+
+/** A poll has many shares, each of another answer. */
+const isOneOfShares = (claim: ScrutinyClaim): boolean =>
+  claim.value.type === 'quantity' &&
+  claim.value.unit === 'percent' &&
+  figuresIn(claim).filter(({ unit }) => unit === '%').length > 1;
 
 type Figure = ValueOf<'quantity'> | ValueOf<'money'>;
 

@@ -12,6 +12,7 @@ import {
   sureEnough,
   twoAccounts,
 } from '../gates/gates.js';
+import { neitherGivesBoth } from '../gates/gives-both.js';
 import { notOfPlay } from '../gates/not-of-play.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
@@ -45,6 +46,7 @@ export const quantityRule: Rule = {
         oneThing,
         oneSession,
         notOfPlay,
+        neitherGivesBoth,
       ],
     ),
 };

@@ -9,6 +9,7 @@ import {
   twoAccounts,
   type Gate,
 } from '../gates/gates.js';
+import { neitherGivesBoth } from '../gates/gives-both.js';
 import { sameStep } from '../gates/same-step.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
@@ -43,6 +44,16 @@ export const timeRule: Rule = {
     judgeAnswers(
       pair,
       ['time'],
-      [statedAsFact, sureEnough, notSetRight, ownSpeakerStands, twoAccounts, sameStep, oneOccasion, oneHalfDay],
+      [
+        statedAsFact,
+        sureEnough,
+        notSetRight,
+        ownSpeakerStands,
+        twoAccounts,
+        sameStep,
+        oneOccasion,
+        oneHalfDay,
+        neitherGivesBoth,
+      ],
     ),
 };

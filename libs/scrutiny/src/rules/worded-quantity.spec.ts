@@ -25,6 +25,11 @@ describe('worded-quantity', () => {
       says('A leak at Lindow killed 7 dockers in the old harbour'),
       says('A leak at Ferrow killed 9 dockers in the old harbour'),
     ],
+    [
+      'parts of the other figure',
+      says('Ammonia leak kills 4 dockers and 5 more in the old harbour'),
+      says('Ammonia leak in old harbour kills 9 dockers'),
+    ],
     ['a forecast', seven, says('Ammonia leak kills nine dockers in the old harbour', { modality: 'forecast' })],
     ['what may be', seven, says('Ammonia leak kills nine dockers in the old harbour', { certainty: 'possible' })],
   ])('lets %s go', (_, a, b) => {

@@ -11,12 +11,10 @@ import {
   sameModality,
   type Gate,
 } from '../gates/gates.js';
+import { figuresAbout, givesBothFigures } from '../gates/gives-both.js';
 import { isOfPlay } from '../gates/not-of-play.js';
 import { differingFigure, type FigurePair } from '../wording/aligned-figures.js';
 import { development, grewLater } from '../wording/growth.js';
-import type { WordedFigure } from '../wording/figures.js';
-import { figuresIn } from '../wording/readings.js';
-import { figuresFor } from '../wording/respective.js';
 import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import type { Likeness } from '../words/likeness.js';
 import { contentStems } from '../words/words.js';
@@ -53,6 +51,9 @@ export const wordedQuantityRule: Rule = {
     // Between sentences that otherwise agree word for word, only a known order explains a difference.
     const grown = same ? grewLater(...told) : development(...told);
     if (grown !== null) return letGo(grown);
+    const [one, other] = [differing.a.value, differing.b.value];
+    if (givesBothFigures(a, b, one, other) || givesBothFigures(b, a, other, one))
+      return letGo('one sentence gives both figures, of two things');
     if (namesDiffer) return letGo('each names what the other does not');
     if ([a, b].some((claim) => isYardstick(claim, shared)))
       return letGo('one only measures itself by what the other speaks of');
@@ -66,20 +67,16 @@ export const wordedQuantityRule: Rule = {
       oneSession,
     ]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
-    const [one, other] = [figureValue(differing.a), figureValue(differing.b)];
+    const sides = [figureValue(differing.a), figureValue(differing.b)] as const;
     return {
       fires: true,
-      reason: `One side says ${valueWords(one)}, the other ${valueWords(other)}.`,
+      reason: `One side says ${valueWords(sides[0])}, the other ${valueWords(sides[1])}.`,
       gates: [`the sentences share ${shared.length} telling words and differ in one figure`, ...reasons],
-      sides: [side(one), side(other)],
+      sides: [side(sides[0]), side(sides[1])],
       about: `figure:${a.reportId}:${a.evidence.start}:${differing.a.noun || differing.a.before}`,
     };
   },
 };
-
-/** The figures of a claim's sentence that concern what the other's speaks of. */
-const figuresAbout = (claim: PlacedClaim, other: PlacedClaim): readonly WordedFigure[] =>
-  figuresFor(figuresIn(claim), claim.words.evidence, other.words.evidence);
 
 /** Share of all words of two sentences that they must have in common where one holds all words of the other. */
 const QUARTER = 0.25;

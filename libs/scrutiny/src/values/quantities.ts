@@ -42,6 +42,11 @@ const SCALES: readonly ReadonlyMap<string, number>[] = [
   { acre: 1, hectare: 2.471 },
 ].map((units) => new Map(Object.entries(units)));
 
+/** Stems of the units of one dimension, as reports write them. */
+export const measureStems: ReadonlySet<string> = new Set(
+  [...SCALES.flatMap((units) => [...units.keys()]), 'feet', 'ft', 'km', 'kg', 'mph', 'knot', 'degree'].map(stem),
+);
+
 /** By how much a figure in the second unit is multiplied to be in the first; `null` where they measure other things. */
 function scaleOf(a: Quantity, b: Quantity): number | null {
   for (const units of SCALES) {

@@ -1,4 +1,7 @@
+import { measureStems } from '../values/quantities.js';
 import type { WordedFigure } from './figures.js';
+
+const isMeasure = (noun: string): boolean => measureStems.has(noun);
 
 /** Two figures of one thing that cannot both hold. */
 export interface FigurePair {
@@ -49,15 +52,26 @@ export function differingFigure(
   if (leftOnly.length === 1 && right.length === 1) {
     const [one] = leftOnly;
     const [other] = right;
-    return one && other && (countAlike(one, other) || (alike && one.unit === other.unit)) ? { a: one, b: other } : null;
+    return one && other && (countAlike(one, other) || (alike && mayMeasureAlike(one, other)))
+      ? { a: one, b: other }
+      : null;
   }
   const pairs = leftOnly.flatMap((one) =>
     right
-      .filter((other) => one.unit === other.unit && (sameNoun(one, other) || (alike && isOnly(one, left, right))))
+      .filter(
+        (other) =>
+          one.unit === other.unit &&
+          (sameNoun(one, other) || (alike && mayMeasureAlike(one, other) && isOnly(one, left, right))),
+      )
       .map((other) => ({ a: one, b: other })),
   );
   return pairs.length === 1 ? (pairs[0] ?? null) : null;
 }
+
+/** What is measured in metres is not what is counted in people, wherever in its sentence the figure stands. */
+const mayMeasureAlike = (a: WordedFigure, b: WordedFigure): boolean =>
+  a.unit === b.unit &&
+  (a.noun === b.noun || a.noun === '' || b.noun === '' || !(isMeasure(a.noun) || isMeasure(b.noun)));
 
 /** Units that only count beside their like: whose age or how long ago, where the other sentence gives none, is no rival figure. */
 const ASIDE = new Set(['age', 'ago', 'late']);

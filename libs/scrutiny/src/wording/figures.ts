@@ -68,13 +68,18 @@ const LATE = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:late|later|after)\
 
 /** "The girl, 13," and "a 13-year-old". */
 const APPOSED = /\p{L}[”’"']?,\s+$/u;
+const AGED = /^(?:,|\s*$|\s+(?:is|was|has|had|who)\b)/u;
 const YEAR_OLD = /^[- ]year[- ]old/iu;
 
 /** Words after which a figure is somebody's age, or a time of day, which is read elsewhere. */
 const AGE = /\b(?:aged?|at|at age|at the age of)\s+$/iu;
 
+/** "$US1 million": whose dollars they are. */
+const DOLLARS = /\$(?:US|A|NZ|C|CA|CAN|HK|S)(?=\d)/gu;
+
 /** The figures of a sentence with the words around them. Dates, years, times of day and ordinals are none. */
-export function wordedFigures(text: string): WordedFigure[] {
+export function wordedFigures(sentence: string): WordedFigure[] {
+  const text = sentence.replace(DOLLARS, '$');
   const tokens = [...text.matchAll(TOKEN)].map((found) => ({ word: found[0], at: found.index }));
   const figures: WordedFigure[] = [];
   for (let index = 0; index < tokens.length; index++) {
@@ -127,7 +132,7 @@ function unitOf(value: number, lead: string, rest: string, next: string): string
   if (currency !== undefined) return currency;
   if (AGO.test(rest)) return 'ago';
   if (LATE.test(rest)) return 'late';
-  const apposed = APPOSED.test(lead) && /^(?:,|\s*$)/u.test(rest) && Number.isInteger(value) && value <= OLDEST;
+  const apposed = APPOSED.test(lead) && AGED.test(rest) && Number.isInteger(value) && value <= OLDEST;
   return YEAR_OLD.test(rest) || apposed || AGE.test(lead) ? 'age' : '';
 }
 

@@ -67,6 +67,16 @@ describe('differingFigure', () => {
     expect(differingFigure(wordedFigures(a), wordedFigures(b))).toBeNull();
   });
 
+  it('takes what is measured for nothing that is counted, however alike the sentences are', () => {
+    const [a, b] = ['Orr fell 600 metres near Lindow', 'Orr fell near Lindow with three divers'].map(wordedFigures);
+    expect(a && b && differingFigure(a, b, true)).toBeNull();
+  });
+
+  it('reads whose dollars are meant, and an age without its second comma', () => {
+    expect(wordedFigures('It cost $US1 million')).toMatchObject([{ value: 1_000_000, unit: '$' }]);
+    expect(wordedFigures('Dana Orr, 20 was found')).toMatchObject([{ value: 20, unit: 'age' }]);
+  });
+
   it.each([
     ['an age that only one gives', 'The diver, 34, left 3 boats', 'The diver left 3 boats'],
     ['stretches of other lengths', 'She left 12 months ago', 'She left 1 year ago'],
