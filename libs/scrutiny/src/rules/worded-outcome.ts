@@ -1,6 +1,6 @@
 import type { ValueOf } from '#story';
 import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
-import { oneTime, runGates, sameModality } from '../gates/gates.js';
+import { oneTime, runGates, sameModality, sureEnough } from '../gates/gates.js';
 import { contentStems } from '../words/words.js';
 import type { Likeness } from '../words/likeness.js';
 import { perSentence } from '../words/per-sentence.js';
@@ -46,7 +46,7 @@ export const wordedOutcomeRule: Rule = {
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     if ([...likeness.onlyA, ...likeness.onlyB].includes('non')) return letGo('one speaks of what is none of the other');
     if (!options.sameEvent && RECURRING.test(swap[0])) return letGo('such things change from day to day');
-    const { open, reasons } = runGates(pair, [sameModality, oneTime]);
+    const { open, reasons } = runGates(pair, [sameModality, sureEnough, oneTime]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     return {
       fires: true,

@@ -20,16 +20,16 @@ export const wordedPolarityRule: Rule = {
   severity: 'alert',
   reach: 'sentence',
   judge: (pair) => {
-    const { a, b } = pair;
+    const { a, b, options } = pair;
     if (a.reportId === b.reportId || a.response !== null || b.response !== null) return null;
     // What is denied in so many words is held against what is said by a rule of its own.
     if (isDenial(a) || isDenial(b)) return null;
     const opposite = oppositeStems(negationIn(a), negationIn(b));
     if (opposite.length === 0 || [a, b].some(({ words }) => ASKS.test(words.evidence))) return null;
     const likeness = likenessOf(pair);
-    const held = likeness.shared.length >= 3 && holdsOther(pair, likeness) && opposite.some(isFirst(pair));
-    if (!(sameSentence(pair, likeness) || held) || !opposite.some((word) => likeness.shared.includes(word)))
-      return null;
+    const held = likeness.shared.length >= 3 && holdsOther(pair, likeness);
+    const isDenied = options.sameEvent ? (word: string) => likeness.shared.includes(word) : isFirst(pair);
+    if (!(sameSentence(pair, likeness) || held) || !opposite.some(isDenied)) return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     const { open, reasons } = runGates(pair, [sameModality, notConditional, timelessNegation, oneTime]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
