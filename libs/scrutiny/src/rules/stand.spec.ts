@@ -46,6 +46,8 @@ describe('standRules', () => {
     ['The pilot was sober.', 'Jana Mikes, who was alone at the burner, was drunk.'],
     ['Mikes had a radio on board.', 'Mikes had no radio on board.'],
     ['Mikes apologised to the guests.', 'The pilot has not apologised to the guests.'],
+    ['Mikes did not “wave to the tower”.', 'Mikes waved to the tower.'],
+    ['The pilot didnt wave to the tower.', 'The pilot waved to the tower.'],
     ['The firm was aware of the storm, its owner said.', 'The firm did not know of the storm.'],
   ])('holds "%s" against "%s"', (a, b) => {
     expect(firesOn(pairOf(a, b))).toBe(true);
@@ -74,6 +76,16 @@ describe('standRules', () => {
     ['what came about at last', 'The firm did not mend the burner until Monday.', 'The firm mended the burner.'],
     ['what was not the first', 'It was not the first time that the ropes were cut.', 'The ropes were cut.'],
     ['whoever is spoken to', 'You can not fly a balloon that way.', 'Mikes can fly a balloon that way.'],
+    ['who did it and to whom', 'The pilot was arrested.', 'A guest was killed by the pilot.'],
+    ['a place and a person', 'A guest was killed in Ostrava.', 'An arrest was made in Ostrava.'],
+    ['a moment and the whole', 'No shots were fired when the pilot gave up.', 'Shots were fired.'],
+    ['another deed', 'The firm failed to return a sealed burner.', 'The burner of the firm was sealed.'],
+    ['a sentence of death', 'Mikes was sentenced to death.', 'Mikes was arrested.'],
+    [
+      'what is told of two things in one sentence',
+      'Results of the test of Mikes have not been released.',
+      'Although results of the test are due, he was released.',
+    ],
     ['what came later', 'The pilot is missing.', 'The pilot was found.'],
   ])('lets go %s', (_, a, b) => {
     const later = { published: { earliest: '2031-05-04T00:00:00.000Z', latest: '2031-05-04T23:59:59.999Z' } };

@@ -2,7 +2,7 @@ import type { ClaimValue } from '#story';
 import { publicationOrder, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sureEnough, stops, type Gate } from '../gates/gates.js';
 import { castOf } from '../stands/cast.js';
-import { opposition, type Opposition } from '../stands/compare-stretches.js';
+import { deniesWordOf, opposition, type Opposition } from '../stands/compare-stretches.js';
 import { stretchesOf, type Stretch } from '../stands/read-stands.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { letGo, type Judgement, type Rule } from './rule.js';
@@ -17,6 +17,7 @@ const known = new WeakMap<ClaimPair, Found | null>();
 
 /** Two stretches of two sentences that say the opposite of one thing, in reports that tell of one matter. */
 function oppositionIn(pair: ClaimPair): Found | null {
+  if (!mayOppose(pair.a, pair.b)) return null;
   const before = known.get(pair);
   if (before !== undefined) return before;
   const found = findOpposition(pair);
@@ -26,33 +27,37 @@ function oppositionIn(pair: ClaimPair): Found | null {
 
 function findOpposition(pair: ClaimPair): Found | null {
   const { a, b } = pair;
-  const opposed = stretchesOf(a).flatMap((here) =>
-    stretchesOf(b).flatMap((there) => (mayOppose(here, there) ? [{ here, there }] : [])),
-  );
-  if (opposed.length === 0 || !pair.akin()) return null;
+  if (!pair.akin()) return null;
   const casts = [castOf(pair.sentences(a)), castOf(pair.sentences(b))] as const;
-  for (const { here, there } of opposed) {
-    const found = opposition(here, there, casts);
-    if (found !== null) return { ...found, here, there };
+  for (const here of stretchesOf(a)) {
+    for (const there of stretchesOf(b)) {
+      const found = opposition(here, there, casts);
+      if (found !== null) return { ...found, here, there };
+    }
   }
   return null;
 }
 
-/** Whether two stretches could say the opposite of each other, from their own words alone. */
-const mayOppose = (a: Stretch, b: Stretch): boolean =>
-  a.negates !== b.negates ||
-  a.stands.some((one) =>
-    b.stands.some(({ matter, answer }) => matter.name === one.matter.name && answer !== one.answer),
-  );
+/** Whether two sentences could say the opposite of each other, from their own words alone. */
+const mayOppose = (a: PlacedClaim, b: PlacedClaim): boolean =>
+  stretchesOf(a).some((one) => stretchesOf(b).some((other) => differ(one, other)));
+
+/** Sentences are compared by the thousand, so that nothing is made here that has to be collected. */
+function differ(a: Stretch, b: Stretch): boolean {
+  if (a.negates !== b.negates && (a.negates ? deniesWordOf(a, b) : deniesWordOf(b, a))) return true;
+  for (const one of a.stands)
+    for (const other of b.stands) if (one.matter.name === other.matter.name && one.answer !== other.answer) return true;
+  return false;
+}
 
 /** A report that says the one and the other itself speaks of two things. */
-function saysBoth(pair: ClaimPair, claim: PlacedClaim, other: PlacedClaim): boolean {
-  const casts = [castOf(pair.sentences(claim)), castOf(pair.sentences(other))] as const;
+function saysBoth(pair: ClaimPair, claim: PlacedClaim): boolean {
+  const cast = castOf(pair.sentences(claim));
   const told = stretchesOf(claim);
   return pair
     .sentences(claim)
     .some((sentence) =>
-      stretchesOf(sentence).some((one) => told.some((own) => opposition(own, one, [casts[0], casts[0]]) !== null)),
+      stretchesOf(sentence).some((one) => told.some((own) => opposition(own, one, [cast, cast]) !== null)),
     );
 }
 
@@ -97,7 +102,7 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
     if (otherOccasion(a, b)) return letGo('one of the two speaks of another of its kind');
     if ([a, b].some((claim) => answersTwice(claim, found)))
       return letGo('one sentence tells first the one, then the other');
-    if (saysBoth(pair, a, b) || saysBoth(pair, b, a)) return letGo('one report says both, of two things');
+    if (saysBoth(pair, a) || saysBoth(pair, b)) return letGo('one report says both, of two things');
     const { open, reasons } = runGates(pair, [sureEnough, oneTime, noLaterStage(found)]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const { answers, shared } = found;

@@ -19,17 +19,24 @@ export function opposition(a: Stretch, b: Stretch, casts: readonly [Cast, Cast])
   return onMatter(a, b, casts) ?? byNegation(a, b, casts);
 }
 
+/** Whether what the one denies first stands in the other. */
+export const deniesWordOf = ({ denies }: Stretch, { stems }: Stretch): boolean => denies !== null && stems.has(denies);
+
 interface Told {
   readonly key: string;
   readonly name: boolean;
+  /** Whether it may name a person. */
+  readonly person: boolean;
+  readonly agent: boolean;
   readonly speaker: boolean;
 }
 
 /** The words of a stretch with persons by their last names. */
 const tellOf = ({ words }: Stretch, [one, other]: readonly [Cast, Cast]): Told[] =>
-  words.map(({ stem, name, speaker }) => {
+  words.map(({ stem, name, place, agent, speaker }) => {
     const called = one.names.get(stem) ?? other.names.get(stem);
-    return { key: called ?? stem, name: name || called !== undefined, speaker };
+    const isNamed = name || called !== undefined;
+    return { key: called ?? stem, name: isNamed, person: isNamed && !place, agent, speaker };
   });
 
 const keysOf = (told: readonly Told[]): string[] => told.map(({ key }) => key);
@@ -41,13 +48,14 @@ interface Overlap {
   readonly alone: readonly [readonly Told[], readonly Told[]];
 }
 
-function overlapOf(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Overlap {
+/** @param byRole whether who did it is nobody to whom it was done: "killed by a driver", "the driver was held" */
+function overlapOf(a: Stretch, b: Stretch, casts: readonly [Cast, Cast], byRole = false): Overlap {
   const [left, right] = [tellOf(a, casts), tellOf(b, [casts[1], casts[0]])];
   const has = (told: readonly Told[], key: string): boolean => told.some((one) => one.key === key);
   const shared = left.filter(
-    ({ key, speaker }, at) =>
+    ({ key, agent, speaker }, at) =>
       !speaker &&
-      right.some((one) => one.key === key && !one.speaker) &&
+      right.some((one) => one.key === key && !one.speaker && (!byRole || one.agent === agent)) &&
       left.findIndex((one) => one.key === key) === at,
   );
   const alone = (own: readonly Told[], other: readonly Told[]): Told[] =>
@@ -74,10 +82,11 @@ const isLoose = ([a, b]: Overlap['alone'], shared: readonly Told[], slack: numbe
 
 /** Whether one alone names a person, and the other means nobody by a pronoun who may be the same. */
 const namesOne = (a: Stretch, b: Stretch, alone: Overlap['alone'], shared: readonly Told[]): boolean =>
-  !hasName(shared) &&
-  ((hasName(alone[0]) && !b.pronoun && !b.everybody) || (hasName(alone[1]) && !a.pronoun && !a.everybody));
+  !hasPerson(shared) &&
+  ((hasPerson(alone[0]) && !b.pronoun && !b.everybody) || (hasPerson(alone[1]) && !a.pronoun && !a.everybody));
 
 const hasName = (told: readonly Told[]): boolean => told.some(({ name }) => name);
+const hasPerson = (told: readonly Told[]): boolean => told.some(({ person }) => person);
 
 function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposition | null {
   const found = a.stands.flatMap((one) =>
@@ -88,7 +97,9 @@ function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposit
   if (found === undefined) return null;
   const [one, other] = found;
   const { matter } = one;
-  const overlap = overlapOf(a, b, casts);
+  const overlap = overlapOf(a, b, casts, matter.ofPerson !== undefined);
+  // "No shots were fired when he gave up" says nothing of another time.
+  if ([a, b].some(({ negates, limited }) => negates && limited) && overlap.shared.length === 0) return null;
   if (matter.towards === true && !sameAim(one.towards, other.towards, a, b)) return null;
   if (!meets(a, b, overlap, casts, matter)) return null;
   if (!sharesAgree(a, b)) return null;
@@ -111,9 +122,10 @@ function meets(
 ): boolean {
   if (namesDiffer(alone, shared) || isLoose(alone, shared, MATTER_SLACK)) return false;
   if (matter.ofPerson !== undefined && namesOne(a, b, alone, shared)) return false;
-  if (matter.ofPerson === 'named' && !hasName(shared) && !a.pronoun && !b.pronoun) return false;
+  if (matter.ofPerson === 'named' && !hasPerson(shared) && !a.pronoun && !b.pronoun) return false;
   // "No warning was issued" stands against every warning.
-  const isAll = (one: Stretch, own: readonly Told[]): boolean => one.negates && one.share === 'all' && own.length === 0;
+  const isAll = (one: Stretch, own: readonly Told[]): boolean =>
+    one.negates && !one.limited && one.share === 'all' && own.length === 0;
   if ((isAll(a, alone[0]) || isAll(b, alone[1])) && (shared.length > 0 || matter.ofEvent === true)) return true;
   if (isNone(a, foreign) || isNone(b, [foreign[1], foreign[0]])) return true;
   const [left, right] = [foreign[0].length, foreign[1].length];
@@ -127,6 +139,7 @@ function meets(
 /** "There were no deaths": it stands against whoever has no other name than the other report knows. */
 const isNone = (one: Stretch, [own, other]: Overlap['foreign']): boolean =>
   one.negates &&
+  !one.limited &&
   !one.everybody &&
   one.share === 'all' &&
   one.words.length === 0 &&
@@ -156,6 +169,7 @@ function byNegation(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Oppos
     return null;
   const [no, yes] = a.negates && !b.negates ? [a, b] : b.negates && !a.negates ? [b, a] : [];
   if (no === undefined || yes === undefined) return null;
+  if (!deniesWordOf(no, yes)) return null;
   // What is denied of a listed matter is held against what is said of it.
   if (no.stands.some(({ negated }) => negated)) return null;
   const { shared, foreign, alone } = overlapOf(no, yes, no === a ? casts : [casts[1], casts[0]]);

@@ -8,6 +8,8 @@ const UNDOING = new Set('fail refuse decline deny avoid escape evade miss lack r
 const GOING_WITHOUT = new Set('deny avoid escape evade miss lack'.split(' ').map(stem));
 /** Negations of a thing, which reach the verb before it too. */
 const NONE = new Set('no none nobody nothing neither'.split(' '));
+/** First words of other negations: "out" of "ruled out", "short of", "yet to". */
+const OTHERS = new Set(['out', 'short', 'yet']);
 /** How far a negation before a noun reaches. */
 const REACH = 7;
 
@@ -20,7 +22,8 @@ export const isNegatorWord = ({ lower, stem: one }: Word): boolean => NEGATORS.h
 /** Whether the word at a place turns what it stands by into its opposite. */
 export function isNegator(words: readonly Word[], at: number): boolean {
   const word = words[at];
-  if (word === undefined) return false;
+  if (word === undefined || !(NEGATORS.has(word.lower) || UNDOING.has(word.stem) || OTHERS.has(word.lower)))
+    return false;
   const next = words.slice(at + 1, at + 3).map(({ lower }) => lower);
   if (NEGATORS.has(word.lower))
     return !next.some((other, place) =>

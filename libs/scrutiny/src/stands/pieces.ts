@@ -28,15 +28,25 @@ const PLAIN = new Set(
     .map(stem),
 );
 
+/** How words are written that one letter more or less would hide. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/[’‘]/gu, "'"],
+  [/can't\b/gu, 'can not'],
+  [/n't\b/gu, ' not'],
+  [/\b(ca|do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
+  [/\bno[ -](?=confidence|fly|go\b|show)/giu, 'non'],
+  [/\bno one\b/giu, 'nobody'],
+  [/\bhit[- ](?:and|&)[- ]run\b/giu, 'hitandrun'],
+];
+/** Most sentences hold none of them. */
+const MAY_HOLD = /[’‘']|nt\b|\bno[ -]|[- ]run\b/iu;
+
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {
-  const found = sentence
-    .replace(/[’‘]/gu, "'")
-    .replace(/can't\b/gu, 'can not')
-    .replace(/n't\b/gu, ' not')
-    .replace(/\bno[ -](?=confidence|fly|go\b|show)/giu, 'non')
-    .replace(/\bno one\b/giu, 'nobody')
-    .match(/\p{L}[\p{L}\p{M}]*(?:\.\p{L}\.?)*|\d[\d.,]*\d|\d|[.,;:!?()—–"“”]/gu);
+  const written = MAY_HOLD.test(sentence)
+    ? SPELLINGS.reduce((text, [pattern, word]) => text.replace(pattern, word), sentence)
+    : sentence;
+  const found = written.match(/\p{L}[\p{L}\p{M}]*(?:\.\p{L}\.?)*|\d[\d.,]*\d|\d|[.,;:!?()—–"“”]/gu);
   return (found ?? []).map((text) => {
     const lower = text.toLowerCase();
     return { text, lower, stem: stem(lower) };
@@ -53,13 +63,18 @@ export interface Piece {
   readonly open: boolean;
   /** Whether a denial before it turns it into its opposite. */
   readonly denied: boolean;
+  /** Whether what follows says when it was so: "no shots were fired when he gave up". */
+  readonly limited: boolean;
 }
 
 const isStop = ({ text }: Word): boolean => /^[.;:!?()—–"“”]$/u.test(text);
 
 /** Cuts a sentence into pieces, who says them left out. */
 export function cut(all: readonly Word[]): Piece[] {
-  const words = withoutTail(all);
+  // "She did not “need to do that”": the quotation goes on with what was begun.
+  const words = withoutTail(all).filter(
+    ({ text }, at, told) => !(/^["“”]$/u.test(text) && isNegation(told[at - 1]?.lower ?? '')),
+  );
   const pieces: Piece[] = [];
   let from = 0;
   let open = false;
@@ -69,13 +84,18 @@ export function cut(all: readonly Word[]): Piece[] {
   let subject: readonly Word[] | null = null;
   const close = (to: number): void => {
     const own = words.slice(from, to);
-    if (own.length > 0) pieces.push({ words: own, before, speakers: speakersIn(own), open, denied });
+    const limited = /^(?:when|while|as|during)$/u.test(words[to]?.lower ?? '');
+    if (own.length > 0) pieces.push({ words: own, before, speakers: speakersIn(own), open, denied, limited });
     before = [];
     open = false;
     denied = false;
   };
   words.forEach((word, at) => {
     if (isStop(word)) {
+      close(at);
+      from = at + 1;
+      subject = null;
+    } else if (word.text === ',' && SUBJECT.test(words[at + 1]?.lower ?? '')) {
       close(at);
       from = at + 1;
       subject = null;
@@ -103,6 +123,9 @@ export function cut(all: readonly Word[]): Piece[] {
   close(words.length);
   return pieces;
 }
+
+/** What opens a clause of its own behind a comma: "although it rained, he stayed". */
+const SUBJECT = /^(?:he|she|they|we|i)$/u;
 
 const LONGEST_TAIL = 9;
 

@@ -22,6 +22,10 @@ export interface Stand {
 export interface StandWord {
   readonly stem: string;
   readonly name: boolean;
+  /** Whether it is a name behind "in" or "at": of a place or day, for the most part. */
+  readonly place: boolean;
+  /** Whether it tells by whom something was done: "killed by a motorist". */
+  readonly agent: boolean;
   /** Whether it stands under a negation. */
   readonly negated: boolean;
   /** Whether it only names who says it. */
@@ -46,6 +50,12 @@ export interface Stretch {
   /** Whether it speaks of everybody or nobody, by a pronoun. */
   readonly everybody: boolean;
   readonly negates: boolean;
+  /** Whether what follows says when it was so. */
+  readonly limited: boolean;
+  /** The stem of the deed or thing that stands first behind a negation, however little it tells. */
+  readonly denies: string | null;
+  /** All stems, whatever they tell. */
+  readonly stems: ReadonlySet<string>;
 }
 
 const OPEN = new Set(
@@ -70,18 +80,20 @@ const EMPTY = new Set(
 
 /** The stretches of a claim's sentence that say something of their own. */
 export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
-  if (/\?\W*$/u.test(sentence)) return [];
+  if (sentence.includes('?') && /\?\W*$/u.test(sentence)) return [];
   const words = wordsIn(sentence);
   return cut(words).flatMap((stretch) => readStretch(stretch) ?? []);
 });
 
-function readStretch({ words, before, speakers, open, denied }: Piece): Stretch | null {
+function readStretch({ words, before, speakers, open, denied, limited }: Piece): Stretch | null {
   const under = negationsOver(words, denied);
   const taken = new Set<number>();
+  /** Words of wordings that tell of no matter: "death" in "sentenced to death". */
+  const elsewhere = new Set<number>();
   const stands: Stand[] = [];
   for (let at = speakers; at < words.length; at += 1) {
     // A name is no word: "Quell", "Hope".
-    if (at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')) continue;
+    if (elsewhere.has(at) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''))) continue;
     let longest = 0;
     for (const { matter, answer, stems, form, narrow } of wordingsFrom(words[at]?.stem ?? '')) {
       if (form !== null && words[at]?.lower !== form) continue;
@@ -92,7 +104,10 @@ function readStretch({ words, before, speakers, open, denied }: Piece): Stretch 
       const last = places?.at(-1);
       if (places === null || last === undefined) continue;
       longest = stems.length;
-      if (matter === null) continue;
+      if (matter === null) {
+        places.forEach((place) => elsewhere.add(place));
+        continue;
+      }
       const own = places.slice(0, -1).filter((place) => isNegator(words, place)).length;
       const negated = ((under[last] ?? 0) + own) % 2 === 1;
       if (negated && narrow) continue;
@@ -105,6 +120,7 @@ function readStretch({ words, before, speakers, open, denied }: Piece): Stretch 
       });
     }
   }
+  const by = words.findIndex(({ lower }) => lower === 'by');
   const telling = (word: Word, at: number): StandWord[] =>
     word.text === ',' || isFunctionWord(word.lower) || isNegatorWord(word) || isEmpty(word)
       ? []
@@ -112,6 +128,8 @@ function readStretch({ words, before, speakers, open, denied }: Piece): Stretch 
           {
             stem: sameThing(word.stem),
             name: /^\p{Lu}/u.test(word.text),
+            place: isPlace(words, at),
+            agent: by >= 0 && isAgent(words, at),
             negated: (under[at] ?? 0) % 2 === 1,
             speaker: at < speakers,
           },
@@ -133,7 +151,51 @@ function readStretch({ words, before, speakers, open, denied }: Piece): Stretch 
     unchanged: negates || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
     everybody: lowers.some(({ lower }) => /^(?:nobody|none|nothing|everybody|everyone)$/u.test(lower)),
     negates,
+    limited,
+    denies: deniedFirst(words, under, speakers),
+    stems: new Set([...before, ...words].map((word) => sameThing(word.stem))),
   };
+}
+
+/** Words between "by" and the last word of who did something. */
+const LONGEST_AGENT = 4;
+
+function isAgent(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_AGENT); before -= 1) {
+    const { lower } = words[before] ?? { lower: ',' };
+    if (lower === 'by') return true;
+    if (lower === ',' || (isFunctionWord(lower) && !/^(?:the|an?|his|her|its|their)$/u.test(lower))) return false;
+  }
+  return false;
+}
+
+const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
+
+/** Whether a word is of a name behind a preposition of place. */
+function isPlace(words: readonly Word[], at: number): boolean {
+  if (!isCapital(words[at])) return false;
+  let first = at;
+  while (/^\p{Lu}/u.test(words[first - 1]?.text ?? '')) first -= 1;
+  return (
+    /^\p{Lu}/u.test(words[at]?.text ?? '') &&
+    /^(?:in|at|near|outside|around|across)$/u.test(words[first - 1]?.lower ?? '')
+  );
+}
+
+/** Verbs that leave it to what follows what was done. */
+const LIGHT = new Set('make put take get give have go come bring do become'.split(' ').map(stem));
+
+function deniedFirst(words: readonly Word[], under: readonly number[], speakers: number): string | null {
+  const first = words.find(
+    (word, at) =>
+      at >= speakers &&
+      (under[at] ?? 0) % 2 === 1 &&
+      !isNegatorWord(word) &&
+      !isFunctionWord(word.lower) &&
+      !LIGHT.has(word.stem) &&
+      !/^\p{Lu}/u.test(word.text),
+  );
+  return first === undefined ? null : sameThing(first.stem);
 }
 
 /** Stems of the telling words behind a place, up to a comma. */
