@@ -37,7 +37,7 @@ export function clauseEnd(
   const verb = object ? from : firstVerb(groups, from);
   let opening: boolean | null = null;
   // What somebody said they believe ends with their sentence, where all that they said is quoted as one.
-  const inQuote = cue !== null && nodeAt(nodes, cue.head).quoted === true;
+  const inQuote = cue !== null && nodeAt(nodes, cue.head).quoted;
   const end = object && cue !== null ? mainVerb(nodes, groups, from, cue) : nodes.length;
   for (; at < end; at += 1) {
     const node = nodeAt(nodes, at);
