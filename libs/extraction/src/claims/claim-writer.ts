@@ -9,6 +9,7 @@ import {
   type Span,
 } from '#story';
 import { assessCertainty, type Assessment } from '../certainty/index.js';
+import type { Attribution } from '../attribution/index.js';
 import type { Document } from '../document/index.js';
 import { SLOT_BEHAVIOUR, aspectKey, called, questionOf, revised, type SlotReading } from './base.js';
 import { DocumentEvent } from './events.js';
@@ -170,7 +171,13 @@ export class ClaimWriter {
     const cue =
       attribution === undefined
         ? null
-        : { cueClass: attribution.cueClass, negated: attribution.negated, modal: attribution.modal };
+        : {
+            cueClass: attribution.cueClass,
+            negated:
+              attribution.negated &&
+              (attribution.cueClass === 'deny' || isHead(this.frame.document, attribution, span)),
+            modal: attribution.modal,
+          };
     const assessed = assessCertainty(this.frame.document, span, cue);
     inFrame.set(key, assessed);
     return assessed;
@@ -186,6 +193,17 @@ export class ClaimWriter {
     return slot === 'role' || slot === 'target' ? this.frame.eventOfPatient(about) : null;
   }
 }
+
+/** "Does not think that charges will be filed, and the man was held": no more than the first clause is doubted. */
+const isHead = (document: Document, { content }: Attribution, { start }: Span): boolean =>
+  !document.sentences.some(({ tokens, groups, start: from, end }) => {
+    const first = content[0]?.start ?? start;
+    if (end <= first || from >= start) return false;
+    return groups.some(({ form, first: verb, last }) => {
+      const [one, other] = [tokens[verb], tokens[last]];
+      return form === 'finite' && one !== undefined && other !== undefined && one.start >= first && other.end <= start;
+    });
+  });
 
 const isKin = (a: DocumentEvent, b: DocumentEvent): boolean => familyOf(a.class_) === familyOf(b.class_);
 

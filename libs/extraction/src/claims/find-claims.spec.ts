@@ -64,6 +64,18 @@ describe('deeds that did not come about', () => {
   });
 });
 
+describe('what is not believed', () => {
+  const polarities = (sentence: string) =>
+    read(sentence).flatMap(({ value, polarity }) => (value.type === 'outcome' ? [polarity] : []));
+
+  it('is denied, and what stands behind it is not', () => {
+    expect(polarities('The mayor does not think the motion was rejected.')).toEqual(['negated']);
+    expect(polarities('The mayor does not think the bill will help since the motion was rejected.')).toEqual([
+      'affirmed',
+    ]);
+  });
+});
+
 describe('who left an office', () => {
   const outcome = (sentence: string) =>
     read(sentence).flatMap(({ aspect, value }) => (value.type === 'outcome' ? [[aspect.detail, value.outcome]] : []));
