@@ -156,13 +156,16 @@ export class ClaimHearing {
   }
 }
 
-/** What is told in the same words is told alike, however differently it was read; "yesterday" alone is another day. */
+/** What is told in the same words is told alike, however differently it was read; only "yesterday" is another day. */
 const isToldAlike = (rule: Rule, a: PlacedClaim, b: PlacedClaim): boolean =>
   rule.severity === 'alert' &&
-  rule.kind !== 'date' &&
+  (rule.kind !== 'date' || [a, b].every(isCalendarDate)) &&
   !isOfNotices(rule) &&
   a.reportId !== b.reportId &&
   sameWording(a, b);
+
+const isCalendarDate = ({ words }: PlacedClaim): boolean =>
+  words.value !== null && /\d/u.test(words.value) && words.evidence.includes(words.value);
 
 /** Whether one of two reports says that it has its facts from where the other has them. */
 const isCredited = (a: PlacedClaim, b: PlacedClaim): boolean =>

@@ -120,6 +120,17 @@ describe('scrutinise', () => {
     expect(conflicts).toEqual([]);
   });
 
+  it('takes two dates of the same words for a span, and one relative day for two', () => {
+    const read = (edtf: string, valueWords: string, words: string) =>
+      claim({ value: dateValue(edtf), valueWords, words });
+    const span = 'The fair runs from May 3 to May 9';
+    const told = (one: ReturnType<typeof read>, other: ReturnType<typeof read>) =>
+      scrutiniseStory([reportOf('a', [one]), reportOf('b', [other])]).conflicts.length;
+    expect(told(read('2031-05-03', 'May 3', span), read('2031-05-09', 'May 9', span))).toBe(0);
+    const sank = 'The ferry sank on Monday';
+    expect(told(read('2031-05-03', 'Monday', sank), read('2031-05-09', 'Monday', sank))).toBe(1);
+  });
+
   it('says why a pair was let go', () => {
     const planned = when('2031-05-04', { modality: 'plan' });
     const { letGo, conflicts } = scrutiniseStory([reportOf('a', [when('2031-05-01')]), reportOf('b', [planned])]);
