@@ -15,6 +15,9 @@ const RECURRING =
 
 const opposable = perSentence((sentence) => contentStems(sentence).filter(hasOpposite));
 
+/** In longer passages, in UTF-16 code units, a word and its opposite seldom say the same of one thing. */
+const LONGEST = 300;
+
 /**
  * Two sentences that say the same but for one word and its opposite: approved and rejected, acquitted and convicted.
  * Source: antonyms in de Marneffe, Rafferty and Manning (2008), section 3, and Harabagiu, Hickl and Lacatusu (2006).
@@ -31,6 +34,7 @@ export const wordedOutcomeRule: Rule = {
     const { a, b, options } = pair;
     if (a.reportId === b.reportId || polarityOf(a) !== polarityOf(b)) return null;
     if (!opposable(a).some((word) => opposable(b).some((other) => areOpposites(word, other)))) return null;
+    if ([a, b].some(({ words }) => words.evidence.length > LONGEST)) return null;
     const likeness = likenessOf(pair);
     const swap = likeness.onlyA.flatMap((one) =>
       likeness.onlyB.filter((other) => areOpposites(one, other)).map((other) => [one, other] as const),

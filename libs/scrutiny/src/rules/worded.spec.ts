@@ -46,6 +46,14 @@ describe('worded-outcome', () => {
     expect(wordedOutcomeRule.judge({ ...pending, akin: () => true })?.fires).not.toBe(true);
   });
 
+  it('says nothing of what may be, and of long passages', () => {
+    const may = says('The harbour board rejected the new ferry line to Ferrow', { certainty: 'possible' });
+    expect(wordedOutcomeRule.judge(pairOfClaims(approved, may))).toMatchObject({ fires: false });
+    const long = (deed: string): ClaimParts =>
+      says(`The harbour board ${deed} the line. ${'The ferry to Ferrow sails at noon and at night. '.repeat(6)}`);
+    expect(wordedOutcomeRule.judge(pairOfClaims(long('approved'), long('rejected')))).toBeNull();
+  });
+
   it('lets what is none of the other go', () => {
     const pair = pairOfClaims(
       says('Four dockers acquitted of smuggling charges in Lindow harbour'),
@@ -85,6 +93,12 @@ describe('worded-polarity', () => {
     ['a plan', plain, says('The inspectors found no cracks in the hull of the ferry', { modality: 'plan' })],
   ])('lets %s go', (_, a, b) => {
     expect(wordedPolarityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
+  });
+
+  it('reads a negation without its apostrophe', () => {
+    const typed = says('The inspectors didnt find cracks in the hull of the ferry');
+    const found = says('The inspectors did find cracks in the hull of the ferry');
+    expect(wordedPolarityRule.judge(pairOfClaims(found, typed))).toMatchObject({ fires: true });
   });
 
   it('fires where the longer of two akin sentences holds the shorter', () => {

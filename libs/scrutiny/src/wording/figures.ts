@@ -90,7 +90,7 @@ export function wordedFigures(sentence: string): WordedFigure[] {
     const previous = tokens[index - 1];
     const lead = text.slice(0, first?.at ?? 0);
     const rest = text.slice(read.to);
-    const glued = /[\p{L}\d/:-]$/u.test(lead) || /^(?:[\p{L}:/]|-\d)/u.test(rest);
+    const glued = /[\p{L}\d/:-]$/u.test(lead) || /^(?:[\p{L}:/\uFFFD]|-\d)/u.test(rest);
     const unit = unitOf(read.value, lead, rest, next?.word.replace(/\.$/u, '').toLowerCase() ?? '');
     if (
       !glued &&

@@ -14,6 +14,9 @@ const UNDONE = /^(?:declin|refus|fail)/u;
 /** Content words after a negation that it reaches. */
 const SCOPE = 3;
 
+/** "Don't", and as it is often written, "dont". */
+const CONTRACTED = /n't$|(?<=^(?:ca|do|does|did|is|are|was|were|has|have|had|could|would|should))nt$/iu;
+
 /** Which stems of a sentence stand under a negation, and which do not. */
 export interface NegationReading {
   readonly negated: ReadonlySet<string>;
@@ -30,7 +33,7 @@ export interface NegationReading {
  */
 export function readNegation(sentence: string): NegationReading {
   const written = (sentence.replace(/[’‘]/gu, "'").match(/\p{L}+n't|\p{L}+|[.!?,;:()—]/gu) ?? []).flatMap((word) =>
-    word.endsWith("n't") ? [word.slice(0, -3), "n't"] : [word],
+    CONTRACTED.test(word) ? [word.replace(CONTRACTED, ''), "n't"] : [word],
   );
   const words = written.map((word) => word.toLowerCase());
   const negated = new Set<string>();

@@ -72,8 +72,9 @@ describe('differingFigure', () => {
     expect(a && b && differingFigure(a, b, true)).toBeNull();
   });
 
-  it('reads whose dollars are meant, and an age without its second comma', () => {
+  it('reads whose dollars are meant, an age without its second comma, and no figure that was mangled', () => {
     expect(wordedFigures('It cost $US1 million')).toMatchObject([{ value: 1_000_000, unit: '$' }]);
+    expect(wordedFigures('He served 4\uFFFD months')).toEqual([]);
     expect(wordedFigures('Dana Orr, 20 was found')).toMatchObject([{ value: 20, unit: 'age' }]);
   });
 
