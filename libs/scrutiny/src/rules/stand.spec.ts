@@ -77,6 +77,7 @@ describe('standRules', () => {
     ['what was not the first', 'It was not the first time that the ropes were cut.', 'The ropes were cut.'],
     ['whoever is spoken to', 'You can not fly a balloon that way.', 'Mikes can fly a balloon that way.'],
     ['who did it and to whom', 'The pilot was arrested.', 'A guest was killed by the pilot.'],
+    ['who did it by a verb', 'The pilot killed a guest.', 'The pilot was alive and in custody.'],
     ['a place and a person', 'A guest was killed in Ostrava.', 'An arrest was made in Ostrava.'],
     ['a moment and the whole', 'No shots were fired when the pilot gave up.', 'Shots were fired.'],
     ['another deed', 'The firm failed to return a sealed burner.', 'The burner of the firm was sealed.'],

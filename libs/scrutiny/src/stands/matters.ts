@@ -267,7 +267,7 @@ function compile(): Map<string, Wording[]> {
 
 /** What verbs of the matters say of none with other words behind them. */
 const ELSEWHERE =
-  'hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
+  'hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
     ', ',
   );
 

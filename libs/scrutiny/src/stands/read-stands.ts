@@ -91,6 +91,8 @@ function readStretch({ words, before, speakers, open, denied, limited }: Piece):
   /** Words of wordings that tell of no matter: "death" in "sentenced to death". */
   const elsewhere = new Set<number>();
   const stands: Stand[] = [];
+  /** Behind whom something was done to somebody: "the driver killed a woman". */
+  let doer = 0;
   for (let at = speakers; at < words.length; at += 1) {
     // A name is no word: "Quell", "Hope".
     if (elsewhere.has(at) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''))) continue;
@@ -112,6 +114,9 @@ function readStretch({ words, before, speakers, open, denied, limited }: Piece):
       const negated = ((under[last] ?? 0) + own) % 2 === 1;
       if (negated && narrow) continue;
       places.forEach((place) => taken.add(place));
+      // "Acquitted of murdering her husband" tells of two deeds, and of whom the second is told does not follow.
+      if (matter.ofPerson !== undefined && doer !== at)
+        doer = doer === 0 && matter.ofEvent !== true && takesObject(words, places) ? at : -1;
       stands.push({
         matter,
         answer: negated ? (answer === 'yes' ? 'no' : 'yes') : answer,
@@ -129,7 +134,7 @@ function readStretch({ words, before, speakers, open, denied, limited }: Piece):
             stem: sameThing(word.stem),
             name: /^\p{Lu}/u.test(word.text),
             place: isPlace(words, at),
-            agent: by >= 0 && isAgent(words, at),
+            agent: at < doer || (by >= 0 && isAgent(words, at)),
             negated: (under[at] ?? 0) % 2 === 1,
             speaker: at < speakers,
           },
@@ -146,7 +151,7 @@ function readStretch({ words, before, speakers, open, denied, limited }: Piece):
     words: [...inherited, ...own],
     mode: isOpen ? 'open' : lowers.some(({ lower }) => FUTURE.has(lower)) ? 'future' : 'fact',
     share: negates && lowers.some(({ lower }) => /^(?:an?|any)$/u.test(lower)) ? 'all' : shareOf(lowers),
-    pronoun: lowers.some(({ lower }) => PRONOUN.test(lower)),
+    pronoun: words.slice(Math.max(speakers, doer)).some(({ lower }) => PRONOUN.test(lower)),
     lasting: lowers.some(({ lower }) => LASTING.test(lower)),
     unchanged: negates || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
     everybody: lowers.some(({ lower }) => /^(?:nobody|none|nothing|everybody|everyone)$/u.test(lower)),
@@ -167,6 +172,23 @@ function isAgent(words: readonly Word[], at: number): boolean {
     if (lower === ',' || (isFunctionWord(lower) && !/^(?:the|an?|his|her|its|their)$/u.test(lower))) return false;
   }
   return false;
+}
+
+/** What may open the object of a verb. */
+const OBJECT =
+  /^(?:the|an?|his|her|him|them|its|their|one|two|three|four|five|six|seven|eight|nine|ten|several|people|\d+)$/u;
+
+/** Whether a wording is a verb with somebody behind it, and not "was arrested". */
+function takesObject(words: readonly Word[], places: readonly number[]): boolean {
+  const [first = 0, last = first] = [places[0], places.at(-1)];
+  const next = words[last + 1];
+  const before = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
+  return (
+    next !== undefined &&
+    !isFunctionWord(words[last]?.lower ?? '') &&
+    (OBJECT.test(next.lower) || isCapital(next)) &&
+    !before.some((lower) => /^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(lower))
+  );
 }
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
