@@ -14,6 +14,7 @@ import { paraphraseQuality } from '../evaluate/paraphrase-quality.js';
 import { ruleQuality } from '../evaluate/rule-quality.js';
 import { scrutinyQuality } from '../evaluate/scrutiny-quality.js';
 import { storyQuality } from '../evaluate/story-quality.js';
+import { wholeStoryQuality } from '../evaluate/whole-story-quality.js';
 import { table } from '../table.js';
 
 interface EvaluateFlags {
@@ -36,6 +37,7 @@ function evaluators(corpora: string): Readonly<Record<string, Evaluator>> {
     numbers: numberQuality,
     pairs: scrutinyQuality,
     assignment: assignmentQuality,
+    'whole-stories': (folder) => wholeStoryQuality(folder, join(packageRoot(), 'test', 'marks', 'ecbplus-dev.yaml')),
   };
   const sets: Record<string, Evaluator> = existsSync(corpora) ? { ...measured } : {};
   for (const set of goldSets(packageRoot(), shared)) sets[set.name] = () => goldQuality(set);
