@@ -11,8 +11,16 @@ const TAKEN_UP =
 /** What a denial denies, in its own words. */
 export const deniedWords = ({ words }: PlacedClaim): string => words.content.replace(TAKEN_UP, '');
 
+/** "Denied his offer", "was denied bail": what one is not given is no statement. */
+const REFUSAL =
+  /\bden(?:y|ies|ied|ying)\s+(?!that\b|any\b|\p{L}+ing\b)(?:\S+\s+){0,3}?(?:offer|request|appeal|bail|access|entry|visa|permission|motion|bid|petition|application|parole|leave|asylum)s?\b/iu;
+
 /** Whether a claim denies what somebody says. */
-export const isDenial = ({ stance, words }: PlacedClaim): boolean => stance === 'denies' && DENIAL.test(words.evidence);
+export const isDenial = ({ stance, words }: PlacedClaim): boolean =>
+  stance === 'denies' && DENIAL.test(words.evidence) && !REFUSAL.test(words.evidence);
+
+/** What is only rumoured, or told as a rumour that somebody waves away, is no side against a denial. */
+export const isRumour = ({ words }: PlacedClaim): boolean => /\brumou?r(?:s|ed)?\b/iu.test(words.evidence);
 
 /** What a claim says of its content, a deed that was only worded as a denial taken as done. */
 export const polarityOf = (claim: PlacedClaim): PlacedClaim['polarity'] =>

@@ -6,7 +6,7 @@ import { likeness, tellingWords } from '../words/likeness.js';
 import { stretchesOf } from '../stands/read-stands.js';
 import { nameWords } from '../words/names.js';
 import { stem } from '../words/stem.js';
-import { deniedWords, DENIAL, isDenial } from './denial.js';
+import { deniedWords, DENIAL, isDenial, isRumour } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
 /** Share of the denied words that must stand in the other sentence; the lower one where the reports are akin. */
@@ -39,6 +39,7 @@ export const wordedDenialRule: Rule = {
     if (claim.stance === 'denies' || claim.polarity === 'negated' || claim.response !== null) return null;
     if (claim.reportId === denial.reportId) return letGo('one report tells of both');
     if (DENIAL.test(claim.words.evidence)) return null;
+    if (isRumour(claim)) return letGo('one side only tells of a rumour');
     const denied = contentStems(deniedWords(denial)).filter((word) => !DENYING.has(word));
     const said = contentStems(claim.words.evidence);
     const shared = denied.filter((word) => said.includes(word));

@@ -188,6 +188,14 @@ describe('worded-denial', () => {
     expect(wordedDenialRule.judge(pairOfClaims(claim, denied))).toMatchObject({ fires: true });
   });
 
+  it('takes no refusal for a denial, and no rumour for what is said', () => {
+    const refused = denies('The harbour trust denied the pilots a request to sail at night', 'the harbour trust');
+    const request = says('The harbour trust turned down a request of the pilots to sail at night');
+    expect(wordedDenialRule.judge(pairOfClaims(request, refused))).toBeNull();
+    const rumour = says('The harbour trust is rumoured to have ignored the pilots');
+    expect(wordedDenialRule.judge(pairOfClaims(rumour, denial))).toMatchObject({ fires: false });
+  });
+
   it('lets the same words about another body go', () => {
     const other = says('The coastguard ignored the pilots, the old crew denies nothing');
     const claim = says('The coastguard ignored the pilots');
