@@ -6,6 +6,7 @@ import { readClaimDiff, readHeadlines, readRte3 } from './pair-corpora.js';
 import type { QualityRow } from './quality-row.js';
 import { judgePairs, plantedPairs, type ReadPair } from './scrutiny-figures.js';
 import { toldStories } from './story-quality.js';
+import { wholeStoryAlerts } from './whole-story-quality.js';
 
 /** A conflict that a rule found, and whether it is one; `null` where nobody has judged it. */
 interface Fire {
@@ -19,9 +20,19 @@ interface Fire {
  * How often each rule fires on each set, and how often it is right. Labelled pairs judge alerts alone: that two texts
  * contradict says nothing of a notice. In stories an alert that nothing expected is wrong, and a notice is not judged.
  */
-export function ruleQuality(corpora: string | null, stories: string, golds: readonly GoldSet[]): Evaluation {
+export function ruleQuality(
+  corpora: string | null,
+  stories: string,
+  marks: string,
+  golds: readonly GoldSet[],
+): Evaluation {
   const fires = [
-    ...(corpora === null ? [] : pairFires(corpora)),
+    ...(corpora === null
+      ? []
+      : [
+          ...pairFires(corpora),
+          ...wholeStoryAlerts(corpora, marks).map((alert) => ({ set: 'whole stories', ...alert })),
+        ]),
     ...toldStories(stories).flatMap(({ title, expected, conflicts }) =>
       conflicts.map((conflict) => storyFire('told stories', title, conflict, expected)),
     ),

@@ -12,25 +12,44 @@ const SET = 'ecbplus-dev';
 /** Alerts that were read by hand, each by its {@link nameOf}. */
 const marksSchema = z.object({ right: z.array(z.string()), wrong: z.array(z.string()) }).strict();
 
+/** An alert over a whole story, as it was read. */
+export interface ReadAlert {
+  readonly rule: string;
+  /** Whether its two sides give different answers to one question; `null` where nobody has read it. */
+  readonly right: boolean | null;
+  readonly words: string;
+}
+
 /**
- * What the alerts over whole stories of real news are worth: all reports of each story are held against each other, and
- * each alert was once read by hand. Pairs that were made for measuring tell nothing of that, since two long reports have
- * thousands of pairs of sentences. The corpus dates all its reports alike, so their days of publication are left open.
- * @param marks file of the alerts that were read
+ * The alerts over whole stories of real news, all reports of each story held against each other. The corpus dates all
+ * its reports alike, so their days of publication are left open.
+ * @param marks file of the alerts that were read by hand
  */
-export function wholeStoryQuality(corpora: string, marks: string): Evaluation {
+export function wholeStoryAlerts(corpora: string, marks: string): ReadAlert[] {
   const { right, wrong } = marksSchema.parse(parse(readFileSync(marks, 'utf8')));
   const marked = new Map([
-    ...right.map((name) => [name, 'right'] as const),
-    ...wrong.map((name) => [name, 'wrong'] as const),
+    ...right.map((name) => [name, true] as const),
+    ...wrong.map((name) => [name, false] as const),
   ]);
-  const alerts = storiesIn(corpora).flatMap((reports) =>
+  return storiesIn(corpora).flatMap((reports) =>
     compareTexts(reports.map(({ id, text }) => ({ name: id, text, context: { outlet: id, timeZone: 'UTC' } })))
       .conflicts.filter(({ severity }) => severity === 'alert')
-      .map((conflict) => ({ conflict, name: nameOf(conflict) })),
+      .map((conflict) => {
+        const name = nameOf(conflict);
+        const sides = conflict.sides.map(({ claims }) => claims[0]?.evidence.text ?? '').join(' | ');
+        return { rule: conflict.rule, right: marked.get(name) ?? null, words: `${name}: ${sides}` };
+      }),
   );
-  const asMarked = (mark: 'right' | 'wrong' | undefined) => alerts.filter(({ name }) => marked.get(name) === mark);
-  const [isRight, isWrong, unread] = [asMarked('right'), asMarked('wrong'), asMarked(undefined)];
+}
+
+/**
+ * How many alerts over whole stories are right. Pairs that were made for measuring tell little of that, since two long
+ * reports have thousands of pairs of sentences.
+ */
+export function wholeStoryQuality(corpora: string, marks: string): Evaluation {
+  const alerts = wholeStoryAlerts(corpora, marks);
+  const asRead = (as: boolean | null): ReadAlert[] => alerts.filter(({ right }) => right === as);
+  const [right, wrong, unread] = [asRead(true), asRead(false), asRead(null)];
   const common = { set: SET, must: null } as const;
   const count = (what: string, value: number): QualityRow => ({
     ...common,
@@ -40,35 +59,28 @@ export function wholeStoryQuality(corpora: string, marks: string): Evaluation {
     aim: 0,
     better: 'less',
   });
-  const read = isRight.length + isWrong.length;
+  const total = right.length + wrong.length;
+  const told =
+    (as: string) =>
+    ({ rule, words }: ReadAlert) =>
+      `${as}, ${rule}: ${words}`;
   return {
     rows: [
       {
         ...common,
         what: 'alerts over whole stories, right',
-        value: isRight.length,
+        value: right.length,
         unit: 'of',
-        total: read,
-        aim: read,
+        total,
+        aim: total,
         better: 'more',
       },
-      count('alerts over whole stories, wrong', isWrong.length),
+      count('alerts over whole stories, wrong', wrong.length),
       count('alerts over whole stories, not read yet', unread.length),
     ],
-    errors: [
-      ...unread.map((alert) => `not read yet: ${told(alert)}`),
-      ...isWrong.map((alert) => `wrong: ${told(alert)}`),
-    ],
+    errors: [...unread.map(told('not read yet')), ...wrong.map(told('wrong'))],
   };
 }
-
-interface NamedAlert {
-  readonly conflict: TextConflict;
-  readonly name: string;
-}
-
-const told = ({ conflict, name }: NamedAlert): string =>
-  `${name} ${conflict.rule}: ${conflict.sides.map(({ claims }) => claims[0]?.evidence.text ?? '').join(' | ')}`;
 
 /** An alert by its kind and where the first sentences of its first two sides stand, in the order of the alphabet. */
 function nameOf({ kind, sides }: TextConflict): string {

@@ -30,6 +30,7 @@ type Evaluator = (corpora: string) => Evaluation;
 
 function evaluators(corpora: string): Readonly<Record<string, Evaluator>> {
   const shared = resolve(corpora, '..');
+  const marks = join(packageRoot(), 'test', 'marks', 'ecbplus-dev.yaml');
   const measured: Record<string, Evaluator> = {
     attribution: attributionQuality,
     dates: dateQuality,
@@ -37,14 +38,15 @@ function evaluators(corpora: string): Readonly<Record<string, Evaluator>> {
     numbers: numberQuality,
     pairs: scrutinyQuality,
     assignment: assignmentQuality,
-    'whole-stories': (folder) => wholeStoryQuality(folder, join(packageRoot(), 'test', 'marks', 'ecbplus-dev.yaml')),
+    'whole-stories': (folder) => wholeStoryQuality(folder, marks),
   };
   const sets: Record<string, Evaluator> = existsSync(corpora) ? { ...measured } : {};
   for (const set of goldSets(packageRoot(), shared)) sets[set.name] = () => goldQuality(set);
   const stories = join(packageRoot(), 'test', 'stories');
   sets['stories'] = () => storyQuality(stories);
   sets['paraphrases'] = () => paraphraseQuality(join(packageRoot(), 'test', 'paraphrases'));
-  sets['rules'] = () => ruleQuality(existsSync(corpora) ? corpora : null, stories, goldSets(packageRoot(), shared));
+  sets['rules'] = () =>
+    ruleQuality(existsSync(corpora) ? corpora : null, stories, marks, goldSets(packageRoot(), shared));
   return sets;
 }
 
