@@ -158,6 +158,11 @@ describe('worded-date', () => {
     ['days months apart', on('June 14'), on('November 21')],
     ['a plan and a fact', on('June 14'), on('June 21', { modality: 'fact' })],
     ['a day and a bound', on('June 14'), says(counted('before June 21'), { modality: 'forecast' })],
+    [
+      'names that each has alone',
+      says('The council of Ferrow will open its new ferry line to the island on June 14'),
+      says('The council of Lindow will open its new ferry line to the island on June 21'),
+    ],
   ])('lets %s go', (_, a, b) => {
     expect(wordedDateRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
   });
