@@ -132,7 +132,7 @@ function readStretch({ words, before, speakers, open, denied, limited }: Piece):
       : [
           {
             stem: sameThing(word.stem),
-            name: /^\p{Lu}/u.test(word.text),
+            name: isCapital(word),
             place: isPlace(words, at),
             agent: at < doer || (by >= 0 && isAgent(words, at)),
             negated: (under[at] ?? 0) % 2 === 1,
@@ -197,11 +197,8 @@ const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\
 function isPlace(words: readonly Word[], at: number): boolean {
   if (!isCapital(words[at])) return false;
   let first = at;
-  while (/^\p{Lu}/u.test(words[first - 1]?.text ?? '')) first -= 1;
-  return (
-    /^\p{Lu}/u.test(words[at]?.text ?? '') &&
-    /^(?:in|at|near|outside|around|across)$/u.test(words[first - 1]?.lower ?? '')
-  );
+  while (isCapital(words[first - 1])) first -= 1;
+  return /^(?:in|at|near|outside|around|across)$/u.test(words[first - 1]?.lower ?? '');
 }
 
 /** Verbs that leave it to what follows what was done. */
@@ -215,7 +212,7 @@ function deniedFirst(words: readonly Word[], under: readonly number[], speakers:
       !isNegatorWord(word) &&
       !isFunctionWord(word.lower) &&
       !LIGHT.has(word.stem) &&
-      !/^\p{Lu}/u.test(word.text),
+      !isCapital(word),
   );
   return first === undefined ? null : sameThing(first.stem);
 }
