@@ -6,7 +6,32 @@ import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from './token.js';
 /**
  * Only the tagger is loaded: sentence, entity and sentiment stages of the pipe cost as much again and are not used.
  */
-const nlp = winkNLP(model, ['pos']);
+const nlp = winkNLP({ ...model, addons: { ...model.addons, lemmatize: remembering(model.addons.lemmatize) } }, ['pos']);
+
+type Lemmatize = (value: string, pos: string, lexicon: unknown) => string;
+
+/**
+ * The same lemmatiser, which tries endings one by one against the lexicon: news says the same words again and again, and
+ * a lemma hangs on nothing but the word and its part of speech.
+ */
+function remembering(lemmatize: unknown): Lemmatize {
+  if (!isLemmatize(lemmatize)) throw new Error('the language model has no lemmatiser');
+  const known = new Map<string, Map<string, string>>();
+  return (value, pos, lexicon) => {
+    let lemmas = known.get(pos);
+    if (lemmas === undefined || lemmas.size >= remembered) known.set(pos, (lemmas = new Map<string, string>()));
+    let lemma = lemmas.get(value);
+    if (lemma === undefined) lemmas.set(value, (lemma = lemmatize(value, pos, lexicon)));
+    return lemma;
+  };
+}
+
+function isLemmatize(value: unknown): value is Lemmatize {
+  return typeof value === 'function';
+}
+
+/** Words remembered for each part of speech: a few megabytes, so that a text of nothing but new words fills no memory. */
+const remembered = 20_000;
 
 type Reader = ItsFunction<string>;
 const isReader = (value: unknown): value is Reader => typeof value === 'function';
