@@ -43,10 +43,9 @@ export function tokenise(text: string, sentences: readonly Span[]): Tokens {
       else if (isLetter(code)) stop = wordEnd(text, at, sentence.end);
       else if (isApostrophe(code) && isPossessive(text, at, sentence.end)) stop = at + 2;
       else stop = isPair(text, at, sentence.end) ? at + 2 : at + 1;
-      const part = text.slice(at, stop).toLowerCase();
       start.push(at);
       end.push(stop);
-      word.push(part.includes('’') ? part.replaceAll('’', "'") : part);
+      word.push(isPlain(text, at, stop) ? text.slice(at, stop) : lowered(text.slice(at, stop)));
       figure.push(digits);
       first.push(from);
       at = stop;
@@ -55,6 +54,17 @@ export function tokenise(text: string, sentences: readonly Span[]): Tokens {
   }
   return { text, start, end, word, figure, limit, first, length: start.length };
 }
+
+/** Whether lower case changes nothing, as for most words: to ask the locale for each costs more than to look. */
+function isPlain(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) {
+    const code = text.charCodeAt(at);
+    if ((code >= 65 && code <= 90) || code >= 128) return false;
+  }
+  return true;
+}
+
+const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "'");
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
