@@ -8,14 +8,14 @@ import type { ClaimValue } from './value.js';
 export function wordsKey(text: string): string {
   // The 64 bits in two halves: every statement of every report is hashed, and BigInt would allocate for each byte.
   // The prime is 2^40 + 435, so that its high part is a shift of the low half by 8 into the high one.
-  let high = 0xcbf29ce4;
+  let high = 0xcbf29ce4 | 0;
   let low = 0x84222325;
   const written = beyondEnglish.test(text) ? encodeWords(text) : encodeEnglish(text);
   for (let at = 0; at < written; at += 1) {
     const mixed = (low ^ (bytes[at] ?? 0)) >>> 0;
     const product = mixed * 435;
-    high = (high * 435 + (mixed << 8) + Math.floor(product / 0x100000000)) >>> 0;
-    low = product >>> 0;
+    high = (Math.imul(high, 435) + (mixed << 8) + ((product / 0x100000000) | 0)) | 0;
+    low = Math.imul(mixed, 435) >>> 0;
   }
   return hexOf(high) + hexOf(low);
 }
@@ -58,7 +58,11 @@ function encodeEnglish(text: string): number {
   return written;
 }
 
-const hexOf = (half: number): string => half.toString(16).padStart(8, '0');
+/** The two digits of each byte: to write a number of 32 bits with a radix costs as much as to hash a sentence. */
+const digits: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
+
+const hexOf = (half: number): string =>
+  `${digits[half >>> 24] ?? ''}${digits[(half >>> 16) & 255] ?? ''}${digits[(half >>> 8) & 255] ?? ''}${digits[half & 255] ?? ''}`;
 
 /** Two notations of one stretch of time are one value; without bounds only the notation is left. */
 function boundsKey({ edtf, earliest, latest }: TimeRange): string {
