@@ -61,7 +61,7 @@ export class ClaimWriter {
     const told = reading.undone === true ? opposite(assessed.polarity) : assessed.polarity;
     const polarity = reading.ownPolarity === true ? 'affirmed' : told;
     const content = reading.content;
-    return {
+    const claim: ClaimContent = {
       evidence: revised(evidenceOf(document, sentence, content, speech), revision),
       content: revised(content, revision),
       position,
@@ -88,8 +88,8 @@ export class ClaimWriter {
       occurred: event?.date ?? null,
       validAt: null,
       reconstructed: reading.saidBefore === true || speech?.earlier === true ? reconstructionOf(event) : null,
-      ...reading.overrides,
     };
+    return reading.overrides === undefined ? claim : { ...claim, ...reading.overrides };
   }
 
   /** A statement or quotation where no finer question was found. */

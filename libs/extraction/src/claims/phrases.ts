@@ -101,7 +101,7 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
     const token = tokens[at];
     if (token === undefined) break;
     if (head < 0 || possessor?.to === at - 2) {
-      if (possessives.has(token.lower)) {
+      if ((token.pos === 'PRON' || token.pos === 'DET') && possessives.has(token.lower)) {
         determiner = 'possessive';
         continue;
       }

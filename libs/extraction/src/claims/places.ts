@@ -113,7 +113,13 @@ export function findPlaces(
       where && tokens[phrase.from - 1]?.lower === 'in' && isSituated(parse, phrase.from - 2) && !bodies.test(name);
     if ((kind === 'person' || kind === 'organisation') && !situated) continue;
     if (kind === 'role' || kind === 'group') continue;
-    found.push({ ...span, name, coarse: isCoarse(last.text) || isCoarse(name), called: !where || isEvent });
+    found.push({
+      start: span.start,
+      end: span.end,
+      name,
+      coarse: isCoarse(last.text) || isCoarse(name),
+      called: !where || isEvent,
+    });
   }
   return found;
 }

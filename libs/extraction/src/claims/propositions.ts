@@ -58,9 +58,9 @@ export interface SentenceSources {
   readonly datesIn: (sentence: Sentence) => readonly DateMention[];
   readonly isPersonAt: (span: Span) => boolean;
   readonly placesIn: (parse: SentenceParse) => readonly PlaceReading[];
-  /** Whether the offset stands in the words that name a speaker or report the saying. */
   /** Whether the words at an offset are what was said in public before, as the report looks back on it. */
   readonly isSaidBefore: (sentence: Sentence, offset: number) => boolean;
+  /** Whether the offset stands in the words that name a speaker or report the saying. */
   readonly isFrame: (sentence: number, offset: number) => boolean;
   /** Whether the sentence stands in a notice. */
   readonly isNotice: (sentence: Sentence) => boolean;

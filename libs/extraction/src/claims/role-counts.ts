@@ -13,7 +13,8 @@ export function roleCount(place: Place, main: DocumentEvent | null): Counted | n
   const { mention, reading } = place;
   if ((mention.kind !== 'count' && mention.kind !== 'number') || mention.part) return null;
   if (reading.dates.some(({ date }) => /^\d{4}$/.test(date.value))) return null;
-  const tied = tiedNouns(place).map(({ noun }) => noun);
+  const tied: string[] = [];
+  for (const { noun } of tiedNouns(place)) if (groupNouns.has(noun)) tied.push(noun);
   for (const kind of ROLE_KINDS) {
     if (!isOfKind(place, kind, tied, main)) continue;
     const { counted, unit, question, held, grows } = kind;
@@ -32,6 +33,9 @@ export function roleCount(place: Place, main: DocumentEvent | null): Counted | n
   }
   return null;
 }
+
+/** What gathers people of any kind: most figures stand beside none of these. */
+const groupNouns: ReadonlySet<string> = new Set(ROLE_KINDS.flatMap(({ groups }) => [...groups]));
 
 function isOfKind(place: Place, kind: RoleKind, tied: readonly string[], main: DocumentEvent | null): boolean {
   const { mention, phrase } = place;

@@ -16,12 +16,15 @@ type Lemmatize = (value: string, pos: string, lexicon: unknown) => string;
  */
 function remembering(lemmatize: unknown): Lemmatize {
   if (!isLemmatize(lemmatize)) throw new Error('the language model has no lemmatiser');
-  const known = new Map<string, Map<string, string>>();
+  const nouns = new Map<string, string>();
+  const verbs = new Map<string, string>();
   return (value, pos, lexicon) => {
-    let lemmas = known.get(pos);
-    if (lemmas === undefined || lemmas.size >= remembered) known.set(pos, (lemmas = new Map<string, string>()));
-    let lemma = lemmas.get(value);
-    if (lemma === undefined) lemmas.set(value, (lemma = lemmatize(value, pos, lexicon)));
+    const known = pos === 'NOUN' ? nouns : pos === 'VERB' ? verbs : null;
+    const before = known?.get(value);
+    if (before !== undefined) return before;
+    const lemma = lemmatize(value, pos, lexicon);
+    if (known !== null && known.size >= remembered) known.clear();
+    known?.set(value, lemma);
     return lemma;
   };
 }
@@ -30,7 +33,7 @@ function isLemmatize(value: unknown): value is Lemmatize {
   return typeof value === 'function';
 }
 
-/** Words remembered for each part of speech: a few megabytes, so that a text of nothing but new words fills no memory. */
+/** Nouns, and verbs, remembered at most: a few megabytes, so that a text of nothing but new words fills no memory. */
 const remembered = 20_000;
 
 type Reader = ItsFunction<string>;

@@ -25,31 +25,49 @@ export type Direction =
 /** Which part of a period is meant. */
 export type Portion = 'START' | 'MID' | 'END';
 
+/** Every entry has all properties, in one order: they are read at each word, and fast only where all look alike. */
 export interface Lexeme {
-  readonly month?: number;
-  readonly weekday?: number;
+  readonly month: number | undefined;
+  readonly weekday: number | undefined;
   /** The word is an abbreviation that is also an ordinary word or name: it needs a figure beside it. */
-  readonly doubtful?: boolean;
-  readonly unit?: Unit;
-  readonly plural?: boolean;
-  readonly season?: Season;
-  readonly dayPart?: DayPart;
-  readonly direction?: Direction;
-  readonly portion?: Portion;
+  readonly doubtful: boolean | undefined;
+  readonly unit: Unit | undefined;
+  readonly plural: boolean | undefined;
+  readonly season: Season | undefined;
+  readonly dayPart: DayPart | undefined;
+  readonly direction: Direction | undefined;
+  readonly portion: Portion | undefined;
   /** A word that needs no other: its TIMEX3 value, or days from the reference date. */
-  readonly deictic?: string | number;
+  readonly deictic: string | number | undefined;
   /** A length of time in one word: its TIMEX3 value. */
-  readonly lasting?: string;
+  readonly lasting: string | undefined;
   /** How often: the TIMEX3 value of a set. */
-  readonly set?: string;
-  readonly ordinal?: number;
+  readonly set: string | undefined;
+  readonly ordinal: number | undefined;
   /** A quantity without a figure: "several". */
-  readonly vague?: number | 'X';
+  readonly vague: number | 'X' | undefined;
 }
 
+const blank: Lexeme = {
+  month: undefined,
+  weekday: undefined,
+  doubtful: undefined,
+  unit: undefined,
+  plural: undefined,
+  season: undefined,
+  dayPart: undefined,
+  direction: undefined,
+  portion: undefined,
+  deictic: undefined,
+  lasting: undefined,
+  set: undefined,
+  ordinal: undefined,
+  vague: undefined,
+};
+
 const lexicon = new Map<string, Lexeme>();
-const add = (words: string, lexeme: Lexeme): void => {
-  for (const word of words.split(' ')) lexicon.set(word, { ...lexicon.get(word), ...lexeme });
+const add = (words: string, lexeme: Partial<Lexeme>): void => {
+  for (const word of words.split(' ')) lexicon.set(word, { ...blank, ...lexicon.get(word), ...lexeme });
 };
 
 const months = [
