@@ -37,7 +37,14 @@ export type Core =
       /** The day of the month that it is: "Friday the 13th". */
       readonly day?: number;
     }
-  | { readonly is: 'holiday'; readonly year: YearPart; readonly on: (year: number) => Day; readonly toward?: Toward }
+  | {
+      readonly is: 'holiday';
+      readonly year: YearPart;
+      readonly on: (year: number) => Day;
+      readonly toward?: Toward;
+      /** The weekend or week of the holiday, and not the day: "Labor Day weekend". */
+      readonly within?: 'week' | 'weekend';
+    }
   /** So many units before or after the reference date, or after the date that the text spoke of last. */
   | {
       readonly is: 'shift';

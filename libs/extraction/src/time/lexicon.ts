@@ -37,6 +37,8 @@ export interface Lexeme {
   readonly dayPart: DayPart | undefined;
   readonly direction: Direction | undefined;
   readonly portion: Portion | undefined;
+  /** The unit whose middle the word names: "midyear". */
+  readonly middle: Unit | undefined;
   /** A word that needs no other: its TIMEX3 value, or days from the reference date. */
   readonly deictic: string | number | undefined;
   /** A length of time in one word: its TIMEX3 value. */
@@ -58,6 +60,7 @@ const blank: Lexeme = {
   dayPart: undefined,
   direction: undefined,
   portion: undefined,
+  middle: undefined,
   deictic: undefined,
   lasting: undefined,
   set: undefined,
@@ -137,10 +140,16 @@ add('springs', { season: 'SP', plural: true });
 add('summers', { season: 'SU', plural: true });
 add('winters', { season: 'WI', plural: true });
 
-add('morning dawn sunrise daybreak', { dayPart: 'MO' });
+add('midyear', { middle: 'year' });
+add('midweek', { middle: 'week' });
+add('midmonth', { middle: 'month' });
+add('midsummer', { season: 'SU' });
+add('midwinter', { season: 'WI' });
+
+add('morning dawn sunrise daybreak sunup midmorning', { dayPart: 'MO' });
 add('midday', { dayPart: 'MI' });
-add('afternoon', { dayPart: 'AF' });
-add('evening dusk sunset nightfall', { dayPart: 'EV' });
+add('afternoon midafternoon', { dayPart: 'AF' });
+add('evening dusk sunset sundown nightfall', { dayPart: 'EV' });
 add('night', { dayPart: 'NI' });
 add('mornings', { dayPart: 'MO', plural: true });
 add('afternoons', { dayPart: 'AF', plural: true });
@@ -178,6 +187,8 @@ add('weekends', { set: 'XXXX-WXX-WE' });
 add('weekly', { set: 'P1W' });
 add('monthly', { set: 'P1M' });
 add('annually yearly', { set: 'P1Y' });
+add('semiannually', { set: 'P6M' });
+add('nightly', { set: 'XXXX-XX-XXTNI' });
 add('fortnightly biweekly', { set: 'P2W' });
 
 add('hourlong', { lasting: 'PT1H' });

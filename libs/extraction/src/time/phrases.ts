@@ -14,6 +14,7 @@ const phrases: readonly (readonly [readonly string[], string])[] = [
   [['the', 'not', 'too', 'distant', 'future'], 'FUTURE_REF'],
   [['the', 'foreseeable', 'future'], 'FUTURE_REF'],
   [['a', 'later', 'date'], 'FUTURE_REF'],
+  [['the', 'near', 'term'], 'FUTURE_REF'],
   [['the', 'short', 'term'], 'FUTURE_REF'],
   [['the', 'long', 'term'], 'FUTURE_REF'],
   [['the', 'future'], 'FUTURE_REF'],

@@ -46,14 +46,19 @@ export function readYearWords(t: Tokens, at: number, limit: number): { year: num
   const first = word(t, at, limit);
   const century = teens.get(first) ?? (first === 'twenty' ? 20 : undefined);
   if (century !== undefined && century >= 15 && century <= 20) {
-    const low = readBelowHundred(t, at + 1, limit);
-    if (low !== null && low.value >= 10) return { year: century * 100 + low.value, next: low.next };
-    return null;
+    const second = word(t, at + 1, limit);
+    const isZero = second === 'oh' || second === 'o';
+    const low = readBelowHundred(t, isZero ? at + 2 : at + 1, limit);
+    if (low !== null && low.value < 10 === isZero) return { year: century * 100 + low.value, next: low.next };
+    return second === 'hundred' && beforeRound.has(t.word[at - 1] ?? '') ? { year: century * 100, next: at + 2 } : null;
   }
   if (first !== 'two' || word(t, at + 1, limit) !== 'thousand') return null;
   const whole = readCardinal(t, at);
   return whole !== null && whole.value < 2100 ? { year: whole.value, next: whole.next } : null;
 }
+
+/** What leaves no doubt before "nineteen hundred" that it is a year. */
+const beforeRound: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until']);
 
 /** The year that may follow a month or a day: ", 2025", "2025", "this year", "of last year". */
 export function readYearAfter(t: Tokens, at: number, limit: number): { year: YearPart; next: number } {
@@ -277,8 +282,12 @@ export function readHoliday(t: Tokens, at: number, limit: number): Reading | nul
     const on = holidays.get(name);
     if (on === undefined) continue;
     if (giftsAndParties.has(word(t, end, limit))) return null;
-    const year = readYearAfter(t, end, limit);
-    return { core: { is: 'holiday', year: year.year ?? yearApart(t, end, limit), on }, next: year.next };
+    const behind = word(t, end, limit);
+    const within = behind === 'week' || behind === 'weekend' ? behind : undefined;
+    const after = within === undefined ? end : end + 1;
+    const year = readYearAfter(t, after, limit);
+    const core = { is: 'holiday', year: year.year ?? yearApart(t, after, limit), on } as const;
+    return { core: within === undefined ? core : { ...core, within }, next: year.next };
   }
   return null;
 }

@@ -28,8 +28,10 @@ export function readClock(t: Tokens, at: number, limit: number): Reading | null 
 
 function skipZone(t: Tokens, at: number, limit: number): number {
   const zone = word(t, at, limit);
-  if (!zones.has(zone) || (zone !== 'local' && t.text.charCodeAt(t.start[at] ?? 0) > 96)) return at;
-  return word(t, at + 1, limit) === 'time' ? at + 2 : at + 1;
+  if (!zones.has(zone)) return at;
+  const behind = word(t, at + 1, limit) === 'time';
+  if (!behind && zone !== 'local' && t.text.charCodeAt(t.start[at] ?? 0) > 96) return at;
+  return behind ? at + 2 : at + 1;
 }
 
 function readHour(t: Tokens, at: number, limit: number): { clock: Clock; next: number } | null {
@@ -48,11 +50,22 @@ function readHour(t: Tokens, at: number, limit: number): { clock: Clock; next: n
       next: behind?.next ?? next + 1,
     };
   }
+  if (isInHours(t, at, next, limit)) return { clock: { hour, minute }, next: next + 1 };
   if (!certain && hour <= 12 && isOfNearPart(t, at, next, limit)) return { clock: { hour, minute: minute ?? 0 }, next };
   if (!certain && !zones.has(word(t, next, limit))) return null;
   if (!certain && minute === null) return null;
   return { clock: { hour, minute }, next };
 }
+
+/** "at 2030 hours", which "for 2030 hours" is not. */
+const isInHours = (t: Tokens, at: number, next: number, limit: number): boolean =>
+  next === at + 1 &&
+  /^\d{4}$/.test(t.word[at] ?? '') &&
+  word(t, next, limit) === 'hours' &&
+  word(t, next + 1, limit) !== 'of' &&
+  at > (t.first[at] ?? 0) &&
+  beforeHours.has(t.word[at - 1] ?? '');
+const beforeHours: ReadonlySet<string> = new Set(['at', 'until', 'till', 'since', 'from', 'by']);
 
 /** The hour and minute as figures or words; certain if they can be nothing but a time of day. */
 function readStatedHour(

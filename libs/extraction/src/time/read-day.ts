@@ -102,6 +102,8 @@ export function readAttachedDate(t: Tokens, at: number, limit: number): Reading 
 export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
   if (typeof entry.deictic === 'string' && word(t, at + 1, limit) === '-' && t.end[at] === t.start[at + 1]) return null;
   if (t.word[at - 1] === 'as' && word(t, at + 1, limit) === 'as') return null;
+  // "most recently" tells the last of several, as "the most recent" does.
+  if (t.word[at - 1] === 'most') return null;
   if (entry.deictic === 'FUTURE_REF' && (t.word[at - 1] === 'as' || tenseAround(t, at, at + 1) !== 'future'))
     return null;
   if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
@@ -146,16 +148,22 @@ export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme,
   if (entry.plural === true) return null;
   if (definite && opensClause(t, at + 1, limit))
     return { core: { is: 'event', unit: 'day', count: 0, value: null }, dayPart, next: at + 1 };
+  if (definite && word(t, at + 1, limit) === 'before' && word(t, at + 2, limit) === 'last')
+    return { core: { is: 'shift', unit: 'day', count: -2, from: 'reference' }, dayPart, next: at + 3 };
   const beside = definite ? nextDayShift(t, at + 1, limit) : null;
   if (beside !== null)
     return { core: { is: 'shift', unit: 'day', count: beside, from: 'focus' }, dayPart, next: at + 2 };
-  const attached = withDayAfter(t, at + 1, limit, { core: { is: 'clock' }, dayPart, next: at + 1 });
+  const first = word(t, at, limit);
+  const plain = { core: { is: 'clock' }, dayPart, next: at + 1 } as const;
+  const isMiddle = first.startsWith('mid') && dayPart !== 'MI';
+  const attached = withDayAfter(t, at + 1, limit, isMiddle ? { ...plain, portion: 'MID' } : plain);
   if (attached.core.is !== 'clock') return attached;
   const before = t.word[at - 1] ?? '';
-  const first = word(t, at, limit);
   const lightly = lights.has(first) && beforeLight.has(before);
   const hyphened = before === '-' && portions.has(t.word[at - 2] ?? '');
-  return definite || hyphened || before === 'mid' || first === 'midday' || lightly ? attached : null;
+  // "by late afternoon", "in early evening".
+  const partly = portions.has(before) && (beforeLight.has(t.word[at - 2] ?? '') || before === 'mid');
+  return definite || hyphened || partly || first.startsWith('mid') || lightly ? attached : null;
 }
 
 const portions: ReadonlySet<string> = new Set(['mid', 'early', 'late']);
@@ -168,8 +176,8 @@ function nextDayShift(t: Tokens, at: number, limit: number): -1 | 1 | null {
 }
 
 /** Times of day that stand without "the": "before dawn", "until dusk". */
-const lights: ReadonlySet<string> = new Set('dawn sunrise daybreak dusk sunset nightfall'.split(' '));
-const beforeLight: ReadonlySet<string> = new Set('at before after by until till since from around'.split(' '));
+const lights: ReadonlySet<string> = new Set('dawn sunrise daybreak sunup dusk sunset sundown nightfall'.split(' '));
+const beforeLight: ReadonlySet<string> = new Set('at before after by until till since from around in'.split(' '));
 
 export const withDay = (t: Tokens, limit: number, clock: Reading | null): Reading | null =>
   clock === null ? null : withDayAfter(t, clock.next, limit, clock);

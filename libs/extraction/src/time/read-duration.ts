@@ -109,6 +109,7 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
   if (measure === null || isNoLength(t, at, measure.unit)) return null;
   const { amount, unit } = measure;
   let next = measure.next;
+  if (isShift(t, next, limit)) return null;
   if (word(t, next, limit) === '-' && ['old', 'olds', 'long', 'ago', 'earlier'].includes(word(t, next + 1, limit)))
     next += 1;
   const after = word(t, next, limit);
@@ -119,7 +120,7 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
   const point = readPoint(t, next, limit, measure);
   if (point === null && oneDay === 'some') return null;
   if (point !== null) return point;
-  if (word(t, at, limit) === word(t, measure.next - 1, limit) && timeless.has(unit)) return null;
+  if (measure.next === at + 1 && timeless.has(unit) && !beforeLength.has(t.word[at - 1] ?? '')) return null;
   return { core: { is: 'duration', value: measure.value }, next: measure.next };
 }
 
@@ -130,6 +131,15 @@ function isNoLength(t: Tokens, at: number, unit: Unit): boolean {
   return before === '-' || (before === 'on' && unit === 'day');
 }
 
+/** "eight hours a day", "five days a week": how much of each, which measures no one stretch. */
+const isShift = (t: Tokens, at: number, limit: number): boolean => {
+  const each = word(t, at, limit) === 'a' ? lexeme(word(t, at + 1, limit)) : undefined;
+  return each?.unit !== undefined && each.plural !== true && !pointing.has(word(t, at + 2, limit));
+};
+/** Behind a unit these make another time of it: "for two hours a week ago". */
+const pointing: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', '-']);
+/** Before "hours" or "days" these leave no doubt that they measure: "for hours", "within days". */
+const beforeLength: ReadonlySet<string> = new Set(['for', 'within']);
 /** Units whose bare plural ("hours of talks") seldom measures time that matters to a date. */
 const timeless: ReadonlySet<Unit> = new Set<Unit>(['minute', 'hour', 'day']);
 

@@ -3,10 +3,11 @@ import type { Expression, Reading } from './expression.js';
 import { type Lexeme, lexeme, type Portion } from './lexicon.js';
 import { readDayFirst, readHoliday, readMonth, readNthWeekday, readYearFigure } from './read-calendar.js';
 import { readClock } from './read-clock.js';
-import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay, withDayAfter } from './read-day.js';
+import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay } from './read-day.js';
 import { readDuration } from './read-duration.js';
 import { readCentury, readTwentyFirst, readYear } from './read-year.js';
 import { readPhrase } from './phrases.js';
+import { allowsPortion, readEarlyHours, readPortion } from './read-portion.js';
 import { readWhole } from './read-lasting.js';
 import { readQuarter, readSamePeriod, readYearAgo } from './read-quarter.js';
 import { readDefiniteUnit, readDirected } from './read-relative.js';
@@ -111,52 +112,12 @@ const behindThe: ReadonlySet<string> = new Set([
   'small',
   'wee',
   'full',
+  'calendar',
   'fy',
   '’',
 ]);
 
 const startsHoliday = (t: Tokens, at: number): boolean => readHoliday(t, at, t.limit[at] ?? 0) !== null;
-
-/** "early", "late", "mid-", "the beginning of", "the end of the", "earlier", "later". */
-function readPortion(
-  t: Tokens,
-  at: number,
-  limit: number,
-): { portion: Portion | null; next: number; definite: boolean } | null {
-  const first = word(t, at, limit);
-  if (first === 'earlier' || first === 'later') {
-    const next = word(t, at + 1, limit);
-    const skip = next === 'in' || next === 'on' ? 2 : 1;
-    return {
-      portion: null,
-      next: word(t, at + skip, limit) === 'the' ? at + skip + 1 : at + skip,
-      definite: word(t, at + skip, limit) === 'the',
-    };
-  }
-  const portion = lexeme(first)?.portion;
-  if (portion === undefined) return null;
-  const second = word(t, at + 1, limit);
-  if (first === 'early' || first === 'late' || first === 'mid') {
-    if (second === 'in' && word(t, at + 2, limit) === 'the') return { portion, next: at + 3, definite: true };
-    if (second === 'on' || second === 'in') return { portion, next: at + 2, definite: false };
-    return { portion, next: second === '-' ? at + 2 : at + 1, definite: false };
-  }
-  if (second !== 'of') return null;
-  const the = word(t, at + 2, limit) === 'the';
-  return { portion, next: the ? at + 3 : at + 2, definite: the };
-}
-
-/** "early" and its like narrow dates, not lengths of time or "now". */
-const allowsPortion = ({ core }: Reading): boolean => !['duration', 'set', 'named', 'event'].includes(core.is);
-
-/** "the early hours of 14 February", "the small hours". */
-function readEarlyHours(t: Tokens, at: number, limit: number): Reading | null {
-  if (word(t, at + 1, limit) !== 'hours' || !['early', 'small', 'wee'].includes(word(t, at, limit))) return null;
-  const whole =
-    word(t, at + 2, limit) === 'of' && word(t, at + 3, limit) === 'the' && word(t, at + 4, limit) === 'morning';
-  const next = whole ? at + 5 : at + 2;
-  return withDayAfter(t, next, limit, { core: { is: 'clock' }, dayPart: 'MO', portion: 'START', next });
-}
 
 const isCapital = (t: Tokens, at: number): boolean => {
   const code = t.text.charCodeAt(t.start[at] ?? 0);
@@ -196,6 +157,8 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
   if (entry?.deictic !== undefined) return readDeictic(t, at, limit, entry);
   if (entry?.season !== undefined) return readSeason(t, at, limit, entry, definite);
   if (entry?.dayPart !== undefined) return readDayPart(t, at, limit, entry, definite);
+  if (entry?.middle !== undefined)
+    return { core: { is: 'period', unit: entry.middle, years: 0 }, portion: 'MID', next: at + 1 };
   if (entry?.lasting !== undefined) return { core: { is: 'duration', value: entry.lasting }, next: at + 1 };
   if (entry?.set !== undefined && isCapital(t, at) && isOfName(t, at)) return null;
   if (entry?.set !== undefined && isCountBefore(t, at)) return null;
@@ -215,9 +178,9 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     const repeated = readRepeated(t, at, limit);
     if (repeated !== null) return repeated;
   }
-  if (first === 'twenty') {
-    const century = readTwentyFirst(t, at, limit);
-    if (century !== null) return century;
+  if (first === 'twenty' || first === 'thirty') {
+    const told = (first === 'twenty' ? readTwentyFirst(t, at, limit) : null) ?? readDayFirst(t, at, limit);
+    if (told !== null) return told;
   }
   if (isRate(t, at)) return null;
   return (

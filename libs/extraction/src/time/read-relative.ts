@@ -2,7 +2,7 @@ import type { Tokens } from '../sentences/index.js';
 import { opensClause } from './clause.js';
 import type { Core, Reading, Toward } from './expression.js';
 import { type Direction, type Lexeme, lexeme, type Unit } from './lexicon.js';
-import { readAttachedDate, withClockPart } from './read-day.js';
+import { readAttachedDate, readWeekday, withClockPart } from './read-day.js';
 import { readHoliday, readMonth } from './read-calendar.js';
 import { durationValue } from './duration-value.js';
 import { opensEvent, pastSecondUnit, readMeasure } from './read-duration.js';
@@ -132,6 +132,10 @@ function readSpan(
   entry: Lexeme | undefined,
 ): Reading | null {
   if (direction === 'same' || direction === 'latest') return null;
+  // "the past quarter-century", "the last half hour": a share of the unit behind it.
+  const isShare = (entry?.unit === 'quarter' || entry?.unit === 'half') && entry.plural !== true;
+  const share = isShare && direction !== 'that' ? readMeasure(t, at, limit) : null;
+  if (share !== null) return { core: { is: 'duration', value: share.value }, next: share.next };
   if (entry?.unit !== undefined && entry.plural === true) {
     if (direction === 'this')
       return entry.unit === 'day' ? { core: { is: 'named', value: 'PRESENT_REF' }, next: at + 1 } : null;
@@ -190,7 +194,7 @@ function readDirectedUnit(
       core: { is: 'period', unit, years: 0, current: direction === 'this', beside: besides[direction] ?? 0 },
       next,
     };
-  const spans = direction === 'next' && spanning.has(t.word[at - (definite ? 3 : 2)] ?? '');
+  const spans = (direction === 'next' || direction === 'coming') && spanning.has(t.word[at - (definite ? 3 : 2)] ?? '');
   if (spans && unit === 'decade') return { core: { is: 'duration', value: durationValue(1, unit) }, next };
   const narrative =
     direction === 'following' || direction === 'same' || direction === 'that' || direction === 'previous';
@@ -237,13 +241,17 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
     const count = word(t, skip + 1, limit) === 'earlier' ? -1 : 1;
     return { core: { is: 'shift', unit: entry.unit, count, from: 'focus' }, next: skip + 2 };
   }
+  // "During the day Friday": what is named is Friday.
+  const named = entry.unit === 'day' ? lexeme(word(t, skip + 1, limit)) : undefined;
+  if (named?.weekday !== undefined && named.plural !== true) return readWeekday(t, skip + 1, limit, named);
   const ended = readEnded(t, skip + 1, limit, entry.unit);
   if (ended !== null) return ended;
   if (entry.unit === 'year' && word(t, skip + 1, limit) === "'s") {
     const quarter = readQuarter(t, skip + 2, limit, { shift: 0 });
     if (quarter !== null) return quarter;
   }
-  if ((entry.unit === 'decade' || entry.unit === 'century') && t.word[at - 2] === 'of')
+  const placed = t.word[at - 2] === 'in' && beside.has(t.word[at - 3] ?? '');
+  if ((entry.unit === 'decade' || entry.unit === 'century') && (placed || t.word[at - 2] === 'of'))
     return { core: { is: 'shift', unit: entry.unit, count: 0, from: 'reference' }, next: skip + 1 };
   const beforeLast = word(t, skip + 1, limit) === 'before' && word(t, skip + 2, limit) === 'last';
   if (beforeLast && entry.unit !== 'day' && lexeme(word(t, skip + 3, limit)) === undefined)
@@ -263,7 +271,6 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
     return { core: { is: 'event', unit: entry.unit, count: sign, value: null }, next: skip + 1 };
   }
   // "Later in the day she left": what follows tells of no day, but of what was done on it.
-  const placed = t.word[at - 2] === 'in' && beside.has(t.word[at - 3] ?? '');
   if (entry.unit === 'day' && !placed && opensClause(t, skip + 1, limit))
     return { core: { is: 'event', unit: 'day', count: 0, value: null }, next: skip + 1 };
   const definite: readonly Unit[] = ['quarter', 'year', 'week', 'month', 'day', 'weekend'];

@@ -58,7 +58,11 @@ const behindDays: ReadonlySet<string> = new Set(
 /** An expression with the year that the date joined to it gives, and the day of its series that follows it, if any. */
 export function readJoined(t: Tokens, expression: Expression): { expression: Expression; next: Expression | null } {
   const { core, end } = expression;
-  if ((core.is !== 'day' && core.is !== 'month') || !isJoint(t.word[end] ?? '') || end >= (t.limit[end - 1] ?? 0))
+  if (
+    (core.is !== 'day' && core.is !== 'month' && core.is !== 'season') ||
+    !isJoint(t.word[end] ?? '') ||
+    end >= (t.limit[end - 1] ?? 0)
+  )
     return { expression, next: null };
   const next = readNextDay(t, expression);
   const following = next === null ? readBehind(t, end + 1) : readJoined(t, next).expression.core;
@@ -69,8 +73,12 @@ export function readJoined(t: Tokens, expression: Expression): { expression: Exp
 const readBehind = (t: Tokens, at: number): Core | null =>
   t.word[at - 1] === ',' ? null : (readExpression(t, at, lexeme(t.word[at] ?? ''))?.core ?? null);
 
-/** A day or month without a year takes that of the date joined to it: "from June to September 2024". */
+/** A day, month or season without a year takes that of the date joined to it: "from June to September 2024". */
 function withYearOf(core: Core, next: Core): Core {
+  if (core.is === 'season')
+    return core.year === null && core.toward === undefined && next.is === 'season' && typeof next.year === 'number'
+      ? { ...core, year: next.year }
+      : core;
   if (core.is !== 'day' && core.is !== 'month') return core;
   if (core.year !== null || (next.is !== 'day' && next.is !== 'month') || next.year === null) return core;
   const before = core.month > next.month ? -1 : 0;

@@ -1,5 +1,6 @@
 import { boundsOf } from './bounds.js';
 import {
+  addDays,
   addMonths,
   type Day,
   daysBetween,
@@ -10,6 +11,7 @@ import {
   isoYear,
   parseDay,
   twoDigits,
+  weekdayOf,
 } from './calendar.js';
 import type { Core, Expression, Tense } from './expression.js';
 import { anchorOf, clockReach, type Focus, yearOf } from './focus.js';
@@ -86,12 +88,8 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       return reference === null
         ? date(`XXXX-WXX-${core.weekday}`, 'stated')
         : date(isoDay(weekdayNear(core, reference, tense)), 'reference');
-    case 'holiday': {
-      const year = yearOf(core.year, reference, focus);
-      if (year !== null) return date(isoDay(core.on(year)), 'stated');
-      if (reference === null) return date('XXXX-XX-XX', 'stated');
-      return date(isoDay(nearHoliday(core.on, reference, core.toward ?? null, tense)), 'reference');
-    }
+    case 'holiday':
+      return resolveHoliday(core, reference, focus, tense);
     case 'shift': {
       const counted = resolveShift(core, reference, focus, tense);
       const untold = tense === 'past' && isFromUntold(core, counted, reference);
@@ -128,9 +126,26 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
   }
 }
 
-/** Whether a time of day is as good as one on the clock: "midday", "mid-afternoon", and not "the morning". */
+function resolveHoliday(
+  core: Extract<Core, { is: 'holiday' }>,
+  reference: Day | null,
+  focus: Focus,
+  tense: Tense,
+): Resolution {
+  const year = yearOf(core.year, reference, focus);
+  if (year === null && reference === null) return date('XXXX-XX-XX', 'stated');
+  const near = reference === null ? null : nearHoliday(core.on, reference, core.toward ?? null, tense);
+  const day = year === null ? near : core.on(year);
+  const basis = year === null ? 'reference' : 'stated';
+  if (day === null || core.within === undefined) return date(day === null ? 'XXXX-XX-XX' : isoDay(day), basis);
+  if (core.within === 'week') return date(isoWeek(day), basis);
+  // A weekend that a holiday makes long is the one before a Monday and before a Tuesday.
+  return date(`${isoWeek(weekdayOf(day) < 3 ? addDays(day, -3) : day)}-WE`, basis);
+}
+
+/** Whether a time of day is as good as one on the clock: "midday", "late afternoon", and not "the morning". */
 const isOnClock = ({ clock, dayPart, portion }: Expression): boolean =>
-  clock !== null || dayPart === 'MI' || (dayPart !== null && portion === 'MID');
+  clock !== null || dayPart === 'MI' || (dayPart !== null && portion !== null);
 
 function resolveQuarter(
   core: Extract<Core, { is: 'quarter' | 'half' }>,
