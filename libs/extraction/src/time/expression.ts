@@ -17,7 +17,14 @@ export type Core =
       readonly from?: 'focus';
     }
   | { readonly is: 'year'; readonly year: YearPart }
-  | { readonly is: 'quarter' | 'half'; readonly year: YearPart; readonly number: number; readonly fiscal?: boolean }
+  | {
+      readonly is: 'quarter' | 'half';
+      readonly year: YearPart;
+      readonly number: number;
+      readonly fiscal?: boolean;
+      /** A half that accounts are given for. */
+      readonly accounts?: boolean;
+    }
   | {
       readonly is: 'season';
       readonly year: YearPart;
@@ -66,8 +73,8 @@ export type Core =
       readonly current?: boolean;
       /** How many quarters from the one spoken of: "the previous quarter". */
       readonly beside?: number;
-      /** The quarter of the calendar that ends with the month named: "the quarter ended Sept. 30". */
-      readonly ends?: number;
+      /** The month with which the quarter ends, or is to end: "the quarter ended Sept. 30". */
+      readonly ends?: { readonly month: number; readonly year: number | null; readonly ahead: boolean };
     }
   /** So many units before or after an event named in the text. */
   | { readonly is: 'event'; readonly unit: Unit; readonly count: number | null; readonly value: string | null }

@@ -8,8 +8,9 @@ export interface Focus {
   readonly precision: 'day' | 'month' | 'year' | null;
   /** The token at which that date stood. */
   readonly token: number;
-  /** The quarter that accounts are given for. */
+  /** The quarter or half of a year that accounts are given for. */
   readonly quarter: {
+    readonly is: 'Q' | 'H';
     readonly year: number;
     readonly number: number;
     readonly token: number;
@@ -47,13 +48,15 @@ export function nextFocus(focus: Focus, core: Core, value: string, token: number
   }
   if (/^\d{4}$/.test(value))
     return { ...focus, day: { year: Number(value), month: 7, day: 1 }, precision: 'year', token };
-  const quarter = /^(\d{4})-Q([1-4])$/.exec(value);
-  const named = core.is === 'quarter' && typeof core.year !== 'number' ? (core.year?.shift ?? 0) : null;
+  const quarter = /^(\d{4})-([QH])([1-4])$/.exec(value);
+  const isNamed = core.is === 'quarter' || (core.is === 'half' && core.accounts === true);
+  const named = isNamed && typeof core.year !== 'number' ? (core.year?.shift ?? 0) : null;
   const shift = core.is === 'period' && core.unit === 'quarter' ? core.years : named;
   if (quarter !== null && shift !== null) {
     const year = Number(quarter[1]) - shift;
-    const fiscal = core.is === 'quarter' ? core.fiscal === true : focus.quarter?.fiscal === true;
-    return { ...focus, quarter: { year, number: Number(quarter[2]), token, fiscal } };
+    const fiscal = isNamed ? core.fiscal === true : focus.quarter?.fiscal === true;
+    const is = quarter[2] === 'H' ? 'H' : 'Q';
+    return { ...focus, quarter: { is, year, number: Number(quarter[3]), token, fiscal } };
   }
   if (quarter !== null && focus.quarter !== null) return { ...focus, quarter: { ...focus.quarter, token } };
   return focus;

@@ -1,7 +1,7 @@
 import type { Tokens } from '../sentences/index.js';
-import type { Reading, YearPart } from './expression.js';
+import type { Core, Reading, YearPart } from './expression.js';
 import { lexeme, type Unit } from './lexicon.js';
-import { readMonth, readYearAfter, readYearFigure } from './read-calendar.js';
+import { readDayFirst, readMonth, readYearAfter, readYearFigure } from './read-calendar.js';
 import { readMeasure } from './read-duration.js';
 import { readDecade } from './read-decade.js';
 
@@ -30,26 +30,22 @@ export function readQuarter(t: Tokens, at: number, limit: number, given: YearPar
   if (word(t, next, limit) === 'fiscal') next += 1;
   const unit = word(t, next, limit);
   const second = unit === 'quarters' && isOrdinal(t.word[at - 2]) && quarterJoints.has(t.word[at - 1] ?? '');
-  if (unit === 'quarter' && given === null && !isFiscal && isOfGame(t, at, limit)) return null;
+  if (unit === 'quarter' && given === null && !isFiscal && isNear(t, at, limit, played)) return null;
   if ((unit === 'quarter' || second) && number > 0)
     return fiscal(withYear(t, next + 1, limit, 'quarter', number, given));
   if (unit === 'quarter') {
     const reading = withYear(t, next + 1, limit, 'quarter', 4, given);
     return reading.next > next + 1 ? reading : null;
   }
-  if (
-    unit === 'half' &&
-    number === lexeme(word(t, at, limit))?.ordinal &&
-    number < 3 &&
-    isOfAccounts(t, next + 1, limit)
-  )
-    return withYear(t, next + 1, limit, 'half', number, given);
+  const ordered = number > 0 && number === lexeme(word(t, at, limit))?.ordinal;
   if (unit === 'half' && number !== 3 && number !== 4) {
     const decade = word(t, next + 1, limit) === 'of' ? readDecadeAfter(t, next + 2, limit) : null;
     if (decade !== null) return decade;
     const month = word(t, next + 1, limit) === 'of' ? readMonth(t, next + 2, limit) : null;
     if (month?.core.is === 'month') return { ...month, portion: number === 1 ? 'START' : 'END' };
     const reading = withYear(t, next + 1, limit, 'half', number === 0 ? 2 : number, given);
+    if (ordered && reading.core.is === 'half' && isToldOfAccounts(t, next + 1, limit))
+      return { ...reading, core: { ...reading.core, accounts: true } };
     return reading.next > next + 1 || given !== null || word(t, next + 1, limit) === 'of' ? reading : null;
   }
   return null;
@@ -64,20 +60,30 @@ const isOfAccounts = (t: Tokens, at: number, limit: number): boolean => {
   );
 };
 const accounts: ReadonlySet<string> = new Set(
-  'profit profits loss losses earnings sales revenue revenues results income output growth turnover figures'.split(' '),
+  'profit profits loss losses earnings net sales revenue revenues results income output growth turnover figures'.split(
+    ' ',
+  ),
+);
+
+/** "first-half profit", or accounts in the sentence and no play: "Pretax profit rose in the first half". */
+const isToldOfAccounts = (t: Tokens, at: number, limit: number): boolean =>
+  isOfAccounts(t, at, limit) || (isNear(t, at, limit, booked) && !isNear(t, at, limit, played));
+/** What is in accounts and in no game. */
+const booked: ReadonlySet<string> = new Set(
+  'profit profits earnings sales revenue revenues income turnover pretax earned exports imports'.split(' '),
 );
 
 /** So far around a quarter its sentence is searched for play. */
 const playReach = 40;
-/** A quarter of a game, in a sentence that tells of play. */
-function isOfGame(t: Tokens, at: number, limit: number): boolean {
-  const from = Math.max(t.first[at] ?? 0, at - playReach);
+/** Whether its sentence has one of the words around a token. */
+function isNear(t: Tokens, at: number, limit: number, words: ReadonlySet<string>): boolean {
+  const from = Math.max(t.first[at - 1] ?? 0, at - playReach);
   const to = Math.min(limit, at + playReach);
-  for (let index = from; index < to; index += 1) if (played.has(t.word[index] ?? '')) return true;
+  for (let index = from; index < to; index += 1) if (words.has(t.word[index] ?? '')) return true;
   return false;
 }
 const played: ReadonlySet<string> = new Set(
-  'touchdown touchdowns quarterback yard yards yardage halftime rebound rebounds interception fumble fumbled punt kicker receiver timeout coach rookie playoff playoffs scoreless dunk layup linebacker'.split(
+  'touchdown touchdowns quarterback unanswered yard yards yardage halftime rebound rebounds interception fumble fumbled punt kicker receiver timeout coach rookie playoff playoffs scoreless dunk layup linebacker'.split(
     ' ',
   ),
 );
@@ -137,21 +143,30 @@ function readToldYear(t: Tokens, at: number, limit: number): { year: YearPart; n
 /** "the same period last year", "the like quarter a year earlier", "the corresponding period of 1988". */
 export function readSamePeriod(t: Tokens, at: number, limit: number): Reading | null {
   const noun = word(t, at + 1, limit);
-  if (!alike.has(word(t, at, limit)) || (noun !== 'period' && noun !== 'quarter')) return null;
+  const like = lexeme(noun);
+  const spans = like?.unit === 'day' || like?.unit === 'week' || like?.unit === 'month';
+  if (!alike.has(word(t, at, limit)) || (noun !== 'period' && noun !== 'quarter' && !spans)) return null;
   let next = at + 2;
   if (['of', 'in', 'the'].includes(word(t, next, limit))) next += 1;
   if (word(t, next, limit) === 'the') next += 1;
   const unit = noun === 'quarter' ? noun : null;
-  const figure = readYearFigure(t, next, limit);
+  const figure = spans ? null : readYearFigure(t, next, limit);
   if (figure !== null) return { core: { is: 'period', unit, years: figure }, next: next + 1 };
   const [first, second, third] = [word(t, next, limit), word(t, next + 1, limit), word(t, next + 2, limit)];
   const before =
     (first === 'last' || first === 'previous' || first === 'preceding' || first === 'prior') && second === 'year';
-  if (before || (first === 'year' && second === 'before'))
-    return { core: { is: 'period', unit, years: -1 }, next: next + 2 };
   const ago = first === 'a' && second === 'year' && (third === 'ago' || third === 'earlier' || third === 'before');
-  return ago ? { core: { is: 'period', unit, years: -1 }, next: next + 3 } : null;
+  if (!ago && !before && !(first === 'year' && second === 'before')) return null;
+  const core = spans ? yearBefore(like.unit) : ({ is: 'period', unit, years: -1 } as const);
+  return { core, next: ago ? next + 3 : next + 2 };
 }
+
+/** The day, week or month of the year before the one that the text spoke of last. */
+const yearBefore = (unit: 'day' | 'week' | 'month'): Core =>
+  unit === 'day'
+    ? { is: 'shift', unit: 'year', count: -1, from: 'focus', exact: true }
+    : { is: 'shift', unit, count: unit === 'week' ? -52 : -12, from: 'focus' };
+
 const alike: ReadonlySet<string> = new Set('same like corresponding comparable similar equivalent'.split(' '));
 
 /** "year-ago quarter", "the year-earlier period", "year-earlier". */
@@ -163,14 +178,20 @@ export function readYearAgo(t: Tokens, at: number, limit: number): Reading | nul
   const side = word(t, at + 2, limit);
   if (side === 'end') return yearEnd(t, at, at + 3);
   if (side !== 'ago' && side !== 'earlier' && side !== 'before') return null;
-  const quarter = readQuarter(t, at + 3, limit, { shift: -1 });
+  return readYearBack(t, at + 3, limit);
+}
+
+/** What "year-ago" and "prior-year" stand before: "quarter", "period", "month", "nine months", or what was given for it. */
+export function readYearBack(t: Tokens, at: number, limit: number): Reading {
+  const quarter = readQuarter(t, at, limit, { shift: -1 });
   if (quarter !== null) return quarter;
-  const noun = word(t, at + 3, limit);
-  const span = readMeasure(t, at + 3, limit);
+  const noun = word(t, at, limit);
+  if (noun === 'month') return { core: yearBefore(noun), next: at + 1 };
+  const span = readMeasure(t, at, limit);
   if (span !== null) return { core: { is: 'duration', value: span.value }, next: span.next };
   return {
     core: { is: 'period', unit: noun === 'quarter' ? noun : null, years: -1 },
-    next: noun === 'quarter' || noun === 'period' ? at + 4 : at + 3,
+    next: noun === 'quarter' || noun === 'period' ? at + 1 : at,
   };
 }
 
@@ -186,11 +207,13 @@ export function readEnded(t: Tokens, at: number, limit: number, unit: Unit): Rea
   const ended = word(t, at, limit);
   if (unit === 'year' && ended === 'to' && lexeme(word(t, at + 1, limit))?.month !== undefined)
     return { core: { is: 'duration', value: 'P1Y' }, next: at };
-  if (ended !== 'ended' && ended !== 'ending') return null;
+  const begins = unit === 'week' && (ended === 'beginning' || ended === 'starting');
+  if (ended !== 'ended' && ended !== 'ending' && !begins) return null;
   if (unit === 'year') return { core: { is: 'duration', value: 'P1Y' }, next: at };
-  const day = unit === 'week' ? readMonth(t, at + 1, limit)?.core : undefined;
+  const day = unit === 'week' ? (readMonth(t, at + 1, limit) ?? readDayFirst(t, at + 1, limit))?.core : undefined;
   if (day?.is === 'day') return { core: { ...day, is: 'week' }, next: at };
-  const month = unit === 'quarter' ? lexeme(word(t, at + 1, limit))?.month : undefined;
-  if (month === undefined || month % 3 !== 0) return null;
-  return { core: { is: 'period', unit: 'quarter', years: 0, ends: month / 3 }, next: at };
+  const date = unit === 'quarter' ? readMonth(t, at + 1, limit)?.core : undefined;
+  if (date?.is !== 'day' && date?.is !== 'month') return null;
+  const ends = { month: date.month, year: typeof date.year === 'number' ? date.year : null, ahead: ended === 'ending' };
+  return { core: { is: 'period', unit: 'quarter', years: 0, ends }, next: at };
 }

@@ -6,7 +6,7 @@ import { readAttachedDate, readWeekday, withClockPart } from './read-day.js';
 import { readHoliday, readMonth } from './read-calendar.js';
 import { durationValue } from './duration-value.js';
 import { opensEvent, pastSecondUnit, readMeasure } from './read-duration.js';
-import { readEnded, readQuarter } from './read-quarter.js';
+import { readEnded, readQuarter, readYearBack } from './read-quarter.js';
 import { readLoneLast, readThatOne } from './read-pointed.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
@@ -47,6 +47,8 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   if (direction === 'same' && !definite) return null;
   // "following Monday's debate" says after it; the Monday that follows is "the following Monday".
   if (direction === 'following' && !definite && t.word[at - 1] !== 'the') return null;
+  if (direction === 'previous' && word(t, next, limit) === '-' && word(t, next + 1, limit) === 'year')
+    return readYearBack(t, next + 2, limit);
   if (word(t, next, limit) === 'fiscal') next += 1;
   const entry = lexeme(word(t, next, limit));
   if ((entry?.unit !== undefined || entry?.dayPart !== undefined) && (isShow(t, at, next) || isTitled(t, at, next)))
@@ -186,7 +188,7 @@ function readDirectedUnit(
   if (direction === 'latest') {
     const current = word(t, word(t, at - 1, limit) === 'fiscal' ? at - 2 : at - 1, limit) === 'current';
     if (unit === 'quarter' && !current) return { core: { is: 'period', unit, years: 0, current: false }, next };
-    const over = !current && (unit === 'year' || unit === 'month') ? -1 : 0;
+    const over = !current && (unit === 'year' || unit === 'month' || unit === 'week') ? -1 : 0;
     return { core: { is: 'shift', unit, count: over, from: 'reference' }, next };
   }
   if (unit === 'quarter' && direction !== 'next' && direction !== 'coming')
@@ -229,9 +231,11 @@ const awarded: ReadonlySet<string> = new Set(
 
 const beside: ReadonlySet<string> = new Set(['earlier', 'later', 'early', 'late']);
 
+const kindsOfYear: ReadonlySet<string> = new Set(['fiscal', 'calendar', 'full']);
+
 /** A period named by its unit alone, after "the": "the quarter", "the weekend", "the day". */
 export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading | null {
-  const skip = word(t, at, limit) === 'fiscal' || word(t, at, limit) === 'full' ? at + 1 : at;
+  const skip = kindsOfYear.has(word(t, at, limit)) ? at + 1 : at;
   const entry = lexeme(word(t, skip, limit));
   if (entry?.unit === undefined || entry.plural === true || entry.unit === 'second') return null;
   // "the quarter-to-quarter comparison" speaks of no one quarter.

@@ -199,22 +199,27 @@ function lastQuarter(day: Day, years: number): Resolution {
 }
 
 /** "This quarter", unless accounts of another are told; "by the end of the quarter" of what is to come. */
-function isUnderWay(core: Extract<Core, { is: 'period' }>, isTold: boolean, tense: Tense): boolean {
+function isUnderWay(core: Period, isTold: boolean, tense: Tense): boolean {
   if (core.current === true) return !isTold || tense === 'future';
   return core.current === undefined && core.unit === 'quarter' && core.years === 0 && !isTold && tense === 'future';
 }
 
+/** The quarter of the calendar of which the most lies in the three months that end so. */
+function quarterEnding({ month, year, ahead }: NonNullable<Period['ends']>, reference: Day | null): Resolution {
+  const passed = reference !== null && month <= reference.month;
+  const near = (reference?.year ?? 0) + (passed ? 0 : -1) + (ahead && month !== reference?.month ? 1 : 0);
+  const middle = addMonths({ year: year ?? near, month, day: 1 }, -1);
+  return date(`${isoYear(middle.year)}-Q${Math.ceil(middle.month / 3)}`, year === null ? 'reference' : 'stated');
+}
+type Period = Extract<Core, { is: 'period' }>;
+
 /** A period without a number: the one that the text gives figures for, or the current one. */
-function resolvePeriod(
-  core: Extract<Core, { is: 'period' }>,
-  reference: Day | null,
-  focus: Focus,
-  tense: Tense,
-): Resolution {
+function resolvePeriod(core: Period, reference: Day | null, focus: Focus, tense: Tense): Resolution {
   const { unit, years } = core;
-  const quarter = focus.quarter;
-  if (core.ends !== undefined && quarter?.fiscal !== true)
-    return resolveQuarter({ is: 'quarter', year: null, number: core.ends }, reference, focus, 'over');
+  // "The quarter" is none of the halves that a text gives accounts of.
+  const quarter = unit === 'quarter' && focus.quarter?.is === 'H' ? null : focus.quarter;
+  if (core.ends !== undefined && quarter?.fiscal !== true && (core.ends.year !== null || reference !== null))
+    return quarterEnding(core.ends, reference);
   if (quarter !== null && core.beside !== undefined && core.beside !== 0) {
     const { year, month } = addMonths({ year: quarter.year, month: quarter.number * 3, day: 1 }, core.beside * 3);
     return date(`${isoYear(year)}-Q${month / 3}`, 'context');
@@ -226,7 +231,7 @@ function resolvePeriod(
     if (unit === 'quarter' && reference !== null && (quarter === null || isAhead(quarter, reference)))
       return lastQuarter(reference, years);
     if (quarter !== null)
-      return date(`${isoYear(stated ? years : quarter.year + years)}-Q${quarter.number}`, 'context');
+      return date(`${isoYear(stated ? years : quarter.year + years)}-${quarter.is}${quarter.number}`, 'context');
     if (unit === null) {
       if (stated) return date(isoYear(years), 'stated');
       return reference === null ? date('XXXX', 'stated') : date(isoYear(reference.year + years), 'reference');
