@@ -6,7 +6,7 @@ const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Words that put what they govern in the future. */
 const future = list(
-  "will won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective payable opens closes airs premieres debuts departs kicks looms looming nears nearing convenes reconvenes",
+  "will won't would shall planning planned expects expect expected expecting supposed scheduled slated due intends tomorrow expire expires begins starts ends meets resumes reopens matures maturing effective payable opens closes airs premieres debuts departs kicks looms looming nears nearing convenes reconvenes returns arrives concludes",
 );
 /** What was arranged, which "had been" puts in the past: "had been due on Friday". */
 const arranged = list('expected supposed scheduled slated due');
@@ -89,6 +89,8 @@ const opening = list('beginning starting');
 const happened = list(
   'statement interview announcement report vow decision ruling letter release filing note message memo email post tweet attack shooting crash blast explosion fire arrest death raid quake earthquake defeat',
 );
+/** Before "to be" these tell what seems so, and of nothing to come: "appeared to be winning". */
+const seeming = list('appear appears appeared seem seems seemed known considered found proved proven');
 /** What is appointed for a day: "Friday's hearing". */
 const appointed = list(
   'arguments ballot ceremony ceremonies concert conference contest championship championships convention cup deadline debate election encounter event events final funeral game games hearing inauguration kickoff launch match meeting meetings opening party primary race rally referendum sentencing session sessions speech summit talks test tournament trial visit vote wedding',
@@ -135,7 +137,11 @@ function tenseBeside(t: Tokens, start: number, end: number): Tense {
   // "reported hearing a boom on Saturday, which would fit": what follows the clause tells of something else.
   const behind = tenseBehind(t, end, limit, isTold, start - first > nearOpening);
   const before = start > first ? (t.word[start - 1] ?? '') : '';
-  return behind === null && (opening.has(before) || before === 'through') ? 'future' : behind;
+  // "by the Friday deadline" can be told of one that has passed.
+  const isDue = before === 'by' && (t.word[start] !== 'the' || !/^\p{L}/u.test(t.word[end] ?? ''));
+  const opener = before === 'in' || before === 'on' ? (t.word[start - 2] ?? '') : before;
+  const opens = start - 1 > first && opening.has(opener);
+  return behind === null && (opening.has(before) || opens || before === 'through' || isDue) ? 'future' : behind;
 }
 
 /** The end of what was quoted: no verb before it tells of a day behind it. */
@@ -234,7 +240,8 @@ function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null
   if (ongoing && (word !== "'s" || pronouns.has(t.word[at - 1] ?? ''))) return 'future';
   if (past.has(word) || negatedPast.has(word)) return 'past';
   if (unchanged.has(word)) return opensInfinitive(t.word[at - 1] ?? '') ? null : 'past';
-  if (word === 'to' && (t.word[at + 1] === 'be' || ['is', 'are', 'was', 'were', 'set'].includes(t.word[at - 1] ?? '')))
+  if (word === 'to' && next === 'be' && seeming.has(t.word[at - 1] ?? '')) return null;
+  if (word === 'to' && (next === 'be' || ['is', 'are', 'was', 'were', 'set'].includes(t.word[at - 1] ?? '')))
     return 'future';
   // "is closed through Friday": what is so now, whatever made it so.
   if (present.has(t.word[at - 1] ?? '')) return null;
