@@ -23,6 +23,7 @@ const phrases: readonly (readonly [readonly string[], string])[] = [
   [['the', 'not', '-', 'too', '-', 'distant', 'past'], 'PAST_REF'],
   [['the', 'distant', 'past'], 'PAST_REF'],
   [['the', 'recent', 'past'], 'PAST_REF'],
+  [['this', 'day', 'and', 'age'], 'PRESENT_REF'],
   [['the', 'present', 'time'], 'PRESENT_REF'],
   [['the', 'present', 'moment'], 'PRESENT_REF'],
   [['the', 'other', 'day'], 'PAST_REF'],

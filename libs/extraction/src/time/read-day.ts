@@ -145,7 +145,7 @@ export function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, 
 /** "the morning", "morning of Oct. 5", "mid-afternoon yesterday"; a part of the day alone needs "the". */
 export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme, definite: boolean): Reading | null {
   const dayPart = entry.dayPart ?? 'MO';
-  if (entry.plural === true) return null;
+  if (entry.plural === true || (definite && isNamed(t, at))) return null;
   if (definite && opensClause(t, at + 1, limit))
     return { core: { is: 'event', unit: 'day', count: 0, value: null }, dayPart, next: at + 1 };
   if (definite && word(t, at + 1, limit) === 'before' && word(t, at + 2, limit) === 'last')
@@ -165,6 +165,10 @@ export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme,
   const partly = portions.has(before) && (beforeLight.has(t.word[at - 2] ?? '') || before === 'mid');
   return definite || hyphened || partly || first.startsWith('mid') || lightly ? attached : null;
 }
+
+/** A name amid a sentence: "the captain of the Morning". */
+const isNamed = (t: Tokens, at: number): boolean =>
+  isCapital(t, at) && t.text.charCodeAt((t.start[at] ?? 0) + 1) > 96 && t.text.charCodeAt(t.start[at - 1] ?? 0) > 96;
 
 const portions: ReadonlySet<string> = new Set(['mid', 'early', 'late']);
 

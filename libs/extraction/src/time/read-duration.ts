@@ -120,7 +120,8 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
   const point = readPoint(t, next, limit, measure);
   if (point === null && oneDay === 'some') return null;
   if (point !== null) return point;
-  if (measure.next === at + 1 && timeless.has(unit) && !beforeLength.has(t.word[at - 1] ?? '')) return null;
+  const bare = measure.next === at + 1 && timeless.has(unit);
+  if (bare && !beforeLength.has(t.word[at - 1] ?? '') && !isPlaced(t, at, measure.next, limit)) return null;
   return { core: { is: 'duration', value: measure.value }, next: measure.next };
 }
 
@@ -140,6 +141,13 @@ const isShift = (t: Tokens, at: number, limit: number): boolean => {
 const pointing: ReadonlySet<string> = new Set(['ago', 'earlier', 'later', 'before', 'after', 'from', '-']);
 /** Before "hours" or "days" these leave no doubt that they measure: "for hours", "within days". */
 const beforeLength: ReadonlySet<string> = new Set(['for', 'within']);
+/** "the days ahead", "the hours that followed": a stretch beside what is told. */
+const isPlaced = (t: Tokens, at: number, next: number, limit: number): boolean => {
+  const behind = word(t, next, limit);
+  if (t.word[at - 1] !== 'the') return false;
+  return behind === 'that' ? word(t, next + 1, limit) === 'followed' : besideStretch.has(behind);
+};
+const besideStretch: ReadonlySet<string> = new Set(['ahead', 'since', 'leading', 'following']);
 /** Units whose bare plural ("hours of talks") seldom measures time that matters to a date. */
 const timeless: ReadonlySet<Unit> = new Set<Unit>(['minute', 'hour', 'day']);
 

@@ -105,7 +105,11 @@ function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean
   }
   if (year < 1900 || year > 2059) {
     const behind = t.word[at - 2] ?? '';
-    if (before === 'to' && behind === 'back') return true;
+    if (before === 'to' && (behind === 'back' || readYearFigure(t, at - 2, limit) !== null)) return true;
+    if (before === 'as') return behind === 'late' || behind === 'early' || behind === 'recently';
+    // "1869-1947" behind a name.
+    const last = word(t, at + 1, limit) === '-' && touches(t, at) ? readYearFigure(t, at + 2, limit) : null;
+    if (last !== null && last > year && last - year < 150) return true;
     if (before === 'and' && t.word[at - 3] === 'between' && readYearFigure(t, at - 2, limit) !== null) return true;
     return (
       beforeYear.has(before) &&
@@ -115,8 +119,7 @@ function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean
       before !== 'and' &&
       before !== 'or' &&
       before !== 'for' &&
-      before !== 'about' &&
-      before !== 'as'
+      before !== 'about'
     );
   }
   return !numbered.has(before);

@@ -36,6 +36,9 @@ describe('parts of a day, a week or a year that are named in few words', () => {
     ['It snowed on the thirty-first of March.', 'the thirty-first of March = 2031-03-31'],
     ['It snowed in nineteen oh five.', 'nineteen oh five = 1905'],
     ['It snowed in nineteen hundred.', 'nineteen hundred = 1900'],
+    ['Snow fell as late as 1799.', '1799 = 1799'],
+    ['In this day and age it snows less.', 'this day and age = PRESENT_REF'],
+    ['It may snow in the days ahead.', 'the days = PXD'],
     ['It snowed for hours.', 'hours = PTXH'],
     ['It will snow within days.', 'days = PXD'],
     ['It will snow in the near term.', 'the near term = FUTURE_REF'],
@@ -52,10 +55,17 @@ describe('parts of a day, a week or a year that are named in few words', () => {
     ]);
   });
 
-  it.each(['The bakery is open 24 hours a day.', 'He sang, most recently in a barn.', 'It has nineteen hundred cows.'])(
-    'sees no time in %s',
-    (text) => {
-      expect(values(text)).toEqual([]);
-    },
-  );
+  it('reads the years of a life before 1900', () => {
+    expect(values('The painter lived from 1811 to 1886.')).toEqual(['1811 = 1811', '1886 = 1886']);
+    expect(values('The painter (1811-1886) was blind.')).toEqual(['1811 = 1811', '1886 = 1886']);
+  });
+
+  it.each([
+    'They sailed with the captain of the Morning.',
+    'The bakery is open 24 hours a day.',
+    'He sang, most recently in a barn.',
+    'It has nineteen hundred cows.',
+  ])('sees no time in %s', (text) => {
+    expect(values(text)).toEqual([]);
+  });
 });
