@@ -7,7 +7,7 @@ import type { Core, Expression } from './expression.js';
 import { lexeme } from './lexicon.js';
 import { readExpression } from './read-expression.js';
 import { type Focus, nextFocus, quarterReach } from './focus.js';
-import { readJoined } from './read-series.js';
+import { inYearTold, readJoined, tellsYear, type ToldYear } from './read-series.js';
 import { resolve } from './resolve.js';
 import { tenseAround } from './tense.js';
 
@@ -77,6 +77,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   let focus: Focus = { day: null, precision: null, token: 0, quarter: null };
   let series: Expression | null = null;
   let last: Core | null = null;
+  let told: ToldYear | null = null;
   /** Where the sentence begins whose last date lay ahead. */
   let ahead: number | null = null;
   for (let at = 0; at < tokens.length;) {
@@ -91,14 +92,16 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
     const { start, portion, approximate } = expression;
     if (focus.quarter !== null && start - focus.quarter.token > quarterReach) focus = { ...focus, quarter: null };
     const relation = relationBefore(tokens, start, mentions.at(-1));
-    const told = withoutTense.has(expression.core.is) ? null : tenseAround(tokens, start, expression.end);
-    const tense = told ?? (ahead === tokens.first[start] ? 'future' : null);
-    if (told !== null) ahead = told === 'future' ? (tokens.first[start] ?? null) : null;
+    const own = withoutTense.has(expression.core.is) ? null : tenseAround(tokens, start, expression.end);
+    const tense = own ?? (ahead === tokens.first[start] ? 'future' : null);
+    if (own !== null) ahead = own === 'future' ? (tokens.first[start] ?? null) : null;
     const anchored = readAnchored(tokens, expression, reference, focus, tense);
     const end = anchored?.end ?? expression.end;
     const joins = relation === 'to' && mentions.at(-1)?.end === tokens.end[start - 2];
-    const core: Core = joins ? withinWeek(expression.core, last) : expression.core;
+    const sequel: Core = tense === 'future' ? expression.core : inYearTold(tokens, expression, told);
+    const core: Core = joins ? withinWeek(sequel, last) : sequel;
     last = core;
+    if (tellsYear(core)) told = { core, start };
     const { type, value, basis } = anchored?.resolution ?? resolve({ ...expression, core }, reference, focus, tense);
     focus = nextFocus(focus, expression.core, value, start);
     awaiting = awaiting.filter((clock) => isNear(tokens, clock.end, start));

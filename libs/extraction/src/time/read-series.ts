@@ -85,3 +85,21 @@ function withYearOf(core: Core, next: Core): Core {
   const year = typeof next.year === 'number' ? next.year + before : { ...next.year, shift: next.year.shift + before };
   return { ...core, year };
 }
+
+/** A day or month with its year, and the token at which it stands. */
+export interface ToldYear {
+  readonly core: Extract<Core, { is: 'day' | 'month' }>;
+  readonly start: number;
+}
+
+export const tellsYear = (core: Core): core is ToldYear['core'] =>
+  (core.is === 'day' || core.is === 'month') && typeof core.year === 'number';
+
+/** What went on in a sentence that has named its year: the "May" of "It opened in March 1990 and closed in May". */
+export function inYearTold(t: Tokens, { core, start }: Expression, told: ToldYear | null): Core {
+  if (told === null || t.first[told.start] !== t.first[start]) return core;
+  if ((core.is !== 'day' && core.is !== 'month') || core.year !== null || core.month < told.core.month) return core;
+  if (core.is === 'month' && (core.toward !== undefined || core.from !== undefined)) return core;
+  for (let at = told.start; at < start; at += 1) if (t.word[at] === ';') return core;
+  return { ...core, year: told.core.year };
+}
