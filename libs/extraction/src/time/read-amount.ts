@@ -29,6 +29,7 @@ export function readAmount(t: Tokens, at: number, limit: number): { amount: numb
   if (quarter !== null) return quarter;
   const entry = lexeme(first);
   if (entry?.vague !== undefined && entry.unit === undefined) {
+    if (first === 'many' && t.word[at - 1] === 'as') return null;
     const of = entry.vague === 2 && word(t, at + 1, limit) === 'of';
     return { amount: entry.vague === 'X' ? null : entry.vague, next: of ? at + 2 : at + 1 };
   }

@@ -78,6 +78,8 @@ export function readYearAfter(t: Tokens, at: number, limit: number): { year: Yea
   }
   const told = word(t, at, limit) === 'of' ? toldYear(t, next, limit) : null;
   if (told !== null) return told;
+  if (word(t, at, limit) === 'that' && word(t, at + 1, limit) === 'year')
+    return { year: { shift: 0, from: 'focus' }, next: at + 2 };
   const shift = yearShift(word(t, next, limit));
   if (word(t, at, limit) !== ',' && shift !== null && word(t, next + 1, limit) === 'year')
     return { year: { shift }, next: next + 2 };

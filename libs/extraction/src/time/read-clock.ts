@@ -61,10 +61,11 @@ function readHour(t: Tokens, at: number, limit: number): { clock: Clock; next: n
 const isInHours = (t: Tokens, at: number, next: number, limit: number): boolean =>
   next === at + 1 &&
   /^\d{4}$/.test(t.word[at] ?? '') &&
-  word(t, next, limit) === 'hours' &&
-  word(t, next + 1, limit) !== 'of' &&
-  at > (t.first[at] ?? 0) &&
-  beforeHours.has(t.word[at - 1] ?? '');
+  (word(t, next, limit) === 'hrs' ||
+    (word(t, next, limit) === 'hours' &&
+      word(t, next + 1, limit) !== 'of' &&
+      at > (t.first[at] ?? 0) &&
+      beforeHours.has(t.word[at - 1] ?? '')));
 const beforeHours: ReadonlySet<string> = new Set(['at', 'until', 'till', 'since', 'from', 'by']);
 
 /** The hour and minute as figures or words; certain if they can be nothing but a time of day. */

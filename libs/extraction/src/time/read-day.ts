@@ -160,6 +160,7 @@ export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme,
   if (attached.core.is !== 'clock') return attached;
   const before = t.word[at - 1] ?? '';
   const lightly = lights.has(first) && beforeLight.has(before);
+  if (lights.has(first) && word(t, at + 1, limit) === 'of' && t.word[at - 1] === 'the') return null;
   const hyphened = before === '-' && portions.has(t.word[at - 2] ?? '');
   // "by late afternoon", "in early evening".
   const partly = portions.has(before) && (beforeLight.has(t.word[at - 2] ?? '') || before === 'mid');

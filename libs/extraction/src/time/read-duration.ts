@@ -248,8 +248,8 @@ function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   const entry = lexeme(word(t, at, limit));
   if (entry?.unit === undefined || entry.plural !== true) return null;
   const before = t.word[at - 1] ?? '';
-  // "a matter of days" tells how soon, and no length.
-  if (before === 'of' && t.word[at - 2] === 'matter') return null;
+  // "a matter of days" tells how soon, and "in as many weeks" counts by what was said before.
+  if (before === 'many' || (before === 'of' && t.word[at - 2] === 'matter')) return null;
   // "multi-years", "light years", "her teenage years": what kind of years, and no length.
   if (before === '-' || (entry.unit === 'year' && ages.has(before))) return null;
   if (lexeme(before)?.season !== undefined) return null;

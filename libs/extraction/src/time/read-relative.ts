@@ -147,7 +147,8 @@ function readSpan(
   }
   if (entry?.unit !== undefined && direction === 'past' && entry.unit !== 'half' && entry.unit !== 'weekend') {
     const half = isAndAHalf(t, at + 1, limit);
-    const value = durationValue(half ? 1.5 : 1, entry.unit);
+    const one = typeof entry.vague === 'number' ? entry.vague : 1;
+    const value = durationValue(half ? 1.5 : one, entry.unit);
     return { core: { is: 'duration', value }, next: half ? at + 4 : at + 1 };
   }
   if (entry?.unit !== undefined && (direction === 'last' || direction === 'next') && isAndAHalf(t, at + 1, limit))
@@ -198,6 +199,8 @@ function readDirectedUnit(
     };
   const spans = (direction === 'next' || direction === 'coming') && spanning.has(t.word[at - (definite ? 3 : 2)] ?? '');
   if (spans && unit === 'decade') return { core: { is: 'duration', value: durationValue(1, unit) }, next };
+  if (the && direction === 'last' && unit === 'decade')
+    return { core: { is: 'duration', value: durationValue(1, unit) }, next };
   const narrative =
     direction === 'following' || direction === 'same' || direction === 'that' || direction === 'previous';
   const nextDay =

@@ -92,7 +92,7 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       return resolveHoliday(core, reference, focus, tense);
     case 'shift': {
       const counted = resolveShift(core, reference, focus, tense);
-      const untold = tense === 'past' && isFromUntold(core, counted, reference);
+      const untold = tense !== 'future' && isFromUntold(core, counted, reference);
       if (core.length !== undefined && (untold || counted.value.startsWith('XXXX')))
         return { type: 'duration', value: core.length, basis: 'stated' };
       return untold ? date(openValue(core.unit), 'context') : counted;

@@ -55,6 +55,26 @@ describe('parts of a day, a week or a year that are named in few words', () => {
     ]);
   });
 
+  it.each([
+    ['The mill opened in March 1990 and closed in May.', ['March 1990 = 1990-03', 'May = 1990-05']],
+    ['The mill ran from March 1990 to May.', ['March 1990 = 1990-03', 'May = 1990-05']],
+    ['The mill opened in March 1990 and will close in May.', ['March 1990 = 1990-03', 'May = 2032-05']],
+    ['The mill opened in May 1990; it closed in June.', ['May 1990 = 1990-05', 'June = 2031-06']],
+    ['The mill, built in 1990, closed in June.', ['1990 = 1990', 'June = 2031-06']],
+    ['The mill shut in 1990 and was sold on May 3 that year.', ['1990 = 1990', 'May 3 that year = 1990-05-03']],
+  ])('goes on in the year that a sentence has named with its month: %s', (text, expected) => {
+    expect(values(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['It has snowed more over the last decade.', 'the last decade = P10Y'],
+    ['It has snowed more in the past fortnight.', 'the past fortnight = P2W'],
+    ['The boats met about 1100 hrs IST.', 'about 1100 hrs IST = 2031-10-23T11:00'],
+    ['Here it snows again, a year later.', 'a year later = P1Y'],
+  ])('%s', (text, expected) => {
+    expect(values(text)).toEqual([expected]);
+  });
+
   it('reads the years of a life before 1900', () => {
     expect(values('The painter lived from 1811 to 1886.')).toEqual(['1811 = 1811', '1886 = 1886']);
     expect(values('The painter (1811-1886) was blind.')).toEqual(['1811 = 1811', '1886 = 1886']);
@@ -65,6 +85,8 @@ describe('parts of a day, a week or a year that are named in few words', () => {
     'The bakery is open 24 hours a day.',
     'He sang, most recently in a barn.',
     'It has nineteen hundred cows.',
+    'It snowed for the third time in as many weeks.',
+    'It has snowed since the dawn of time.',
   ])('sees no time in %s', (text) => {
     expect(values(text)).toEqual([]);
   });
