@@ -1,10 +1,10 @@
-import { nthWeekday } from './calendar.js';
-import { readBelowHundred, readCardinal } from '../quantity/cardinal.js';
-import { teens, tens } from '../quantity/words.js';
+import { type Day, daysInMonth, nthWeekday } from './calendar.js';
+import { tens } from '../quantity/words.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Reading, YearPart } from './expression.js';
 import { holidayOpeners, holidays } from './holidays.js';
 import { lexeme } from './lexicon.js';
+import { readYearWords } from './read-year-words.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 /** Whether two neighbouring tokens touch. */
@@ -40,25 +40,6 @@ export function readYearFigure(t: Tokens, at: number, limit: number): number | n
   const figure = word(t, at, limit);
   return figure.length === 4 && /^(?:1\d|20|21)\d\d$/.test(figure) ? Number(figure) : null;
 }
-
-/** "nineteen ninety-six", "two thousand (and) five", "twenty fifteen". */
-export function readYearWords(t: Tokens, at: number, limit: number): { year: number; next: number } | null {
-  const first = word(t, at, limit);
-  const century = teens.get(first) ?? (first === 'twenty' ? 20 : undefined);
-  if (century !== undefined && century >= 15 && century <= 20) {
-    const second = word(t, at + 1, limit);
-    const isZero = second === 'oh' || second === 'o';
-    const low = readBelowHundred(t, isZero ? at + 2 : at + 1, limit);
-    if (low !== null && low.value < 10 === isZero) return { year: century * 100 + low.value, next: low.next };
-    return second === 'hundred' && beforeRound.has(t.word[at - 1] ?? '') ? { year: century * 100, next: at + 2 } : null;
-  }
-  if (first !== 'two' || word(t, at + 1, limit) !== 'thousand') return null;
-  const whole = readCardinal(t, at);
-  return whole !== null && whole.value < 2100 ? { year: whole.value, next: whole.next } : null;
-}
-
-/** What leaves no doubt before "nineteen hundred" that it is a year. */
-const beforeRound: ReadonlySet<string> = new Set(['in', 'since', 'by', 'of', 'until']);
 
 /** The year that may follow a month or a day: ", 2025", "2025", "this year", "of last year". */
 export function readYearAfter(t: Tokens, at: number, limit: number): { year: YearPart; next: number } {
@@ -248,8 +229,9 @@ const numericDay = (year: number, month: number, day: number, next: number): Rea
     ? null
     : { core: { is: 'day', year, month, day }, next };
 
-/** "first Monday of June", "last Friday in May 2029": the day that the calendar of the month gives. */
+/** "first Monday of June", "last day of May 2029": the day that the calendar of the month gives. */
 export function readNthWeekday(t: Tokens, at: number, limit: number, count: number): Reading | null {
+  if (word(t, at + 1, limit) === 'day') return count === 1 || count === -1 ? readEdge(t, at + 2, limit, count) : null;
   const weekday = lexeme(word(t, at + 1, limit));
   const joint = word(t, at + 2, limit);
   if (weekday?.weekday === undefined || weekday.plural === true || count > 4) return null;
@@ -264,6 +246,18 @@ export function readNthWeekday(t: Tokens, at: number, limit: number, count: numb
     core: { is: 'holiday', year: month.core.year, on: (year) => nthWeekday(year, number, day, count) },
     next: month.next,
   };
+}
+
+/** "first day of May", "last day of 1998". */
+function readEdge(t: Tokens, at: number, limit: number, count: 1 | -1): Reading | null {
+  if (word(t, at, limit) !== 'of') return null;
+  const figure = readYearFigure(t, at + 1, limit);
+  const month = figure === null ? readMonth(t, at + 1, limit) : null;
+  if (figure === null && month?.core.is !== 'month') return null;
+  const number = month?.core.is === 'month' ? month.core.month : count === 1 ? 1 : 12;
+  const year = month?.core.is === 'month' ? month.core.year : figure;
+  const on = (of: number): Day => ({ year: of, month: number, day: count === 1 ? 1 : daysInMonth(of, number) });
+  return { core: { is: 'holiday', year, on }, next: month?.next ?? at + 2 };
 }
 
 /** What is named after a holiday and is of any day: "a Christmas card". */

@@ -38,8 +38,9 @@ function readHour(t: Tokens, at: number, limit: number): { clock: Clock; next: n
   const stated = readStatedHour(t, at, limit);
   if (stated === null) return null;
   const { hour, minute, next, certain } = stated;
-  const half = halfOfDay(word(t, next, limit));
-  if (half !== null && hour <= 12) return { clock: { hour: (hour % 12) + half, minute: minute ?? 0 }, next: next + 1 };
+  const half = halfAt(t, next, limit) ?? halfOfRange(t, at, next, limit);
+  if (half !== null && hour <= 12)
+    return { clock: { hour: (hour % 12) + half.hours, minute: minute ?? 0 }, next: half.next };
   const part = readPartAfter(t, next, limit);
   if (part !== null && hour <= 12)
     return { clock: { hour: inPart(hour, part.part), minute: minute ?? 0 }, next: part.next };
@@ -104,7 +105,10 @@ function isOfNearPart(t: Tokens, at: number, next: number, limit: number): boole
   if (at <= (t.first[at] ?? 0) || !beforeClock.has(t.word[at - 1] ?? '')) return false;
   const pointer = word(t, next, limit);
   if (pointer === 'tonight') return true;
-  return (pointer === 'this' || pointer === 'last') && lexeme(word(t, next + 1, limit))?.dayPart !== undefined;
+  return (
+    (pointer === 'this' || pointer === 'last' || lexeme(pointer)?.weekday !== undefined) &&
+    lexeme(word(t, next + 1, limit))?.dayPart !== undefined
+  );
 }
 
 const beforeClock: ReadonlySet<string> = new Set(
@@ -141,6 +145,24 @@ function readShare(t: Tokens, at: number, limit: number): { minutes: number; bef
   const unit = word(t, number.next, limit);
   if (unit === 'minutes') return { minutes: number.value, before: true, next: number.next + 1 };
   return number.value % 5 === 0 ? { minutes: number.value, before: false, next: number.next } : null;
+}
+
+/** "a.m.", "pm", and the "P-M" of scripts for the radio: the hours to add, and the token behind. */
+function halfAt(t: Tokens, at: number, limit: number): { hours: number; next: number } | null {
+  const first = word(t, at, limit);
+  const spelled = word(t, at + 1, limit) === '-' && word(t, at + 2, limit) === 'm' && t.end[at] === t.start[at + 1];
+  const hours = halfOfDay(spelled ? `${first}.m.` : first);
+  return hours === null ? null : { hours, next: spelled ? at + 3 : at + 1 };
+}
+
+/** The half of the day that the end of a range tells: the "10" of "from 10 to 11 a.m.", "between 10 and 11 a.m.". */
+function halfOfRange(t: Tokens, at: number, next: number, limit: number): { hours: number; next: number } | null {
+  const opener = t.word[at - 1] ?? '';
+  const joint = word(t, next, limit);
+  const joins = opener === 'from' ? joint === 'to' || joint === 'until' : opener === 'between' && joint === 'and';
+  if (!joins || t.figure[next + 1] !== true || !/^\d{1,2}(?::\d\d)?$/.test(word(t, next + 1, limit))) return null;
+  const half = halfAt(t, next + 2, limit);
+  return half === null ? null : { hours: half.hours, next };
 }
 
 const halfOfDay = (mark: string): number | null =>

@@ -28,16 +28,19 @@ const beforeDecade: ReadonlySet<string> = new Set(['the', 'mid', 'early', 'late'
 export function readDecade(t: Tokens, at: number, limit: number): Reading | null {
   const first = word(t, at, limit);
   const century = teens.get(first);
-  const within = century === undefined ? undefined : decades.get(word(t, at + 1, limit));
+  const next = century !== undefined && word(t, at + 1, limit) === '-' ? at + 2 : at + 1;
+  const within = century === undefined ? undefined : (decades.get(word(t, next, limit)) ?? figureOf(t, next, limit));
   if (century !== undefined && within !== undefined)
-    return { core: { is: 'decade', first: century * 100 + (within % 100) }, next: at + 2 };
+    return {
+      core: { is: 'decade', first: century * 100 + (within % 100) },
+      next: t.figure[next] === true ? next + 2 : next + 1,
+    };
   const named = decades.get(first);
   if (named !== undefined) {
     const before = t.word[at - 1] ?? '';
     const isAge = ownersOfAge.has(t.word[before === '-' ? at - 3 : at - 2] ?? '');
-    return !isAge && ['the', 'early', 'late', '-'].includes(before)
-      ? { core: { is: 'decade', first: named }, next: at + 1 }
-      : null;
+    const isDefinite = before === 'mid' ? t.word[at - 2] === 'the' : ['the', 'early', 'late', '-'].includes(before);
+    return !isAge && isDefinite ? { core: { is: 'decade', first: named }, next: at + 1 } : null;
   }
   let figure = at;
   if ((first === "'" || first === '’' || first === '‘') && touches(t, at)) figure += 1;
@@ -55,6 +58,12 @@ export function readDecade(t: Tokens, at: number, limit: number): Reading | null
     next: figure + 2,
   };
 }
+
+/** The "90" of "nineteen-90s"; undefined if no figure of tens stands there. */
+const figureOf = (t: Tokens, at: number, limit: number): number | undefined =>
+  t.figure[at] === true && /^\d0$/.test(word(t, at, limit)) && ['s', "'s"].includes(word(t, at + 1, limit))
+    ? Number(word(t, at, limit))
+    : undefined;
 
 /** "the 90s", "the mid-90s", "the early 90s", "the 1980s and 90s"; "in his 90s" is an age. */
 function isOfCentury(t: Tokens, at: number): boolean {

@@ -39,6 +39,8 @@ export function readQuarter(t: Tokens, at: number, limit: number, given: YearPar
   }
   const ordered = number > 0 && number === lexeme(word(t, at, limit))?.ordinal;
   if (unit === 'half' && number !== 3 && number !== 4) {
+    const whole = word(t, next + 2, limit) === 'the' ? lexeme(word(t, next + 3, limit))?.unit : undefined;
+    if (whole === 'decade' || whole === 'century') return null;
     const decade = word(t, next + 1, limit) === 'of' ? readDecadeAfter(t, next + 2, limit) : null;
     if (decade !== null) return decade;
     const month = word(t, next + 1, limit) === 'of' ? readMonth(t, next + 2, limit) : null;

@@ -178,7 +178,8 @@ function readDirectedUnit(
       ? { core: { is: 'duration', value: durationValue(1, unit) }, next }
       : null;
   const the = definite || t.word[at - 2] === 'the';
-  if (the && direction === 'last' && (unit === 'day' || word(t, next, limit) === 'of')) return null;
+  const isOfMonth = word(t, next, limit) === 'in' && lexeme(word(t, next + 1, limit))?.month !== undefined;
+  if (the && direction === 'last' && (unit === 'day' || isOfMonth || word(t, next, limit) === 'of')) return null;
   if (unit === 'year' && word(t, next, limit) === "'s") {
     const quarter = readQuarter(t, next + 1, limit, { shift: steps[direction] });
     if (quarter !== null) return quarter;

@@ -3,7 +3,8 @@ import type { Reading } from './expression.js';
 import { lexeme } from './lexicon.js';
 import { readDecade } from './read-decade.js';
 import { readQuarter } from './read-quarter.js';
-import { isCounted, readYearFigure, readYearWords, shortYear } from './read-calendar.js';
+import { isCounted, readYearFigure, shortYear } from './read-calendar.js';
+import { readYearWords } from './read-year-words.js';
 
 const word = (t: Tokens, at: number, limit: number): string => (at < limit ? (t.word[at] ?? '') : '');
 /** Whether two neighbouring tokens touch. */

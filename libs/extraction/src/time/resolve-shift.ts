@@ -78,7 +78,7 @@ const monthsIn: Readonly<Partial<Record<Unit, number>>> = { month: 1, quarter: 3
 /** How many weeks on a weekend lies: "last", "next", or "this", which in the past tense is the one before, unless it is on. */
 function weekendWeeks(anchor: Day, count: number, tense: Tense): number {
   const isOn = weekdayOf(anchor) >= 6;
-  return count === 0 && tense === 'past' && !isOn ? -1 : count;
+  return count === 0 && (tense === 'past' || tense === 'over') && !isOn ? -1 : count;
 }
 
 /** What stands for a point in time whose anchor is unknown. */
