@@ -49,6 +49,26 @@ describe('the periods that accounts are given for', () => {
   });
 
   it.each([
+    ['Milk sales fell in 1988 from a year earlier.', 'a year earlier = 1987'],
+    ['Milk sales fell last year from a year earlier.', 'a year earlier = 2029'],
+    ['Milk sales fell in 1988 and are lower than a year ago.', 'a year ago = 2030'],
+    ['Milk sales fell in the third quarter from a year earlier.', 'a year earlier = 2030-Q3'],
+    ['Milk sales fell in the third quarter from a quarter earlier.', 'a quarter earlier = 2031-Q2'],
+    ['Milk sales fell last week from a week earlier.', 'a week earlier = 2031-W41'],
+    ['Milk sales fell last week from the week before.', 'the week before = 2031-W41'],
+    ['Milk sales fell in the week of Oct. 6. They fell on May 3 and the week after.', 'the week after = 2031-W19'],
+  ])('counts from the period that was named last: %s', (text, expected) => {
+    expect(values(text).at(-1)).toBe(expected);
+  });
+
+  it('reads two quarters that share their unit', () => {
+    expect(values('The mill gave second- and third-quarter results.')).toEqual([
+      'second = 2031-Q2',
+      'third-quarter = 2031-Q3',
+    ]);
+  });
+
+  it.each([
     ['For the quarter ended July 29 it lost less.', 'the quarter = 2031-Q2'],
     ['For the quarter ended Jan. 31 it lost less.', 'the quarter = 2030-Q4'],
     ['For the quarter ended Aug. 31 it lost less.', 'the quarter = 2031-Q3'],

@@ -71,6 +71,8 @@ export type Core =
       readonly unit: Unit | null;
       readonly years: number;
       readonly current?: boolean;
+      /** Counted from a year that its sentence has named: "in 1988, from 1987 or a year earlier". */
+      readonly told?: boolean;
       /** How many quarters from the one spoken of: "the previous quarter". */
       readonly beside?: number;
       /** The month with which the quarter ends, or is to end: "the quarter ended Sept. 30". */

@@ -1,4 +1,4 @@
-import { type Day, daysInMonth } from './calendar.js';
+import { type Day, daysInMonth, mondayOf } from './calendar.js';
 import type { Core, YearPart } from './expression.js';
 
 /** What earlier sentences have spoken of, by which later ones may be read. */
@@ -8,6 +8,8 @@ export interface Focus {
   readonly precision: 'day' | 'month' | 'year' | null;
   /** The token at which that date stood. */
   readonly token: number;
+  /** A day of the week that was named last, and where; what is a week from it is counted in weeks. */
+  readonly week: { readonly day: Day; readonly token: number } | null;
   /** The quarter or half of a year that accounts are given for. */
   readonly quarter: {
     readonly is: 'Q' | 'H';
@@ -48,6 +50,8 @@ export function nextFocus(focus: Focus, core: Core, value: string, token: number
   }
   if (/^\d{4}$/.test(value))
     return { ...focus, day: { year: Number(value), month: 7, day: 1 }, precision: 'year', token };
+  const week = /^(\d{4})-W(\d{2})$/.exec(value);
+  if (week !== null) return { ...focus, week: { day: mondayOf(Number(week[1]), Number(week[2])), token } };
   const quarter = /^(\d{4})-([QH])([1-4])$/.exec(value);
   const isNamed = core.is === 'quarter' || (core.is === 'half' && core.accounts === true);
   const named = isNamed && typeof core.year !== 'number' ? (core.year?.shift ?? 0) : null;

@@ -163,7 +163,10 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
     if (count === null && sign > 0 && from === 'reference') return { core: { is: 'named', value: 'FUTURE_REF' }, next };
     const short = unit === 'hour' || unit === 'minute' || unit === 'second';
     if (from === 'focus' && (count === null || short)) return { core: { is: 'event', unit, count, value }, next };
-    if (unit === 'year' && count === -1) return { core: { is: 'period', unit: null, years: -1 }, next };
+    if (unit === 'year' && count === -1) {
+      const core: Core = { is: 'period', unit: null, years: -1 };
+      return { core: from === 'focus' ? { ...core, told: true } : core, next };
+    }
     const length = from === 'focus' && sign > 0 ? { length: value } : {};
     return { core: { is: 'shift', unit, count, from, ...length }, next };
   };

@@ -9,7 +9,7 @@ import { readCentury, readTwentyFirst, readYear } from './read-year.js';
 import { readPhrase } from './phrases.js';
 import { allowsPortion, readEarlyHours, readPortion } from './read-portion.js';
 import { readWhole } from './read-lasting.js';
-import { readQuarter, readSamePeriod, readYearAgo } from './read-quarter.js';
+import { readQuarter, readQuarterBefore, readSamePeriod, readYearAgo } from './read-quarter.js';
 import { readDefiniteUnit, readDirected } from './read-relative.js';
 import { isCountBefore, isRate, readRepeated, readSet } from './read-set.js';
 
@@ -175,7 +175,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     if (year !== null) return year;
   }
   if (first === 'a' || first === 'an') {
-    const repeated = readRepeated(t, at, limit);
+    const repeated = readRepeated(t, at, limit) ?? readQuarterBefore(t, at, limit);
     if (repeated !== null) return repeated;
   }
   if (first === 'twenty' || first === 'thirty') {

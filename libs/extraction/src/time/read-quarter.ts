@@ -99,11 +99,14 @@ const closing: ReadonlySet<string> = new Set(['last', 'latter', 'final']);
 const quarterJoints: ReadonlySet<string> = new Set(['and', 'or', 'to', 'through']);
 const isOrdinal = (spoken: string | undefined): boolean => lexeme(spoken ?? '')?.ordinal !== undefined;
 
-/** The first of "the second and third quarters of 2024", whose unit and year stand behind the second. */
+/** The first of "the second and third quarters of 2024", "second- and third-quarter", whose unit and year stand behind the second. */
 function readJoinedQuarter(t: Tokens, at: number, limit: number, number: number): Reading | null {
-  if (!quarterJoints.has(word(t, at, limit)) || !isOrdinal(word(t, at + 1, limit))) return null;
-  if (word(t, at + 2, limit) !== 'quarters') return null;
-  const later = withYear(t, at + 3, limit, 'quarter', number, null);
+  const hyphened = word(t, at, limit) === '-' && word(t, at + 3, limit) === '-';
+  const joint = hyphened ? at + 1 : at;
+  if (!quarterJoints.has(word(t, joint, limit)) || !isOrdinal(word(t, joint + 1, limit))) return null;
+  const unit = hyphened ? joint + 3 : joint + 2;
+  if (word(t, unit, limit) !== (hyphened ? 'quarter' : 'quarters')) return null;
+  const later = withYear(t, unit + 1, limit, 'quarter', number, null);
   return { core: later.core, next: at };
 }
 
@@ -181,6 +184,13 @@ export function readYearAgo(t: Tokens, at: number, limit: number): Reading | nul
   if (side === 'end') return yearEnd(t, at, at + 3);
   if (side !== 'ago' && side !== 'earlier' && side !== 'before') return null;
   return readYearBack(t, at + 3, limit);
+}
+
+/** "a quarter earlier": the one before that of the accounts. */
+export function readQuarterBefore(t: Tokens, at: number, limit: number): Reading | null {
+  const side = word(t, at + 2, limit);
+  if (word(t, at + 1, limit) !== 'quarter' || (side !== 'earlier' && side !== 'before')) return null;
+  return { core: { is: 'period', unit: 'quarter', years: 0, beside: -1 }, next: at + 3 };
 }
 
 /** What "year-ago" and "prior-year" stand before: "quarter", "period", "month", "nine months", or what was given for it. */

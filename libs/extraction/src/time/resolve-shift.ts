@@ -19,6 +19,9 @@ export function resolveShift(
   focus: Focus,
   tense: Tense,
 ): Resolution {
+  const week = core.from === 'focus' && core.unit === 'week' ? focus.week : null;
+  if (week !== null && core.count !== null && week.token > focus.token)
+    return date(isoWeek(addDays(week.day, Math.trunc(core.count) * 7)), 'context');
   const contextual = core.from === 'focus' && focus.day !== null;
   const anchor = contextual ? focus.day : reference;
   const basis = contextual ? 'context' : 'reference';

@@ -98,7 +98,7 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
       return untold ? date(openValue(core.unit), 'context') : counted;
     }
     case 'period':
-      return resolvePeriod(core, reference, focus, tense);
+      return resolvePeriod(core, reference, focus, tense, expression.start);
     case 'event':
       return core.value === null
         ? date(openValue(core.unit), 'context')
@@ -213,8 +213,13 @@ function quarterEnding({ month, year, ahead }: NonNullable<Period['ends']>, refe
 }
 type Period = Extract<Core, { is: 'period' }>;
 
+/** So few words after a year has been named "a year earlier" is counted from it. */
+const yearReach = 25;
+const isYearNear = ({ precision, token, quarter }: Focus, at: number): boolean =>
+  precision === 'year' && at - token <= yearReach && (quarter === null || quarter.token < token);
+
 /** A period without a number: the one that the text gives figures for, or the current one. */
-function resolvePeriod(core: Period, reference: Day | null, focus: Focus, tense: Tense): Resolution {
+function resolvePeriod(core: Period, reference: Day | null, focus: Focus, tense: Tense, at: number): Resolution {
   const { unit, years } = core;
   // "The quarter" is none of the halves that a text gives accounts of.
   const quarter = unit === 'quarter' && focus.quarter?.is === 'H' ? null : focus.quarter;
@@ -226,6 +231,7 @@ function resolvePeriod(core: Period, reference: Day | null, focus: Focus, tense:
   }
   if (isUnderWay(core, quarter !== null, tense))
     return resolveShift({ is: 'shift', unit: unit ?? 'quarter', count: 0, from: 'reference' }, reference, focus, tense);
+  if (core.told === true && isYearNear(focus, at)) return date(isoYear((focus.day?.year ?? 0) + years), 'context');
   if (unit === null || unit === 'quarter') {
     const stated = years > 1000;
     if (unit === 'quarter' && reference !== null && (quarter === null || isAhead(quarter, reference)))
