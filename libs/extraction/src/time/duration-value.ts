@@ -25,6 +25,7 @@ function finer(rest: number, unit: Unit): string {
 
 const round = (value: number): number => Math.round(value * 1000) / 1000;
 const timePart = (unit: Unit): boolean => unit === 'hour' || unit === 'minute' || unit === 'second';
+/** Beyond the year the letters of the TIDES guidelines, which news marked by hand is written in. */
 const letters: Readonly<Record<Unit, string>> = {
   second: 'S',
   minute: 'M',
@@ -36,8 +37,8 @@ const letters: Readonly<Record<Unit, string>> = {
   quarter: 'Q',
   half: 'H',
   year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
+  decade: 'E',
+  century: 'C',
+  millennium: 'L',
 };
 const letter = (unit: Unit): string => letters[unit];

@@ -67,6 +67,8 @@ describe('parts of a day, a week or a year that are named in few words', () => {
   });
 
   it.each([
+    ['It has not snowed for decades.', 'decades = PXE'],
+    ['It has not snowed for centuries.', 'centuries = PXC'],
     ['It has snowed more over the last decade.', 'the last decade = P10Y'],
     ['It has snowed more in the past fortnight.', 'the past fortnight = P2W'],
     ['The boats met about 1100 hrs IST.', 'about 1100 hrs IST = 2031-10-23T11:00'],
