@@ -19,7 +19,8 @@ describe('the periods that accounts are given for', () => {
       ['the first half = 2031-H1', 'a year earlier = 2030-H1'],
     ],
     ['They scored twice in the first half.', []],
-    ['Their striker had earned a timeout in the first half.', []],
+    ['Their striker earned a penalty in the first half.', []],
+    ['She fell in the second half of the loss to the Reds.', []],
   ])('takes a half of the year from accounts and none from a game: %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });

@@ -48,7 +48,7 @@ export function readQuarter(t: Tokens, at: number, limit: number, given: YearPar
     const reading = withYear(t, next + 1, limit, 'half', number === 0 ? 2 : number, given);
     if (ordered && reading.core.is === 'half' && isToldOfAccounts(t, next + 1, limit))
       return { ...reading, core: { ...reading.core, accounts: true } };
-    return reading.next > next + 1 || given !== null || word(t, next + 1, limit) === 'of' ? reading : null;
+    return reading.next > next + 1 || given !== null ? reading : null;
   }
   return null;
 }
@@ -72,7 +72,7 @@ const isToldOfAccounts = (t: Tokens, at: number, limit: number): boolean =>
   isOfAccounts(t, at, limit) || (isNear(t, at, limit, booked) && !isNear(t, at, limit, played));
 /** What is in accounts and in no game. */
 const booked: ReadonlySet<string> = new Set(
-  'profit profits earnings sales revenue revenues income turnover pretax earned exports imports'.split(' '),
+  'profit profits earnings sales revenue revenues income turnover pretax exports imports'.split(' '),
 );
 
 /** So far around a quarter its sentence is searched for play. */
