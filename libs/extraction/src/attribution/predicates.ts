@@ -34,6 +34,7 @@ const QUESTION = /^(?:whether|if|what|how|why|who|when|where)$/u;
 /** Finds attributions whose cue is a predicate: "was confident that …", "are wary of …", "is eager to …". */
 export function readPredicates(reading: Reading): void {
   const { nodes } = reading.unit;
+  readFronted(reading);
   for (const group of reading.groups) {
     if (group.form === 'infinitive' || reading.taken[group.head] === true || nodeAt(nodes, group.head).quoted) continue;
     const at = predicateOf(reading, group);
@@ -41,7 +42,7 @@ export function readPredicates(reading: Reading): void {
     if (entry === undefined) continue;
     const subject = subjectBefore(nodes, group.first);
     if (subject === null || isExpletive(nodeAt(nodes, subject.to).lower)) continue;
-    const complement = complementOf(reading, entry, at + 1);
+    const complement = complementOf(reading, entry, at + 1) ?? afterNews(reading, entry, at + 1);
     if (complement === null) continue;
     const to = clauseEnd(nodes, reading.groups, complement.from, group, complement.kind !== 'clause');
     if (to < complement.from) continue;
@@ -87,6 +88,56 @@ function predicateOf({ unit: { nodes } }: Reading, group: VerbGroup): number {
   while (nodeAt(nodes, at).pos === 'ADV' && at < group.last + 4) at += 1;
   const { pos } = nodeAt(nodes, at);
   return pos === 'ADJ' || pos === 'VERB' ? at : -1;
+}
+
+/** "Worried that the wall would give, Orr called the port": the predicate belongs to the subject behind the comma. */
+function readFronted(reading: Reading): void {
+  const { nodes } = reading.unit;
+  const { lower } = nodeAt(nodes, 0);
+  const entry = reading.taken[0] === true ? undefined : entries.get(lower);
+  // "Sure enough, …": without "that" or a preposition an adjective that opens a sentence has no clause.
+  if (entry === undefined || !/^(?:ADP|SCONJ)$/u.test(nodeAt(nodes, 1).pos)) return;
+  const found = complementOf(reading, entry, 1);
+  if (found === null) return;
+  const main = reading.groups.find(
+    (group) => group.form === 'finite' && group.first > found.from && isBehindComma(reading, group, found.from),
+  );
+  const subject = main === undefined ? null : subjectBefore(nodes, main.first);
+  if (subject === null || isExpletive(nodeAt(nodes, subject.to).lower)) return;
+  keep(reading, {
+    unit: reading.unit,
+    source: subject,
+    cue: { from: 0, to: found.cueTo },
+    content: [{ from: found.from, to: subject.from - 2 }],
+    cueClass: entry.cueClass,
+    kind: found.kind,
+    direct: false,
+    negated: false,
+    modal: null,
+    lemma: lower,
+    addressee: null,
+  });
+}
+
+const isBehindComma = ({ unit: { nodes } }: Reading, group: VerbGroup, after: number): boolean => {
+  const from = subjectBefore(nodes, group.first)?.from ?? -1;
+  return from > after + 1 && nodeAt(nodes, from - 1).lower === ',';
+};
+
+/** Verbs of getting to know, which tell what a feeling answers to. */
+const FINDING: ReadonlySet<string> = new Set('learn hear see find discover read know realize realise'.split(' '));
+
+/** "were relieved to hear that": what is heard of is what is felt about. */
+function afterNews(reading: Reading, entry: AdjectiveEntry, at: number): Predicated | null {
+  const verb = reading.groups.find((group) => group.first === at);
+  if (entry.cueClass !== 'judge' || verb?.form !== 'infinitive' || !FINDING.has(verb.lemma)) return null;
+  const { nodes } = reading.unit;
+  const from = verb.last + 1;
+  const { lower, pos } = nodeAt(nodes, from);
+  if (lower === 'that' || bareClause(nodes, reading.groups, from, true))
+    return { kind: 'clause', from, cueTo: verb.last };
+  if (QUESTION.test(lower)) return { kind: 'question', from, cueTo: verb.last };
+  return pos === 'DET' ? { kind: 'object', from, cueTo: verb.last } : null;
 }
 
 interface Predicated {

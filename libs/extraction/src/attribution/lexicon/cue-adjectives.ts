@@ -29,7 +29,10 @@ export const CUE_ADJECTIVES = {
     passionate::about heartened:S:by encouraged:S:by,about relieved:S:by,about,at impressed:S:by,with,at moved:S:by touched:S:by
     unhappy:S:about,with,over displeased:S:by,with,about,at dissatisfied:S:by,with,about unimpressed:S:by,with jealous:S:of envious:S:of
     tired::of fed-up::with weary::of fond::of enamored::of,with enamoured::of,with opposed::to averse::to hostile::to,toward,towards sympathetic::to,toward,towards
-    receptive::to amenable::to committed::to dedicated::to interested::in uninterested::in curious:W:about indifferent:W:to`,
+    receptive::to amenable::to committed::to dedicated::to interested::in uninterested::in curious:W:about indifferent:W:to
+    bullish::on bearish::on bent::on hell-bent::on fascinated:W:by,with intrigued:W:by obsessed::with preoccupied::with
+    comfortable:S:with content::with cool::to humbled:S:by honored:S:by,with honoured:S:by,with mum::on
+    neutral::on divided:W:on,over split:W:on,over united::on,against,in perturbed:S:by`,
   warn: `afraid:SI:of,for fearful:S:of,about,for scared:S:of,by,about terrified:S:of,by,at,about frightened:S:of,by,about anxious:SI:about,over,for
     nervous:S:about,over worried:S:about,over,by,for concerned:S:about,over,by,with,for apprehensive:S:about,of uneasy:S:about,over,with
     alarmed:S:by,at,about,over troubled:S:by,about disturbed:S:by,about,at unsettled:S:by distressed:S:by,at,about,over uncomfortable:S:with,about
