@@ -47,6 +47,31 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'Orr had been announced as the new director.',
     [['', 'had been announced', 'Orr | as the new director']],
   ],
+  [
+    'an agent behind a time, and what he takes a thing for',
+    'The cuts were described at the time by the council as minor.',
+    [['the council', 'were described at the time by', 'The cuts | as minor']],
+  ],
+  [
+    'an agent behind a day',
+    'The toll was condemned on Friday by farmers.',
+    [['farmers', 'was condemned on Friday by', 'The toll']],
+  ],
+  [
+    'a view that is one only with "as"',
+    'The comet was seen by nobody. The comet was seen by monks as a sign.',
+    [['monks', 'was seen by', 'The comet | as a sign']],
+  ],
+  [
+    'the conviction of a subject',
+    'The coach was convinced the rope would hold.',
+    [['The coach', 'was convinced', 'the rope would hold']],
+  ],
+  [
+    'what was told on a day by nobody named',
+    'It was announced on Monday that the pool would close.',
+    [['', 'It was announced', 'that the pool would close']],
+  ],
 ];
 
 describe('passives and who does them', () => {

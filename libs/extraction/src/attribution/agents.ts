@@ -1,4 +1,4 @@
-import { WEEKDAYS } from '../document/noun-phrases.js';
+import { TIME_NOUNS, WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
@@ -12,10 +12,18 @@ export interface Agent {
 
 /** The agent right after a passive verb or after an adverb: "was backed by Orr", "was agreed jointly by the councils". */
 export function agentAfter(nodes: readonly Node[], at: number): Agent | null {
-  let by = at;
+  let by = pastTime(nodes, at);
   while (by < at + 2 && nodeAt(nodes, by).pos === 'ADV') by += 1;
   const source = nodeAt(nodes, by).lower === 'by' ? phraseAfter(nodes, by + 1) : null;
   return source === null ? null : { by, source };
+}
+
+/** The node behind "on Friday", "last week", "at the time"; the node itself where no time starts there. */
+function pastTime(nodes: readonly Node[], at: number): number {
+  const on = /^(?:on|late|early)$/u.test(nodeAt(nodes, at).lower) ? at + 1 : at;
+  if (WEEKDAYS.has(nodeAt(nodes, on).lower)) return on + 1;
+  if (/^(?:this|last)$/u.test(nodeAt(nodes, at).lower) && TIME_NOUNS.has(nodeAt(nodes, at + 1).lower)) return at + 2;
+  return nodeAt(nodes, at).lower === 'at' && nodeAt(nodes, at + 2).lower === 'time' ? at + 3 : at;
 }
 
 /** Longest agent at the end of what follows a passive verb, in nodes. */

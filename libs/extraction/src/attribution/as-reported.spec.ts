@@ -33,6 +33,11 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'Several experts cautioned, as did the union itself, that the plan is old.',
     [['Several experts', 'cautioned', 'that the plan is old']],
   ],
+  [
+    'a subject right behind the source',
+    'As was first noted by the guild, the crane leaned.',
+    [['the guild', 'noted', 'the crane leaned']],
+  ],
 ];
 
 describe('words given to a source by "as" or a participle', () => {

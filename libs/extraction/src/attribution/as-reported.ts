@@ -18,12 +18,15 @@ export function readAsReported(reading: Reading): void {
 function readAs(reading: Reading, as: number): void {
   const { nodes } = reading.unit;
   let verb = as + 1;
-  while (nodeAt(nodes, verb).pos === 'ADV' && verb < as + 3) verb += 1;
+  while (/^(?:ADV|AUX)$/u.test(nodeAt(nodes, verb).pos) && verb < as + 4) verb += 1;
   const entry = cueOf(nodeAt(nodes, verb));
   if (entry === undefined || !entry.frames.includes('S') || !/^(?:by|in)$/u.test(nodeAt(nodes, verb + 1).lower)) return;
   const source = phraseAfter(nodes, verb + 2);
   if (source === null || WEEKDAYS.has(nodeAt(nodes, verb + 2).lower)) return;
-  const to = nodeAt(nodes, source.to).lower === ',' ? source.to - 1 : source.to;
+  let to = nodeAt(nodes, source.to).lower === ',' ? source.to - 1 : source.to;
+  // "As stated by the port, the dam broke": what looks like an apposition is the subject of the clause.
+  const comma = nodes.findIndex(({ lower }, at) => at > source.from && at < to && lower === ',');
+  if (as === 0 && comma > 0 && nodeAt(nodes, to + 1).lower !== ',') to = comma - 1;
   const whole = { from: source.from, to };
   if (as > 0) keepAs(reading, entry, verb, whole, clauseBefore(reading, as - 2));
   else if (nodeAt(nodes, to + 1).lower === ',')

@@ -3,7 +3,7 @@ import { WEEKDAYS } from '../document/noun-phrases.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import { bareClause } from './adjuncts.js';
+import { bareClause, isClauseStart, skipAdjuncts } from './adjuncts.js';
 import { clauseEnd, trimEnd } from './clause-end.js';
 import { clauseFrom, hasFiniteVerb } from './fronted-content.js';
 import { complementAfter } from './complements.js';
@@ -79,8 +79,11 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     keepPassive(reading, group, entry, agent.source, cue, [subject, rest], 'infinitive');
     return;
   }
-  if (agent !== null && /[NC]/u.test(entry.frames)) {
-    keepPassive(reading, group, entry, agent.source, { from: group.first, to: agent.by }, [subject], 'object');
+  const as = agent === null ? -1 : asBehind(reading, agent.source, group);
+  if (agent !== null && (/[NC]/u.test(entry.frames) || (entry.frames.includes('Z') && as > 0))) {
+    const seen = as < 0 ? [] : [{ from: as, to: clauseEnd(nodes, reading.groups, as, group, true) }];
+    const cue = { from: group.first, to: agent.by };
+    keepPassive(reading, group, entry, agent.source, cue, [subject, ...seen], 'object');
     return;
   }
   const from = agent === null || !entry.frames.includes('X') ? -1 : blameBehind(nodes, agent.source);
@@ -90,6 +93,8 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     keepPassive(reading, group, entry, source, { from: group.first, to: agent.by }, [subject, rest], 'object');
     return;
   }
+  // Whoever is convinced holds something to be so; nobody needs to have said it.
+  if (agent === null && /^(?:convince|persuade)$/u.test(entry.lemma)) return;
   if (entry.frames.includes('A') && readTold(reading, group, entry)) return;
   if (
     (expletive || HEARD.has(entry.lemma)) &&
@@ -97,17 +102,12 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     readPassiveTag(reading, group, entry, subject)
   )
     return;
-  const clause = next.lower === 'that' || next.lower === 'whether' || bareClause(nodes, reading.groups, at, true);
-  if (expletive && entry.frames.includes('S') && clause) {
-    keepPassive(
-      reading,
-      group,
-      entry,
-      null,
-      { from: subject.from, to: group.last },
-      [{ from: at, to: clauseEnd(nodes, reading.groups, at, group) }],
-      'clause',
-    );
+  const past = expletive ? skipAdjuncts(nodes, at, false).at : at;
+  const open = /^(?:that|whether)$/u.test(nodeAt(nodes, past).lower);
+  if (expletive && entry.frames.includes('S') && (open || bareClause(nodes, reading.groups, at, true))) {
+    const from = open ? past : at;
+    const content = { from, to: clauseEnd(nodes, reading.groups, from, group) };
+    keepPassive(reading, group, entry, null, { from: subject.from, to: group.last }, [content], 'clause');
     return;
   }
   if (readBlamed(reading, group, entry, subject)) return;
@@ -134,6 +134,10 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     keepPassive(reading, group, entry, source, { from: group.first, to: group.last }, [subject, rest], 'clause');
   }
 }
+
+/** "was seen by farmers as a tax": where begins what the subject is taken for, or -1. */
+const asBehind = ({ unit: { nodes } }: Reading, { to }: NodeRange, { lemma }: VerbGroup): number =>
+  nodeAt(nodes, to + 1).lower === 'as' && lemma !== 'quote' && isClauseStart(nodeAt(nodes, to + 2)) ? to + 1 : -1;
 
 /** Verbs whose passive tells who was told: "The dam is safe, Vale Radio was told". */
 const HEARD: ReadonlySet<string> = new Set(['tell', 'inform', 'advise']);
