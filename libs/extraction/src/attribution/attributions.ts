@@ -6,6 +6,7 @@ import { anonymityCondition, type Actor } from '../mentions/actors.js';
 import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
 import { readAsked } from './asked.js';
+import { readCopularNouns } from './copular-nouns.js';
 import type { CueClass } from './cues.js';
 import type { ContentKind, Draft } from './draft.js';
 import { readForward } from './forward.js';
@@ -167,8 +168,9 @@ function readReading(reading: Reading, paragraph: Paragraph): Draft[] {
   readPredicates(reading);
   readSpeechActs(reading);
   readPhrases(reading);
-  readNominals(reading);
+  readCopularNouns(reading);
   readLooseNouns(reading);
+  readNominals(reading);
   readPurposes(reading);
   readMarks(reading);
   readStirring(reading);

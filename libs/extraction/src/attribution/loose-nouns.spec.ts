@@ -14,6 +14,18 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
   ['criticism from somebody', 'Tarn drew sharp criticism from farmers.', [['farmers', 'sharp criticism', 'Tarn']]],
   ['accusations faced', 'Tarn faces accusations that he lied.', [['', 'accusations', 'that he lied']]],
   ['criticism that was not', 'Tarn has not faced criticism for the delay.', []],
+  [
+    'claims that the tagger takes for a verb',
+    'There have also been claims that the raft sank.',
+    [['', 'There have also been claims', 'that the raft sank']],
+  ],
+  ['hope', 'There was hope that the raft would float.', [['', 'There was hope', 'that the raft would float']]],
+  [
+    'fears that nobody owns',
+    'Amid growing fears that the raft would sink, the crew left.',
+    [['', 'growing fears', 'that the raft would sink']],
+  ],
+  ['a claim that a clause describes', 'The claim that reached the court was old.', []],
 ];
 
 describe('nouns of speech without an owner', () => {

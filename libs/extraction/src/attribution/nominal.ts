@@ -1,10 +1,11 @@
 import { isPossessive, nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
-import { nodeAt } from '../document/units.js';
+import { nodeAt, type Node } from '../document/units.js';
 import { clauseEnd } from './clause-end.js';
 import { skipDay } from './complement-signs.js';
 import type { CueClass } from './cues.js';
 import { CLAUSE_NOUNS, INFINITIVE_NOUNS, introducesTopic, TOPIC_NOUNS } from './lexicon/cue-nouns.js';
+import { ABROAD } from './lexicon/speech-acts.js';
 import { keep, type Reading } from './reading.js';
 
 /** Finds nouns of speech with their speaker: "the port's claim that …", "her plan to …", "his criticism of …". */
@@ -26,11 +27,36 @@ const isTime = (reading: Reading, at: number): boolean =>
   WEEKDAYS.has(nodeAt(reading.unit.nodes, at).lower) ||
   /^(?:1[5-9]|20)\d\d$/u.test(nodeAt(reading.unit.nodes, at).text);
 
+/** "growing fears", "repeated claims": participles of growth and return are no verbs before a noun of speech. */
+const describes = ({ pos, lower }: Node): boolean =>
+  /^(?:ADJ|ADV|NUM)$/u.test(pos) ||
+  /^(?:growing|mounting|rising|increasing|lingering|widespread|renewed|repeated)$/u.test(lower);
+
+/** What is said, feared or hoped by nobody named: "amid fears that the wall would give", but not "the report that he wrote". */
+function unowned(
+  { unit: { nodes }, groups }: Reading,
+  noun: number,
+  that: number,
+): { readonly source: null; readonly cueFrom: number } | null {
+  if (nodeAt(nodes, that).lower !== 'that' || !ABROAD.has(nodeAt(nodes, noun).lemma)) return null;
+  const verb = groups.find((group) => group.first > that && group.form === 'finite');
+  if (verb === undefined || subjectBefore(nodes, verb.first)?.from !== that + 1) return null;
+  let from = noun;
+  while (from > noun - 4 && describes(nodeAt(nodes, from - 1))) from -= 1;
+  const { pos, lower } = nodeAt(nodes, from - 1);
+  // "some claim that": the tagger takes the verb for a noun.
+  if (/^(?:some|many)$/u.test(lower)) return null;
+  return { source: null, cueFrom: pos === 'DET' ? from - 1 : from };
+}
+
 function readNoun(reading: Reading, noun: number, content: number, cueTo: number): void {
   const { nodes } = reading.unit;
-  const found = possessorOf(reading, noun);
+  const found = possessorOf(reading, noun) ?? unowned(reading, noun, content);
   if (found === null) return;
-  const end = subjectEnd(reading, noun, content) ?? clauseEnd(nodes, reading.groups, content, null, cueTo > noun);
+  const governed = nodeAt(nodes, (found.source?.from ?? found.cueFrom) - 1).pos === 'ADP';
+  const end =
+    (governed ? null : subjectEnd(reading, noun, content)) ??
+    clauseEnd(nodes, reading.groups, content, null, cueTo > noun);
   if (end < content) return;
   keep(reading, {
     unit: reading.unit,
@@ -53,7 +79,10 @@ function readNoun(reading: Reading, noun: number, content: number, cueTo: number
 }
 
 /** Whose claim it is: a possessive pronoun or a noun with "'s", and where the cue noun's own words begin. */
-function possessorOf(reading: Reading, noun: number): { readonly source: NodeRange; readonly cueFrom: number } | null {
+export function possessorOf(
+  reading: Reading,
+  noun: number,
+): { readonly source: NodeRange; readonly cueFrom: number } | null {
   const { nodes } = reading.unit;
   let at = noun - 1;
   while (

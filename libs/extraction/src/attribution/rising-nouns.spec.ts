@@ -15,6 +15,11 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'There is rising skepticism among clerks that the bridge will open.',
     [['', 'There is rising skepticism', 'that the bridge will open']],
   ],
+  [
+    'fears that somebody voiced',
+    'Fears have been raised that the raft could sink.',
+    [['', 'Fears have been raised', 'that the raft could sink']],
+  ],
 ];
 
 describe('talk that comes up', () => {

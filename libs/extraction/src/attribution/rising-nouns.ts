@@ -4,7 +4,7 @@ import type { VerbGroup } from '../document/verb-groups.js';
 import { clauseEnd } from './clause-end.js';
 import { isDemonstrative, skipDay } from './complement-signs.js';
 import { CLAUSE_NOUNS } from './lexicon/cue-nouns.js';
-import { ABROAD, RISING_VERBS } from './lexicon/speech-acts.js';
+import { ABROAD, RISING_VERBS, SPEECH_ACT_VERBS } from './lexicon/speech-acts.js';
 import { classOf } from './nominal.js';
 import { keep, type Reading } from './reading.js';
 
@@ -12,10 +12,11 @@ import { keep, type Reading } from './reading.js';
 const TOLD = /^(?:report|word|news|question|debate|argument|controversy|claim)$/u;
 const TOPIC = /^(?:about|over|regarding|as)$/u;
 
-/** Finds what is said or felt by nobody named and comes up: "Doubts are rising about …", "Reports emerged that …". */
+/** Finds what is said or felt by nobody named and comes up: "Doubts are rising about …", "Fears were voiced that …". */
 export function readRising(reading: Reading): void {
   for (const group of reading.groups) {
-    if (!RISING_VERBS.has(group.lemma) || group.passive || group.negated || group.modal !== null) continue;
+    if (!(group.passive ? SPEECH_ACT_VERBS : RISING_VERBS).has(group.lemma) || group.negated || group.modal !== null)
+      continue;
     if (group.form === 'finite' && reading.taken[group.head] !== true) readUp(reading, group);
   }
 }

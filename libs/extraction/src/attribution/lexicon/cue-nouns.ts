@@ -37,6 +37,13 @@ export const TOPIC_NOUNS = words(`
   defense defence mockery ridicule portrayal depiction assessment evaluation interpretation reading understanding explanation
   account analysis allegation assertion appeal plea advocacy promise pledge vow threat recommendation interest preference
   commitment devotion dedication hostility sympathy gratitude appreciation apology
+  accusation insinuation denunciation repudiation disavowal critique rebuke admission confession acknowledgement
+  acknowledgment declaration announcement revelation disclosure mention insistence emphasis advice argument suggestion
+  expectation anticipation conception perception recollection vision stance position perspective thinking testimony
+  jab swipe dig tirade diatribe pride joy delight unhappiness dissatisfaction
+  frustration disappointment disgust distaste dismay unease discomfort anxiety aversion ambivalence impatience horror
+  loyalty envy jealousy regret remorse nostalgia longing yearning craving fondness adoration reverence animosity
+  antipathy rage scorn derision suspicion awareness ignorance curiosity
 `);
 
 /** Things that state something in writing, sound or picture. */
@@ -48,6 +55,11 @@ export const DOCUMENT_NOUNS = words(`
   warrant log logs dossier communique communiqué resolution bill census estimate forecast headline story stories
   investigation inquiry warning alert advisory announcement declaration guidance guideline guidelines law rule constitution charter
   treaty agreement accord contract decree directive dissent concurrence sign banner placard poster leaflet flyer
+`);
+
+/** Things that find something out, and tell it by finding it. */
+export const INQUIRY_NOUNS = words(`
+  study survey poll report review audit analysis investigation inquiry probe examination test research paper census
 `);
 
 /** On what occasion or in what form something is said: "in a letter", "at a rally". */

@@ -21,6 +21,11 @@ export const ATTITUDE_NOUNS = words(`
   sadness sorrow alarm anxiety willingness reluctance readiness eagerness desire wish intention interest
   argument case point question appeal plea call demand threat warning charge claim allegation accusation insult comment
   remark speech plan decision recommendation suggestion opinion view belief
+  unhappiness discontent disquiet discomfort annoyance irritation exasperation bitterness hostility hatred scorn derision
+  grief delight joy happiness excitement enthusiasm amazement astonishment bewilderment puzzlement confusion curiosity
+  impatience determination resolve commitment conviction certainty uncertainty suspicion caution wariness ambivalence
+  solidarity affection love fondness loyalty esteem revulsion horror dread nervousness trepidation apprehension envy
+  jealousy shame embarrassment guilt pity compassion empathy criticism condemnation praise
 `);
 
 /** Verbs of putting out what speaks on paper or on air: "released a statement", "unleashed a series of tweets". */
@@ -52,7 +57,7 @@ export const UTTERING_VERBS = words(`issue deliver unleash`);
 export const ABROAD = words(`
   speculation fear concern worry suspicion hope talk suggestion rumor rumour complaint accusation allegation call demand
   skepticism scepticism doubt anxiety unease alarm outrage anger frustration dissatisfaction optimism pessimism
-  disagreement question criticism opposition support
+  disagreement question criticism opposition support claim report
 `);
 
 /** How such talk comes up, spreads or goes on. */
