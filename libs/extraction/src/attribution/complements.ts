@@ -215,6 +215,9 @@ class ComplementReader {
     const nodes = this.#nodes;
     for (const start of [at, skipDay(nodes, at), pastListener(nodes, at, this.#entry)]) {
       if (!this.#startsPreposition(start)) continue;
+      // "people briefed on the matter": such a verb needs somebody to be told.
+      if (start === at && ADDRESSED.has(this.#entry.lemma) && this.#group.form === 'finite' && !this.#group.passive)
+        continue;
       const after = nodeAt(nodes, start + 1);
       if (
         isClauseStart(after) ||

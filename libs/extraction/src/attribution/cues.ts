@@ -58,6 +58,17 @@ const WITHOUT_TOPIC: ReadonlySet<string> = new Set(
 export const topicEntry = ({ lemma }: VerbGroup): CueEntry | undefined =>
   WITHOUT_TOPIC.has(lemma) ? undefined : { lemma, cueClass: 'say', frames: '', prepositions: ['about'] };
 
+/** Verbs that something may do to an open question without asking it. */
+const UNASKING: ReadonlySet<string> = new Set(
+  `be have do matter depend affect influence control shape dictate alter change hinge rest turn`.split(/\s+/u),
+);
+
+/** What any other verb is before "whether" ("tested whether the dam would hold"): English leaves a question open so. */
+export const questionEntry = ({ lemma }: VerbGroup, next: Node): CueEntry | undefined =>
+  next.lower === 'whether' && !UNASKING.has(lemma)
+    ? { lemma, cueClass: 'ask', frames: 'W', prepositions: [] }
+    : undefined;
+
 /** The entry of a verb by lemma, or by its form where the tagger's lemma is off. */
 export function cueOf(node: Node): CueEntry | undefined {
   return entries.get(node.lemma) ?? byForm.get(node.lower);

@@ -1,13 +1,14 @@
-import { isNominal, WEEKDAYS } from '../document/noun-phrases.js';
+import { isNominal, TIME_NOUNS, WEEKDAYS } from '../document/noun-phrases.js';
 import { isDash, subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { complementAfter, type Complement } from './complements.js';
 import { BEFORE_ING, MANNERS } from './lexicon/cue-verbs.js';
 import { conjunctionBefore } from './joints.js';
-import { cueOf, isCarrier, topicEntry, type CueEntry } from './cues.js';
+import { cueOf, isCarrier, questionEntry, topicEntry, type CueEntry } from './cues.js';
 import { ISSUED_NOUNS, ISSUING_VERBS } from './lexicon/speech-acts.js';
 import { aroundList, documentBefore, looseSubject } from './loose-subjects.js';
+import { findingEntry } from './on-paper.js';
 import { keep, speakerBefore, type Reading } from './reading.js';
 
 /** Finds attributions whose content follows the cue: she said that …, urging residents to …, and warned of … */
@@ -24,8 +25,12 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   const about =
     nodeAt(nodes, group.last + 1).lower === 'about' &&
     nodeAt(nodes, group.head).pos === 'VERB' &&
-    isTopic(nodeAt(nodes, group.last + 2));
-  const entry = cueOf(nodeAt(nodes, group.head)) ?? (about ? topicEntry(group) : undefined);
+    isTopic(nodeAt(nodes, group.last + 2)) &&
+    !isMeasure(nodeAt(nodes, group.last + 3));
+  const entry =
+    findingEntry(nodes, group) ??
+    cueOf(nodeAt(nodes, group.head)) ??
+    (about ? topicEntry(group) : questionEntry(group, nodeAt(nodes, group.last + 1)));
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
   if (/^(?:neither|nor)$/u.test(nodeAt(nodes, first - 1).lower) && isPaired(reading, first)) return;
@@ -35,7 +40,9 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
   const source = afterRelative(reading, around ?? near ?? looseSubject(reading, group, first, entry));
   if (source === null || isExpletive(reading, source, group) || isPreposition(reading, group)) return;
   if (labelsOnly(reading, group, first, source)) return;
-  const complement = complementAfter(nodes, reading.groups, group, entry);
+  const complement =
+    complementAfter(nodes, reading.groups, group, entry) ??
+    (about ? complementAfter(nodes, reading.groups, group, topicEntry(group) ?? entry) : null);
   if (complement === null || complement.content.to < complement.content.from) return;
   if (isOwner(nodes, source) && (complement.kind === 'object' || isBase(nodes, group))) return;
   if (isImagined(group, entry, complement) || isAside(nodes, group, source, complement)) return;
@@ -75,6 +82,10 @@ function issuedBefore({ unit: { nodes }, groups }: Reading, group: VerbGroup): V
 /** No amount: "paid about $4" is no topic. */
 export const isTopic = ({ pos, lower }: Node): boolean =>
   pos !== 'NUM' && pos !== 'SYM' && !/^(?:half|as|\$|£|€)$/u.test(lower);
+
+/** "holds about a dozen", "sold about a year ago". */
+const isMeasure = ({ lower }: Node): boolean =>
+  TIME_NOUNS.has(lower) || /^(?:dozen|hundred|thousand|million|third|quarter|mile|decade|hour|minute)s?$/u.test(lower);
 
 /** "neither confirmed nor denied": two verbs that one subject leaves undone, and so no speech. */
 const isPaired = ({ unit: { nodes }, groups }: Reading, verb: number): boolean =>
@@ -237,8 +248,10 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
     }
     // "can be heard vowing", "footage was released showing", "reports surfaced claiming"
     if (before.pos === 'VERB') return isShownBy(reading, first) ? mainSubject(reading, first) : null;
-    const several = before.pos === 'DET' && /^(?:some|many|several|most|both|all|others)$/u.test(before.lower);
-    return isNominal(before) || several ? subjectBefore(nodes, first) : null;
+    const several =
+      /^(?:DET|ADJ)$/u.test(before.pos) && /^(?:some|many|several|most|both|all|others)$/u.test(before.lower);
+    if (several) return subjectBefore(nodes, first) ?? { from: first - 1, to: first - 1 };
+    return isNominal(before) ? subjectBefore(nodes, first) : null;
   }
   if (conjunctionBefore(nodes, first) >= 0) {
     return speakerBefore(reading, first) ?? mainSubject(reading, first);

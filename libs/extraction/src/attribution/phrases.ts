@@ -81,7 +81,10 @@ function longestPhrase(
     });
     const next = nodeAt(nodes, at);
     const starts =
-      isClauseStart(next) || next.pos === 'VERB' || /^(?:what|how|why|whether|where|who|["“‘])$/u.test(next.lower);
+      isClauseStart(next) ||
+      next.pos === 'VERB' ||
+      (next.pos === 'SCONJ' && next.lower === 'that') ||
+      /^(?:what|how|why|whether|where|who|["“‘])$/u.test(next.lower);
     if (matches && starts) return { phrase, last: at - 1 };
   }
   return null;

@@ -97,6 +97,39 @@ const cases: readonly [string, string, [string, string, string][]][] = [
   ],
   ['what a firm calls back it does not speak of', 'The firm is calling back the heater.', []],
   ['whom "her" names before a clause', 'The doctors told her she was well.', [['The doctors', 'told', 'she was well']]],
+  [
+    'any verb before "whether", but not what hangs on it',
+    'The yard is testing whether the hull leaks. It matters whether the hull leaks.',
+    [['The yard', 'is testing', 'whether the hull leaks']],
+  ],
+  [
+    'what an inquiry finds, and no finder',
+    'The audit of the fund found no gap. The diver found a ring.',
+    [['The audit of the fund', 'found', 'no gap']],
+  ],
+  [
+    'a listed verb before its topic',
+    'The twins forgot about the kettle.',
+    [['The twins', 'forgot about', 'the kettle']],
+  ],
+  [
+    'those who were briefed and spoke',
+    'People briefed on the sale said it was near.',
+    [['People briefed on the sale', 'said', 'it was near']],
+  ],
+  [
+    'an attitude of several words',
+    'The guild is of the opinion that tea is dear. Fans know little about tea.',
+    [
+      ['The guild', 'is of the opinion', 'that tea is dear'],
+      ['Fans', 'know little about', 'tea'],
+    ],
+  ],
+  [
+    'a feeling as the object of a verb',
+    'The coach voiced discontent over the draw.',
+    [['The coach', 'voiced discontent over', 'the draw']],
+  ],
 ];
 
 describe('cues by class', () => {

@@ -44,7 +44,7 @@ export const CUE_VERBS = {
   confirm: `confirm:SQWN acknowledge:SQWN admit:SQW:to cop::to fess::to concede:SQ verify:SWN confess:SQ:to recognize:SN recognise:SN
     corroborate:N authenticate:N validate:N vouch:S:for substantiate:N admit:N concede:N confess:N`,
   correct: `correct:N retract:N recant:N`,
-  believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:C regard:Z
+  believe: `believe:SQW think:SQW feel:S suspect:S assume:S presume:S fear:SN worry:SQ:about doubt:SWN consider:CW regard:Z
     view:Z deem:C hope:SQI:for expect:SON anticipate:SN imagine:SW suppose:S figure:S reckon:S dream:S:of guess:S
     wonder:QW judge:SC see:Z perceive:Z sense:S despise:N admire:N dread:S trust:S favor:N favour:N oppose:N
     support:N agree:SQI:with disagree:SWQ:with,on,about,over differ:SW:on,over,with clash::over quarrel::over,about,with feud::over,with spar::over,with prefer:IN appreciate:N regret:SN resent:N dislike:N like:I
@@ -57,9 +57,9 @@ export const CUE_VERBS = {
     embrace:N imagine:N suspect:N  mistrust:N distrust:N covet:N envy:N pity:N mourn:N prize:N treasure:N
     fancy:N dissent:Q:from ache:I:for aspire:I:to second-guess:N agree::to,on  assent:S:to
     acquiesce:S:to,in expect:I reminisce:S`,
-  know: `know:SW:about remember:N trust:N realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW find:SQW
+  know: `know:SW:about remember:N trust:N realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW:about find:SQW
     determine:SW decide:SWI:against,on establish:S notice:SW rule:SQP:against,for ascertain:SW discern:SW deduce:S:from fathom:WN
-    grasp:WN comprehend:SWN recollect:SW misunderstand:WN hear:W:of,about rediscover:SW reconsider:WN overhear:SW`,
+    grasp:WN comprehend:SWN recollect:SW misunderstand:WN hear:TW:of,about rediscover:SW reconsider:WN overhear:SW`,
   estimate: `estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C prophesy:S appraise:N
     prognosticate:S extrapolate:S`,
   show: `show:SWN suggest:SQ indicate:SW prove:S demonstrate:SW illustrate:WN document:SWN chronicle:N reflect:N depict:Z
@@ -70,9 +70,9 @@ export const CUE_VERBS = {
   warn: `warn:SQAO:of,about,against caution:SQAO:against alert:SA threaten:SQI:with forewarn:SA:of,about
     admonish:SQAO:for,against threaten:N`,
   promise: `promise:SQINA commit::to pledge:SQIN vow:SQIN swear:SI guarantee:SN offer:QI agree:SI consent:IS:to plan:IN:for,on intend:I
-    propose:SIN want:ION wish:SI aim:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I
+    propose:SIN want:ION wish:SI aim:I vie:I threaten:I refuse:IN decline:IN resolve:I volunteer:I undertake:I
     opt:I:for,against vote:IT:for,against pray:SI:for mean:I balk:S:at hesitate:I covenant:SI`,
-  advise: `advise:SQOA recommend:SQN urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SAO order:SO direct:O
+  advise: `advise:SQOA recommend:SQN:against urge:SQO suggest:SQ encourage:O exhort:OQ implore:OQ instruct:SAO order:SO direct:O
     persuade:SAO convince:SAO tell:O counsel:OQ:against advocate:N:for dare:O entreat:OQ forbid:O lobby:O:for,against
     campaign:I:for,against cajole:O enjoin:O command:SO invite:O prod:O coax:O nudge:O pressure:O mandate:S
     persuade:N encourage:N`,
