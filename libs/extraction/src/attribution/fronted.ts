@@ -66,7 +66,8 @@ function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): bool
   const end = contentBefore(nodes, group.first - 1);
   if (end === null || group.first !== group.head || entry.lemma === 'tell') return false;
   if (isTime(nodes, group.last + 1)) return false;
-  const source = phraseAfter(nodes, group.last + 1, (at) => isCueBetween(reading, at));
+  const source =
+    phraseAfter(nodes, group.last + 1, (at) => isCueBetween(reading, at)) ?? loneSpeaker(nodes, group.last + 1);
   if (source === null) return false;
   if (nodeAt(nodes, end).pos !== 'QUOTE') {
     const next = nodeAt(nodes, source.to + 1);
@@ -76,6 +77,12 @@ function readInverted(reading: Reading, group: VerbGroup, entry: CueEntry): bool
   }
   return keepTag(reading, group, entry, source, end, source.to + 1);
 }
+
+/** "…," wrote another: a determiner that stands for somebody. */
+const loneSpeaker = (nodes: readonly Node[], at: number): NodeRange | null =>
+  /^(?:another|some|many|others)$/u.test(nodeAt(nodes, at).lower) && /^(?:PUNCT|END)$/u.test(nodeAt(nodes, at + 1).pos)
+    ? { from: at, to: at }
+    : null;
 
 /** "The union, which runs it, said farms on the road did well": a verb without a subject of its own, past a preposition. */
 const goesOn = ({ unit: { nodes }, groups }: Reading, from: number): boolean => {

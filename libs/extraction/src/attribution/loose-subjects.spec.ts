@@ -75,6 +75,26 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
   ],
   ['a passing remark', 'The mayor left while praising the board. We tolerate the noise.', []],
   ['a country that looks like a verb', 'He took the boat to the United States.', []],
+  [
+    'a relative pronoun and a time',
+    'The guild, which last month warned that tea was dear, left.',
+    [['which', 'warned', 'that tea was dear']],
+  ],
+  [
+    'some with examples',
+    'Some, including the former cook, have speculated that the inn would close.',
+    [['Some, including the former cook,', 'have speculated', 'that the inn would close']],
+  ],
+  [
+    'another one behind a quotation',
+    '“The inn is shut now,” wrote another.',
+    [['another', 'wrote', '“The inn is shut now,”']],
+  ],
+  [
+    'a relative clause whose verb looks like a noun',
+    'The cook who lives by the mill said the inn was shut.',
+    [['The cook who lives by the mill', 'said', 'the inn was shut']],
+  ],
 ];
 
 describe('readForward and readTags', () => {

@@ -25,6 +25,18 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'Orr is alleged to be living in Halden.',
     [['', 'is alleged', 'Orr | to be living in Halden']],
   ],
+  [
+    'several people',
+    'Anglers were cross, with many saying that the lake was shut.',
+    [['many', 'saying', 'that the lake was shut']],
+  ],
+  ['a name', 'Tarn claims Orr was late.', [['Tarn', 'claims', 'Orr was late']]],
+  ['a name, though it points', 'Tarn points to a leak.', [['Tarn', 'points to', 'a leak']]],
+  [
+    'people, before a question',
+    'Many fans wonder why the lake was shut.',
+    [['Many fans', 'wonder', 'why the lake was shut']],
+  ],
 ];
 
 describe('startReading', () => {

@@ -32,6 +32,16 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     [['The mayor', 'was forced to admit', 'the dam was old']],
   ],
   ['a struggle', 'Orr struggled to explain why the dam broke.', [['Orr', 'struggled to explain', 'why the dam broke']]],
+  [
+    'some made to speak',
+    'The gap led some to suggest that the clock was wrong.',
+    [['some', 'to suggest', 'that the clock was wrong']],
+  ],
+  [
+    'people caused to speak',
+    'The ban caused anglers to complain that the lake was shut.',
+    [['anglers', 'to complain', 'that the lake was shut']],
+  ],
 ];
 
 describe('what is done to say something', () => {

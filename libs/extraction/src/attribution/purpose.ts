@@ -11,7 +11,11 @@ import { keep, type Reading } from './reading.js';
 const OPEN =
   /^(?:way|ability|right|need|chance|opportunity|reason|time|power|authority|duty|place|thing|something|nothing|anything|one|anonymity)$/u;
 /** Verbs whose object does what the infinitive tells: "forced the mayor to admit". */
-const CAUSING: ReadonlySet<string> = new Set('force compel lead prompt push drive oblige move'.split(' '));
+const CAUSING: ReadonlySet<string> = new Set(
+  'force compel lead prompt push drive oblige move cause spur inspire provoke'.split(' '),
+);
+/** Words for people that nobody counts: "led some to say". */
+const SEVERAL = /^(?:some|many|several|most|others)$/u;
 /** Verbs of speech whose object is what was said: "met to demand a vote". */
 const WITH_OBJECT: ReadonlySet<string> = new Set([
   'discuss',
@@ -54,15 +58,15 @@ export function readPurposes(reading: Reading): void {
 
 /** Whether the verb before is told as done, with an object or a place between it and the infinitive. */
 function isDone({ unit: { nodes } }: Reading, main: VerbGroup, group: VerbGroup): boolean {
-  if (main.form !== 'finite' || main.passive || main.negated || main.modal !== null || main.lemma === 'be')
-    return false;
+  const told = main.form === 'finite' || (main.form === 'ing' && CAUSING.has(main.lemma));
+  if (!told || main.passive || main.negated || main.modal !== null || main.lemma === 'be') return false;
   if (nodeAt(nodes, main.head).pos === 'AUX') return false;
   const before = nodeAt(nodes, group.first - 1);
   const between = group.first - main.last - 1;
   return (
     between > 0 &&
     between < 14 &&
-    isNominal(before) &&
+    (isNominal(before) || (CAUSING.has(main.lemma) && SEVERAL.test(before.lower))) &&
     !OPEN.test(before.lemma) &&
     !(cueOf(nodeAt(nodes, main.head))?.frames ?? '').includes('O')
   );
@@ -74,7 +78,10 @@ const introducesQuote = ({ unit: { nodes } }: Reading, { from, to }: NodeRange):
 
 /** Who speaks: the subject of the verb before, or its object where the verb makes somebody speak. */
 function sourceOf({ unit: { nodes } }: Reading, main: VerbGroup): NodeRange | null {
-  if (CAUSING.has(main.lemma)) return phraseAfter(nodes, main.last + 1);
+  const moved = main.last + 1;
+  if (SEVERAL.test(nodeAt(nodes, moved).lower) && nodeAt(nodes, moved + 1).lower === 'to')
+    return { from: moved, to: moved };
+  if (CAUSING.has(main.lemma)) return phraseAfter(nodes, moved);
   const subject = subjectBefore(nodes, main.first);
   return subject === null || /^(?:it|this|that|there|which|what|you)$/u.test(nodeAt(nodes, subject.to).lower)
     ? null
@@ -85,4 +92,5 @@ const isSpoken = ({ cueClass, lemma }: CueEntry, { kind, content }: Complement):
   content.to >= content.from &&
   (kind === 'object'
     ? WITH_OBJECT.has(lemma)
-    : /^(?:clause|quote|question)$/u.test(kind) && /^(?:say|claim|allege|deny|confirm|ask|warn)$/u.test(cueClass));
+    : /^(?:clause|quote|question)$/u.test(kind) &&
+      /^(?:say|claim|allege|deny|confirm|ask|warn|judge)$/u.test(cueClass));

@@ -144,8 +144,8 @@ function isSaidToIntend(nodes: readonly Node[], at: number): boolean {
 const isVerbOfClause = (nodes: readonly Node[], at: number, frames: string): boolean =>
   /^\p{Ll}+s$/u.test(nodeAt(nodes, at).text) &&
   frames.includes('S') &&
-  nodeAt(nodes, at - 1).pos === 'NOUN' &&
-  nodeAt(nodes, at - 1).lower === nodeAt(nodes, at - 1).lemma &&
+  (nodeAt(nodes, at - 1).pos === 'PROPN' ||
+    (nodeAt(nodes, at - 1).pos === 'NOUN' && nodeAt(nodes, at - 1).lower === nodeAt(nodes, at - 1).lemma)) &&
   nodeAt(nodes, at + 1).pos === 'PROPN' &&
   /^(?:AUX|VERB)$/u.test(nodeAt(nodes, at + 2).pos);
 
@@ -193,7 +193,10 @@ const isPluralVerb = (node: Node, before: Node, next: Node): boolean =>
   (SEVERAL.test(before.lower) ||
     (before.lower.endsWith('s') &&
       (before.pos === 'PROPN' || (before.pos === 'NOUN' && before.lower !== before.lemma)))) &&
-  (next.pos === 'AUX' || next.pos === 'DET' || isPossessive(next) || /^(?:he|she|they|it|we|there)$/u.test(next.lower));
+  (next.pos === 'AUX' ||
+    next.pos === 'DET' ||
+    isPossessive(next) ||
+    /^(?:he|she|they|it|we|there|whether|why|how)$/u.test(next.lower));
 
 /** Parts of a contract, which "call for" something: "Terms call for". */
 const SPELLED_OUT: ReadonlySet<string> = new Set(
@@ -208,6 +211,10 @@ const isShowing = (node: Node, before: Node, next: Node): boolean =>
   /^\p{Ll}+ing$/u.test(node.text) &&
   ((before.pos === 'NOUN' && before.lower !== 'line') || before.lower === 'online' || before.lower === 'released') &&
   (next.pos === 'DET' || isPossessive(next));
+
+/** "with many saying that", "some claiming the dam was full": what a clause that is said may start with. */
+const opensClause = ({ pos, lower }: Node): boolean =>
+  lower === 'that' || /^(?:DET|PRON|PROPN)$/u.test(pos) || pos === 'QUOTE';
 
 /** "doctors informed him that": a participle with an object pronoun behind it is a verb. */
 const hasObject = (node: Node, before: Node, next: Node, frames: string): boolean =>
@@ -230,12 +237,14 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   if (node.lower.endsWith('ing') && /^(?:heard|seen|caught|shown)$/u.test(before.lower) && node.pos === 'NOUN')
     return true;
   if (isShowing(node, before, next) && /[SN]/u.test(frames)) return true;
+  if (node.lower.endsWith('ing') && SEVERAL.test(before.lower) && frames.includes('S') && opensClause(next))
+    return true;
   if (node.lower.endsWith('ing'))
     return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';
   if (!headline && before.pos === 'PROPN' && /^\p{Lu}/u.test(node.text)) return false;
   const named = before.pos === 'PROPN' || (before.pos === 'PRON' && !isPossessive(before)) || before.lower === ')';
   if (isVerbBetween(node, before, next) && /[SN]/u.test(frames)) return true;
-  if (isPluralVerb(node, before, next) && /[SNC]/u.test(frames)) return true;
+  if (isPluralVerb(node, before, next) && /[SNCW]/u.test(frames)) return true;
   if (node.lower === 'call' && next.lower === 'for' && SPELLED_OUT.has(before.lower)) return true;
   if (isAlleged(node, before, next)) return true;
   if (before.pos === 'QUOTE' && /^\p{Ll}+s$/u.test(node.text) && frames.includes('Q'))
@@ -247,6 +256,7 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   if (frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && named && node.lower.endsWith('s'))
     return true;
   if (named && node.lower.endsWith('s') && next.lower === 'about' && frames.includes('Q')) return true;
+  if (before.pos === 'PROPN' && node.lower === 'points' && /^(?:to|out)$/u.test(next.lower)) return true;
   if (!/[SQ]/u.test(frames)) return false;
   if (
     next.lower === 'that' &&

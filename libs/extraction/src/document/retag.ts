@@ -56,6 +56,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (isPossessive(token, previous, next)) return retagged(token, 'PART');
     if (token.pos === 'VERB' && previous?.pos === 'AUX' && isThere(tokens, index)) {
       if (/[^s]s$/u.test(token.lower)) return retagged(token, 'NOUN', token.lower.slice(0, -1));
+      if (token.lower === token.lemma) return retagged(token, 'NOUN');
       if (token.lower.endsWith('ing') && next?.pos === 'NOUN') return retagged(token, 'ADJ');
     }
     if (token.pos === 'VERB' && isOwned(tokens, index)) return retagged(token, 'NOUN');
@@ -110,6 +111,7 @@ const isPronounsVerb = (token: Token, previous: Token | undefined, next: Token |
   /^(?:who|they|we|he|she|i)$/u.test(previous.lower) &&
   /^\p{Ll}{3,}$/u.test(token.text) &&
   (/^(?:DET|PROPN)$/u.test(next?.pos ?? '') ||
+    (previous.lower === 'who' && next?.pos === 'ADP') ||
     /^(?:him|them|us|me|his|her|its|their|our|my|it|that)$/u.test(next?.lower ?? ''));
 
 /** "He referenced the dam", "clerks grilled Orr": between a subject and an object stands no adjective. */
@@ -144,7 +146,7 @@ function lemmaOf(past: string): string {
 
 /** "There are fears", "there have been calls": what is there is a noun. */
 const isThere = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.lemma === 'be' && (tokens[index - 2]?.lower === 'there' || tokens[index - 3]?.lower === 'there');
+  tokens[index - 1]?.lemma === 'be' && [2, 3, 4].some((back) => tokens[index - back]?.lower === 'there');
 
 /** "the firm's earlier report claimed", "Friday's focus on": between an owner and a verb or preposition stands a noun. */
 function isOwned(tokens: readonly Token[], index: number): boolean {

@@ -71,7 +71,7 @@ const isContact = (nodes: readonly Node[], at: number): boolean =>
   nodeAt(nodes, at - 2).pos !== 'PROPN';
 
 const isRelativePronoun = (node: Node): boolean =>
-  node.pos === 'PRON' && (node.lower === 'who' || node.lower === 'which');
+  (node.pos === 'PRON' || node.pos === 'DET') && (node.lower === 'who' || node.lower === 'which');
 
 const MONTH =
   /^(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?$|^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/u;
@@ -125,6 +125,9 @@ function beforeComma(nodes: readonly Node[], comma: number): NodeRange | null {
   const kind = segmentKind(nodes, open + 1, comma - 1);
   if (kind === 'clause') return null;
   const before = nodeAt(nodes, open - 1);
+  // "Some, including the owner, said"
+  if (before.pos === 'DET' && /^(?:some|many|several|most|others)$/u.test(before.lower) && kind === 'apposition')
+    return { from: open - 1, to: comma };
   if (!isNominal(before) && before.lower !== ')' && before.lower !== '.' && before.pos !== 'ADJ') return null;
   const from = nounPhraseStart(nodes, open - 1);
   if (from < 0) return null;
