@@ -70,6 +70,9 @@ function readInWords(reading: Reading, at: number): boolean {
 
 function readAt(reading: Reading, at: number): void {
   const { nodes } = reading.unit;
+  // "said that, according to the port, …": part of what was said
+  const opener = nodeAt(nodes, nodeAt(nodes, at - 1).lower === ',' ? at - 2 : at - 1);
+  if (opener.lower === 'that' && opener.pos === 'SCONJ') return;
   const relative = /^(?:who|which|that)$/u.test(nodeAt(nodes, at - 1).lower);
   const source = relative ? phraseAfter(nodes, at + 2) : wholeSource(reading, at + 2);
   if (source === null) return;

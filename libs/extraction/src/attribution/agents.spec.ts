@@ -72,6 +72,16 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'It was announced on Monday that the pool would close.',
     [['', 'It was announced', 'that the pool would close']],
   ],
+  [
+    'what somebody is judged for behind the agent',
+    'The town was criticized by builders for closing the road.',
+    [['builders', 'was criticized by', 'The town | for closing the road']],
+  ],
+  [
+    'no deed of what a participle describes',
+    'The town, known as the Rock, is old. Birds threatened with hunger left.',
+    [],
+  ],
 ];
 
 describe('passives and who does them', () => {

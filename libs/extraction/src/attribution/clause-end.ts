@@ -3,6 +3,7 @@ import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { subjectBefore, isDash } from '../document/subjects.js';
 import { cueOf } from './cues.js';
+import { speaksOn } from './speaks-on.js';
 import { conjunctionBefore } from './joints.js';
 import { CIRCUMSTANCE_NOUNS } from './lexicon/cue-nouns.js';
 
@@ -46,7 +47,7 @@ export function clauseEnd(
     if (node.lower === ';' && at > from) break;
     if (object && at > from && endsObject(nodes, at)) break;
     if (node.lower === ',' && ((object && !isCharged(nodes, from, cue)) || !closesOpener(nodes, from, at))) {
-      if (endsAtComma(nodes, groups, at, cue, object)) break;
+      if (endsAtComma(nodes, groups, from, at, cue, object)) break;
       if (at > verb && (opening ??= inOpening(nodes, groups, from)) && startsMain(nodes, groups, at)) break;
     }
     if (node.pos === 'CCONJ' && at < verb && nodeAt(nodes, at - 1).lower !== ',') continue;
@@ -57,7 +58,7 @@ export function clauseEnd(
       if (object ? closesAtDash(nodes, groups, at, from) : speaksNext(nodes, groups, at) || closesAside(nodes, cue))
         break;
     }
-    if (node.lower === 'according' && nodeAt(nodes, at + 1).lower === 'to') break;
+    if (node.lower === 'according' && nodeAt(nodes, at + 1).lower === 'to' && at > from + 2) break;
   }
   return trimEnd(nodes, from, at - 1);
 }
@@ -75,7 +76,9 @@ function mainVerb(nodes: readonly Node[], groups: readonly VerbGroup[], from: nu
   const next = restrictive
     ? groups.find((group) => group.first > from && group.form === 'finite' && !isReduced(nodes, group))
     : undefined;
-  if (next === undefined || !isNominal(nodeAt(nodes, next.first - 1))) return nodes.length;
+  if (next === undefined) return nodes.length;
+  const last = nodeAt(nodes, next.first - 1);
+  if (!isNominal(last) && last.pos !== 'ADJ') return nodes.length;
   for (let at = from; at < next.first; at += 1) {
     const { pos, lower } = nodeAt(nodes, at);
     if (
@@ -116,20 +119,29 @@ export function trimEnd(nodes: readonly Node[], from: number, to: number): numbe
 function endsAtComma(
   nodes: readonly Node[],
   groups: readonly VerbGroup[],
+  from: number,
   comma: number,
   cue: VerbGroup | null,
   object: boolean,
 ): boolean {
   const next = nodeAt(nodes, comma + 1);
-  if (next.lower === 'according' || (next.lower === 'which' && object)) return true;
+  if ((next.lower === 'according' && comma > from + 1) || (next.lower === 'which' && object)) return true;
   if (next.lower === 'who' || next.lower === 'whose') return closingComma(nodes, comma) < 0;
   if (/^(?:when|where|as|though|although|whereas)$/u.test(next.lower)) return closingComma(nodes, comma) < 0;
   const group = groupFrom(groups, comma + 1);
   if (group === undefined) return false;
+  // "praised the plan, with Ivo Tarn, the cook, saying": who speaks next
+  if (
+    next.lower === 'with' &&
+    group.form === 'ing' &&
+    isSpeech(nodes, group) &&
+    nodeAt(nodes, comma + 2).pos === 'PROPN'
+  )
+    return true;
   if (group.form === 'finite' && group.first === comma + 1) {
     const relative =
       cue !== null && (isRelative(nodes, cue.first - 1) || inRelative(nodes, cue) || attached(nodes, cue));
-    if (relative || /Q/u.test(cueOf(nodeAt(nodes, group.head))?.frames ?? '')) return true;
+    return relative || speaksOn(nodes, groups, from, group);
   }
   if (
     next.lower === 'including' &&

@@ -73,6 +73,26 @@ const cases: readonly [string, string, string[]][] = [
     '“VALE: The dam will hold.\n\n“BRILL: Nobody need leave.',
     ['The dam will hold.', 'Nobody need leave.'],
   ],
+  [
+    'a clause holds whose reading it rests on',
+    'The envoy said that, according to his reading, the law was old.',
+    ['that, according to his reading, the law was old'],
+  ],
+  [
+    'a verb behind an apposition is the first of its clause',
+    'The Echo reports that Ivo Tarn, the head of the guild, says that he will leave.',
+    ['that Ivo Tarn, the head of the guild, says that he will leave'],
+  ],
+  [
+    'an object in a relative clause ends before the main verb, past an adjective',
+    'Growers who had lobbied against making the water free were angry about the toll.',
+    ['making the water free', 'the toll'],
+  ],
+  [
+    'hearsay about a subject is part of its clause',
+    'The Echo said Orr, believed to be ill, would come.',
+    ['Orr, believed to be ill, would come'],
+  ],
 ];
 
 describe('what an attribution says was said', () => {

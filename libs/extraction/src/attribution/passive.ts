@@ -79,11 +79,12 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
     keepPassive(reading, group, entry, agent.source, cue, [subject, rest], 'infinitive');
     return;
   }
-  const as = agent === null ? -1 : asBehind(reading, agent.source, group);
-  if (agent !== null && (/[NC]/u.test(entry.frames) || (entry.frames.includes('Z') && as > 0))) {
-    const seen = as < 0 ? [] : [{ from: as, to: clauseEnd(nodes, reading.groups, as, group, true) }];
+  const rest = agent === null ? -1 : restBehind(reading, agent.source, entry);
+  if (agent !== null && (/[NC]/u.test(entry.frames) || (entry.frames.includes('Z') && rest > 0))) {
+    const to = rest < 0 ? -1 : clauseEnd(nodes, reading.groups, rest, group, true);
+    const source = rest < 0 ? agent.source : { from: agent.source.from, to: rest - 1 };
     const cue = { from: group.first, to: agent.by };
-    keepPassive(reading, group, entry, agent.source, cue, [subject, ...seen], 'object');
+    keepPassive(reading, group, entry, source, cue, rest < 0 ? [subject] : [subject, { from: rest, to }], 'object');
     return;
   }
   const from = agent === null || !entry.frames.includes('X') ? -1 : blameBehind(nodes, agent.source);
@@ -135,9 +136,13 @@ function readPassive(reading: Reading, group: VerbGroup, entry: CueEntry): void 
   }
 }
 
-/** "was seen by farmers as a tax": where begins what the subject is taken for, or -1. */
-const asBehind = ({ unit: { nodes } }: Reading, { to }: NodeRange, { lemma }: VerbGroup): number =>
-  nodeAt(nodes, to + 1).lower === 'as' && lemma !== 'quote' && isClauseStart(nodeAt(nodes, to + 2)) ? to + 1 : -1;
+/** "was seen by farmers as a tax", "was criticized by them for lying": where begins what the subject is taken or judged for, or -1. */
+function restBehind({ unit: { nodes } }: Reading, source: NodeRange, { cueClass, lemma }: CueEntry): number {
+  const next = source.to + 1;
+  if (nodeAt(nodes, next).lower === 'as' && lemma !== 'quote' && isClauseStart(nodeAt(nodes, next + 1))) return next;
+  const blame = cueClass === 'judge' ? blameBehind(nodes, source) : -1;
+  return blame > 0 && nodeAt(nodes, blame).lower === 'for' ? blame : -1;
+}
 
 /** Verbs whose passive tells who was told: "The dam is safe, Vale Radio was told". */
 const HEARD: ReadonlySet<string> = new Set(['tell', 'inform', 'advise']);
