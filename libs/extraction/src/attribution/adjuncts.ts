@@ -149,6 +149,9 @@ export function bareClause(nodes: readonly Node[], groups: readonly VerbGroup[],
     // "from adding boats, but it makes good": what stands behind a comma and a conjunction is the subject of another clause.
     if (nodeAt(nodes, subject.from - 1).pos === 'CCONJ' && nodeAt(nodes, subject.from - 2).lower === ',')
       return onlyNames(nodes, at, subject.from) && nodeAt(nodes, subject.from - 1).lower !== 'but';
+    // "emailed the clerk to ask if she": the verb of a clause further down
+    if (subject.from > at + 1 && /^(?:if|because|whether|when|since)$/u.test(nodeAt(nodes, subject.from - 1).lower))
+      continue;
     if (!subordinate)
       return subject.from <= at + 1 || onlyNames(nodes, at, subject.from) || (speech && group.first - at < 20);
     if (nodeAt(nodes, subject.from - 1).lower === ',') return true;

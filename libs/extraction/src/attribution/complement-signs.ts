@@ -176,6 +176,10 @@ export const ADDRESSED: ReadonlySet<string> = new Set([
   'persuade',
 ]);
 
+/** Whether a past form with a preposition right behind it can only be a participle: its verb needs a person first. */
+export const needsPerson = ({ lemma }: CueEntry, { form, passive }: VerbGroup): boolean =>
+  form === 'finite' && !passive && (ADDRESSED.has(lemma) || lemma === 'threaten');
+
 /** Verbs whose person is told, not spoken of: the content starts at "to". */
 export const TOLD_TO: ReadonlySet<string> = new Set([
   'ask',

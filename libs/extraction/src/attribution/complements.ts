@@ -22,6 +22,7 @@ import {
   isRelative,
   isShare,
   isVerdict,
+  needsPerson,
   pastInterruption,
   pastListener,
   QUESTION_WORDS,
@@ -215,9 +216,8 @@ class ComplementReader {
     const nodes = this.#nodes;
     for (const start of [at, skipDay(nodes, at), pastListener(nodes, at, this.#entry)]) {
       if (!this.#startsPreposition(start)) continue;
-      // "people briefed on the matter": such a verb needs somebody to be told.
-      if (start === at && ADDRESSED.has(this.#entry.lemma) && this.#group.form === 'finite' && !this.#group.passive)
-        continue;
+      // "people briefed on the matter", "birds threatened with": behind such a verb somebody comes first.
+      if (start === at && needsPerson(this.#entry, this.#group)) continue;
       const after = nodeAt(nodes, start + 1);
       if (
         isClauseStart(after) ||

@@ -8,6 +8,7 @@ import { conjunctionBefore } from './joints.js';
 import { cueOf, isCarrier, questionEntry, topicEntry, type CueEntry } from './cues.js';
 import { ISSUED_NOUNS, ISSUING_VERBS } from './lexicon/speech-acts.js';
 import { aroundList, documentBefore, looseSubject } from './loose-subjects.js';
+import { absoluteSubject, mainSubject } from './main-subject.js';
 import { findingEntry } from './on-paper.js';
 import { keep, speakerBefore, type Reading } from './reading.js';
 
@@ -33,6 +34,7 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     (about ? topicEntry(group) : questionEntry(group, nodeAt(nodes, group.last + 1)));
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;
   if (group.form === 'infinitive' && first === group.first) return;
+  if (isPassiveParticiple(nodes, group)) return;
   if (/^(?:neither|nor)$/u.test(nodeAt(nodes, first - 1).lower) && isPaired(reading, first)) return;
   const issued = issuedBefore(reading, group);
   const near = speakerOf(reading, issued ?? group, issued?.first ?? first);
@@ -78,6 +80,15 @@ function issuedBefore({ unit: { nodes }, groups }: Reading, group: VerbGroup): V
   if (verb === undefined || verb.passive || verb.form === 'infinitive' || noun - verb.last > 6) return null;
   return ISSUING_VERBS.has(verb.lemma) ? verb : null;
 }
+
+/** "changes announced by the port", "a law known as": what stands before "by" and its doer, or "known" before "as", is done to. */
+const isPassiveParticiple = (nodes: readonly Node[], { first, head, last, form, lemma }: VerbGroup): boolean => {
+  if (form !== 'finite' || first !== head || !/(?:ed|wn|en)$/u.test(nodeAt(nodes, head).lower)) return false;
+  const { lower, pos } = nodeAt(nodes, last + 2);
+  return nodeAt(nodes, last + 1).lower === 'by'
+    ? !(pos === 'VERB' || lower.endsWith('ing') || WEEKDAYS.has(lower))
+    : lemma === 'know' && nodeAt(nodes, last + 1).lower === 'as';
+};
 
 /** No amount: "paid about $4" is no topic. */
 export const isTopic = ({ pos, lower }: Node): boolean =>
@@ -235,6 +246,8 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
     if (first === 0 || (first === 1 && (before.pos === 'SCONJ' || before.pos === 'ADP')))
       return laterSubject(reading, first);
     if (isDash(before) || before.pos === 'QUOTE') return speakerBefore(reading, first) ?? mainSubject(reading, first);
+    const absolute = absoluteSubject(nodes, first);
+    if (absolute !== null) return absolute;
     if (
       before.lower === ',' ||
       before.pos === 'CCONJ' ||
@@ -291,17 +304,6 @@ function laterSubject(reading: Reading, from: number): NodeRange | null {
     if (group.first <= from || group.form !== 'finite') continue;
     const subject = subjectBefore(nodes, group.first);
     if (subject !== null && /^[,"”]$/u.test(nodeAt(nodes, subject.from - 1).text)) return subject;
-  }
-  return null;
-}
-
-/** The subject of the nearest finite verb before a node, for verbs that inherit it. */
-function mainSubject(reading: Reading, before: number): NodeRange | null {
-  for (let index = reading.groups.length - 1; index >= 0; index -= 1) {
-    const group = reading.groups[index];
-    if (group === undefined || group.first >= before || group.form !== 'finite') continue;
-    const subject = subjectBefore(reading.unit.nodes, group.first);
-    if (subject !== null) return subject;
   }
   return null;
 }

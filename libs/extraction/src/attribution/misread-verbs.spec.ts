@@ -37,6 +37,11 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'Many fans wonder why the lake was shut.',
     [['Many fans', 'wonder', 'why the lake was shut']],
   ],
+  [
+    'no adjective of hearsay before its noun',
+    'Many suspected raiders are held there, guards say.',
+    [['guards', 'say', 'Many suspected raiders are held there']],
+  ],
 ];
 
 describe('startReading', () => {

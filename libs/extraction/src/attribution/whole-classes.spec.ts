@@ -130,6 +130,11 @@ const cases: readonly [string, string, [string, string, string][]][] = [
     'The coach voiced discontent over the draw.',
     [['The coach', 'voiced discontent over', 'the draw']],
   ],
+  [
+    'no clause below an errand',
+    'She emailed the clerk to ask if he would come.',
+    [['She', 'to ask', 'if he would come']],
+  ],
 ];
 
 describe('cues by class', () => {

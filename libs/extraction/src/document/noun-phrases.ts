@@ -111,11 +111,22 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
       at -= 1;
       continue;
     }
+    // "were hurt in the fire and firemen say": what the first verb's phrase is about speaks for nobody.
+    if (
+      node.pos === 'ADP' &&
+      left.pos === 'VERB' &&
+      afterConjunction >= 0 &&
+      nodeAt(nodes, afterConjunction).lower !== 'that' &&
+      /^(?:the|an?)$/u.test(nodeAt(nodes, at + 1).lower)
+    )
+      return trimStart(nodes, afterConjunction, end);
     if (
       node.pos === 'CCONJ' &&
       (node.lower === 'and' || node.lower === 'or' || node.lower === 'nor' || node.lower === '&')
     ) {
       if (!isNominal(left) && left.lower !== ')' && left.pos !== 'ADJ') break;
+      // "closed over the weekend and the cook said": time is no part of who speaks.
+      if (TIME_NOUNS.has(left.lower)) break;
       afterConjunction = at + 1;
       at -= 1;
       continue;

@@ -16,6 +16,8 @@ const ROLE_START: ReadonlySet<string> = new Set(['DET', 'ADJ', 'NOUN', 'PROPN', 
  */
 export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange | null {
   let at = verb - 1;
+  // "The port no longer pays"
+  if (nodeAt(nodes, at).lower === 'longer' && nodeAt(nodes, at - 1).lower === 'no') at -= 2;
   if (nodeAt(nodes, at).pos === 'ADV' && nodeAt(nodes, at - 1).pos === 'DET') return { from: at - 1, to: at };
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   at = beforeTime(nodes, at);
@@ -45,6 +47,9 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   const participle = node.pos === 'VERB' && node.lower.endsWith('ing') && isNominal(nodeAt(nodes, at - 1));
   const from = nounPhraseStart(nodes, participle ? at - 1 : at);
   if (from < 0) return null;
+  // "Orr, who as a candidate vowed"
+  if (nodeAt(nodes, from - 1).pos === 'ADP' && isRelativePronoun(nodeAt(nodes, from - 2)))
+    return { from: from - 2, to: from - 2 };
   const whole = extendLeft(nodes, { from, to: participle ? verb - 1 : at });
   return { from: withBound(nodes, whole.from), to: whole.to };
 }
@@ -148,6 +153,7 @@ function addition(nodes: readonly Node[], from: number): number {
 /** Goes on over further commas where what stands between them describes the same person: an age, a home, a role. */
 function extendLeft(nodes: readonly Node[], range: NodeRange): NodeRange {
   let { from } = range;
+  if (nodeAt(nodes, from).lower === 'whose') return range;
   for (let steps = 0; steps < 4; steps += 1) {
     const added = addition(nodes, from);
     if (added > 0) {

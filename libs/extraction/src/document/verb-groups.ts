@@ -93,7 +93,7 @@ function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
     const inside = infinitive || auxiliaries.length > 0;
     if (node.pos === 'AUX') auxiliaries.push(node);
     else if (inside && NEGATIONS.has(node.lower)) negated = true;
-    else if (inside && isInnerAdverb(nodes, at)) continue;
+    else if (inside && isInnerAdverb(nodes, at)) negated ||= node.lower === 'no';
     else {
       if (isMainVerb(nodes, at, auxiliaries)) head = at;
       break;
@@ -129,6 +129,12 @@ function isAttributive(nodes: readonly Node[], verb: number): boolean {
   let at = verb - 1;
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   const { lower, text, pos } = nodeAt(nodes, at);
+  // "many suspected raiders": what is only said of somebody stands before the noun.
+  if (
+    /^(?:suspected|alleged|reported|presumed|reputed|supposed)$/u.test(nodeAt(nodes, verb).lower) &&
+    /^(?:DET|ADJ|NUM)$/u.test(pos)
+  )
+    return true;
   // "two convicted robbers": a number stands before what it counts.
   if (pos === 'NUM' && at === verb - 1 && /^[a-z]+$/u.test(lower) && nodeAt(nodes, verb + 1).pos === 'NOUN')
     return true;
@@ -176,6 +182,8 @@ function isMainVerb(nodes: readonly Node[], at: number, auxiliaries: readonly No
 
 /** An adverb with the verb or another auxiliary within the next two nodes. */
 function isInnerAdverb(nodes: readonly Node[], at: number): boolean {
+  // "would no longer fund"
+  if (nodeAt(nodes, at).lower === 'no' && nodeAt(nodes, at + 1).lower === 'longer') return true;
   if (nodeAt(nodes, at).pos !== 'ADV' && !/^(?:since|yet|long|already|first)$/u.test(nodeAt(nodes, at).lower))
     return false;
   for (let next = at + 1; next <= at + 3; next += 1) {

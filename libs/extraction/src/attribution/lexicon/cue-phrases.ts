@@ -18,7 +18,7 @@ export const CUE_PHRASES = {
   claim: 'stand by, stick by, stick to, lay claim to, take credit for, claim credit for, make the case for',
   allege: 'point the finger at, point fingers at, lay the blame on, pin the blame on, put the blame on',
   believe: `believe in, look forward to, look ahead to, side with, get behind, throw support behind, throw weight behind, have faith in,
-    lose faith in, put faith in, have confidence in, lose confidence in, have in mind, give thought to, take into account,
+    lose faith in, put faith in, have confidence in, lose confidence in, have in mind, give thought to,
     care about, care for, think of, think about, dream about, long for, hope for, wish for, root for,
     take pride in, take heart from, take comfort in, fall out with, be of the opinion, be of the view, be under the impression, have doubts about, have reservations about, take a dim view of, see no need for, see a need for, see the need for, see little need for, see no reason for,
     sympathize with, sympathise with, identify with, give blessing to, be at odds over, be at odds with`,
