@@ -15,6 +15,12 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     [['', 'The question is', 'whether the raft will float']],
   ],
   ['a thing that nobody says', 'The trouble is that the raft is wet.', []],
+  [
+    'a response that is to say something',
+    'His first response was to say that the raft had floated.',
+    [['His', 'first response was to say', 'that the raft had floated']],
+  ],
+  ['a job that is to do something', 'His job was to say nothing.', []],
 ];
 
 describe('nouns of speech that "is" ties to what is said', () => {

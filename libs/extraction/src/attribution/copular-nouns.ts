@@ -2,6 +2,8 @@ import { nounPhraseStart } from '../document/noun-phrases.js';
 import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { clauseEnd } from './clause-end.js';
+import { complementAfter } from './complements.js';
+import { cueOf } from './cues.js';
 import { CLAUSE_NOUNS } from './lexicon/cue-nouns.js';
 import { classOf, possessorOf } from './nominal.js';
 import { keep, type Reading } from './reading.js';
@@ -19,6 +21,7 @@ function readTold(reading: Reading, group: VerbGroup): void {
   const { nodes } = reading.unit;
   const from = group.last + 1;
   const noun = nounBefore(reading, group.first);
+  if (noun >= 0 && readResponse(reading, group, noun)) return;
   if (noun < 0 || nodeAt(nodes, noun).quoted || !/^(?:that|whether)$/u.test(nodeAt(nodes, from).lower)) return;
   const { lemma } = nodeAt(nodes, noun);
   if (!CLAUSE_NOUNS.has(lemma) && !SAID.test(lemma)) return;
@@ -38,6 +41,31 @@ function readTold(reading: Reading, group: VerbGroup): void {
     lemma,
     addressee: null,
   });
+}
+
+/** "His first response was to say that …": an owned noun whose "is" carries the verb of reporting. */
+function readResponse(reading: Reading, group: VerbGroup, noun: number): boolean {
+  const { nodes } = reading.unit;
+  const verb = reading.groups.find((other) => other.first === group.last + 1 && other.form === 'infinitive');
+  const entry = verb === undefined ? undefined : cueOf(nodeAt(nodes, verb.head));
+  const owner = entry === undefined ? null : possessorOf(reading, noun);
+  if (verb === undefined || entry === undefined || owner === null || !/[SW]/u.test(entry.frames)) return false;
+  const complement = complementAfter(nodes, reading.groups, verb, entry);
+  if (complement === null || !/^(?:clause|quote|question)$/u.test(complement.kind)) return false;
+  keep(reading, {
+    unit: reading.unit,
+    source: owner.source,
+    cue: { from: owner.cueFrom, to: complement.cueTo },
+    content: [complement.content],
+    cueClass: entry.cueClass,
+    kind: complement.kind,
+    direct: complement.kind === 'quote',
+    negated: group.negated,
+    modal: group.modal,
+    lemma: entry.lemma,
+    addressee: complement.addressee,
+  });
+  return true;
 }
 
 /** The noun that stands right before the verb, past adverbs, or -1. */

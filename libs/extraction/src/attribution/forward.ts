@@ -262,7 +262,7 @@ export function speakerOf(reading: Reading, group: VerbGroup, first: number): No
     // "can be heard vowing", "footage was released showing", "reports surfaced claiming"
     if (before.pos === 'VERB') return isShownBy(reading, first) ? mainSubject(reading, first) : null;
     const several =
-      /^(?:DET|ADJ)$/u.test(before.pos) && /^(?:some|many|several|most|both|all|others)$/u.test(before.lower);
+      /^(?:DET|ADJ)$/u.test(before.pos) && /^(?:some|many|several|most|both|all|others|each|few)$/u.test(before.lower);
     if (several) return subjectBefore(nodes, first) ?? { from: first - 1, to: first - 1 };
     return isNominal(before) ? subjectBefore(nodes, first) : null;
   }

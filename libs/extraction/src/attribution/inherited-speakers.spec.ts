@@ -40,6 +40,11 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
       ['whose group', 'opposed', 'the rule'],
     ],
   ],
+  [
+    '"each" before a participle',
+    'The twins left, each insisting that tea is dear.',
+    [['each', 'insisting', 'that tea is dear']],
+  ],
 ];
 
 describe('speakers that a verb inherits or finds past other words', () => {

@@ -42,6 +42,12 @@ const cases: readonly [string, string, readonly (readonly [string, string, strin
     'The ban caused anglers to complain that the lake was shut.',
     [['anglers', 'to complain', 'that the lake was shut']],
   ],
+  [
+    'an object of judgment, past a word of time',
+    'Tarn took to the radio overnight to accuse the guild of theft.',
+    [['Tarn', 'to accuse', 'the guild of theft']],
+  ],
+  ['what somebody may say, which is no speech', 'The rule allows clerks to criticize the guild.', []],
 ];
 
 describe('what is done to say something', () => {

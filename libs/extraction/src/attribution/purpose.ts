@@ -1,4 +1,4 @@
-import { isNominal } from '../document/noun-phrases.js';
+import { isNominal, WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
@@ -14,19 +14,17 @@ const OPEN =
 const CAUSING: ReadonlySet<string> = new Set(
   'force compel lead prompt push drive oblige move cause spur inspire provoke'.split(' '),
 );
+/** Verbs whose object may do what the infinitive tells, done or not. */
+const ENABLING: ReadonlySet<string> = new Set('allow enable permit help require authorize train pay hire'.split(' '));
 /** Words for people that nobody counts: "led some to say". */
 const SEVERAL = /^(?:some|many|several|most|others)$/u;
 /** Verbs of speech whose object is what was said: "met to demand a vote". */
-const WITH_OBJECT: ReadonlySet<string> = new Set([
-  'discuss',
-  'demand',
-  'protest',
-  'denounce',
-  'condemn',
-  'announce',
-  'accuse',
-  'praise',
-]);
+const WITH_OBJECT: ReadonlySet<string> = new Set(
+  `discuss demand protest denounce condemn announce accuse blame praise criticize criticise blast slam rip mock ridicule
+   rebuke decry deplore chide laud applaud commend extol thank congratulate apologize apologise deny dispute refute rebut`.split(
+    /\s+/u,
+  ),
+);
 
 /** Finds what somebody did something to say: "called a meeting to warn that …", "forced the mayor to admit that …". */
 export function readPurposes(reading: Reading): void {
@@ -59,9 +57,11 @@ export function readPurposes(reading: Reading): void {
 /** Whether the verb before is told as done, with an object or a place between it and the infinitive. */
 function isDone({ unit: { nodes } }: Reading, main: VerbGroup, group: VerbGroup): boolean {
   const told = main.form === 'finite' || (main.form === 'ing' && CAUSING.has(main.lemma));
+  if (ENABLING.has(main.lemma)) return false;
   if (!told || main.passive || main.negated || main.modal !== null || main.lemma === 'be') return false;
   if (nodeAt(nodes, main.head).pos === 'AUX') return false;
-  const before = nodeAt(nodes, group.first - 1);
+  const day = nodeAt(nodes, group.first - 1);
+  const before = WEEKDAYS.has(day.lower) && day.pos !== 'PROPN' ? nodeAt(nodes, group.first - 2) : day;
   const between = group.first - main.last - 1;
   return (
     between > 0 &&

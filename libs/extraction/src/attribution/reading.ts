@@ -237,7 +237,12 @@ function isMisread(node: Node, before: Node, next: Node, frames: string, headlin
   if (node.lower.endsWith('ing') && /^(?:heard|seen|caught|shown)$/u.test(before.lower) && node.pos === 'NOUN')
     return true;
   if (isShowing(node, before, next) && /[SN]/u.test(frames)) return true;
-  if (node.lower.endsWith('ing') && SEVERAL.test(before.lower) && frames.includes('S') && opensClause(next))
+  if (
+    node.lower.endsWith('ing') &&
+    (SEVERAL.test(before.lower) || before.lower === 'each') &&
+    frames.includes('S') &&
+    opensClause(next)
+  )
     return true;
   if (node.lower.endsWith('ing'))
     return before.lemma === 'be' && before.pos === 'AUX' && next.pos !== 'END' && next.lower !== '.';
