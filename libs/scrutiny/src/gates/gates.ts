@@ -90,13 +90,15 @@ export const ownSpeakerStands: Gate = ({ a, b }) => {
   return rejected ? stops('one side is rejected by the outlet that would be its speaker') : null;
 };
 
-/** One report's own voice is read as one account: what differs in it is told of two things. */
+/**
+ * One report's own voice is read as one account, and what it relays is known to it: what differs is told of two things.
+ * Only two others whom it quotes can differ in it, or an earlier report of which it tells.
+ */
 export const twoAccounts: Gate = ({ a, b }) => {
-  if (a.reportId !== b.reportId) return null;
+  if (a.reportId !== b.reportId || a.reconstructed || b.reconstructed) return null;
   const speaker = (claim: Candidate): string => sourcesOf(claim)[0]?.speaker ?? '';
-  return speaker(a) === speaker(b) && !a.reconstructed && !b.reconstructed
-    ? stops('one speaker of one report is read as speaking of two things')
-    : null;
+  const [one, other] = [speaker(a), speaker(b)];
+  return one === other || one === '' || other === '' ? stops('one report is read as speaking of two things') : null;
 };
 
 /** A report that gives an answer and sets it right itself does not stand behind it. */
