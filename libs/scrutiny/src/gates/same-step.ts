@@ -8,18 +8,32 @@ export const sameStep: Gate = ({ a, b }) => {
     return left === -1 || right === -1 || left === right ? null : stops('they date two turns of one fate');
   }
   if (!IN_STEPS.has(a.event.class)) return null;
-  const [left, right] = [stepsIn(a.words.evidence), stepsIn(b.words.evidence)];
+  // "Cleared of all charges": the deed that is dated goes before what else its sentence names.
+  const heads = [a.event.head, b.event.head].map((head) => stepsIn(head));
+  const [left = [], right = []] = heads.every((steps) => steps.length > 0)
+    ? heads
+    : [stepsIn(a.words.evidence), stepsIn(b.words.evidence)];
   if (left.length === 0 && right.length === 0) return null;
   return left.some((step) => right.includes(step)) ? null : stops('they date two steps of one course of events');
 };
 
+/** How long something was to be as it began need not be how long it was as it ended. */
+export const beginsAlike: Gate = ({ a, b }) => {
+  const [left, right] = [a, b].map(({ words }) => stepsIn(words.evidence).filter((step) => step <= END));
+  return left?.length === 1 && right?.length === 1 && left[0] !== right[0]
+    ? stops('one side tells of a beginning, the other of an end')
+    : null;
+};
+/** The last of the steps that are a beginning or an end. */
+const END = 1;
+
 const IN_STEPS = new Set(['deal', 'decision', 'verdict', 'vote', 'contest', 'office', 'launch', 'meeting', 'outbreak']);
 const STEPS: readonly RegExp[] = [
   /\b(?:begin|begins|began|begun|start|starts|started|open|opens|opened)\b/iu,
-  /\b(?:ends?|ended|clos(?:e|es|ed)|finish(?:es|ed)?|complet(?:e|es|ed|ion)|conclud(?:e|es|ed))\b/iu,
+  /\b(?:ends?|ended|clos(?:e|es|ed)|finish(?:es|ed)?|complet(?:e|es|ed|ing|ion)|conclud(?:e|es|ed))\b/iu,
   /\b(?:approv(?:e|es|ed|al)|clear(?:s|ed)|pass(?:es|ed)|reject(?:s|ed|ion)?|block(?:s|ed)|veto(?:es|ed)?)\b/iu,
   /\b(?:agree(?:s|d)?|sign(?:s|ed)?|announc(?:e|es|ed))\b/iu,
-  /\b(?:acquit(?:s|ted)?|convict(?:s|ed|ion)?|guilty|sentenc(?:e|es|ed)|ruled|verdict)\b/iu,
+  /\b(?:acquit(?:s|ted|tal)?|convict(?:s|ed|ion)?|guilty|sentenc(?:e|es|ed)|ruled|verdict)\b/iu,
   /\b(?:charg(?:e|es|ed)|indict(?:s|ed)?|accus(?:e|es|ed)|arrest(?:s|ed)?)\b/iu,
   /\b(?:plan(?:s|ned)?|propos(?:e|es|ed|al)|schedul(?:e|ed)|postpone[sd]?)\b/iu,
 ];

@@ -53,6 +53,30 @@ describe('date', () => {
     });
   });
 
+  it('takes two whom a report quotes for two, and what it says itself for told beside what it quotes', () => {
+    const judged = (speaker: string | undefined) =>
+      dateRule.judge(
+        pairOfClaims(
+          on('2031-05-02', { speaker: 'orrin' }),
+          on('2031-05-09', speaker === undefined ? {} : { speaker }),
+          { reportId: 'report-a' },
+        ),
+      );
+    expect(judged('brandt')).toMatchObject({ fires: true });
+    expect(judged(undefined)).toMatchObject({ fires: false });
+    expect(judged('orrin')).toMatchObject({ fires: false });
+  });
+
+  it('dates each step of a case by the deed that is dated, whatever else its sentence names', () => {
+    const of = (head: string, edtf: string, words: string) =>
+      on(edtf, { event: mention({ class: 'verdict', head }), words });
+    const cleared = of('acquit', '2031-05-09', 'Orrin was acquitted on charges of arson');
+    const judged = (head: string, words: string) =>
+      dateRule.judge(pairOfClaims(of(head, '2031-05-02', words), cleared));
+    expect(judged('charge', 'Orrin was charged with arson')).toMatchObject({ fires: false });
+    expect(judged('acquit', 'Orrin was acquitted of arson')).toMatchObject({ fires: true });
+  });
+
   it('dates each turn of a fate by itself', () => {
     const of = (head: string, edtf: string) => on(edtf, { event: mention({ class: 'fate', head }) });
     const judged = (head: string, other: string) =>

@@ -9,6 +9,8 @@ import {
   twoAccounts,
   type Gate,
 } from '../gates/gates.js';
+import { dayOfItsDeed } from '../gates/day-of-its-deed.js';
+import { notOfKin } from '../gates/not-of-kin.js';
 import { sameStep } from '../gates/same-step.js';
 import { daysApart } from '../values/dates.js';
 import { judgeAnswers } from './excluded-answers.js';
@@ -64,6 +66,8 @@ export const dateRule: Rule = {
         anchored,
         withinAMonth,
         sameStep,
+        dayOfItsDeed,
+        notOfKin,
         oneOccasion,
       ],
     ),

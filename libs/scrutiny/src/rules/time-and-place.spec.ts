@@ -36,6 +36,13 @@ describe('time', () => {
     expect(timeRule.judge(pairOfClaims(two(140, '2:20 a.m.'), two(860, '2:20 p.m.')))).toMatchObject({ fires: true });
   });
 
+  it('holds times of one zone alone against each other', () => {
+    const zoned = (fromMinute: number, valueWords: string): ClaimParts => ({ ...at(fromMinute), valueWords });
+    const local = zoned(1030, '5:10 p.m.');
+    expect(timeRule.judge(pairOfClaims(local, zoned(816, '1336 GMT')))).toMatchObject({ fires: false });
+    expect(timeRule.judge(pairOfClaims(zoned(700, '1140 GMT'), zoned(816, '1336 GMT')))).toMatchObject({ fires: true });
+  });
+
   it.each([
     ['a stretch that holds the time', at(180), at(0, 300)],
     ['rounding', at(180), at(200)],

@@ -30,6 +30,13 @@ const oneHalfDay: Gate = ({ a, b }) => {
 
 const isOpen = ({ words }: PlacedClaim): boolean => words.value !== null && !TELLS_HALF.test(words.value);
 
+/** A time of another zone says nothing of one that is given in local time, or in none. */
+const oneZone: Gate = ({ a, b }) => {
+  const [left, right] = [a, b].map(({ words }) => ZONE.exec(words.value ?? '')?.[0].toUpperCase());
+  return left === right ? null : { passed: false, reason: 'the times are of two zones' };
+};
+const ZONE = /\b(?:GMT|UTC|BST|CET|CEST|[ECMP][SD]T)\b/u;
+
 /**
  * Two times of day of one event that lie half an hour apart or more. Source: CLAIMS.md step 7. Measured
  * (`npm run evaluate -- --set rules`): one fire on the told stories, right, and one over whole stories, wrong: its
@@ -54,6 +61,7 @@ export const timeRule: Rule = {
         sameStep,
         oneOccasion,
         oneHalfDay,
+        oneZone,
         neitherGivesBoth,
       ],
     ),

@@ -1,6 +1,8 @@
+import type { PlacedClaim } from '../gates/claim-pair.js';
 import { notSetRight, runGates, sameHedge, sameModality } from '../gates/gates.js';
 import { sameStep } from '../gates/same-step.js';
 import { isCalendarStem, type WordedDay } from '../wording/dates.js';
+import { deedOfDay } from '../wording/deed-of-day.js';
 import { daysIn } from '../wording/readings.js';
 import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import { dayValue } from '../wording/worded-values.js';
@@ -12,6 +14,15 @@ const apart = (a: WordedDay, b: WordedDay): number => Math.abs((a.month - b.mont
 
 /** "October 4 to 6" holds October 5. */
 const meet = (a: WordedDay, b: WordedDay): boolean => a.month === b.month && a.day <= b.last && b.day <= a.last;
+
+/** "Announced today (4 May)": news of that day, and two such days are two pieces of news. */
+const TODAY = /\btoday\W{1,3}(?:\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))/iu;
+
+/** Whether the words beside the day of each sentence have one in common, or one of them has none. */
+function sharesDeed(a: PlacedClaim, b: PlacedClaim): boolean {
+  const [left, right] = [deedOfDay(a.words.evidence), deedOfDay(b.words.evidence)];
+  return left.length === 0 || right.length === 0 || left.some((word) => right.includes(word));
+}
 
 /**
  * One day that differs between two sentences which otherwise say the same, plans among them. Source: dates in de
@@ -38,6 +49,8 @@ export const wordedDateRule: Rule = {
     if (!sameSentence(pair, likeness) && !akinSentence(pair, likeness)) return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     if (one.bound !== other.bound) return letGo('one day is no more than a bound of when it was');
+    if ([a, b].every(({ words }) => TODAY.test(words.evidence))) return letGo('each day is that of writing');
+    if (!sharesDeed(a, b)) return letGo('the days are of two deeds in their sentences');
     if (apart(one, other) > 31) return letGo('the days lie more than a month apart and may mean two events');
     const { open, reasons } = runGates(pair, [sameModality, sameHedge, notSetRight, sameStep]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');

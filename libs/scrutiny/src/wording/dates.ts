@@ -13,7 +13,12 @@ export interface WordedDay {
   readonly bound: string | null;
 }
 
-const BOUND = /\b(before|after|by|since|until|till)\s+(?:the\s+)?$/iu;
+const WEEKDAY = '(?:mon|tues|wednes|thurs|fri|satur|sun)day';
+/** "By noon on", "by Friday evening [": what stands between the word that makes a bound and the day. */
+const BOUND = new RegExp(
+  String.raw`\b(before|after|by|since|until|till)\s+(?:the\s+)?(?:${WEEKDAY}\s*)?(?:(?:noon|midday|midnight|morning|afternoon|evening|night)\s*)?,?\s*(?:on\s+)?[([]?$`,
+  'iu',
+);
 const STRETCH =
   /^\s*(?:-|–|—|to\b|or\b|and\b|until\b|through\b)\s*(\d{1,2})\b(?![:.,]?\d)(?!\s+(?:people|others|percent))/iu;
 
@@ -24,10 +29,17 @@ export function wordedDays(sentence: string): WordedDay[] {
     const day = Number(found[2] ?? found[3]);
     if (month === 0 || day < 1 || day > 31) return [];
     const last = Number(STRETCH.exec(sentence.slice(found.index + found[0].length, found.index + 40))?.[1] ?? day);
-    const bound = BOUND.exec(sentence.slice(Math.max(0, found.index - 20), found.index))?.[1]?.toLowerCase() ?? null;
+    const bound = BOUND.exec(sentence.slice(Math.max(0, found.index - 40), found.index))?.[1]?.toLowerCase() ?? null;
     return [{ month, day, last: last > day && last <= 31 ? last : day, bound }];
   });
 }
+
+/** The month that a text names first, from 1; `null` where it names none. */
+export function monthOf(text: string): number | null {
+  const found = FIRST_MONTH.exec(text)?.[1];
+  return found === undefined ? null : MONTHS.indexOf(found.slice(0, 3).toLowerCase()) + 1;
+}
+const FIRST_MONTH = new RegExp(`\\b${NAME}\\b`, 'iu');
 
 /** Whether the stem is that of a month's name or a weekday's. */
 export const isCalendarStem = (stem: string): boolean =>

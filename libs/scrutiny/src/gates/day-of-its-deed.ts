@@ -1,0 +1,28 @@
+import { nounBehindDay } from '../wording/deed-of-day.js';
+import { stem } from '../words/stem.js';
+import { contentStems } from '../words/words.js';
+import type { PlacedClaim } from './claim-pair.js';
+import { stops, type Gate } from './gates.js';
+
+/** From where a sentence tells of another deed than its main clause does. */
+const ASIDE = /\b(?:after|following|since|before|when|while|days? later|weeks? later)\b/giu;
+/**
+ * A day is of the deed beside which it stands. "Convicted of the May 3 theft" dates no conviction, and "died after a fall
+ * on May 3" no death.
+ */
+export const dayOfItsDeed: Gate = ({ a, b }) =>
+  isOfAnother(a, b) || isOfAnother(b, a) ? stops('a day is of another deed in its sentence') : null;
+
+function isOfAnother(claim: PlacedClaim, { event: other }: PlacedClaim): boolean {
+  const { event, words } = claim;
+  if (event === null || other === null || words.value === null) return false;
+  const at = words.evidence.indexOf(words.value);
+  if (at < 0) return false;
+  const [lead, tail] = [words.evidence.slice(0, at), words.evidence.slice(at + words.value.length)];
+  const head = stem(event.head.split('_')[0] ?? '');
+  const noun = nounBehindDay(/^the\b/iu.test(words.value) ? 'the ' : lead, tail);
+  if (noun.length > 0 && !noun.includes(head) && contentStems(lead).includes(head)) return true;
+  if (head === stem(other.head.split('_')[0] ?? '')) return false;
+  const aside = [...lead.matchAll(ASIDE)].at(-1)?.index;
+  return aside !== undefined && contentStems(lead.slice(aside)).includes(head);
+}
