@@ -9,6 +9,8 @@ import {
   sureEnough,
   twoAccounts,
 } from '../gates/gates.js';
+import { noEarlierStage, notAnAim, oneBefallen, ownResult } from '../gates/one-fate.js';
+import { notToldAside } from '../gates/told-aside.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
 
@@ -36,8 +38,13 @@ export const outcomeRule: Rule = {
         twoAccounts,
         onePatient,
         oneTime,
+        notToldAside,
         noDevelopment,
         oneOccasion,
+        notAnAim,
+        noEarlierStage,
+        oneBefallen,
+        ownResult,
       ],
     ),
 };

@@ -36,3 +36,10 @@ export function sameName(a: string, b: string): boolean {
 export function capitalisedNames(text: string): string[] {
   return text.match(/\p{Lu}[\p{L}.'’-]+(?:\s+(?:(?:of|the|for)\s+)?\p{Lu}[\p{L}'’-]+)+/gu) ?? [];
 }
+
+/** Whether two texts have a capitalised word in common, the first of each left out. */
+export function sharedNameWords(a: string, b: string): boolean {
+  const names = (text: string): string[] => text.match(/(?<=\s[“"‘']?)\p{Lu}\p{L}+/gu) ?? [];
+  const others = new Set(names(b));
+  return names(a).some((name) => others.has(name));
+}
