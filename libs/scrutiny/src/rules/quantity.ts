@@ -14,6 +14,8 @@ import {
 } from '../gates/gates.js';
 import { neitherGivesBoth } from '../gates/gives-both.js';
 import { notOfPlay } from '../gates/not-of-play.js';
+import { notPartByPart, notYardstick, oneOffer, onePeriod, oneTerm, samePoint } from '../gates/one-measure.js';
+import { notToldAside } from '../gates/told-aside.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
 
@@ -42,12 +44,19 @@ export const quantityRule: Rule = {
         noStatedSum,
         onePatient,
         oneTime,
+        notToldAside,
         noDevelopment,
         oneOccasion,
         oneThing,
         oneSession,
         notOfPlay,
         neitherGivesBoth,
+        notYardstick,
+        oneOffer,
+        onePeriod,
+        oneTerm,
+        notPartByPart,
+        samePoint,
       ],
     ),
 };

@@ -1,4 +1,4 @@
-import { day, pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
+import { claim, day, pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
 import { wordedQuantityRule } from './worded-quantity.js';
 
 const says = (words: string, more: Partial<ClaimParts> = {}): ClaimParts => ({
@@ -100,6 +100,81 @@ describe('worded-quantity', () => {
     ['calibres', 'He held a .38-caliber revolver at the gate.', 'He held a 44 caliber revolver at the gate.'],
   ])('asks nothing of %s', (_, a, b) => {
     expect(wordedQuantityRule.judge({ ...pairOfClaims(says(a), says(b)), akin: () => true })).toBeNull();
+  });
+
+  it.each([
+    [
+      'by how much one is ahead of another',
+      'Bo Lindow left the ring after six rounds with Dahl.',
+      'Bo Lindow left the ring five rounds sooner than Dahl.',
+    ],
+    [
+      'a figure that is part of a name',
+      'The damage cut three cables between the islands and the mainland.',
+      'The Old Ferrow Line 4 cable runs between the islands and the mainland after the damage.',
+    ],
+    [
+      'how long it had gone on',
+      'The port is calm after eight days of riots by young dockers.',
+      'Police fired at young dockers before the gates last night while the mayor spoke of four days of riots.',
+    ],
+    [
+      'a beginning and an end',
+      'Lindow goes to the clinic to begin a 90-day cure.',
+      'Lindow leaves the clinic after completing a 30-day cure.',
+    ],
+    [
+      'distances from two points',
+      'The long night at sea began when the tug heard the call of a barge 150 miles east of Ferrow.',
+      'The tug, which led two trawlers 13 miles away, heard the call.',
+    ],
+    [
+      'a term and what was served of it',
+      'He was sentenced to six months in prison for the theft of the tug.',
+      'He served four months in prison for the theft of the tug.',
+    ],
+  ])('lets go %s', (_, a, b) => {
+    const pair = { ...pairOfClaims(says(a), says(b)), akin: () => true };
+    expect(wordedQuantityRule.judge(pair)?.fires).not.toBe(true);
+  });
+
+  it.each([
+    [
+      'two lengths of one cure',
+      'Lindow begins a 90-day cure at the clinic.',
+      'Lindow begins a 30-day cure at the clinic.',
+    ],
+    [
+      'two terms',
+      'He was sentenced to six months in prison for the theft of the tug.',
+      'He was sentenced to four months in prison for the theft of the tug.',
+    ],
+    [
+      'distances from one point',
+      'The tug Orm was 150 miles east of Ferrow when it heard the call.',
+      'The tug Orm was 90 miles off Ferrow when it heard the call.',
+    ],
+  ])('fires on %s', (_, a, b) => {
+    const pair = { ...pairOfClaims(says(a), says(b)), akin: () => true };
+    expect(wordedQuantityRule.judge(pair)).toMatchObject({ fires: true });
+  });
+
+  it('tells like sentences apart by the years of their passages', () => {
+    const pair = pairOfClaims(
+      says('She was sentenced to seven years in prison', { evidence: { start: 200, end: 300, revision: 1 } }),
+      says('She was sentenced to twelve years in prison', { evidence: { start: 200, end: 300, revision: 1 } }),
+    );
+    const after = (words: string, other: string): typeof pair => ({
+      ...pair,
+      sentences: (one) => [
+        claim(says(one === pair.a ? words : other, { evidence: { start: 0, end: 9, revision: 1 } })),
+        one,
+      ],
+    });
+    const theft = 'The theft of the tug in 1999 led to her';
+    expect(wordedQuantityRule.judge(after(theft, 'In 2014 a court heard of the mill'))).toMatchObject({ fires: false });
+    expect(wordedQuantityRule.judge(after(theft, 'A court spoke of the theft in 1999'))).toMatchObject({ fires: true });
+    expect(wordedQuantityRule.judge(after(theft, 'A court spoke of the theft'))).toMatchObject({ fires: true });
   });
 
   it('reads metres where neither money nor things are counted', () => {

@@ -13,6 +13,9 @@ import {
 } from '../gates/gates.js';
 import { figuresAbout, givesBothFigures } from '../gates/gives-both.js';
 import { isOfPlay } from '../gates/not-of-play.js';
+import { onePassage } from '../gates/one-passage.js';
+import { onePoint, oneTerm } from '../gates/one-measure.js';
+import { beginsAlike } from '../gates/same-step.js';
 import { differingFigure, type FigurePair } from '../wording/aligned-figures.js';
 import { development, grewLater } from '../wording/growth.js';
 import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
@@ -57,6 +60,7 @@ export const wordedQuantityRule: Rule = {
     if (namesDiffer) return letGo('each names what the other does not');
     if ([a, b].some((claim) => isYardstick(claim, shared)))
       return letGo('one only measures itself by what the other speaks of');
+    if (!same && !onePoint(pair, one, other)) return letGo('the distances are from two points');
     const { open, reasons } = runGates(pair, [
       ...(OF_ITS_DAY.has(differing.a.unit) ? [sameWriting] : []),
       sameModality,
@@ -65,6 +69,9 @@ export const wordedQuantityRule: Rule = {
       noDevelopment,
       oneOccasion,
       oneSession,
+      oneTerm,
+      beginsAlike,
+      onePassage,
     ]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const sides = [figureValue(differing.a), figureValue(differing.b)] as const;

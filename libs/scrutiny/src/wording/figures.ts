@@ -8,7 +8,10 @@ type Bound = 'exact' | 'about' | 'at_least' | 'at_most';
 export interface WordedFigure {
   readonly value: number;
   readonly bound: Bound;
-  /** `%`, a currency sign, `age`, `ago` or `late` for a stretch of time up to now or to what followed, or nothing. */
+  /**
+   * `%`, a currency sign, `age`, `ago` or `late` for a stretch of time up to now or to what followed, `than` for what
+   * something is measured by another, or nothing.
+   */
   readonly unit: string;
   /** Stem of the content word that follows: what is counted, for the most part. */
   readonly noun: string;
@@ -58,6 +61,10 @@ const NO_COUNT =
   /\b(?:no|number|flight|route|article|section|act|chapter|page|room|channel|highway|interstate|motorway|type|class|group|phase|level|stage|until)\.?\s*$/iu;
 /** What a weapon is bored to, and a figure that another follows or that opens with a nought, as of telephones. */
 const NAMES_A_THING = /^(?:[- ]+(?:caliber|calibre)\b| \d{3})/iu;
+/** "Western Line 4 tracks" are those of a line: a figure right behind a name, before a single thing. */
+const NAMED = /(?:\p{Lu}\p{Ll}+[ -]){2}$/u;
+const OF_NAMED =
+  /^ (?!people|men|women|children|dead|hurt|injured|wounded|killed|percent|million|billion|trillion|thousand|hundred)\p{Ll}*\p{Ll}[^\Ws] \p{Ll}/u;
 const DIALLED = /(?:^|[^\d.,])\d{3,5} $/u;
 /** "By 30" is a moment or who did it, "by 30%" an amount. */
 const BY = /\bby\s*$/iu;
@@ -65,6 +72,10 @@ const BY = /\bby\s*$/iu;
 /** A stretch of time counted back from the day of writing, or on from another day. */
 const AGO = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:ago|earlier|before)\b/iu;
 const LATE = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:late|later|after)\b/iu;
+
+/** By how much something is more or less than another. */
+const THAN =
+  /^\s+(?:\p{L}+\s+)?(?:sooner|earlier|later|fewer|more|less|longer|shorter|higher|lower|faster|slower|older|younger) than\b/iu;
 
 /** "The girl, 13," and "a 13-year-old". */
 const APPOSED = /\p{L}[”’"']?,\s+$/u;
@@ -97,6 +108,7 @@ export function wordedFigures(sentence: string): WordedFigure[] {
       !isMoment(read.value, first?.word ?? '', next?.word ?? '', previous?.word ?? '') &&
       !NO_COUNT.test(lead) &&
       !NAMES_A_THING.test(rest) &&
+      !(NAMED.test(lead) && OF_NAMED.test(rest)) &&
       !DIALLED.test(lead) &&
       !/^0\d/u.test(first?.word ?? '') &&
       !(unit === '' && BY.test(lead))
@@ -132,6 +144,7 @@ function unitOf(value: number, lead: string, rest: string, next: string): string
   if (currency !== undefined) return currency;
   if (AGO.test(rest)) return 'ago';
   if (LATE.test(rest)) return 'late';
+  if (THAN.test(rest)) return 'than';
   const apposed = APPOSED.test(lead) && AGED.test(rest) && Number.isInteger(value) && value <= OLDEST;
   return YEAR_OLD.test(rest) || apposed || AGE.test(lead) ? 'age' : '';
 }

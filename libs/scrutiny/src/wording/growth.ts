@@ -27,6 +27,12 @@ const VARYING = stems(
 const UNDER_WAY =
   /\b(?:rises?|rose|risen|rising|climb\w*|grow\w*|grew|reach\w*|so far|now|up to|jump\w*|number of|at least|more|already|since then|brings?|bringing|brought|raising|total of|latest|updated?)\b/iu;
 
+/** "After four days of protests": how long it had gone on by then. */
+const GOES_ON = /\b(?:days|nights|weeks|months) of\b/iu;
+const SPANS = stems('day night week month');
+const isSpan = ({ noun, following }: WordedFigure): boolean =>
+  SPANS.has(noun) || following.slice(0, 2).some((word) => SPANS.has(word));
+
 const speaksOf = (figure: WordedFigure, words: ReadonlySet<string>): boolean =>
   words.has(figure.noun) || words.has(figure.before) || figure.following.some((word) => words.has(word));
 
@@ -40,7 +46,8 @@ export function development(
 ): string | null {
   if ([one, other].some((figure) => speaksOf(figure, VARYING))) return 'such figures vary from day to day';
   const grows = [one, other].some((figure) => speaksOf(figure, GROWING));
-  const underWay = UNDER_WAY.test(a.words.evidence) || UNDER_WAY.test(b.words.evidence);
+  const goesOn = [a, b].some(({ words }) => GOES_ON.test(words.evidence)) && [one, other].every(isSpan);
+  const underWay = goesOn || UNDER_WAY.test(a.words.evidence) || UNDER_WAY.test(b.words.evidence);
   if (!grows && !underWay) return null;
   const order = publicationOrder(a, b);
   if (order === 'unknown') return 'a count that may have grown between the two';
