@@ -42,6 +42,11 @@ describe('polarity', () => {
     ['an aim', { ...yes, modality: 'goal' }, no],
     ['a condition', yes, { ...no, modality: 'condition' }],
     ['what may be', { ...yes, certainty: 'possible' }, no],
+    [
+      'a rule of how it goes',
+      { ...no, words: 'The board failed to lift the ban', stance: 'asserts' },
+      { ...yes, words: 'Bans can only be lifted by a court', valueWords: 'lifted' },
+    ],
     ['another verb of fate', fate('captured'), { ...fate('shot'), value: polarity('negated'), polarity: 'negated' }],
   ])('lets %s go', (_, a, b) => {
     expect(polarityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
@@ -59,6 +64,21 @@ describe('polarity', () => {
     ['silence', { slot: 'reply', value: { type: 'response', response: 'no_comment' } }, no],
   ])('says nothing of %s', (_, a, b) => {
     expect(polarityRule.judge(pairOfClaims(a, b))).toBeNull();
+  });
+
+  it('takes a denial for one of the time only where the event or its time is what is denied', () => {
+    const on = (words: string): ClaimParts => ({
+      value: dateValue('2031-05-02'),
+      event: mention({ class: 'disaster', head: 'fire' }),
+      words,
+      valueWords: 'on May 2',
+    });
+    const judged = (words: string) =>
+      polarityRule.judge(pairOfClaims(on('The fire broke out on May 2'), { ...on(words), polarity: 'negated' }));
+    expect(judged('No one was injured in the fire on May 2')).toMatchObject({ fires: false });
+    expect(judged('There was no fire on May 2')).toMatchObject({ fires: true });
+    expect(judged('The fire did not break out on May 2')).toMatchObject({ fires: true });
+    expect(judged('The fire was not on May 2 but on May 3')).toMatchObject({ fires: true });
   });
 
   it('keeps the two answers apart by key', () => {

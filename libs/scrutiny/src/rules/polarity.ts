@@ -14,6 +14,7 @@ import {
   twoAccounts,
 } from '../gates/gates.js';
 import { deniesOld, isNotice } from '../corrections/notices.js';
+import { negationIn } from '../wording/readings.js';
 import { compareValues } from '../values/compare-values.js';
 import { stem } from '../words/stem.js';
 import { isDenial } from './denial.js';
@@ -46,6 +47,10 @@ export const polarityRule: Rule = {
     if (says(a) === says(b) || !sameMatter(a.value, b.value)) return null;
     // What a notice says no to, it takes back: that is told as a retraction, or as a repeat.
     if ([a, b].some((claim) => isNotice(claim) && deniesOld(claim))) return null;
+    if ([a, b].some((claim) => says(claim) === 'affirmed' && isPossible(claim)))
+      return letGo('one side tells of what can be, and not of what was');
+    if ([a, b].some((claim) => says(claim) === 'negated' && deniesOther(claim)))
+      return letGo('what is denied is neither when nor where it was');
     if (!sameDeed(pair)) return letGo('they speak of two deeds');
     const { open, reasons } = runGates(pair, [
       statedAsFact,
@@ -85,6 +90,28 @@ const ofTwoVerbs = (a: PlacedClaim, b: PlacedClaim): boolean => {
   const [one, other] = [a, b].map(({ words: { value } }) => (value === null ? null : stem(value.toLowerCase())));
   return one != null && other != null && one !== other;
 };
+
+/** "Nobody was hurt in the blaze on Monday" denies no blaze on Monday: the event itself, or its time, must be denied. */
+function deniesOther(claim: PlacedClaim): boolean {
+  const { aspect, event, words } = claim;
+  if (!CIRCUMSTANCES.has(aspect.slot) || event === null || isDenial(claim)) return false;
+  const { first } = negationIn(claim);
+  if (first.size === 0 || first.has(stem(event.head.split('_')[0] ?? ''))) return false;
+  const at = words.value === null ? -1 : words.evidence.indexOf(words.value);
+  const direct = at > 0 && /\b(?:not|never|n['’]t)\s+(?:\p{L}+\s+){0,2}$/iu.test(words.evidence.slice(0, at));
+  return !direct && ![...first].some((word) => HAPPENING.has(word));
+}
+const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'time', 'where']);
+const HAPPENING: ReadonlySet<string> = new Set(
+  ['take', 'happen', 'occur', 'come', 'begin', 'start', 'hold', 'go', 'break', 'strike'].map(stem),
+);
+
+/** "Can only be lifted by a court": a rule of how it goes. */
+function isPossible({ words: { content, value } }: PlacedClaim): boolean {
+  const at = value === null ? -1 : content.indexOf(value);
+  return at > 0 && POSSIBLE.test(content.slice(0, at));
+}
+const POSSIBLE = /\b(?:can|could|must|should|may|might)\s+(?:\p{L}+\s+){0,3}$/iu;
 
 const words = (claim: PlacedClaim): string =>
   claim.value.type === 'polarity'

@@ -88,9 +88,29 @@ describe('standRules', () => {
       'Although results of the test are due, he was released.',
     ],
     ['what came later', 'The pilot is missing.', 'The pilot was found.'],
+    ['what one is out of', 'The guests had no ropes.', 'The guests were out of ropes.'],
+    [
+      'a refused offer',
+      'Mikes denied a guest an offer to pay for the roof.',
+      'Mikes turned down an offer to pay for the roof.',
+    ],
+    ['some of them', 'Some of the guests who fell were injured.', 'The guests were unhurt.'],
   ])('lets go %s', (_, a, b) => {
     const later = { published: { earliest: '2031-05-04T00:00:00.000Z', latest: '2031-05-04T23:59:59.999Z' } };
     expect(firesOn(pairOf(a, b, later))).toBe(false);
+  });
+
+  it('takes two who speak of themselves for two', () => {
+    const pair = pairOf(
+      'Mikes said she fixed the leak in the burner.',
+      'Dahl said she did not fix the leak in the burner.',
+    );
+    const by = (one: PlacedClaim, speaker: string): PlacedClaim => ({
+      ...one,
+      attribution: claim({ ...says(''), speaker }).attribution,
+    });
+    expect(firesOn({ ...pair, a: by(pair.a, 'Jana Mikes'), b: by(pair.b, 'Petra Dahl') })).toBe(false);
+    expect(firesOn({ ...pair, a: by(pair.a, 'Jana Mikes'), b: by(pair.b, 'Mikes') })).toBe(true);
   });
 
   it('needs reports of one matter', () => {

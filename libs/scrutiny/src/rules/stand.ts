@@ -1,6 +1,7 @@
 import type { ClaimValue } from '#story';
 import { publicationOrder, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sureEnough, stops, type Gate } from '../gates/gates.js';
+import { eachOfOneself } from '../gates/one-person.js';
 import { castOf } from '../stands/cast.js';
 import { deniesWordOf, opposition, type Opposition } from '../stands/compare-stretches.js';
 import { stretchesOf, type Stretch } from '../stands/read-stands.js';
@@ -99,6 +100,7 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
     if (found === null || found.negation !== negation) return null;
     if (found.negation && [a, b].every((claim) => stretchesOf(claim).some(({ negates }) => negates)))
       return letGo('both deny something');
+    if (found.here.pronoun && found.there.pronoun && eachOfOneself(pair)) return letGo('each speaks of himself');
     if (otherOccasion(a, b)) return letGo('one of the two speaks of another of its kind');
     if ([a, b].some((claim) => answersTwice(claim, found)))
       return letGo('one sentence tells first the one, then the other');

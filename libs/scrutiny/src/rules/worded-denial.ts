@@ -9,6 +9,11 @@ import { stem } from '../words/stem.js';
 import { deniedWords, DENIAL, isDenial, isRumour } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
+/** What somebody is charged with, which whoever denies it does not dispute. */
+const CHARGED =
+  /\b(?:charged with|indicted (?:for|on)|on trial (?:for|over)|tried for|arrested (?:on suspicion of|for|over)|held on suspicion of|charges? of|suspicion of)\b/iu;
+const OUTRIGHT = /\b(?:admit\p{L}*|confess\p{L}*|convicted|guilty)\b/iu;
+
 /** Share of the denied words that must stand in the other sentence; the lower one where the reports are akin. */
 const MOST = 0.75;
 const MANY = 0.6;
@@ -39,6 +44,8 @@ export const wordedDenialRule: Rule = {
     if (claim.stance === 'denies' || claim.polarity === 'negated' || claim.response !== null) return null;
     if (claim.reportId === denial.reportId) return letGo('one report tells of both');
     if (DENIAL.test(claim.words.evidence)) return null;
+    if (CHARGED.test(claim.words.evidence) && !OUTRIGHT.test(claim.words.evidence))
+      return letGo('a charge and its denial are two steps of one case');
     if (isRumour(claim)) return letGo('one side only tells of a rumour');
     const denied = contentStems(deniedWords(denial)).filter((word) => !DENYING.has(word));
     const said = contentStems(claim.words.evidence);

@@ -47,6 +47,7 @@ export const wordedOutcomeRule: Rule = {
         Math.max(1, likeness.shared.length + Math.min(likeness.onlyA.length, likeness.onlyB.length) - 1),
     );
     if (!sameSentence(pair, rest) && !settled(pair, rest)) return null;
+    if (givesBoth(a, swap[0]) || givesBoth(b, swap[1])) return letGo('one sentence gives both answers, of two');
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     if ([...likeness.onlyA, ...likeness.onlyB].includes('non')) return letGo('one speaks of what is none of the other');
     if (!options.sameEvent && RECURRING.test(swap[0])) return letGo('such things change from day to day');
@@ -61,6 +62,10 @@ export const wordedOutcomeRule: Rule = {
     };
   },
 };
+
+/** "Held the driver who killed her" answers for two. */
+const givesBoth = (claim: PlacedClaim, word: string): boolean =>
+  opposable(claim).some((other) => areOpposites(word, other));
 
 /** Sentences of reports about one matter that tell of what has happened, in much the same words. */
 const settled = (pair: ClaimPair, likeness: Likeness): boolean =>

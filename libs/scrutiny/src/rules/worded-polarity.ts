@@ -1,9 +1,10 @@
 import type { ClaimValue } from '#story';
-import type { ClaimPair } from '../gates/claim-pair.js';
+import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import { notConditional, oneTime, runGates, sameModality, timelessNegation } from '../gates/gates.js';
 import { oppositeStems } from '../wording/negation.js';
 import { negationIn } from '../wording/readings.js';
 import { holdsOther, likenessOf, sameSentence } from '../wording/same-sentence.js';
+import { contentStems } from '../words/words.js';
 import { isDenial } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 
@@ -31,6 +32,10 @@ export const wordedPolarityRule: Rule = {
     const isDenied = options.sameEvent ? (word: string) => likeness.shared.includes(word) : isFirst(pair);
     if (!(sameSentence(pair, likeness) || held) || !opposite.some(isDenied)) return null;
     if (likeness.namesDiffer) return letGo('each names what the other does not');
+    const counted = [a, b].flatMap(({ words }) => contentStems(NONE_OF.exec(words.evidence)?.[1] ?? ''));
+    if (opposite.every((word) => counted.includes(word))) return letGo('what is denied is what none of them did');
+    if (!opposite.some((word) => !isOfPerson(a, b, word) && !isOfPerson(b, a, word)))
+      return letGo('in one of them somebody else is the subject');
     const { open, reasons } = runGates(pair, [sameModality, notConditional, timelessNegation, oneTime]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     return {
@@ -42,6 +47,21 @@ export const wordedPolarityRule: Rule = {
     };
   },
 };
+
+/**
+ * Whether a word stands in a clause about "he" or "she" that has nothing else of the other sentence, which speaks of no
+ * such person: "he was later released" and "the results were not released".
+ */
+function isOfPerson({ words }: PlacedClaim, { words: other }: PlacedClaim, word: string): boolean {
+  const clause = words.evidence.split(/[,;:—–]/u).find((part) => contentStems(part).includes(word));
+  if (clause === undefined || !/\b(?:he|she)\b/iu.test(clause) || /\b(?:he|she|him|her)\b/iu.test(other.evidence))
+    return false;
+  const stems = contentStems(other.evidence);
+  return !contentStems(clause).some((one) => one !== word && stems.includes(one));
+}
+
+/** "None of the other clubs has paid" denies the deed, and not the clubs. */
+const NONE_OF = /\bnone of (.*?)\b(?:has|have|had|is|are|was|were|did|do|does|will|would|can|could)\b/iu;
 
 /** Whether a word is the deed itself that is negated: "had no idea that she was ill" says nothing of her being ill. */
 const isFirst =

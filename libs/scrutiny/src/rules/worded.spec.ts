@@ -62,6 +62,19 @@ describe('worded-outcome', () => {
     expect(wordedOutcomeRule.judge(pair)).toMatchObject({ fires: false });
   });
 
+  it('lets a sentence go that gives both answers, of two persons', () => {
+    const pair = pairOfClaims(
+      says('The driver who killed a keeper by the old Ferrow lock was arrested'),
+      says('A keeper by the old Ferrow lock was left dead'),
+    );
+    expect(wordedOutcomeRule.judge({ ...pair, options: { sameEvent: true } })).toMatchObject({ fires: false });
+    const one = pairOfClaims(
+      says('The keeper by the old Ferrow lock was arrested'),
+      says('The keeper by the old Ferrow lock was killed'),
+    );
+    expect(wordedOutcomeRule.judge({ ...one, options: { sameEvent: true } })).toMatchObject({ fires: true });
+  });
+
   it('lets what changes from day to day go', () => {
     const pair = pairOfClaims(
       says('Shares of the old yard rose in Ferrow'),
@@ -93,6 +106,30 @@ describe('worded-polarity', () => {
     ['a plan', plain, says('The inspectors found no cracks in the hull of the ferry', { modality: 'plan' })],
   ])('lets %s go', (_, a, b) => {
     expect(wordedPolarityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
+  });
+
+  it.each([
+    [
+      'what none of them did',
+      says('None of the other bidders for the Ferrow lock has named a price'),
+      says('Other bidders for the Ferrow lock are the mills and the old yard'),
+    ],
+    [
+      'what became of somebody beside it',
+      says('Records of the repairs to the Ferrow lock were not released'),
+      says('Records of the repairs to the Ferrow lock are due, and he was later released'),
+    ],
+  ])('lets %s go', (_, a, b) => {
+    const pair = { ...pairOfClaims(a, b), akin: () => true, options: { sameEvent: true } };
+    expect(wordedPolarityRule.judge(pair)?.fires).not.toBe(true);
+  });
+
+  it('fires on the same deed of one subject', () => {
+    const pair = pairOfClaims(
+      says('Records of the repairs to the Ferrow lock were not released'),
+      says('Records of the repairs to the Ferrow lock were later released'),
+    );
+    expect(wordedPolarityRule.judge(pair)).toMatchObject({ fires: true });
   });
 
   it('reads a negation without its apostrophe', () => {
@@ -159,6 +196,21 @@ describe('worded-date', () => {
     ['a plan and a fact', on('June 14'), on('June 21', { modality: 'fact' })],
     ['a day and a bound', on('June 14'), says(counted('before June 21'), { modality: 'forecast' })],
     [
+      'a day and a bound further off',
+      on('June 14'),
+      says(counted('by Friday evening [June 21]'), { modality: 'forecast' }),
+    ],
+    [
+      'days of two deeds',
+      says('The votes of the harbour quarter were counted on June 14, while pickets held the old gate'),
+      says('Pickets of June 21 held the old gate while the votes of the harbour quarter were counted'),
+    ],
+    [
+      'two days of writing',
+      says('The harbour quarter said today (14 June) that its votes will be counted again'),
+      says('The harbour quarter said today (21 June) that its votes will be counted again'),
+    ],
+    [
       'names that each has alone',
       says('The council of Ferrow will open its new ferry line to the island on June 14'),
       says('The council of Lindow will open its new ferry line to the island on June 21'),
@@ -199,6 +251,14 @@ describe('worded-denial', () => {
     expect(wordedDenialRule.judge(pairOfClaims(request, refused))).toBeNull();
     const rumour = says('The harbour trust is rumoured to have ignored the pilots');
     expect(wordedDenialRule.judge(pairOfClaims(rumour, denial))).toMatchObject({ fires: false });
+  });
+
+  it('takes a charge and its denial for two steps of one case, and no confession', () => {
+    const denied = denies('Bo Lund denied setting fire to the old mill', 'bo lund');
+    const judged = (words: string) => wordedDenialRule.judge(pairOfClaims(says(words), denied));
+    expect(judged('Bo Lund was charged with setting fire to the old mill')).toMatchObject({ fires: false });
+    expect(judged('Bo Lund, charged with setting fire to the old mill, admitted it')).toMatchObject({ fires: true });
+    expect(judged('Bo Lund was setting fire to the old mill')).toMatchObject({ fires: true });
   });
 
   it('lets the same words about another body go', () => {

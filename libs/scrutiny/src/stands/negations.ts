@@ -1,6 +1,7 @@
 import { stem } from '../words/stem.js';
 import type { Word } from './pieces.js';
 
+const DENY = stem('deny');
 const NEGATORS = new Set("not n't never no nor neither without none nobody nothing cannot nowhere".split(' '));
 /** Verbs that say of the deed or thing behind them that it did not come about. */
 const UNDOING = new Set('fail refuse decline deny avoid escape evade miss lack refrain'.split(' ').map(stem));
@@ -32,9 +33,11 @@ export function isNegator(words: readonly Word[], at: number): boolean {
       ),
     );
   if (word.lower === 'out' && words[at - 1]?.stem === stem('rule')) return true;
+  if (word.lower === 'out' && next[0] === 'of') return isWithout(words[at - 1]) && !STATE.test(next[1] ?? '');
   if (word.lower === 'short' && next[0] === 'of') return true;
   if (word.lower === 'yet' && next[0] === 'to') return true;
   if (!UNDOING.has(word.stem)) return false;
+  if (word.stem === DENY && words.slice(at + 1, at + 5).some(({ stem: one }) => ASKED.has(one))) return false;
   // "failed to come", "denied paying", "missed the record"; "the engine failed" is an answer of its own.
   return (
     next[0] === 'to' ||
@@ -42,6 +45,19 @@ export function isNegator(words: readonly Word[], at: number): boolean {
     (GOING_WITHOUT.has(word.stem) && /^(?:the|a|an|any|all)$/u.test(next[0] ?? ''))
   );
 }
+
+/** "Were out of fuel", "ran out of time"; what somebody is let out of is a place or a state. */
+const isWithout = (word: Word | undefined): boolean =>
+  word !== undefined && /^(?:is|are|was|were|been|being|run|runs|ran|running)$/u.test(word.lower);
+const STATE =
+  /^(?:prison|jail|custody|hospital|office|control|danger|power|work|town|reach|order|service|sight|court|bed|action|place|bounds|trouble|the|an?|his|her|its|their)$/u;
+
+/** "Denied a request", "denied her bail": what one is not given is refused, and what was asked for is not denied. */
+const ASKED = new Set(
+  'offer request appeal bail access entry visa permission motion bid petition application parole leave asylum'
+    .split(' ')
+    .map(stem),
+);
 
 /** How many negations each word stands under. */
 export function negationsOver(words: readonly Word[], denied: boolean): number[] {

@@ -58,6 +58,8 @@ export interface Piece {
   readonly words: readonly Word[];
   /** Words of an earlier piece of which this one tells: "the driver, who survived". */
   readonly before: readonly Word[];
+  /** Whether those are only some of more: "some of the crew, who survived". */
+  readonly some: boolean;
   /** How many of its first words only say who tells it. */
   readonly speakers: number;
   readonly open: boolean;
@@ -80,13 +82,15 @@ export function cut(all: readonly Word[]): Piece[] {
   let open = false;
   let denied = false;
   let before: readonly Word[] = [];
+  let some = false;
   /** Of whom a relative clause tells, until it ends. */
   let subject: readonly Word[] | null = null;
   const close = (to: number): void => {
     const own = words.slice(from, to);
     const limited = /^(?:when|while|as|during)$/u.test(words[to]?.lower ?? '');
-    if (own.length > 0) pieces.push({ words: own, before, speakers: speakersIn(own), open, denied, limited });
+    if (own.length > 0) pieces.push({ words: own, before, some, speakers: speakersIn(own), open, denied, limited });
     before = [];
+    some = false;
     open = false;
     denied = false;
   };
@@ -115,7 +119,12 @@ export function cut(all: readonly Word[]): Piece[] {
       // "Did not resign until Friday": it came about.
       if (word.lower === 'until' || word.lower === 'unless') open = true;
       close(at);
-      if (/^wh(?:o|ich|om|ose)$/u.test(word.lower)) subject = before = back.slice(-3);
+      if (/^wh(?:o|ich|om|ose)$/u.test(word.lower)) {
+        subject = before = back.slice(-3);
+        some = words
+          .slice(Math.max(0, at - NEAR), at)
+          .some((one) => /^(?:some|several|many|most|few)$/u.test(one.lower));
+      }
       open = OPENING.has(word.lower);
       from = at + 1;
     }
@@ -123,6 +132,9 @@ export function cut(all: readonly Word[]): Piece[] {
   close(words.length);
   return pieces;
 }
+
+/** Words before a relative pronoun that may say of how many it tells. */
+const NEAR = 5;
 
 /** What opens a clause of its own behind a comma: "although it rained, he stayed". */
 const SUBJECT = /^(?:he|she|they|we|i)$/u;

@@ -59,7 +59,7 @@ export interface Stretch {
 }
 
 const OPEN = new Set(
-  'may might could should perhaps possibly likely unlikely reportedly allegedly unclear suspect fear consider ask want hope try attempt seek plan threaten promise vow urge demand intend expect appear seem believe think'.split(
+  'may might could should perhaps possibly likely unlikely reportedly allegedly unclear suspect fear consider ask want hope try attempt seek plan threaten promise vow urge demand intend expect appear rarely seldom usually typically seem believe think'.split(
     ' ',
   ),
 );
@@ -85,7 +85,7 @@ export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
   return cut(words).flatMap((stretch) => readStretch(stretch) ?? []);
 });
 
-function readStretch({ words, before, speakers, open, denied, limited }: Piece): Stretch | null {
+function readStretch({ words, before, some, speakers, open, denied, limited }: Piece): Stretch | null {
   const under = negationsOver(words, denied);
   const taken = new Set<number>();
   /** Words of wordings that tell of no matter: "death" in "sentenced to death". */
@@ -150,7 +150,8 @@ function readStretch({ words, before, speakers, open, denied, limited }: Piece):
     stands: settled(stands),
     words: [...inherited, ...own],
     mode: isOpen ? 'open' : lowers.some(({ lower }) => FUTURE.has(lower)) ? 'future' : 'fact',
-    share: negates && lowers.some(({ lower }) => /^(?:an?|any)$/u.test(lower)) ? 'all' : shareOf(lowers),
+    share:
+      negates && lowers.some(({ lower }) => /^(?:an?|any)$/u.test(lower)) ? 'all' : some ? 'part' : shareOf(lowers),
     pronoun: words.slice(Math.max(speakers, doer)).some(({ lower }) => PRONOUN.test(lower)),
     lasting: lowers.some(({ lower }) => LASTING.test(lower)),
     unchanged: negates || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
