@@ -32,6 +32,12 @@ describe('gates of one measure', () => {
       says('One shell struck the roof, two other shells the yard', 'One', 'shell', 1),
     ],
     [
+      'a sum that another includes',
+      notPartByPart,
+      says('The yard paid 90 crowns, including the 50 crowns for the crane', '50 crowns'),
+      says('The yard paid 90 crowns', '90 crowns'),
+    ],
+    [
       'distances from two points',
       samePoint,
       says('It lay 150 miles east of Ferrow', '150', 'mile', 150),

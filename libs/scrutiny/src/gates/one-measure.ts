@@ -32,7 +32,7 @@ export const notYardstick: Gate = ({ a, b }) => {
 };
 
 /** The words of a claim's content before its value. */
-function leadOf({ words }: PlacedClaim): string {
+function leadOf({ words }: Pick<PlacedClaim, 'words'>): string {
   const at = words.value === null ? -1 : words.content.indexOf(words.value);
   return at < 0 ? '' : words.content.slice(0, at);
 }
@@ -59,11 +59,15 @@ export const oneTerm: Gate = ({ a, b }) =>
 const isServed = ({ words }: PlacedClaim): boolean => SERVED.test(words.evidence) && !SENTENCED.test(words.evidence);
 const isSentenced = ({ words }: PlacedClaim): boolean => SENTENCED.test(words.evidence) && !SERVED.test(words.evidence);
 
-/** "One shell hit the roof, two other shells the yard": a sentence that goes through the parts gives no total. */
+/**
+ * "One shell hit the roof, two other shells the yard": a sentence that goes through the parts gives no total, and neither
+ * does "including a fee of 4 million".
+ */
 export const notPartByPart: Gate = ({ a, b }) =>
   [a, b].some(tellsParts) ? stops('one sentence goes through parts of what the other counts') : null;
 
 function tellsParts({ value, words }: PlacedClaim): boolean {
+  if (INCLUDED.test(leadOf({ words }))) return true;
   if (value.type !== 'quantity' || value.unit === '' || value.unit === 'person') return false;
   const unit = stem(value.unit);
   return Array.from(words.evidence.matchAll(REST), ([, rest = '']) => contentStems(rest)).some((rest) =>
@@ -71,6 +75,9 @@ function tellsParts({ value, words }: PlacedClaim): boolean {
   );
 }
 const REST = /\b(?:others?|another|the rest of the|remaining)\s+((?:\p{L}+\s*){1,2})/giu;
+
+const INCLUDED =
+  /\b(?:including|of which|among (?:it|them|which))\s+(?:(?:the|an?|its|their)\s+)?(?:\p{L}+\s+){0,2}$/iu;
 
 /** From where a distance is told: "40 miles east of Orrin", "13 miles away from it". */
 const FROM =
