@@ -22,7 +22,7 @@ const LONGEST = 300;
  * Two sentences that say the same but for one word and its opposite: approved and rejected, acquitted and convicted.
  * Source: antonyms in de Marneffe, Rafferty and Manning (2008), section 3, and Harabagiu, Hickl and Lacatusu (2006).
  * Measured (`npm run evaluate -- --set rules`): 3 of 3 fires right on RTE-3, 14 of 14 on planted outcomes, 3 of 3 on
- * the told stories, none of one over whole stories.
+ * the told stories; none over whole stories.
  */
 export const wordedOutcomeRule: Rule = {
   name: 'worded-outcome',
