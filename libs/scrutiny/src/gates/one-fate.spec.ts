@@ -32,7 +32,7 @@ describe('gates of one fate', () => {
       'a noun and a pronoun without a name',
       oneBefallen,
       result('hurt', 'The man shot the clerk in the mill', 'shot'),
-      result('dead', 'It is open whether he knew before he killed him', 'killed'),
+      result('dead', 'Nobody can say what he thought before he killed him', 'killed'),
     ],
     [
       'a win of the one who is named first',

@@ -16,8 +16,8 @@ describe('gates of one measure', () => {
     [
       'what is paid each year',
       onePeriod,
-      says('The lease costs 4 million crowns a year', '4 million crowns'),
-      says('The lease costs 25 million crowns', '25 million crowns'),
+      says('The lease costs 3 million crowns a year', '3 million crowns'),
+      says('The lease costs 31 million crowns', '31 million crowns'),
     ],
     [
       'a term of which some was served',
@@ -34,32 +34,32 @@ describe('gates of one measure', () => {
     [
       'a sum that another includes',
       notPartByPart,
-      says('The yard paid 90 crowns, including the 50 crowns for the crane', '50 crowns'),
+      says('The yard paid 90 crowns, including the 20 crowns for the crane', '20 crowns'),
       says('The yard paid 90 crowns', '90 crowns'),
     ],
     [
       'distances from two points',
       samePoint,
-      says('It lay 150 miles east of Ferrow', '150', 'mile', 150),
-      says('The tug was 13 miles away from the barge', '13', 'mile', 13),
+      says('It lay 70 miles east of Ferrow', '70', 'mile', 70),
+      says('The tug was 9 miles away from the barge', '9', 'mile', 9),
     ],
     [
       'a yardstick',
       notYardstick,
-      says('It would be the dearest quay, surpassing the 90 million crowns of Lindow', '90 million'),
-      says('The quay costs 160 million crowns', '160 million'),
+      says('It would be the dearest quay, surpassing the 30 million crowns of Lindow', '30 million'),
+      says('The quay costs 55 million crowns', '55 million'),
     ],
     [
       'what somebody would like to have',
       notYardstick,
-      says('The clerk is seeking a lease in the range of 75 crowns', '75 crowns'),
-      says('The lease comes to 200 crowns', '200 crowns'),
+      says('The clerk is seeking a lease in the range of 12 crowns', '12 crowns'),
+      says('The lease comes to 80 crowns', '80 crowns'),
     ],
     [
       'offers of two bidders',
       oneOffer,
-      says('Last week the yard of Ferrow made Orrin an offer of 160 crowns', '160 crowns'),
-      says('On Monday the mills of Lindow offered Orrin 200 crowns', '200 crowns'),
+      says('Last week the yard of Ferrow made Orrin an offer of 65 crowns', '65 crowns'),
+      says('On Monday the mills of Lindow offered Orrin 80 crowns', '80 crowns'),
     ],
   ])('stop %s', (_, gate, a, b) => {
     expect(stops(gate, a, b)).toBe(true);
@@ -69,7 +69,7 @@ describe('gates of one measure', () => {
     [
       'two yearly sums',
       onePeriod,
-      says('The lease costs 4 million crowns a year', '4 million crowns'),
+      says('The lease costs 3 million crowns a year', '3 million crowns'),
       says('The lease costs 5 million crowns per year', '5 million crowns'),
     ],
     [
@@ -87,26 +87,26 @@ describe('gates of one measure', () => {
     [
       'distances from one point',
       samePoint,
-      says('It lay 150 miles east of Ferrow', '150', 'mile', 150),
-      says('It lay 90 miles off Ferrow', '90', 'mile', 90),
+      says('It lay 70 miles east of Ferrow', '70', 'mile', 70),
+      says('It lay 40 miles off Ferrow', '40', 'mile', 40),
     ],
     [
       'two prices',
       notYardstick,
-      says('The quay costs 90 million crowns, more than the old one', '90 million'),
-      says('The quay costs 160 million crowns', '160 million'),
+      says('The quay costs 30 million crowns, more than the old one', '30 million'),
+      says('The quay costs 55 million crowns', '55 million'),
     ],
     [
       'two demands',
       notYardstick,
-      says('The gang asked for 75 crowns', '75 crowns'),
-      says('The gang sought 200 crowns', '200 crowns'),
+      says('The gang asked for 12 crowns', '12 crowns'),
+      says('The gang sought 80 crowns', '80 crowns'),
     ],
     [
       'one bid',
       oneOffer,
-      says('Last week the mills of Lindow made Orrin an offer of 160 crowns', '160 crowns'),
-      says('On Monday the mills of Lindow offered Orrin 200 crowns', '200 crowns'),
+      says('Last week the mills of Lindow made Orrin an offer of 65 crowns', '65 crowns'),
+      says('On Monday the mills of Lindow offered Orrin 80 crowns', '80 crowns'),
     ],
   ])('pass %s', (_, gate, a, b) => {
     expect(stops(gate, a, b)).toBe(false);

@@ -39,8 +39,8 @@ describe('time', () => {
   it('holds times of one zone alone against each other', () => {
     const zoned = (fromMinute: number, valueWords: string): ClaimParts => ({ ...at(fromMinute), valueWords });
     const local = zoned(1030, '5:10 p.m.');
-    expect(timeRule.judge(pairOfClaims(local, zoned(816, '1336 GMT')))).toMatchObject({ fires: false });
-    expect(timeRule.judge(pairOfClaims(zoned(700, '1140 GMT'), zoned(816, '1336 GMT')))).toMatchObject({ fires: true });
+    expect(timeRule.judge(pairOfClaims(local, zoned(890, '1450 GMT')))).toMatchObject({ fires: false });
+    expect(timeRule.judge(pairOfClaims(zoned(700, '1140 GMT'), zoned(890, '1450 GMT')))).toMatchObject({ fires: true });
   });
 
   it.each([

@@ -50,7 +50,7 @@ export const wordedPolarityRule: Rule = {
 
 /**
  * Whether a word stands in a clause about "he" or "she" that has nothing else of the other sentence, which speaks of no
- * such person: "he was later released" and "the results were not released".
+ * such person: "he was then cleared" and "the records were not cleared".
  */
 function isOfPerson({ words }: PlacedClaim, { words: other }: PlacedClaim, word: string): boolean {
   const clause = words.evidence.split(/[,;:—–]/u).find((part) => contentStems(part).includes(word));

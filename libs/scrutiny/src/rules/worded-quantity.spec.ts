@@ -105,33 +105,33 @@ describe('worded-quantity', () => {
   it.each([
     [
       'by how much one is ahead of another',
-      'Bo Lindow left the ring after six rounds with Dahl.',
-      'Bo Lindow left the ring five rounds sooner than Dahl.',
+      'Bo Lindow left the ring after eight rounds with Dahl.',
+      'Bo Lindow left the ring four rounds sooner than Dahl.',
     ],
     [
       'a figure that is part of a name',
-      'The damage cut three cables between the islands and the mainland.',
-      'The Old Ferrow Line 4 cable runs between the islands and the mainland after the damage.',
+      'The damage cut three cranes between the islands and the mainland.',
+      'The Old Ferrow Line 4 crane stands between the islands and the mainland after the damage.',
     ],
     [
       'how long it had gone on',
-      'The port is calm after eight days of riots by young dockers.',
-      'Police fired at young dockers before the gates last night while the mayor spoke of four days of riots.',
+      'The port is calm after nine days of brawls by drunken dockers.',
+      'Guards drove off drunken dockers at the gates at dawn while the mayor spoke of three days of brawls.',
     ],
     [
       'a beginning and an end',
-      'Lindow goes to the clinic to begin a 90-day cure.',
-      'Lindow leaves the clinic after completing a 30-day cure.',
+      'Lindow goes to the clinic to begin a 60-day cure.',
+      'Lindow leaves the clinic after completing a 20-day cure.',
     ],
     [
       'distances from two points',
-      'The long night at sea began when the tug heard the call of a barge 150 miles east of Ferrow.',
-      'The tug, which led two trawlers 13 miles away, heard the call.',
+      'The long night at sea began when the tug heard the call of a barge 70 miles east of Ferrow.',
+      'The tug, which led two trawlers 9 miles away, heard the call.',
     ],
     [
       'a term and what was served of it',
-      'He was sentenced to six months in prison for the theft of the tug.',
-      'He served four months in prison for the theft of the tug.',
+      'He was sentenced to nine months in prison for the theft of the tug.',
+      'He served five months in prison for the theft of the tug.',
     ],
   ])('lets go %s', (_, a, b) => {
     const pair = { ...pairOfClaims(says(a), says(b)), akin: () => true };
@@ -141,18 +141,18 @@ describe('worded-quantity', () => {
   it.each([
     [
       'two lengths of one cure',
-      'Lindow begins a 90-day cure at the clinic.',
-      'Lindow begins a 30-day cure at the clinic.',
+      'Lindow begins a 60-day cure at the clinic.',
+      'Lindow begins a 20-day cure at the clinic.',
     ],
     [
       'two terms',
-      'He was sentenced to six months in prison for the theft of the tug.',
-      'He was sentenced to four months in prison for the theft of the tug.',
+      'He was sentenced to nine months in prison for the theft of the tug.',
+      'He was sentenced to five months in prison for the theft of the tug.',
     ],
     [
       'distances from one point',
-      'The tug Orm was 150 miles east of Ferrow when it heard the call.',
-      'The tug Orm was 90 miles off Ferrow when it heard the call.',
+      'The tug Orm was 70 miles east of Ferrow when it heard the call.',
+      'The tug Orm was 40 miles off Ferrow when it heard the call.',
     ],
   ])('fires on %s', (_, a, b) => {
     const pair = { ...pairOfClaims(says(a), says(b)), akin: () => true };
@@ -161,8 +161,8 @@ describe('worded-quantity', () => {
 
   it('tells like sentences apart by the years of their passages', () => {
     const pair = pairOfClaims(
-      says('She was sentenced to seven years in prison', { evidence: { start: 200, end: 300, revision: 1 } }),
-      says('She was sentenced to twelve years in prison', { evidence: { start: 200, end: 300, revision: 1 } }),
+      says('She was sentenced to three years in prison', { evidence: { start: 200, end: 300, revision: 1 } }),
+      says('She was sentenced to nine years in prison', { evidence: { start: 200, end: 300, revision: 1 } }),
     );
     const after = (words: string, other: string): typeof pair => ({
       ...pair,
