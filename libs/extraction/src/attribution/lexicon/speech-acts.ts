@@ -23,7 +23,7 @@ export const ATTITUDE_NOUNS = words(`
   remark speech plan decision recommendation suggestion opinion view belief
   unhappiness discontent disquiet discomfort annoyance irritation exasperation bitterness hostility hatred scorn derision
   grief delight joy happiness excitement enthusiasm amazement astonishment bewilderment puzzlement confusion curiosity
-  impatience determination resolve commitment conviction certainty uncertainty suspicion caution wariness ambivalence
+  impatience determination resolve commitment conviction certainty suspicion caution wariness ambivalence
   solidarity affection love fondness loyalty esteem revulsion horror dread nervousness trepidation apprehension envy
   jealousy shame embarrassment guilt pity compassion empathy criticism condemnation praise
 `);
