@@ -21,8 +21,11 @@ export function nounBehindDay(lead: string, tail: string): readonly string[] {
 /** Telling words beside a day that may be the deed of which it is. */
 const BESIDE = 4;
 const CLAUSE = /[;:()—–]|,(?!\s*(?:1[5-9]|20)\d{2}\b)|\b(?:while|after|when|which|who|that|because|although|but)\b/giu;
-const CALENDAR =
-  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night)|yesterday|tomorrow)\b\.?/giu;
+const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*`;
+const CALENDAR = new RegExp(
+  String.raw`\b(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night)|yesterday|tomorrow)\b\.?`,
+  'giu',
+);
 
 /**
  * The stems of the words beside the first day of a sentence in its clause: those before it or, where it stands before a
@@ -39,8 +42,7 @@ export function deedOfDay(sentence: string): readonly string[] {
   return before.length > 0 ? before : behind(2 * BESIDE);
 }
 
-const DAY =
-  /\b(?:(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\.?\s+\d{1,2}\b|\d{1,2}\s+(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*\b)/iu;
+const DAY = new RegExp(String.raw`\b(?:${MONTH}\.?\s+\d{1,2}\b|\d{1,2}\s+${MONTH}\b)`, 'iu');
 
 const stemsOf = (text: string): string[] =>
   contentStems(text.replace(CALENDAR, ' ')).filter((word) => !/\d/u.test(word));
