@@ -1,6 +1,7 @@
 import { nounBehindDay } from '../wording/deed-of-day.js';
 import { stem } from '../words/stem.js';
 import { contentStems } from '../words/words.js';
+import { aroundValue } from './around-value.js';
 import type { PlacedClaim } from './claim-pair.js';
 import { stops, type Gate } from './gates.js';
 
@@ -15,12 +16,11 @@ export const dayOfItsDeed: Gate = ({ a, b }) =>
 
 function isOfAnother(claim: PlacedClaim, { event: other }: PlacedClaim): boolean {
   const { event, words } = claim;
-  if (event === null || other === null || words.value === null) return false;
-  const at = words.evidence.indexOf(words.value);
-  if (at < 0) return false;
-  const [lead, tail] = [words.evidence.slice(0, at), words.evidence.slice(at + words.value.length)];
+  const around = aroundValue(claim);
+  if (event === null || other === null || around === null) return false;
+  const { lead, tail } = around;
   const head = stem(event.head.split('_')[0] ?? '');
-  const noun = nounBehindDay(/^the\b/iu.test(words.value) ? 'the ' : lead, tail);
+  const noun = nounBehindDay(/^the\b/iu.test(words.value ?? '') ? 'the ' : lead, tail);
   if (noun.length > 0 && !noun.includes(head) && contentStems(lead).includes(head)) return true;
   if (head === stem(other.head.split('_')[0] ?? '')) return false;
   const aside = [...lead.matchAll(ASIDE)].at(-1)?.index;

@@ -1,23 +1,16 @@
 import { mayFollow } from '../values/outcomes.js';
 import { sharedNameWords } from '../words/names.js';
 import { contentStems } from '../words/words.js';
+import { aroundValue } from './around-value.js';
 import type { PlacedClaim } from './claim-pair.js';
 import { stops, type Gate } from './gates.js';
-
-/** The words of a claim's sentence before and behind the words of its value. */
-function around({ words }: PlacedClaim): { readonly lead: string; readonly tail: string } | null {
-  if (words.value === null) return null;
-  const from = Math.max(0, words.evidence.indexOf(words.content));
-  const at = words.evidence.indexOf(words.value, from);
-  return at < 0 ? null : { lead: words.evidence.slice(0, at), tail: words.evidence.slice(at + words.value.length) };
-}
 
 const AVOIDED =
   /\b(?:to|in order to|of|by|for)\s+(?:avoid|evade|escape|prevent|resist|elud)(?:e|ing)?\s+(?:\p{L}+\s+)?$/iu;
 
 /** "Fled to avoid arrest" tells why, and of no arrest and no escape from one. */
 export const notAnAim: Gate = ({ a, b }) =>
-  [a, b].some((claim) => AVOIDED.test(around(claim)?.lead ?? ''))
+  [a, b].some((claim) => AVOIDED.test(aroundValue(claim)?.lead ?? ''))
     ? stops('one side tells of what was to be avoided')
     : null;
 
@@ -27,7 +20,7 @@ const HAD_BEEN = /\bhad\s+(?:\p{L}+\s+)?(?:been\s+)?(?:\p{L}+ly\s+)?$/iu;
 export const noEarlierStage: Gate = ({ a, b }) => {
   const [one, other] = [a.value, b.value];
   if (one.type !== 'outcome' || other.type !== 'outcome') return null;
-  const before = (claim: PlacedClaim): boolean => HAD_BEEN.test(around(claim)?.lead ?? '');
+  const before = (claim: PlacedClaim): boolean => HAD_BEEN.test(aroundValue(claim)?.lead ?? '');
   const [early, late] = [before(a), before(b)];
   if (early === late) return null;
   return mayFollow(early ? one : other, early ? other : one) ? stops('one side tells of an earlier stage') : null;
@@ -48,7 +41,7 @@ export const oneBefallen: Gate = ({ a, b }) => {
 
 /** Stems of the object of an active verb, empty for a pronoun; `null` where the value is no such verb. */
 function befallen(claim: PlacedClaim): readonly string[] | null {
-  const words = around(claim);
+  const words = aroundValue(claim);
   if (words === null || PASSIVE.test(words.lead)) return null;
   if (SOMEBODY.test(words.tail)) return [];
   const object = OBJECT.exec(words.tail)?.[1];
@@ -64,7 +57,7 @@ export const ownResult: Gate = ({ a, b }) =>
 function isOfOther(claim: PlacedClaim): boolean {
   const { value, aspect, words } = claim;
   if (value.type !== 'outcome' || value.class !== 'contest' || aspect.detail === '') return false;
-  const lead = around(claim)?.lead ?? '';
+  const lead = aroundValue(claim)?.lead ?? '';
   if (!IN_A_WIN.test(lead)) return false;
   const content = words.content.toLowerCase();
   const at = content.indexOf(aspect.detail.split(' ').at(-1) ?? aspect.detail);

@@ -3,6 +3,7 @@ import type { WordedFigure } from '../wording/figures.js';
 import { sentenceLikeness } from '../words/likeness.js';
 import { contentStems } from '../words/words.js';
 import { stem } from '../words/stem.js';
+import { aroundValue, leadInContent } from './around-value.js';
 import type { ClaimPair, PlacedClaim } from './claim-pair.js';
 import { stops, type Gate } from './gates.js';
 
@@ -13,10 +14,7 @@ const BY_THE_YEAR =
 export const onePeriod: Gate = ({ a, b }) =>
   isByTheYear(a) === isByTheYear(b) ? null : stops('one side counts by the year or the like');
 
-function isByTheYear({ words }: PlacedClaim): boolean {
-  const at = words.value === null ? -1 : words.evidence.indexOf(words.value);
-  return at >= 0 && BY_THE_YEAR.test(words.evidence.slice(at + (words.value ?? '').length));
-}
+const isByTheYear = (claim: PlacedClaim): boolean => BY_THE_YEAR.test(aroundValue(claim)?.tail ?? '');
 
 const YARDSTICK =
   /\b(?:surpass\p{L}*|dwarf\p{L}*|exceed\p{L}*|topp(?:ed|ing)|tops|beat(?:s|ing)?|eclips\p{L}*|compared (?:with|to)|than|match\p{L}*|up from|down from)\s+(?:the|its|their|his|her|last \p{L}+[’']s|a previous)\s+(?:\p{L}+\s+){0,2}$/iu;
@@ -25,17 +23,11 @@ const WANTED =
 
 /** What a figure is only measured by, or what somebody would like to have, is not what it comes to. */
 export const notYardstick: Gate = ({ a, b }) => {
-  if ([a, b].some((claim) => YARDSTICK.test(leadOf(claim))))
+  if ([a, b].some((claim) => YARDSTICK.test(leadInContent(claim))))
     return stops('one figure is only what another is measured by');
-  const [left, right] = [a, b].map((claim) => WANTED.test(leadOf(claim)));
+  const [left, right] = [a, b].map((claim) => WANTED.test(leadInContent(claim)));
   return left === right ? null : stops('one side gives what somebody would like to have');
 };
-
-/** The words of a claim's content before its value. */
-function leadOf({ words }: Pick<PlacedClaim, 'words'>): string {
-  const at = words.value === null ? -1 : words.content.indexOf(words.value);
-  return at < 0 ? '' : words.content.slice(0, at);
-}
 
 const OFFER = /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)\b/iu;
 
@@ -67,7 +59,7 @@ export const notPartByPart: Gate = ({ a, b }) =>
   [a, b].some(tellsParts) ? stops('one sentence goes through parts of what the other counts') : null;
 
 function tellsParts({ value, words }: PlacedClaim): boolean {
-  if (INCLUDED.test(leadOf({ words }))) return true;
+  if (INCLUDED.test(leadInContent({ words }))) return true;
   if (value.type !== 'quantity' || value.unit === '' || value.unit === 'person') return false;
   const unit = stem(value.unit);
   return Array.from(words.evidence.matchAll(REST), ([, rest = '']) => contentStems(rest)).some((rest) =>

@@ -1,4 +1,5 @@
 import { valueKey, type ClaimValue, type Polarity } from '#story';
+import { aroundValue, leadInContent } from '../gates/around-value.js';
 import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import {
   notConditional,
@@ -93,12 +94,11 @@ const ofTwoVerbs = (a: PlacedClaim, b: PlacedClaim): boolean => {
 
 /** "Nobody was hurt in the blaze on Monday" denies no blaze on Monday: the event itself, or its time, must be denied. */
 function deniesOther(claim: PlacedClaim): boolean {
-  const { aspect, event, words } = claim;
+  const { aspect, event } = claim;
   if (!CIRCUMSTANCES.has(aspect.slot) || event === null || isDenial(claim)) return false;
   const { first } = negationIn(claim);
   if (first.size === 0 || first.has(stem(event.head.split('_')[0] ?? ''))) return false;
-  const at = words.value === null ? -1 : words.evidence.indexOf(words.value);
-  const direct = at > 0 && /\b(?:not|never|n['’]t)\s+(?:\p{L}+\s+){0,2}$/iu.test(words.evidence.slice(0, at));
+  const direct = /\b(?:not|never|n['’]t)\s+(?:\p{L}+\s+){0,2}$/iu.test(aroundValue(claim)?.lead ?? '');
   return !direct && ![...first].some((word) => HAPPENING.has(word));
 }
 const CIRCUMSTANCES: ReadonlySet<string> = new Set(['when', 'time', 'where']);
@@ -107,10 +107,7 @@ const HAPPENING: ReadonlySet<string> = new Set(
 );
 
 /** "Can only be lifted by a court": a rule of how it goes. */
-function isPossible({ words: { content, value } }: PlacedClaim): boolean {
-  const at = value === null ? -1 : content.indexOf(value);
-  return at > 0 && POSSIBLE.test(content.slice(0, at));
-}
+const isPossible = (claim: PlacedClaim): boolean => POSSIBLE.test(leadInContent(claim));
 const POSSIBLE = /\b(?:can|could|must|should|may|might)\s+(?:\p{L}+\s+){0,3}$/iu;
 
 const words = (claim: PlacedClaim): string =>
