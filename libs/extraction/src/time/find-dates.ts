@@ -97,7 +97,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
     if (own !== null) ahead = own === 'future' ? (tokens.first[start] ?? null) : null;
     const anchored = readAnchored(tokens, expression, reference, focus, tense);
     const end = anchored?.end ?? expression.end;
-    const joins = relation === 'to' && mentions.at(-1)?.end === tokens.end[start - 2];
+    const joins = (relation === 'to' || isSpan(tokens, start)) && mentions.at(-1)?.end === tokens.end[start - 2];
     const sequel: Core = tense === 'future' ? expression.core : inYearTold(tokens, expression, told);
     const core: Core = joins ? withinWeek(sequel, last) : sequel;
     last = core;
@@ -146,6 +146,9 @@ const withoutTense: ReadonlySet<Core['is']> = new Set<Core['is']>([
   'century',
   'year',
 ]);
+
+const isSpan = (tokens: Tokens, start: number): boolean => spanJoints.has(tokens.word[start - 1] ?? '');
+const spanJoints: ReadonlySet<string> = new Set(['to', '-', '–', '—']);
 
 /** The weekday that ends a range is the first one from the weekday that begins it: "from Monday to Friday". */
 const withinWeek = (core: Core, from: Core | null): Core =>

@@ -13,6 +13,8 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     ['She resigned on Friday of last week.', 'Friday of last week = 2031-05-09'],
     ['She resigned on the last Friday in April.', 'the last Friday in April = 2031-04-25'],
     ['She resigns on the first Monday of June 2032.', 'the first Monday of June 2032 = 2032-06-07'],
+    ['She resigned two Fridays ago.', 'two Fridays ago = 2031-05-02'],
+    ['The vote is three Sundays from now.', 'three Sundays from now = 2031-06-01'],
   ])('weekdays with more beside them: %s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
   });
@@ -24,6 +26,10 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
     ['They meet a week from Friday.', 'a week from Friday = 2031-05-23'],
     ['It rose the week before last.', 'the week before last = 2031-W18'],
     ['He was there the night before.', 'the night before = 2031-05-13TNI'],
+    ['It was known as early as March.', 'March = 2031-03'],
+    ['They marched on May Day.', 'May Day = 2031-05-01'],
+    ['It rose from the month-earlier figure.', 'the month-earlier = 2031-04'],
+    ['It fell against the quarter-ago figure.', 'the quarter-ago = 2031-Q1'],
   ])('days counted from today: %s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
   });

@@ -157,8 +157,11 @@ function isMonthHere(t: Tokens, at: number, limit: number): boolean {
   if (ofMonth.has(before) && !abbreviated && /^[a-z]{3}/.test(t.text.slice(t.start[at + 1] ?? 0, t.end[at + 1] ?? 0)))
     return before !== 'the' || word(t, at, limit) !== 'may';
   if (beforeClause.has(before) && verbs.has(word(t, at + 1, limit))) return false;
+  if (before === 'as') return beforeAs.has(t.word[at - 2] ?? '');
   return beforeMonth.has(before) || (before === '-' && t.word[at - 2] === 'mid');
 }
+/** "as early as March". */
+const beforeAs: ReadonlySet<string> = new Set('early late soon recently far'.split(' '));
 /** "after May lost the vote": a person, of whom a verb tells. */
 const beforeClause: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till']);
 const verbs: ReadonlySet<string> = new Set(

@@ -105,6 +105,8 @@ const isSmaller = (part: Unit, whole: Unit): boolean =>
 export function readDuration(t: Tokens, at: number, limit: number): Reading | null {
   const lasting = readLasting(t, at, limit);
   if (lasting !== null) return lasting;
+  const weekday = readWeekdaysAway(t, at, limit);
+  if (weekday !== null) return weekday;
   const measure = readMeasure(t, at, limit) ?? readBarePlural(t, at, limit);
   if (measure === null || isNoLength(t, at, measure.unit)) return null;
   const { amount, unit } = measure;
@@ -207,6 +209,19 @@ function readPoint(t: Tokens, at: number, limit: number, measure: Measured): Rea
     default:
       return null;
   }
+}
+
+/** "two Fridays ago", "three Sundays from now". */
+function readWeekdaysAway(t: Tokens, at: number, limit: number): Reading | null {
+  const day = lexeme(word(t, at + 1, limit));
+  if (day?.weekday === undefined || day.plural !== true) return null;
+  const behind = word(t, at + 2, limit);
+  const ahead = behind === 'from' && word(t, at + 3, limit) === 'now';
+  const count = behind === 'ago' || ahead ? (readAmount(t, at, limit)?.amount ?? null) : null;
+  if (count === null) return null;
+  const more = ahead ? count - 1 : 1 - count;
+  const core: Core = { is: 'weekday', weekday: day.weekday, toward: ahead ? 'next' : 'last', more };
+  return { core, next: at + (ahead ? 4 : 3) };
 }
 
 /** The day itself that is so far from today or a weekday ("a year ago today", "a week from Friday"), or its week or month. */

@@ -9,7 +9,7 @@ import { readCentury, readTwentyFirst, readYear } from './read-year.js';
 import { readPhrase } from './phrases.js';
 import { allowsPortion, readEarlyHours, readPortion } from './read-portion.js';
 import { readWhole } from './read-lasting.js';
-import { readQuarter, readQuarterBefore, readSamePeriod, readYearAgo } from './read-quarter.js';
+import { readQuarter, readQuarterBefore, readSamePeriod, readUnitAgo, readYearAgo } from './read-quarter.js';
 import { readDefiniteUnit, readDirected } from './read-relative.js';
 import { isCountBefore, isRate, readRepeated, readSet } from './read-set.js';
 
@@ -149,7 +149,12 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     const dated = readDayFirst(t, at, limit);
     if (dated !== null || entry.unit === undefined) return dated;
   }
-  if (entry?.month !== undefined) return withClockPart(t, limit, readMonth(t, at, limit));
+  if (entry?.month !== undefined)
+    return withClockPart(
+      t,
+      limit,
+      (entry.doubtful === true ? readHoliday(t, at, limit) : null) ?? readMonth(t, at, limit),
+    );
   if (entry?.weekday !== undefined) {
     if (definite && isCapital(t, at + 1) && lexeme(word(t, at + 1, limit)) === undefined) return null;
     return readWeekday(t, at, limit, entry);
@@ -174,6 +179,8 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
     const year = readYearAgo(t, at, limit) ?? readYear(t, at, limit);
     if (year !== null) return year;
   }
+  const before = entry?.unit === undefined ? null : readUnitAgo(t, at, limit, entry.unit);
+  if (before !== null) return before;
   if (first === 'a' || first === 'an') {
     const repeated = readRepeated(t, at, limit) ?? readQuarterBefore(t, at, limit);
     if (repeated !== null) return repeated;

@@ -186,6 +186,17 @@ export function readYearAgo(t: Tokens, at: number, limit: number): Reading | nul
   return readYearBack(t, at + 3, limit);
 }
 
+/** "month-earlier", "quarter-ago": the month or quarter before that of the accounts. */
+export function readUnitAgo(t: Tokens, at: number, limit: number, unit: Unit): Reading | null {
+  if (unit !== 'month' && unit !== 'quarter') return null;
+  const side = word(t, at + 2, limit);
+  if (word(t, at + 1, limit) !== '-' || (side !== 'earlier' && side !== 'ago')) return null;
+  const next = at + 3;
+  return unit === 'quarter'
+    ? { core: { is: 'period', unit, years: 0, beside: -1 }, next }
+    : { core: { is: 'shift', unit, count: -1, from: 'focus' }, next };
+}
+
 /** "a quarter earlier": the one before that of the accounts. */
 export function readQuarterBefore(t: Tokens, at: number, limit: number): Reading | null {
   const side = word(t, at + 2, limit);

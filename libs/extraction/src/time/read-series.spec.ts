@@ -19,6 +19,8 @@ describe('dates that share a month or a year', () => {
     ['It grew in the second and third quarters of 2030.', ['the second = 2030-Q2', 'third quarters of 2030 = 2030-Q3']],
     ['Trams run on Monday and Tuesday nights.', ['Monday = XXXX-WXX-1TNI', 'Tuesday nights = XXXX-WXX-2TNI']],
     ['He stayed from Tuesday to Thursday.', ['Tuesday = 2031-03-11', 'Thursday = 2031-03-13']],
+    ['Trams ran Tuesday to Thursday.', ['Tuesday = 2031-03-11', 'Thursday = 2031-03-13']],
+    ['It was closed Saturday - Monday.', ['Saturday = 2031-03-08', 'Monday = 2031-03-10']],
   ])('reads %s', (text, expected) => {
     expect(values(text)).toEqual(expected);
   });

@@ -44,6 +44,9 @@ describe('the tense around a date', () => {
     ['The fair returns Monday.', 'Monday = 2031-03-17'],
     ['The hall will close overnight.', 'overnight = 2031-03-14TNI'],
     ['The fair will open this weekend.', 'this weekend = 2031-W11-WE'],
+    ['Mill owner to answer charges on Monday', 'Monday = 2031-03-17'],
+    ['Verdict as early as Monday', 'Monday = 2031-03-17'],
+    ['Rates will rise, come Monday.', 'Monday = 2031-03-17'],
   ])('sees what is to come: %s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
   });
@@ -80,6 +83,8 @@ describe('the tense around a date', () => {
     ['The firm bought the mill Monday and will shut it.', 'Monday = 2031-03-10'],
     ['The fair opened this weekend.', 'this weekend = 2031-W10-WE'],
     ['The mill burned overnight.', 'overnight = 2031-03-13TNI'],
+    ['The clerk was warned as early as Monday.', 'Monday = 2031-03-10'],
+    ['Court to free the man held since Monday', 'Monday = 2031-03-10'],
   ])('sees what has been: %s', (text, expected) => {
     expect(values(text)).toEqual([expected]);
   });

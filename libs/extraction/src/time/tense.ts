@@ -78,7 +78,7 @@ const moving = list('postponed delayed moved pushed rescheduled adjourned brough
 const lengthening = list('extend extends extended extending lengthened prolonged');
 /** Right before a date these count on what has not come: "as soon as Friday", "ahead of Friday's vote". */
 const awaited: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['as', list('soon early')],
+  ['as', list('soon')],
   ['than', list('later')],
   ['of', list('ahead eve')],
   ['for', list('prepare preparing')],
@@ -141,8 +141,25 @@ function tenseBeside(t: Tokens, start: number, end: number): Tense {
   const isDue = before === 'by' && (t.word[start] !== 'the' || !/^\p{L}/u.test(t.word[end] ?? ''));
   const opener = before === 'in' || before === 'on' ? (t.word[start - 2] ?? '') : before;
   const opens = start - 1 > first && opening.has(opener);
-  return behind === null && (opening.has(before) || opens || before === 'through' || isDue) ? 'future' : behind;
+  // "as early as Friday" looks ahead unless a verb tells of what has been: "was warned as early as Friday".
+  const isEarly = before === 'as' && t.word[start - 2] === 'early';
+  const looksAhead =
+    opening.has(before) || opens || before === 'through' || isDue || isEarly || isHeadedTo(t, first, start);
+  return behind === null && looksAhead ? 'future' : behind;
 }
+
+/** "Ministers to resume talks on Dec. 30": what a headline says in the infinitive is still to come. */
+function isHeadedTo(t: Tokens, first: number, start: number): boolean {
+  if (/^[.!?…]$/.test(t.word[(t.limit[start] ?? 0) - 1] ?? '')) return false;
+  for (let at = first + 1; at < start - 1; at += 1)
+    if (t.word[at] === 'to' && /^[a-z]{2}/.test(t.text.slice(t.start[at + 1], t.end[at + 1])) && isBase(t, at + 1))
+      return true;
+  return false;
+}
+const isBase = (t: Tokens, at: number): boolean => {
+  const word = t.word[at] ?? '';
+  return !determiners.has(word) && !/(?:ing|ed|s)$/.test(word) && t.figure[at] !== true;
+};
 
 /** The end of what was quoted: no verb before it tells of a day behind it. */
 const endsQuote = (t: Tokens, at: number, first: number): boolean =>
@@ -151,6 +168,8 @@ const endsQuote = (t: Tokens, at: number, first: number): boolean =>
 /** Whether the words right before a date count on what has not come, or say to which day it was moved. */
 function isAwaited(t: Tokens, start: number, first: number): boolean {
   const before = t.word[start - 1] ?? '';
+  // "come January": when it comes; behind a subject or an auxiliary it is a verb of its own.
+  if (before === 'come' && (start - 2 < first || /^[,;:—–-]$/.test(t.word[start - 2] ?? ''))) return true;
   const lead = awaited.get(before);
   if (lead !== undefined && start - 2 >= first) return lead.has(t.word[start - 2] ?? '');
   if (before !== 'to' && before !== 'through') return false;
