@@ -49,6 +49,19 @@ describe('standRules', () => {
     ['Mikes did not “wave to the tower”.', 'Mikes waved to the tower.'],
     ['The pilot didnt wave to the tower.', 'The pilot waved to the tower.'],
     ['The firm was aware of the storm, its owner said.', 'The firm did not know of the storm.'],
+    ['Mikes was fired.', 'Mikes was not sacked.'],
+    ['The pilot was given the boot.', 'Mikes resigned.'],
+    ['Mikes broke her leg.', 'The pilot was unharmed.'],
+    ['Mikes succumbed to her burns.', 'The pilot survived the fall.'],
+    ['The flight was cancelled.', 'The flight will go ahead.'],
+    ['Mikes was granted bail.', 'Mikes was denied bail.'],
+    ['Mikes confessed to the theft.', 'The pilot has not admitted the theft.'],
+    ['Nobody has been arrested.', 'The pilot of the balloon over Ostrava, Jana Mikes, was taken into custody.'],
+    ['The suspect, Mikes, was armed.', 'Mikes had no weapon.'],
+    ['The burner worked until the fall.', 'The burner had failed.'],
+    ['Mikes knew of the report.', 'Mikes was unaware of the report.'],
+    ['Mikes did not draw a gun.', 'Mikes drew a gun.'],
+    ['Mikes flew alone.', 'The pilot was accompanied by a friend.'],
   ])('holds "%s" against "%s"', (a, b) => {
     expect(firesOn(pairOf(a, b))).toBe(true);
     expect(firesOn(pairOf(b, a))).toBe(true);
@@ -95,6 +108,10 @@ describe('standRules', () => {
       'Mikes turned down an offer to pay for the roof.',
     ],
     ['some of them', 'Some of the guests who fell were injured.', 'The guests were unhurt.'],
+    ['charges and their denial', 'Mikes denied the charges.', 'Mikes was charged.'],
+    ['whom somebody is survived by', 'Mikes died.', 'Mikes was survived by a son.'],
+    ['an army that is no weapon', 'The army came to Ostrava.', 'Nobody was armed.'],
+    ['a moment and the night', 'Mikes had no gun when the police came.', 'Mikes carried a gun.'],
   ])('lets go %s', (_, a, b) => {
     const later = { published: { earliest: '2031-05-04T00:00:00.000Z', latest: '2031-05-04T23:59:59.999Z' } };
     expect(firesOn(pairOf(a, b, later))).toBe(false);

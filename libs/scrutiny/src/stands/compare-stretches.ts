@@ -15,8 +15,10 @@ export interface Opposition {
 
 /** Whether two stretches take opposite stands on one thing. */
 export function opposition(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposition | null {
-  if (a.mode === 'open' || a.mode !== b.mode) return null;
-  return onMatter(a, b, casts) ?? byNegation(a, b, casts);
+  if (a.mode === 'open' || b.mode === 'open') return null;
+  const onMatterOfBoth = onMatter(a, b, casts);
+  if (a.mode !== b.mode) return onMatterOfBoth?.matter?.ofPlan === true ? onMatterOfBoth : null;
+  return onMatterOfBoth ?? byNegation(a, b, casts);
 }
 
 /** Whether what the one denies first stands in the other. */
@@ -99,7 +101,7 @@ function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposit
   const { matter } = one;
   const overlap = overlapOf(a, b, casts, matter.ofPerson !== undefined);
   // "No shots were fired when he gave up" says nothing of another time.
-  if ([a, b].some(({ negates, limited }) => negates && limited) && overlap.shared.length === 0) return null;
+  if ([a, b].some(({ negates, limited }) => negates && limited)) return null;
   if (matter.towards === true && !sameAim(one.towards, other.towards, a, b)) return null;
   if (!meets(a, b, overlap, casts, matter)) return null;
   if (!sharesAgree(a, b)) return null;
@@ -120,7 +122,9 @@ function meets(
   casts: readonly [Cast, Cast],
   matter: Matter,
 ): boolean {
-  if (namesDiffer(alone, shared) || isLoose(alone, shared, MATTER_SLACK)) return false;
+  if (namesDiffer(alone, shared)) return false;
+  const isOfNobody = isNobody(a, alone[0], foreign[1]) || isNobody(b, alone[1], foreign[0]);
+  if (isLoose(alone, shared, MATTER_SLACK) && !isOfNobody) return false;
   if (matter.ofPerson !== undefined && namesOne(a, b, alone, shared)) return false;
   if (matter.ofPerson === 'named' && !hasPerson(shared) && !a.pronoun && !b.pronoun) return false;
   // "No warning was issued" stands against every warning.
@@ -146,6 +150,10 @@ const isNone = (one: Stretch, [own, other]: Overlap['foreign']): boolean =>
   own.length === 0 &&
   other.length <= 1 &&
   !hasName(other);
+
+/** "Nobody has been arrested": it stands against whoever the other report names, in however many words. */
+const isNobody = (one: Stretch, own: readonly Told[], other: readonly Told[]): boolean =>
+  one.negates && one.everybody && !one.limited && own.length === 0 && other.length === 0;
 
 /** Whether one speaks of "her" alone and the other names a person. */
 const isWhoIsMeant = ({ pronoun, words }: Stretch, other: readonly Told[]): boolean =>

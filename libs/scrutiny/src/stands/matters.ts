@@ -19,6 +19,8 @@ interface MatterRow {
   readonly towards?: boolean;
   /** Whether it is told of a person, so that somebody named is not whom other words mean; `named` where both must name them. */
   readonly ofPerson?: boolean | 'named';
+  /** Whether it is told of what is planned: who calls off a strike has done so, and who does not "will" hold it. */
+  readonly ofPlan?: boolean;
 }
 
 const rows: readonly MatterRow[] = [
@@ -30,14 +32,14 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'harm',
-    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead',
+    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~break leg, ~break arm, ~break bone, ~break ankle, ~break wrist, ~break rib, ~break collarbone, ~break hip, ~break neck, ~break jaw, ~break nose, ~break back, ~break shoulder, ~break skull, fracture',
     no: 'unharmed, unhurt, unscathed, uninjured, safe and sound, alive and well',
     ofPerson: true,
   },
   {
     name: 'custody',
     yes: 'arrest, detain, detention, custody, ~jail, ~imprison, behind bar, capture, catch, take prisoner, captive, apprehend, ~surrender, ~give himself up, ~give herself up, ~give themselves up, ~turn himself in, recapture',
-    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~release, ~free, ~set free, ~walk free, ~let go, ~evade, ~elude',
+    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~release, ~free, ~set free, ~walk free, ~let go, ~evade, ~elude, ~flee country, ~flee abroad, ~go into hiding, ~on loose',
     later: 'both',
     ofPerson: true,
   },
@@ -47,7 +49,14 @@ const rows: readonly MatterRow[] = [
     no: '~die, ~kill, ~dead, ~death, ~shoot dead, ~gun down, ~suicide, ~take own life',
     ofPerson: 'named',
   },
-  { name: 'release', yes: 'release, free, set free, let go, walk free, bail, liberate', no: '' },
+  { name: 'release', yes: 'release, free, set free, let go, walk free, liberate', no: '' },
+  {
+    name: 'bail',
+    yes: 'grant bail, on bail, release bail, free bail, let out bail, post bail, give bail',
+    no: 'remand, deny bail, refuse bail, reject bail, without bail',
+    later: 'both',
+    ofPerson: true,
+  },
   { name: 'flight', yes: 'escape, flee, get away, break out, abscond', no: '' },
   {
     name: 'verdict',
@@ -66,10 +75,20 @@ const rows: readonly MatterRow[] = [
   {
     name: 'office',
     yes: 'stay on, stay in office, remain in office, keep job, keep post, cling power, stay in post, remain in post, stay in power, remain in power',
-    no: 'resign, resignation, step down, quit, stand down, ~sack, ~dismiss, ~oust, ~topple, ~depose, leave office, leave government, ~vote out, ~force out, ~impeach, ~remove from office, ~lose job',
+    no: 'resign, resignation, step down, quit, stand down, ~sack, ~dismiss, ~=fired, ~=axed, ~oust, ~topple, ~depose, leave office, leave government, ~vote out, ~force out, ~impeach, ~remove from office, ~lose job',
     later: 'no',
   },
-  { name: 'dismissal', yes: 'sack, dismiss, oust, depose, remove from office, force out, force from office', no: '' },
+  {
+    name: 'dismissal',
+    yes: 'sack, dismiss, =fired, =axed, =ousted, depose, remove from office, remove from post, remove from job, force out, force from office, give boot, show door, strip of post, relieve of duty, relieve of command, relieve of post',
+    no: '',
+  },
+  {
+    name: 'leaving',
+    yes: '~resign, ~resignation, ~step down, ~quit, ~stand down, ~step aside, ~bow out',
+    no: '~sack, ~dismiss, ~=fired, ~=axed, ~oust, ~remove from office, ~remove from post, ~remove from job, ~force out, ~give boot, ~show door, ~relieve of duty, ~relieve of command, ~relieve of post',
+    ofPerson: true,
+  },
   {
     name: 'own will',
     yes: 'voluntary, voluntarily, own accord, free will, willingly',
@@ -101,8 +120,8 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'open',
-    yes: 'open, reopen, resume, remain open, stay open',
-    no: 'close, closed, shut, shutter, ~seal off, off limits, closure',
+    yes: 'open, reopen, resume, remain open, stay open, passable, ~traffic flow',
+    no: 'close, closed, shut, shutter, ~seal off, off limits, closure, impassable',
     later: 'both',
   },
   {
@@ -156,20 +175,21 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'whole',
-    yes: 'intact, undamaged, unbroken, spare, land safely, touch down, survive',
-    no: 'destroy, destruction, ~crash, wreck, ~lose, ~explode, ~break up, ~blow up, ~burn down, ~gut, damage, ~collapse, ~burn out',
+    yes: 'intact, undamaged, unbroken, spare, land safely, touch down, survive, afloat, refloat, ~reach port, ~tow to port, ~tow to harbour, ~tow to harbor',
+    no: 'destroy, destruction, ~crash, wreck, ~lose, ~explode, ~break up, ~blow up, ~burn down, ~gut, damage, ~collapse, ~burn out, ~sink, ~go down, ~capsize',
   },
   {
     name: 'deal',
-    yes: 'sign, agree, agreement, conclude, reach deal, strike deal, complete, finalise, finalize, clinch, ~seal, ~accept',
+    yes: 'sign, agree, agreement, conclude, reach deal, strike deal, complete, finalise, finalize, clinch, ~seal, ~accept, ~on track',
     no: '~collapse, ~break down, call off, abandon, ~withdraw, ~reject, scrap, fall through, walk away, ~cancel, ~break off, ~pull out',
     later: 'both',
   },
   {
     name: 'going on',
-    yes: 'go ahead, take place, proceed, go on',
+    yes: 'go ahead, take place, proceed, go on, as planned',
     no: 'cancel, call off, postpone, ~delay, scrap, abandon, ~suspend, put off, abort',
     later: 'no',
+    ofPlan: true,
   },
   {
     name: 'support',
@@ -203,12 +223,35 @@ const rows: readonly MatterRow[] = [
   },
   { name: 'awareness', yes: 'aware, know', no: 'unaware, ignorant, in dark, oblivious', towards: true },
   { name: 'sobriety', yes: 'sober', no: 'drunk, intoxicate, under influence, over limit' },
-  { name: 'arms', yes: 'armed, carry gun, carry knife', no: 'unarmed' },
+  {
+    name: 'arms',
+    yes: '=armed, carry gun, carry knife, carry weapon, carry firearm, have weapon, have gun, have knife, have firearm',
+    no: 'unarmed',
+    ofPerson: true,
+  },
+  {
+    name: 'confession',
+    yes: 'confess, confession, own up, ~plead guilty, admit guilt, admit charge, admit killing, admit murder, admit theft, admit robbery, admit crime, admit offence, admit offense, admit attack, admit fraud, admit shooting, admit responsibility',
+    no: '~plead not guilty, ~protest innocence, ~maintain innocence, ~deny charge, ~deny guilt, ~deny killing, ~deny murder, ~deny theft, ~deny robbery, ~deny crime, ~deny attack, ~deny fraud, ~deny shooting, ~deny accusation, ~deny allegation, ~deny wrongdoing',
+    later: 'both',
+    ofPerson: true,
+  },
+  {
+    name: 'company',
+    yes: 'act alone, work alone, walk alone, travel alone, live alone, drive alone, fly alone, go alone, climb alone, swim alone, home alone, be alone, by himself, by herself, on own, single-handed, single-handedly, unaccompanied',
+    no: 'accomplice, companion, accompany, ~together with, ~join by',
+    ofPerson: true,
+  },
   { name: 'senses', yes: 'conscious, awake', no: 'unconscious, asleep, sleep, in coma' },
   { name: 'marriage', yes: 'marry, reconcile', no: 'divorce, split up' },
   { name: 'health', yes: 'healthy, in good health', no: 'ill, sick, sicken, unwell, infect' },
   { name: 'testimony', yes: 'testify, testimony, take stand, give evidence, witness box', no: '' },
-  { name: 'shots', yes: 'fire shot, fire shots, shot fire, shots fire, open fire, gunfire', no: '', ofEvent: true },
+  {
+    name: 'shots',
+    yes: 'fire shot, fire shots, shot fire, shots fire, open fire, gunfire, fire on, fire at, fire into, fire upon',
+    no: '',
+    ofEvent: true,
+  },
   {
     name: 'encounter',
     yes: '=met, =meet, =meets, hold talk, have dinner, speak to, speak with, talk to, sit down with',
@@ -233,7 +276,7 @@ const rows: readonly MatterRow[] = [
 ];
 
 /** A matter on which stands are taken. */
-export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson'>;
+export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofPlan'>;
 
 /** The words of one answer as they are matched: stems in their order, and what they answer. */
 export interface Wording {
@@ -253,8 +296,11 @@ function compile(): Map<string, Wording[]> {
     for (const answer of ['yes', 'no'] as const) {
       for (const words of matter[answer].split(/,\s*/u).filter((one) => one !== '')) {
         const narrow = words.startsWith('~');
-        const form = words.startsWith('=') ? words.slice(1) : null;
-        const stems = words.replace(/^[~=]/u, '').split(/[\s-]/u).map(stem);
+        const form = words.includes('=') ? words.replace(/^~?=/u, '') : null;
+        const stems = words
+          .replace(/^[~=]+/u, '')
+          .split(/[\s-]/u)
+          .map(stem);
         const [first = ''] = stems;
         const known = byFirst.get(first) ?? [];
         byFirst.set(first, known);
@@ -267,7 +313,7 @@ function compile(): Map<string, Wording[]> {
 
 /** What verbs of the matters say of none with other words behind them. */
 const ELSEWHERE =
-  'hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
+  'survive by, hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
     ', ',
   );
 

@@ -54,7 +54,7 @@ const STATE =
 
 /** "Denied a request", "denied her bail": what one is not given is refused, and what was asked for is not denied. */
 const ASKED = new Set(
-  'offer request appeal bail access entry visa permission motion bid petition application parole leave asylum'
+  'offer request appeal bail access entry visa permission motion bid petition application parole leave asylum charge accusation allegation'
     .split(' ')
     .map(stem),
 );

@@ -32,7 +32,7 @@ const PLAIN = new Set(
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/gu, "'"],
   [/can't\b/gu, 'can not'],
-  [/n't\b/gu, ' not'],
+  [/n' ?t\b/gu, ' not'],
   [/\b(ca|do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
   [/\bno[ -](?=confidence|fly|go\b|show)/giu, 'non'],
   [/\bno one\b/giu, 'nobody'],
@@ -116,8 +116,12 @@ export function cut(all: readonly Word[]): Piece[] {
       denied = verb === stem('deny');
     } else if (BREAKS.has(word.lower)) {
       const back = words.slice(from, at).filter(({ text, lower }) => /\p{L}/u.test(text) && !isFunctionWord(lower));
-      // "Did not resign until Friday": it came about.
-      if (word.lower === 'until' || word.lower === 'unless') open = true;
+      // "Did not resign until Friday": it came about. "Worked until Friday" is as told.
+      if (
+        word.lower === 'unless' ||
+        (word.lower === 'until' && words.slice(from, at).some(({ lower }) => isNegation(lower)))
+      )
+        open = true;
       close(at);
       if (/^wh(?:o|ich|om|ose)$/u.test(word.lower)) {
         subject = before = back.slice(-3);
@@ -164,8 +168,14 @@ function withoutTail(words: readonly Word[]): readonly Word[] {
   return kept;
 }
 
+/** "The report", "a claim": nouns that are written as verbs of saying are. */
+const isNoun = (before: Word | undefined): boolean =>
+  /^(?:the|an?|this|that|his|her|its|their|our|no|any|of|new|first|final|internal|official|police)$/u.test(
+    before?.lower ?? '',
+  );
+
 /** How many words of a piece name who says it. */
 function speakersIn(words: readonly Word[]): number {
-  const at = words.findIndex(says);
+  const at = words.findIndex((word, place) => says(word) && !isNoun(words[place - 1]));
   return at >= 0 && at <= LONGEST_TAIL ? at + 1 : 0;
 }

@@ -73,7 +73,7 @@ const PRONOUN = /^(?:he|she|him|her)$/u;
 const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues?)$/u;
 /** Words that tell of nothing in particular. */
 const EMPTY = new Set(
-  'make take get give have go come put set be do become bring turn hold keep leave find return day week month year hour minute time morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr down back away along again apart still already later earlier soon ahead together'
+  'both make take get give have go come put set be do become bring turn hold keep leave find return day week month year hour minute time morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr down back away along again apart still already later earlier soon ahead together'
     .split(' ')
     .map(stem),
 );
@@ -95,7 +95,7 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   let doer = 0;
   for (let at = speakers; at < words.length; at += 1) {
     // A name is no word: "Quell", "Hope".
-    if (elsewhere.has(at) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''))) continue;
+    if (elsewhere.has(at) || taken.has(at) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''))) continue;
     let longest = 0;
     for (const { matter, answer, stems, form, narrow } of wordingsFrom(words[at]?.stem ?? '')) {
       if (form !== null && words[at]?.lower !== form) continue;
@@ -144,8 +144,7 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   if (stands.length === 0 && own.length < 2) return null;
   const lowers = words.slice(speakers);
   const negates = denied || words.some((_, at) => isNegator(words, at));
-  const isOpen =
-    open || lowers.some(({ lower, stem: one }) => lower === 'you' || OPEN.has(lower) || OPEN_STEMS.has(one));
+  const isOpen = open || words.some((_, at) => at >= speakers && isOpenWord(words, at));
   return {
     stands: settled(stands),
     words: [...inherited, ...own],
@@ -163,6 +162,23 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   };
 }
 
+/** Whether a word leaves open what is told: a verb, and not a name ("Hope") or a person ("the suspect"). */
+function isOpenWord(words: readonly Word[], at: number): boolean {
+  const { lower, stem: one } = words[at] ?? { lower: '', stem: '' };
+  if (lower === 'you') return true;
+  if (!OPEN.has(lower) && !OPEN_STEMS.has(one)) return false;
+  if (at > 0 && isCapital(words[at])) return false;
+  return one !== SUSPECT || !/^(?:suspects?)$/u.test(lower) || !isNoun(words, at);
+}
+const SUSPECT = stem('suspect');
+
+/** Whether a word stands where nouns do: behind an article or another noun's genitive, or at the head of its stretch. */
+const isNoun = (words: readonly Word[], at: number): boolean =>
+  at === 0 ||
+  /^(?:the|an?|his|her|their|its|this|that|one|two|main|prime|chief|other|second|first|\d+)$/u.test(
+    words[at - 1]?.lower ?? '',
+  );
+
 /** Words between "by" and the last word of who did something. */
 const LONGEST_AGENT = 4;
 
@@ -179,6 +195,11 @@ function isAgent(words: readonly Word[], at: number): boolean {
 const OBJECT =
   /^(?:the|an?|his|her|him|them|its|their|one|two|three|four|five|six|seven|eight|nine|ten|several|people|\d+)$/u;
 
+/** Verbs whose object is nobody to whom something is done: "survived the storm", "broke her leg". */
+const OF_ONESELF = new Set(
+  'survive escape flee evade elude lose break carry have admit confess suffer'.split(' ').map(stem),
+);
+
 /** Whether a wording is a verb with somebody behind it, and not "was arrested". */
 function takesObject(words: readonly Word[], places: readonly number[]): boolean {
   const [first = 0, last = first] = [places[0], places.at(-1)];
@@ -186,6 +207,7 @@ function takesObject(words: readonly Word[], places: readonly number[]): boolean
   const before = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
   return (
     next !== undefined &&
+    !OF_ONESELF.has(words[first]?.stem ?? '') &&
     !isFunctionWord(words[last]?.lower ?? '') &&
     (OBJECT.test(next.lower) || isCapital(next)) &&
     !before.some((lower) => /^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(lower))

@@ -24,6 +24,18 @@ const IRREGULAR: Readonly<Record<string, string>> = {
   death: 'die',
   deaths: 'die',
   dying: 'die',
+  dies: 'die',
+  lies: 'lie',
+  goes: 'go',
+  has: 'have',
+  had: 'have',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  does: 'do',
   children: 'child',
   women: 'woman',
   men: 'man',
@@ -206,4 +218,10 @@ function cutNounEnding(word: string): string {
   return finish(word);
 }
 
-const finish = (word: string): string => (word.length > 3 ? word.replace(/(?:e|y|i)$/u, '') : word);
+/** "cancelled" and "canceled", "install" and "instal"; not "kill". */
+const LONG_L = /[aeiouy][^aeiouy]+[aeiouy]+ll$/u;
+
+const finish = (word: string): string => {
+  if (LONG_L.test(word)) return word.slice(0, -1);
+  return word.length > 3 ? word.replace(/(?:e|y|i)$/u, '') : word;
+};

@@ -11,6 +11,9 @@ describe('stem', () => {
     ['stopped', 'stopping'],
     ['parties', 'party'],
     ['collapse', 'collapsed'],
+    ['cancelled', 'cancel'],
+    ['controlling', 'control'],
+    ['goes', 'go'],
   ])('folds %s and %s together', (one, other) => {
     expect(stem(one)).toBe(stem(other));
   });
