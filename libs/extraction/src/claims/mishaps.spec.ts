@@ -21,6 +21,10 @@ describe('what befalls things', () => {
     ['Orm was hit by a storm on Sunday.', 'disaster'],
     ['The bridge collapse in Orm happened on Sunday.', 'accident'],
     ['The failure of the dam happened on Sunday.', 'accident'],
+    ['The boiler blew up on Sunday.', 'accident'],
+    ['The lorry slammed into a wall on Sunday.', 'accident'],
+    ['A tram jackknifed on Sunday.', 'accident'],
+    ['Looters ransacked the mill on Sunday.', 'attack'],
     ['A stampede happened in Orm on Sunday.', 'accident'],
     ['A gang hit Orm on Sunday.', 'attack'],
   ])('%s: %s', (text, name) => {

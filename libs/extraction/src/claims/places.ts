@@ -74,7 +74,10 @@ function nameBefore({ tokens }: SentenceParse, phrase: NounPhrase): NounPhrase |
 /** Whether what stands before "in" is a verb or an event, as before places. */
 function isSituated(parse: SentenceParse, at: number): boolean {
   const token = parse.tokens[at];
-  return token !== undefined && (token.pos === 'VERB' || nounEntry(token.lemma.toLowerCase()) !== null);
+  if (token === undefined) return false;
+  // "Took place in Orlo": the noun of a light verb.
+  if (token.lower === 'place') return parse.tokens[at - 1]?.lemma === 'take';
+  return token.pos === 'VERB' || nounEntry(token.lemma.toLowerCase()) !== null;
 }
 
 /** Places after prepositions, in order. */

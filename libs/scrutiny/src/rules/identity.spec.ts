@@ -21,6 +21,11 @@ describe('identity', () => {
     ['two roles that go together', is('union organiser'), is('father of two')],
     ['a denial of something else', is('union organiser'), is('treasurer', true)],
     ['what may be', is('union organiser'), is('union organiser', true, { certainty: 'possible' })],
+    [
+      'what one is not to one thing',
+      is('clerk', false, { words: 'Orrin was the clerk of the port.', valueWords: 'clerk' }),
+      is('clerk', true, { words: 'It was a ship for which he was not the clerk.', valueWords: 'clerk' }),
+    ],
     ['a condition', is('union organiser'), is('union organiser', true, { modality: 'condition' })],
   ])('lets %s go', (_, a, b) => {
     expect(identityRule.judge(pairOfClaims(a, b))).toMatchObject({ fires: false });
