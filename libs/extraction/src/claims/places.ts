@@ -1,5 +1,7 @@
 import type { Span } from '#story';
+import type { Token } from '../document/index.js';
 import type { Mention } from '../mentions/index.js';
+import { BODY_NOUNS, COLLECTIVE_NOUNS, PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import type { SentenceParse } from './clauses.js';
 import { nounEntry } from './lexicon/nouns.js';
 import { bodies, type Names } from './names.js';
@@ -29,7 +31,16 @@ const prepositions = new Set([
   'below',
   'into',
 ]);
-const months = /^(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)[a-z]*\.?$|day$/i;
+const calendar = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
+/** "Day" ends holidays: "Christmas Day". */
+const isCalendar = (word: string): boolean => {
+  const lower = word.toLowerCase().replace(/\.$/, '');
+  return calendar.has(lower) || lower === 'day';
+};
 const settlements = new Set(
   'town city village district suburb port province county region area neighbourhood neighborhood countryside state island municipality borough hamlet capital outskirts centre center edge coast museum harbour harbor airport station street'.split(
     ' ',
@@ -62,13 +73,20 @@ function isWhere({ tokens }: SentenceParse, from: number): boolean {
   return before.pos === 'VERB' && befalling.has(before.lemma);
 }
 
+const actorNouns: readonly ReadonlySet<string>[] = [PERSON_NOUNS, BODY_NOUNS, COLLECTIVE_NOUNS];
+const isActorNoun = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  actorNouns.some((nouns) => nouns.has(token.lower) || nouns.has(token.lower.replace(/s$/, '')));
+
 /** The name before an event noun, "the Orlo quake", where it names neither a person nor a body. */
 function nameBefore({ tokens }: SentenceParse, phrase: NounPhrase): NounPhrase | null {
   let from = phrase.from;
   while (from < phrase.head && tokens[from]?.pos === 'DET') from += 1;
   let to = from - 1;
   while (to + 1 < phrase.head && tokens[to + 1]?.pos === 'PROPN') to += 1;
-  return to < from ? null : { from, to, head: to, determiner: 'none', possessor: null };
+  // A headline writes nouns as names: "Doctors fight cholera" is of no place called so.
+  if (to < from || (to === from && isActorNoun(tokens[to]))) return null;
+  return { from, to, head: to, determiner: 'none', possessor: null };
 }
 
 /** Whether what stands before "in" is a verb or an event, as before places. */
@@ -108,7 +126,7 @@ export function findPlaces(
     const last = tokens[named.head];
     const first = tokens[named.from];
     if (last !== undefined && nounEntry(last.lower) !== null) continue;
-    if (name === null || last === undefined || first === undefined || months.test(last.text)) continue;
+    if (name === null || last === undefined || first === undefined || isCalendar(last.text)) continue;
     const span = { start: first.start, end: last.end };
     const kind = mentionAt(span)?.kind ?? 'unknown';
     // A town that nothing else tells is easily taken for a surname; nobody is killed "in" a person.

@@ -40,6 +40,16 @@ describe('where an event was', () => {
     expect(keys(sentence)).toContain(key);
   });
 
+  it('is a place whose name begins like a month, and the noun of a light verb leads to it', () => {
+    expect(keys('The summit was held in Marseille.')).toContain('meeting:marseille/where');
+    expect(keys('The summit took place in Augusta.')).toContain('meeting:augusta/where');
+  });
+
+  it('is not whom a headline names first', () => {
+    const events = keys('Doctors fight cholera in port\n\nAn outbreak of cholera worried the doctors of the port.');
+    expect(events.join(' ')).not.toContain('outbreak:doctors');
+  });
+
   it('is known by the name of the event, which claims nothing', () => {
     expect(keys('The Corvan quake killed 12 people.')).toEqual(['disaster:corvan/count/person dead']);
   });

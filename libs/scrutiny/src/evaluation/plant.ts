@@ -1,3 +1,4 @@
+import { MONTH_NAME } from '../wording/dates.js';
 /** A text with one fact changed, so that it contradicts the text it was made from. */
 export interface Planted {
   readonly kind: 'number' | 'date' | 'outcome';
@@ -77,9 +78,11 @@ function isOpen(text: string, at: number, length: number): boolean {
   );
 }
 
+const MONTH = new RegExp(String.raw`\b${MONTH_NAME}`, 'iu');
+
 function isDay(text: string, at: number, length: number): boolean {
   const near = text.slice(Math.max(0, at - 12), at + length + 12);
-  return /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\b/iu.test(near);
+  return MONTH.test(near);
 }
 
 function plantOutcome(text: string): Planted | null {

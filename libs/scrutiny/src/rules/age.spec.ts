@@ -43,6 +43,11 @@ describe('age', () => {
     expect(ageRule.judge(pairOfClaims(young, other))).toBeNull();
   });
 
+  it('takes no name that begins like a month for one', () => {
+    const pair = pairOfClaims(says('Divers found Bo Martin, 34, on the bank'), says('Bo Martin, 43, could not swim'));
+    expect(ageRule.judge(pair)).toMatchObject({ fires: true });
+  });
+
   it('says nothing of one report', () => {
     expect(ageRule.judge(pairOfClaims(young, says('Bo Lund, 43, slept'), { reportId: 'report-a' }))).toBeNull();
   });

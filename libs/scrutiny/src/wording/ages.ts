@@ -1,4 +1,5 @@
 import { sameName } from '../words/names.js';
+import { MONTH_NAME } from './dates.js';
 
 /** How old a sentence says that a named person is, in years. */
 export interface WordedAge {
@@ -18,7 +19,7 @@ const YEAR_OLD = new RegExp(
   String.raw`\b(\d{1,3})-year-old\s+(?:\p{Ll}[\p{L}-]*\s+){0,2}(?:\p{Ll}[\p{L}-]*,\s+)?(${NAME})`,
   'gu',
 );
-const MONTH = /(?:^|\s)(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.?$/u;
+const MONTH = new RegExp(String.raw`(?:^|\s)${MONTH_NAME}\.?$`, 'iu');
 /** Nobody is older, in years. */
 export const OLDEST = 110;
 

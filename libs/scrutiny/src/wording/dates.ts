@@ -1,6 +1,8 @@
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const NAME =
-  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** A month, in full or cut short, and no longer word that begins like one: "Martin", "mayor", "decade". */
+export const MONTH_NAME =
+  '(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)(?!\\p{L})';
+const NAME = `(${MONTH_NAME})`;
 const DAYS = new RegExp(`\\b${NAME}\\.?\\s+(\\d{1,2})\\b(?!:)|\\b(\\d{1,2})\\s+${NAME}\\b`, 'giu');
 
 /** A day of the year as a sentence words it: month from 1, day of the month. */
@@ -43,5 +45,6 @@ const FIRST_MONTH = new RegExp(`\\b${NAME}\\b`, 'iu');
 
 /** Whether the stem is that of a month's name or a weekday's. */
 export const isCalendarStem = (stem: string): boolean =>
-  MONTHS.some((month) => stem.startsWith(month) && stem.length <= 8) ||
-  /^(?:mon|tues|wednes|thurs|fri|satur|sun)d/u.test(stem);
+  CALENDAR_STEM.test(stem) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)d/u.test(stem);
+/** Months as words and as their stems are cut: "january" and "januar". */
+const CALENDAR_STEM = new RegExp(`^(?:${MONTH_NAME}|januar|februar)$`, 'iu');

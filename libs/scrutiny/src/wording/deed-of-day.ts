@@ -1,4 +1,5 @@
 import { contentStems, isFunctionWord } from '../words/words.js';
+import { MONTH_NAME } from './dates.js';
 
 /** "The May 3, 2027 theft": the day is of the noun behind it. */
 const BEFORE_NOUN = /^(?:\s*\d{1,2})?(?:,?\s+(?:1[5-9]|20)\d{2})?,?\s+(?=\p{Ll})/u;
@@ -21,9 +22,8 @@ export function nounBehindDay(lead: string, tail: string): readonly string[] {
 /** Telling words beside a day that may be the deed of which it is. */
 const BESIDE = 4;
 const CLAUSE = /[;:()—–]|,(?!\s*(?:1[5-9]|20)\d{2}\b)|\b(?:while|after|when|which|who|that|because|although|but)\b/giu;
-const MONTH = String.raw`(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)\p{L}*`;
 const CALENDAR = new RegExp(
-  String.raw`\b(?:${MONTH}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night)|yesterday|tomorrow)\b\.?`,
+  String.raw`\b(?:${MONTH_NAME}|(?:mon|tues|wednes|thurs|fri|satur|sun)day|to(?:day|night)|yesterday|tomorrow)\b\.?`,
   'giu',
 );
 
@@ -42,7 +42,7 @@ export function deedOfDay(sentence: string): readonly string[] {
   return before.length > 0 ? before : behind(2 * BESIDE);
 }
 
-const DAY = new RegExp(String.raw`\b(?:${MONTH}\.?\s+\d{1,2}\b|\d{1,2}\s+${MONTH}\b)`, 'iu');
+const DAY = new RegExp(String.raw`\b(?:${MONTH_NAME}\.?\s+\d{1,2}\b|\d{1,2}\s+${MONTH_NAME}\b)`, 'iu');
 
 const stemsOf = (text: string): string[] =>
   contentStems(text.replace(CALENDAR, ' ')).filter((word) => !/\d/u.test(word));

@@ -1,4 +1,5 @@
 import { OLDEST } from './ages.js';
+import { MONTH_NAME } from './dates.js';
 import { stem } from '../words/stem.js';
 import { contentStems, isFunctionWord } from '../words/words.js';
 
@@ -47,7 +48,7 @@ const SCALES: Readonly<Record<string, number>> = {
   k: 1e3,
 };
 const TOKEN = /[$€£¥]|\d+(?:,\d{3})*(?:\.\d+)?|\p{L}(?:[\p{L}’'-]|\.(?=\p{L}))*\.?|%/gu;
-const MONTH = /^(?:jan|feb|mar|apr|may|june?|july?|aug|sept?|oct|nov|dec)/iu;
+const MONTH = new RegExp(`^${MONTH_NAME}`, 'iu');
 const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:about|around|roughly|approximately|nearly|almost|some|estimated|close to)\s+(?:[$€£]\s*)?$/iu, 'about'],
   [/\b(?:at least|more than|over|upwards? of|no fewer than|exceed\w*|above|minimum of)\s+(?:[$€£]\s*)?$/iu, 'at_least'],

@@ -1,4 +1,5 @@
 import { differingFigure } from './aligned-figures.js';
+import { isCalendarStem } from './dates.js';
 import { wordedFigures } from './figures.js';
 import { figuresFor } from './respective.js';
 
@@ -20,6 +21,13 @@ describe('wordedFigures', () => {
     ['The prize came 8 years late', [[8, 'exact', 'late']]],
     ['Rents fell by 6 percent by 2031', [[6, 'exact', '%']]],
     ['The hole was dug by three men', []],
+    [
+      '12 marines and 7 mayors met on 3 March',
+      [
+        [12, 'exact', ''],
+        [7, 'exact', ''],
+      ],
+    ],
   ])('reads %s', (text, expected) => {
     expect(read(text).map((figure) => figure.slice(0, 3))).toEqual(
       expected.map((figure) => (figure as unknown[]).slice(0, 3)),
@@ -89,5 +97,15 @@ describe('differingFigure', () => {
     ['units', 'Prices rose 3 percent', 'Prices rose $5'],
   ])('lets %s go', (_, a, b) => {
     expect(differingFigure(wordedFigures(a), wordedFigures(b))).toBeNull();
+  });
+});
+
+describe('isCalendarStem', () => {
+  it.each(['march', 'januar', 'sept', 'monda', 'tuesda'])('knows %s', (word) => {
+    expect(isCalendarStem(word)).toBe(true);
+  });
+
+  it.each(['mayor', 'market', 'martin', 'decad', 'novel', 'junior'])('takes %s for no month', (word) => {
+    expect(isCalendarStem(word)).toBe(false);
   });
 });
