@@ -24,6 +24,8 @@ export interface Counted {
   readonly slot: 'count' | 'measure';
   readonly behaviour: 'fixed' | 'grows' | 'varies';
   readonly measure: Quantity['measure'];
+  /** Whether there may be more of them than the figure says: bodies found so far. */
+  readonly atLeast?: true;
   /** The question in words, where it does not hang on those of the clause. */
   readonly question?: string;
   /** What all that is counted alike is called, where reports call it by several nouns. */

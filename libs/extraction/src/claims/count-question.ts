@@ -19,6 +19,7 @@ const HAPPENED: ReadonlyMap<string, string> = new Map([
   ['escaped', 'escaped'],
   ['alive', 'survived'],
   ['aboard', 'were aboard'],
+  ['present', 'were there'],
   ['destroyed', 'were destroyed'],
   ['evacuated', 'had to leave'],
   ['homeless', 'are homeless'],

@@ -11,7 +11,8 @@ import { magnitudeCount } from './magnitudes.js';
 import type { Names } from './names.js';
 import { kindCount } from './kind-counts.js';
 import { addedUp, type CountAt } from './listed-people.js';
-import { aboardCount, caseCount, fateCount, person, tollCount } from './people-counts.js';
+import { caseCount, fateCount, person, tollCount } from './people-counts.js';
+import { aboardCount, presentCount } from './present-counts.js';
 import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
 import { roleCount } from './role-counts.js';
 import { readScores } from './scores.js';
@@ -31,13 +32,18 @@ export function readCounts(
   for (const mention of quantities) {
     const place = placeOf(reading, mention);
     if (place === null) continue;
+    const fate = fateCount(place, main);
+    // "All 19 sailors stayed aboard and were unhurt": where they were is a second answer.
+    const aboard = fate === null ? null : aboardCount(place, main);
+    if (aboard !== null) counts.push({ place, counted: aboard });
     const counted =
-      fateCount(place, main) ??
+      fate ??
       tollCount(place, main) ??
       caseCount(place, main) ??
       kindCount(place, main) ??
       roleCount(place, main) ??
       aboardCount(place, main) ??
+      presentCount(place, main) ??
       magnitudeCount(place, main) ??
       frameCount(place, main) ??
       castCount(place, main) ??
@@ -73,12 +79,13 @@ function placeOf(reading: SentenceReading, mention: QuantityMention): Place | nu
 function readingOf(place: Place, counted: Counted): SlotReading {
   const { reading, mention, clause } = place;
   const whole = clauseSpan(reading.parse, clause, place.at);
-  const bound = mention.bound;
+  const atLeast = counted.atLeast === true && mention.bound === 'exact';
+  const bound = atLeast ? 'at_least' : mention.bound;
   const exact = bound === 'about' && mention.value !== null;
   const quantity: Quantity = {
     type: 'quantity',
     min: exact ? mention.value : mention.min,
-    max: exact ? mention.value : mention.max,
+    max: atLeast ? null : exact ? mention.value : mention.max,
     bound,
     unit: unitOf(mention, counted),
     counted: counted.counted,
@@ -109,7 +116,7 @@ const isTakenForGranted = ({ reading, phrase, clause }: Place): boolean =>
 function unitOf(mention: QuantityMention, counted: Counted): string {
   if (counted.unit !== undefined) return counted.unit;
   if (mention.kind !== 'count' && mention.kind !== 'number') return mention.unit;
-  const inPeople = counted.counted.endsWith(' aboard') || mention.unit === 'death toll';
+  const inPeople = / (?:aboard|present)$/.test(counted.counted) || mention.unit === 'death toll';
   return inPeople || nounEntry(mention.unit)?.class === 'fate'
     ? (counted.counted.split(' ')[0] ?? '')
     : person(mention.unit);

@@ -1,5 +1,6 @@
 import type { Counted, Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
+import { isNew } from './kind-counts.js';
 import { familyOf, nounEntry } from './lexicon/nouns.js';
 import { personNouns } from './lexicon/words.js';
 import type { NounPhrase } from './phrases.js';
@@ -59,7 +60,7 @@ function isListedWith(reading: SentenceReading, first: NounPhrase, other: NounPh
   return first.to === other.from - 2 && (joint?.pos === 'CCONJ' || joint?.lower === ',');
 }
 
-const isIncident = (event: DocumentEvent | null): event is DocumentEvent =>
+export const isIncident = (event: DocumentEvent | null): event is DocumentEvent =>
   event !== null && familyOf(event.class_) === 'incident';
 
 /** The event whose victims a bare figure counts: one of the sentence, the last before it, or the main one. */
@@ -81,6 +82,7 @@ export function tollCount(place: Place, main: DocumentEvent | null): Counted | n
   const { reading, mention } = place;
   const event = causeOf(reading, main);
   if (event === null) return null;
+  if (isFoundBody(place)) return { ...grown(event, 'dead', ''), unit: 'person', atLeast: true };
   const entry = mention.unit === 'death toll' ? { class: 'fate', outcome: 'dead' } : nounEntry(mention.unit);
   if (entry?.class === 'fate' && entry.outcome !== null) return grown(event, entry.outcome, '');
   if (mention.unit !== '' && !personNouns.has(mention.unit)) return null;
@@ -95,6 +97,29 @@ export function tollCount(place: Place, main: DocumentEvent | null): Counted | n
   if (outcome === null || PART_OF.test(before)) return null;
   return grown(event, outcome, '');
 }
+
+/** Verbs by which the dead are brought to light. */
+const FINDING: ReadonlySet<string> = new Set(
+  'recover find discover retrieve pull drag lift bring take dig remove fish haul extract unearth locate exhume'.split(
+    ' ',
+  ),
+);
+
+/** "Divers recovered 11 bodies", "the bodies of 11 people were found": so many have died, and perhaps more. */
+function isFoundBody(place: Place): boolean {
+  const { mention, phrase, clause, at, reading } = place;
+  if (mention.part || phrase === null || clause === null || isNew(place)) return false;
+  const { tokens, phraseAt } = reading.parse;
+  const ofPeople = person(mention.unit) === 'person' || reading.isHuman(phrase);
+  const from = tokens.findIndex((token) => token.end > mention.start);
+  const bodies =
+    ofPeople && tokens[from - 1]?.lower === 'of' ? phraseAt[from - 2] : BODIES.has(mention.unit) ? phrase : null;
+  if (bodies == null || !BODIES.has(tokens[bodies.head]?.lemma.toLowerCase() ?? '') || !FINDING.has(clause.lemma))
+    return false;
+  return clause.verb.passive ? clause.subject === bodies : clause.verb.last < at;
+}
+
+const BODIES: ReadonlySet<string> = new Set(['body', 'corpse']);
 
 /** "19 deaths, of which 11 were": a figure has stood for the noun before. */
 const PART_OF = /\bof (?:which|whom|these|them)\b/;
@@ -187,57 +212,3 @@ const causeOfFate = (fate: DocumentEvent, reading: SentenceReading, main: Docume
   !reading.dates.some(({ date }) => ofAnother.test(date.value))
     ? (causeOf(reading, main) ?? fate)
     : fate;
-
-/** What people ride in: whoever is counted on it is aboard. */
-const vehicles: ReadonlySet<string> = new Set(
-  `ferry boat ship vessel liner yacht dinghy barge trawler raft canoe launch tanker plane aircraft jet airliner airplane
-   helicopter flight bus coach minibus train tram metro truck lorry van car taxi cab`.split(/\s+/),
-);
-
-/** Verbs that say of a vehicle who is in it, and of those who are in it that they are. */
-const holding = /^(?:carry|transport|hold|have|be|ferry|take|sail|travel|ride|fly)$/;
-
-/** "carrying 41 passengers", "with 43 aboard", "41 people were on the bus": those in a vehicle, all of them. */
-export function aboardCount(place: Place, main: DocumentEvent | null): Counted | null {
-  const { reading, mention, phrase, at, clause } = place;
-  if (mention.kind !== 'count' && mention.kind !== 'number') return null;
-  const { tokens } = reading.parse;
-  const last = phrase?.to ?? at;
-  const behind = tokens
-    .slice(last + 1, last + 5)
-    .map((token) => token.lower)
-    .join(' ');
-  const loaded =
-    clause !== null && (clause.lemma === 'carry' || clause.lemma === 'transport') && clause.object === phrase;
-  const riders = mention.unit === 'passenger' && (clause === null || holding.test(clause.lemma) || isWith(place));
-  const vehicle = vehicleNear(place, last);
-  const onIt = personNouns.has(mention.unit) && /^(?:were |was |are )?(?:on|in) /.test(behind) && vehicle !== null;
-  if (!loaded && !riders && !onIt && !/^(?:were |was |are |people )?(?:aboard|on board)\b/.test(behind)) return null;
-  const about = incident(reading, main) ?? (loaded || riders || onIt ? vehicle : null);
-  return about === null
-    ? null
-    : {
-        about,
-        counted: `${person(mention.unit === 'passenger' && !mention.part ? '' : mention.unit)} aboard`,
-        whose: '',
-        slot: 'count',
-        behaviour: 'fixed',
-        measure: 'total',
-      };
-}
-
-/** "with 43 passengers": what a preposition adds to the clause is no object of its verb. */
-const isWith = ({ reading, phrase, at }: Place): boolean =>
-  reading.parse.tokens[(phrase?.from ?? at) - 1]?.lower === 'with';
-
-/** The vehicle of the clause: its subject, or what follows "on" within a few words of the figure. */
-function vehicleNear({ reading, clause }: Place, last: number): string | null {
-  const { tokens } = reading.parse;
-  for (let at = last + 1; at <= last + 7 && at < tokens.length; at += 1) {
-    const token = tokens[at];
-    if (token === undefined || token.pos === 'PUNCT') break;
-    if (vehicles.has(token.lemma)) return token.lemma;
-  }
-  const subject = tokens[clause?.subject?.head ?? -1]?.lemma ?? '';
-  return vehicles.has(subject) ? subject : null;
-}

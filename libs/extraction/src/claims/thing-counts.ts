@@ -126,6 +126,8 @@ export function plainCount(place: Place, names: Names): Counted | null {
   const { reading, mention, phrase, clause } = place;
   if (mention.kind !== 'count' || mention.countedSpan === null || phrase === null || clause === null) return null;
   if (pairAt(reading, place.at) !== null) return null;
+  // "The ferry can carry 400 passengers": what may be counts nobody.
+  if (clause.verb.modal === 'can' && clause.object === phrase) return null;
   const speaks = clause.subject === phrase || reading.parse.tokens[phrase.from - 1]?.lower === 'by';
   if (speechLemmas.has(clause.lemma) && speaks) return null;
   const role = names.roleOf(reading.parse.tokens, phrase);

@@ -86,7 +86,8 @@ const longest = 5;
  */
 export function readCounted(t: Tokens, at: number, end: number, single: boolean): Counted | null {
   let head = -1;
-  let next = at;
+  // "60 dead birds": the state of what is counted stands before its noun.
+  let next = states.has(t.word[at] ?? '') && at + 1 < end && isNounBehind(t, at + 1) ? at + 1 : at;
   while (next < end && next - at < longest) {
     const word = t.word[next] ?? '';
     if (word === '-' && next > at && next + 1 < end && t.end[next - 1] === t.start[next]) {
@@ -104,6 +105,12 @@ export function readCounted(t: Tokens, at: number, end: number, single: boolean)
   if (head < at) return null;
   return { start: t.start[at] ?? 0, end: t.end[head] ?? 0, unit: singular(t.word[head] ?? ''), next: head + 1 };
 }
+
+/** States that may be told of what is counted before its noun. */
+const states: ReadonlySet<string> = words('dead injured wounded missing');
+
+const isNounBehind = (t: Tokens, at: number): boolean =>
+  isPlural(t.word[at] ?? '') && !isStop(t, at) && t.figure[at] !== true;
 
 /** Whether a word is one of `stops`, and no acronym written like one ("IS", "US"). */
 function isStop(t: Tokens, at: number): boolean {
@@ -153,8 +160,11 @@ const isCapital = (t: Tokens, at: number): boolean => {
   return code >= 65 && code <= 90;
 };
 
+/** "Schoolchildren", "frogmen": compounds of nouns whose plural has no "s". */
+const compound = /^\p{L}{3,}(?:children|women|(?<!speci|regi|acu|abdo|cycla|bitu|albu|cata)men)$/u;
+
 function isPlural(word: string): boolean {
-  if (irregular.has(word)) return true;
+  if (irregular.has(word) || compound.test(word)) return true;
   return (
     word.length > 3 &&
     word.endsWith('s') &&
@@ -170,6 +180,7 @@ export function singular(word: string): string {
   const known = irregular.get(word);
   if (known !== undefined) return known;
   if (!isPlural(word)) return word;
+  if (compound.test(word)) return word.replace(/children$/, 'child').replace(/men$/, 'man');
   if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zzes)$/.test(word) && word !== 'caches' && word !== 'headaches') return word.slice(0, -2);
   if (/(?:buses|gases|viruses|campuses|bonuses|heroes|potatoes|tomatoes)$/.test(word)) return word.slice(0, -2);

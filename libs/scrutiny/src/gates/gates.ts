@@ -262,7 +262,7 @@ export const oneThing: Gate = (pair) => {
 
 /** What came of people and homes in an event, and how many were in it, is one count each. */
 const isOfPeople = ({ aspect }: Candidate): boolean =>
-  aspect.behaviour === 'grows' || aspect.detail.endsWith(' aboard');
+  aspect.behaviour === 'grows' || / (?:aboard|present)$/u.test(aspect.detail);
 
 const names = ({ event }: Candidate, name: string): boolean =>
   event?.participants.some((other) => sameName(name, other.name)) ?? false;

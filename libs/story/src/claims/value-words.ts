@@ -69,7 +69,9 @@ function pointWords(edtf: string): string[] | null {
 
 /** Words that say in what state the counted are; they have no plural. */
 const STATES = new Set(
-  'aboard alive arrested dead detained displaced freed held hurt injured killed missing sick wounded'.split(' '),
+  'aboard alive arrested dead detained displaced freed held hurt injured killed missing present sick wounded'.split(
+    ' ',
+  ),
 );
 
 /** What is counted with its state ("person aboard"); of a longer phrase, whose holder and verb are told elsewhere, its unit. */
@@ -81,7 +83,17 @@ function nounOf({ unit, counted: phrase }: { readonly unit: string; readonly cou
     : unit;
 }
 
-const plural = (word: string): string => (word === 'person' ? 'people' : /s$/u.test(word) ? word : `${word}s`);
+/** Plurals that are not made with an "s", of nouns that counts of people come in. */
+const PLURALS = new Map([
+  ['person', 'people'],
+  ['child', 'children'],
+  ['man', 'men'],
+  ['woman', 'women'],
+  ['crew', 'crew'],
+  ['staff', 'staff'],
+]);
+
+const plural = (word: string): string => PLURALS.get(word) ?? (/s$/u.test(word) ? word : `${word}s`);
 
 /** What is counted, in the plural but for one; of a normalised noun the last word is inflected that can be. */
 function counted(noun: string, figure: number | null): string {
