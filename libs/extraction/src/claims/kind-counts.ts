@@ -54,6 +54,14 @@ export function isNew(place: Place): boolean {
   );
 }
 
+/** "18 Indian sailors": those of one nation or body are no total of all. */
+export const isOfSomeKind = ({ reading, mention: { countedSpan } }: Place): boolean =>
+  countedSpan !== null &&
+  reading.parse.tokens.some(
+    ({ start, end, text, pos }) =>
+      start >= countedSpan.start && end <= countedSpan.end && (pos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(text)),
+  );
+
 const wordsOf = ({ reading }: Place, from: number, to: number): string =>
   reading.parse.tokens
     .slice(Math.max(0, from), Math.max(0, to))

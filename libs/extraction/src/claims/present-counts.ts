@@ -1,6 +1,6 @@
 import type { Counted, Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
-import { isNew } from './kind-counts.js';
+import { isNew, isOfSomeKind } from './kind-counts.js';
 import { CREW, STRUCTURES, VEHICLES, YOUNG } from './lexicon/present-words.js';
 import { isIncident, person } from './people-counts.js';
 import { personNouns } from './lexicon/words.js';
@@ -26,7 +26,7 @@ export function aboardCount(place: Place, main: DocumentEvent | null): Counted |
   const { reading, mention, phrase, at, clause } = place;
   if ((mention.kind !== 'count' && mention.kind !== 'number') || isNew(place)) return null;
   // "can carry 400 passengers"
-  if (clause !== null && clause.verb.modal !== null) return null;
+  if ((clause !== null && clause.verb.modal !== null) || isOfSomeKind(place)) return null;
   const last = phrase?.to ?? at;
   const behind = wordsBehind(place, last);
   const loaded =
@@ -58,7 +58,14 @@ export function aboardCount(place: Place, main: DocumentEvent | null): Counted |
 /** "Seventeen cars were on the bridge when it gave way", "300 people were in the hall": those whom an incident met there. */
 export function presentCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { mention } = place;
-  if (mention.kind !== 'count' || mention.part || isNew(place) || isDated(place) || !isIn(place, STRUCTURES))
+  if (
+    mention.kind !== 'count' ||
+    mention.part ||
+    isNew(place) ||
+    isDated(place) ||
+    isOfSomeKind(place) ||
+    !isIn(place, STRUCTURES)
+  )
     return null;
   const counted = `${kindOf(place)} present`;
   const about = incidentOf(place, main) ?? (AT_THE_MOMENT.test(wordsBehind(place, place.at)) ? counted : null);

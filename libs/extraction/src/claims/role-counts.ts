@@ -1,7 +1,7 @@
 import type { Counted, Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import { tiedNouns } from './figure-frames.js';
-import { isNew } from './kind-counts.js';
+import { isNew, isOfSomeKind } from './kind-counts.js';
 import { ROLE_KINDS, type RoleKind } from './lexicon/role-counts.js';
 import { personNouns } from './lexicon/words.js';
 
@@ -44,7 +44,7 @@ function isOfKind(place: Place, kind: RoleKind, tied: readonly string[], main: D
   if (grouped && (named || mention.unit === '' || mention.unit === 'strong')) return true;
   const people = main !== null && kind.people.has(main.class_) && isPeople(mention.unit);
   const may = named || people || (kind.state !== null && isPeople(mention.unit));
-  if (!may || phrase === null || isNew(place)) return false;
+  if (!may || phrase === null || isNew(place) || isOfSomeKind(place)) return false;
   if (kind.state?.test(behind(place, phrase.to + 1)) === true) return true;
   return named || people ? isSaid(place, kind, named) : false;
 }
