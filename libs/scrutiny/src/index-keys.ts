@@ -3,6 +3,8 @@ import { familiesOf } from './events/class-families.js';
 import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
 import { stretchesOf } from './stands/read-stands.js';
+import { pronounAge } from './wording/ages.js';
+import { agesIn } from './wording/readings.js';
 import { perClaim } from './words/per-claim.js';
 import { perSentence } from './words/per-sentence.js';
 import { runsOf } from './words/runs.js';
@@ -28,6 +30,7 @@ export const indexKeys: (claim: ScrutinyClaim) => readonly string[] = perClaim((
     ...standKeys(claim),
     ...wordKeys(claim),
     ...nameKeys(claim),
+    ...ageKeys(claim),
     ...bodyKeys(claim),
     ...quoteKeys(claim),
   ]);
@@ -63,6 +66,10 @@ const wordKeys = perSentence((sentence) =>
     .slice(0, MOST_WORDS)
     .map((word) => `word:${word}`),
 );
+
+/** "She was 34 years old" meets other ages without a name of its own. */
+const ageKeys = (claim: ScrutinyClaim): string[] =>
+  agesIn(claim).length > 0 || pronounAge(claim.words.evidence) !== null ? ['age'] : [];
 
 /** Stands on one matter meet, in whatever words they are taken. */
 const standKeys = (claim: ScrutinyClaim): string[] =>

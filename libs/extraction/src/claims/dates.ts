@@ -30,7 +30,7 @@ export function rangeOf(date: DateMention, zone: string): TimeRange | null {
 function readRange(date: DateMention, zone: string): TimeRange | null {
   try {
     if (date.earliest !== null && date.latest !== null) {
-      const earliest = parseEdtf(date.earliest.slice(0, 10), zone).earliest;
+      const { earliest } = parseEdtf(firstDay(date, date.earliest), zone);
       const latest = parseEdtf(date.latest.slice(0, 10), zone).latest;
       return timeRange({ earliest, latest }, zone);
     }
@@ -38,6 +38,13 @@ function readRange(date: DateMention, zone: string): TimeRange | null {
   } catch {
     return null;
   }
+}
+
+/** A week begins on Sunday for half of those who write English. */
+function firstDay({ precision }: DateMention, earliest: string): string {
+  const day = new Date(`${earliest.slice(0, 10)}T00:00:00Z`);
+  if (precision === 'week' && day.getUTCDay() === 1) day.setUTCDate(day.getUTCDate() - 1);
+  return day.toISOString().slice(0, 10);
 }
 
 const precisions: Readonly<Record<string, Extract<ClaimValue, { type: 'date' }>['precision']>> = {

@@ -1,3 +1,4 @@
+import type { PlacedClaim } from '../gates/claim-pair.js';
 import { day, pairOfClaims, type ClaimParts } from '../testing/claim-builder.js';
 import { wordedAges } from '../wording/ages.js';
 import { ageRule } from './age.js';
@@ -14,6 +15,12 @@ describe('age', () => {
   it.each([
     ['two ages of one person', says('The mayor, Bo Lund, 43, could not swim')],
     ['an age before the name', says('A boat hit the 43-year-old skipper, Bo Lund')],
+    ['an age in words', says('Forty-three-year-old Bo Lund could not swim')],
+    ['a birthday of this week', says('Mr Lund, a skipper from Orm who turned 43 this week, could not swim')],
+    ['an age at death', says('Bo Lund, who died on Sunday aged 43, could not swim')],
+    ['an age at death with its verb', says('Bo Lund died on Sunday at the age of 43')],
+    ['an age behind the name', says('Bo Lund, a 43-year-old skipper, could not swim')],
+    ['an age by a copula', says('Bo Lund was 43 years old')],
     ['a surname for the whole name', says('Lund, 43, is to be buried on Monday')],
   ])('fires on %s', (_, other) => {
     expect(ageRule.judge(pairOfClaims(young, other))).toMatchObject({
@@ -55,5 +62,23 @@ describe('age', () => {
   it('reads no age from a date, a score or a figure with its unit', () => {
     for (const words of ['On May 4, 12 boats left Lindow', 'Lindow, 34 miles off, slept', 'Ferrow beat Lindow, 34-12'])
       expect(wordedAges(words)).toEqual([]);
+  });
+
+  it('reads no age of another time or person, and none from an hour', () => {
+    for (const words of [
+      'Bo Lund, who won the race at the age of 19, slept',
+      'Bo Lund, the father of a boy who turned 12, slept',
+      'Bo Lund was 12 when his father died',
+      'Bo Lund died at 5 a.m. on Sunday',
+      'Bo Lund turned 34 pages',
+    ])
+      expect(wordedAges(words)).toEqual([]);
+  });
+
+  it('follows a pronoun to the one name before it', () => {
+    const pair = pairOfClaims(says('He was 34 years old.'), says('Bo Lund, 43, slept'));
+    const before = pairOfClaims(says('The skipper Bo Lund has died'), young).a;
+    const sentences = (): PlacedClaim[] => [{ ...before, evidence: { ...before.evidence, start: -1 } }];
+    expect(ageRule.judge({ ...pair, sentences })).toMatchObject({ fires: true });
   });
 });

@@ -1,6 +1,7 @@
 import type { ValueOf } from '#story';
 import { daysBetween, notSetRight, runGates, sureEnough } from '../gates/gates.js';
-import { differingAge, type WordedAge } from '../wording/ages.js';
+import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
+import { differingAge, onlyName, pronounAge, type WordedAge } from '../wording/ages.js';
 import { agesIn } from '../wording/readings.js';
 import { nameWords } from '../words/names.js';
 import { letGo, type Rule } from './rule.js';
@@ -16,7 +17,7 @@ const A_YEAR = 365;
  */
 export const ageRule: Rule = {
   name: 'age',
-  version: '1',
+  version: '2',
   kind: 'quantity',
   severity: 'alert',
   reach: 'sentence',
@@ -24,7 +25,7 @@ export const ageRule: Rule = {
   judge: (pair) => {
     const { a, b, options } = pair;
     if (a.reportId === b.reportId) return null;
-    const found = differingAge(agesIn(a), agesIn(b));
+    const found = differingAge(agesOf(a, pair), agesOf(b, pair));
     if (!found) return null;
     const [one, other] = found;
     if ([one, other].every(({ name }) => nameWords(name).length < 2)) return letGo('a surname alone tells no person');
@@ -40,6 +41,22 @@ export const ageRule: Rule = {
     };
   },
 };
+
+/** The ages that a sentence gives by name, or to "her" whom the sentences before it name alone. */
+function agesOf(claim: PlacedClaim, { sentences }: ClaimPair): readonly WordedAge[] {
+  const age = pronounAge(claim.words.evidence);
+  if (age === null) return agesIn(claim);
+  const before = sentences(claim).filter(({ evidence }) => evidence.start < claim.evidence.start);
+  for (const { words } of before.slice(-MOST_BACK).reverse()) {
+    if (/^\W*(?:he|she)\b/iu.test(words.evidence)) continue;
+    const name = onlyName(words.evidence);
+    return name === null ? [] : [{ name, age }];
+  }
+  return [];
+}
+
+/** How many sentences back a pronoun is followed. */
+const MOST_BACK = 3;
 
 function side({ age, name }: WordedAge): { readonly key: string; readonly value: ValueOf<'quantity'> } {
   const value: ValueOf<'quantity'> = {
