@@ -105,7 +105,7 @@ function withContent(attributions: readonly Attribution[]): Attribution[] {
     if (attribution.content.length === 0) return;
     moved.set(index, kept.length);
     const outer = attribution.nestedIn === null ? null : (moved.get(attribution.nestedIn) ?? null);
-    kept.push({ ...attribution, nestedIn: outer });
+    kept.push(outer === attribution.nestedIn ? attribution : { ...attribution, nestedIn: outer });
   });
   return kept;
 }

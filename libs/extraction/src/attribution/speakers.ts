@@ -59,7 +59,7 @@ export class SpeakerMemory {
       const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
       return from < 0
         ? []
-        : readActors(this.#text, nodes, { from, to }).map((actor) => ({ ...this.resolve(actor), span }));
+        : readActors(this.#text, nodes, { from, to }).map((actor) => namedAt(this.resolve(actor), span));
     }
     const antecedent = this.#antecedent(node);
     if (antecedent === null)
@@ -75,7 +75,7 @@ export class SpeakerMemory {
           span,
         },
       ];
-    return [{ ...antecedent, span }];
+    return [namedAt(antecedent, span)];
   }
 
   #antecedent(node: Node): Actor | null {
@@ -135,6 +135,18 @@ export class SpeakerMemory {
     return low;
   }
 }
+
+/** An actor where other words stand for it. */
+const namedAt = ({ name, kind, count, role, onBehalfOf, condition, entity }: Actor, span: Span): Actor => ({
+  name,
+  kind,
+  count,
+  role,
+  onBehalfOf,
+  condition,
+  entity,
+  span,
+});
 
 /** Whether a mention inside an actor's words is the actor, not a place or body in the role. */
 const sameName = (mention: Mention, actor: Actor, text: string): boolean => {

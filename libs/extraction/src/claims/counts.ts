@@ -20,6 +20,7 @@ import { castCount } from './votes-cast.js';
 import { moneyCount, percentCount, plainCount, votesCount } from './thing-counts.js';
 
 type Quantity = Extract<ClaimValue, { type: 'quantity' }>;
+type Money = Extract<ClaimValue, { type: 'money' }>;
 
 /** Figures of a sentence as answers to "how many" and "how much", each with what is counted and of whom. */
 export function readCounts(
@@ -98,16 +99,28 @@ function readingOf(place: Place, counted: Counted): SlotReading {
     about: counted.about,
     behaviour: counted.behaviour,
     detail: counted.counted,
-    value:
-      mention.kind === 'money' ? { ...quantity, type: 'money', currency: mention.unit, unit: mention.unit } : quantity,
+    value: mention.kind === 'money' ? moneyOf(quantity, mention.unit) : quantity,
     valueSpan: { start: mention.start, end: mention.end },
     content: { start: Math.min(whole.start, mention.start), end: Math.max(whole.end, mention.end) },
     at: mention.start,
     assess: ownWords(reading.parse, clause, place.at),
-    ...(isTakenForGranted(place) ? { ownPolarity: true } : {}),
+    ownPolarity: isTakenForGranted(place),
     question: counted.question ?? countQuestion(place, counted),
   };
 }
+
+const moneyOf = ({ min, max, bound, counted, whose, measure, partOf }: Quantity, currency: string): Money => ({
+  type: 'money',
+  min,
+  max,
+  bound,
+  unit: currency,
+  counted,
+  whose,
+  measure,
+  partOf,
+  currency,
+});
 
 /** "The two deaths were not related": what a negation is told of stands whatever is denied of it. */
 const isTakenForGranted = ({ reading, phrase, clause }: Place): boolean =>

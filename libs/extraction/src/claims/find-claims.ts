@@ -52,7 +52,18 @@ export function findClaims(sources: ClaimSources): FoundClaims {
     (offset) => sentences.at(offset),
   );
   const names = readNames(document.text, context, sources.mentions);
-  const read = readDocument({ ...sources, names, speeches, silent });
+  const read = readDocument({
+    document,
+    structure,
+    mentions: sources.mentions,
+    dates: sources.dates,
+    quantities: sources.quantities,
+    context,
+    outlet: sources.outlet,
+    names,
+    speeches,
+    silent,
+  });
   const whole = context.kind === 'correction' || context.kind === 'retraction';
   const writer = new ClaimWriter({
     document,

@@ -69,7 +69,7 @@ function patientRoles(reading: SentenceReading, names: Names, proposition: Propo
     const content = clauseSpan(reading.parse, result.clause ?? trigger.clause, patient.to);
     if (tellsRole(reading, patient)) {
       const assess = ownWords(reading.parse, result.clause ?? trigger.clause, patient.to);
-      found.push({ ...readingOf(reading, names, event, patient, false, content), assess, saidBefore });
+      found.push({ saidBefore, ...readingOf(reading, names, event, patient, false, content), assess });
     }
     const contrast = findContrast(reading.parse, patient.to + 1);
     if (contrast !== null)
@@ -164,7 +164,7 @@ function goalRoles(reading: SentenceReading, names: Names, proposition: Proposit
       });
     }
     if (object !== null && tellsRole(reading, object) && !isPluralPhrase(reading.parse, object)) {
-      found.push({ ...readingOf(reading, names, event, object, false, content), overrides: { modality: 'goal' } });
+      found.push({ overrides: { modality: 'goal' }, ...readingOf(reading, names, event, object, false, content) });
     }
   });
   return found;
@@ -188,7 +188,7 @@ function statedRoles(
       ? { start: spanOf(reading, role.holder).start, end: spanOf(reading, role.role).end }
       : clauseSpan(parse, role.clause, role.role.to);
   const stated = readingOf(reading, names, about, role.role, role.negated, around);
-  const worded = role.clause === null ? { ...stated, assess: spanOf(reading, role.role), inPassing: true } : stated;
+  const worded = role.clause === null ? { inPassing: true, ...stated, assess: spanOf(reading, role.role) } : stated;
   const found: SlotReading[] = [role.corrects ? corrected(worded, about) : worded];
   const contrast = role.clause === null ? null : findContrast(parse, role.role.to + 1);
   if (contrast !== null) found.push(...contrasted(reading, names, about, contrast, role.role, around, found));

@@ -8,7 +8,11 @@ import { clauseSpan, isPluralPhrase, ownWords, type Proposition, type SentenceRe
 import { comesTrue } from './factuality.js';
 import type { Trigger, TriggerResult } from './triggers.js';
 
-/** What a proposition says of when and where its event was, who did it, what came of it, and that it happened. */
+/**
+ * What a proposition says of when and where its event was, who did it, what came of it, and that it happened.
+ * What its answers have in common stands behind what each adds: a spread with a new key behind it makes an object of a
+ * shape of its own, which is slow to make and slow to read wherever it goes.
+ */
 export function readSlots(reading: SentenceReading, proposition: Proposition): SlotReading[] {
   const found = [
     ...readDates(reading, proposition),
@@ -19,7 +23,7 @@ export function readSlots(reading: SentenceReading, proposition: Proposition): S
   ];
   const inPassing = proposition.trigger.kind === 'verb' && proposition.trigger.clause?.relative === true;
   const undone = isUndone(reading, proposition.trigger);
-  return inPassing || undone ? found.map((one) => ({ ...one, inPassing, undone })) : found;
+  return inPassing || undone ? found.map((one) => ({ inPassing, undone, ...one })) : found;
 }
 
 /** "failed to pass": the verb before says that the deed did not come about. */
@@ -56,18 +60,19 @@ function readDates(reading: SentenceReading, proposition: Proposition): SlotRead
       valueSpan: { start: date.start, end: date.end },
       content,
       at: date.start,
-      ...(proposition.trigger.kind === 'verb' && attachment.clause === proposition.trigger.clause
-        ? { assess: ownWords(reading.parse, attachment.clause, proposition.trigger.at) }
-        : {}),
+      assess:
+        proposition.trigger.kind === 'verb' && attachment.clause === proposition.trigger.clause
+          ? ownWords(reading.parse, attachment.clause, proposition.trigger.at)
+          : content,
     };
     // "arrested on June 4 for the robbery in May": the later day is that of something else.
     const isOther = told !== null && range !== null && !overlaps(told, range);
     if (range !== null && namesDay(date) && !attachment.state && !isOther) {
       told ??= range;
-      found.push({ ...common, slot: 'when', value: dateValueOf(date, range) });
+      found.push({ slot: 'when', value: dateValueOf(date, range), ...common });
     }
     const time = timeValueOf(date);
-    if (time !== null) found.push({ ...common, slot: 'time', value: time });
+    if (time !== null) found.push({ slot: 'time', value: time, ...common });
   }
   return found;
 }
@@ -156,45 +161,45 @@ function readResult(reading: SentenceReading, proposition: Proposition, result: 
       const byEvent = trigger.kind === 'noun';
       const stage = custody.has(result.outcome) ? 'custody' : 'health';
       const staged: SlotReading[] =
-        who?.named === true ? [{ ...common, slot: 'stage', about: who.name, detail: stage }] : [];
+        who?.named === true ? [{ slot: 'stage', about: who.name, detail: stage, ...common }] : [];
       // "was found dead in his cell" tells of no event what it did.
       if (result.among === true || (trigger.kind === 'verb' && !trigger.stated)) return staged;
       const saidBefore = reading.isSaidBefore(span.start);
       const isResult = byEvent || result.outcome === 'dead' || saidBefore;
       if (!isResult) return staged;
-      const own: SlotReading = { ...common, slot: 'result', about: event, detail: '', saidBefore };
+      const own: SlotReading = { slot: 'result', about: event, detail: '', saidBefore, ...common };
       return result.outcome === 'dead' ? [own, ...staged] : [own];
     }
     case 'decision':
       return [
-        { ...common, slot: 'decision', about: event, detail: patient === trigger.phrase ? '' : (who?.name ?? '') },
+        { slot: 'decision', about: event, detail: patient === trigger.phrase ? '' : (who?.name ?? ''), ...common },
       ];
     case 'contest':
       return readContest(reading, proposition, result, common);
     case 'verdict':
       return who === null
         ? []
-        : [{ ...common, slot: 'stage', about: who.name, detail: pleas.has(result.outcome) ? 'plea' : 'proceedings' }];
+        : [{ slot: 'stage', about: who.name, detail: pleas.has(result.outcome) ? 'plea' : 'proceedings', ...common }];
     case 'trend':
       return who === null || /\b(?:toll|number)$/.test(who.name)
         ? []
         : [
             {
-              ...common,
               slot: 'result',
               behaviour: 'varies',
               about: event,
               detail: who.name,
               overrides: { validAt: event.date },
+              ...common,
             },
           ];
     default:
       return [
         {
-          ...common,
           slot: 'result',
           about: event,
           detail: patient === null || patient === trigger.phrase ? '' : (who?.name ?? ''),
+          ...common,
         },
       ];
   }
@@ -214,20 +219,20 @@ function readContest(
   const winner = proposition.agent;
   const other = reading.participant(result.patient);
   const of = (name: string, outcome: string): SlotReading => ({
-    ...common,
     slot: 'result',
     about: proposition.event,
     detail: name,
+    ...common,
     value: { type: 'outcome', class: 'contest', outcome, span: common.value.span },
   });
   const found: SlotReading[] = [];
   if (winner !== null) found.push(of(winner.name, result.outcome));
   if (winner?.named === true && result.outcome === 'won' && isVote(proposition) && !result.negated)
     found.push({
-      ...common,
       slot: 'agent',
       about: proposition.event,
       detail: 'winner',
+      ...common,
       value: { type: 'actor', key: winner.name, entity: winner.name, negated: false, span: common.value.span },
       question: 'Who won the vote?',
     });

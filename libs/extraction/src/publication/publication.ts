@@ -23,15 +23,20 @@ export function findPublication({ document, structure, dates, context }: Publica
   const line = statedDay(document.text, structure, dates);
   if (line !== null) {
     const range = dayRange(line.day, zone);
-    if (range !== null)
-      return { ...range, basis: 'stated', evidence: bothBounds(line.date, 'The report gives its own date.') };
+    if (range !== null) return within(range, 'stated', bothBounds(line.date, 'The report gives its own date.'));
   }
   const fromUrl = context.url === undefined ? null : readUrlDate(context.url);
   if (fromUrl !== null) {
-    return { ...rangeOfDay(fromUrl, zone), basis: 'url', evidence: [] };
+    return within(rangeOfDay(fromUrl, zone), 'url', []);
   }
   return inferred(document, structure, dates, context.referenceDate ?? null, zone);
 }
+
+const within = (
+  { edtf, earliest, latest }: TimeRange,
+  basis: InferredPublication['basis'],
+  evidence: BoundEvidence[],
+): InferredPublication => ({ edtf, earliest, latest, basis, evidence });
 
 const bothBounds = (date: DateMention, reason: string): BoundEvidence[] => [
   { start: date.start, end: date.end, bound: 'earliest', reason },
@@ -82,7 +87,7 @@ function inferred(
   );
   const earliest = last === null ? null : (dayRange(last.day, zone)?.earliest ?? null);
   if (last === null || earliest === null) {
-    return { ...timeRange({ earliest: null, latest }, zone), basis: 'assumed', evidence: [] };
+    return within(timeRange({ earliest: null, latest }, zone), 'assumed', []);
   }
   const evidence: BoundEvidence[] = [
     {
@@ -92,7 +97,7 @@ function inferred(
       reason: `The report tells of ${last.date.text} as past or present, so it came out on ${last.day} or later.`,
     },
   ];
-  return { ...timeRange({ earliest, latest }, zone), basis: 'inferred', evidence };
+  return within(timeRange({ earliest, latest }, zone), 'inferred', evidence);
 }
 
 const bounding = new Set(['day', 'part', 'hour', 'minute', 'week', 'month']);

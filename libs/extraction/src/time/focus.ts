@@ -32,24 +32,13 @@ export function nextFocus(focus: Focus, core: Core, value: string, token: number
   if (core.is === 'named') return focus;
   const day = /^(\d{4})-(\d{2})-(\d{2})/.exec(value);
   if (day !== null)
-    return {
-      ...focus,
-      day: { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) },
-      precision: 'day',
-      token,
-    };
+    return onDay(focus, { year: Number(day[1]), month: Number(day[2]), day: Number(day[3]) }, 'day', token);
   const month = /^(\d{4})-(\d{2})$/.exec(value);
   if (month !== null) {
     const [year, number] = [Number(month[1]), Number(month[2])];
-    return {
-      ...focus,
-      day: { year, month: number, day: Math.min(15, daysInMonth(year, number)) },
-      precision: 'month',
-      token,
-    };
+    return onDay(focus, { year, month: number, day: Math.min(15, daysInMonth(year, number)) }, 'month', token);
   }
-  if (/^\d{4}$/.test(value))
-    return { ...focus, day: { year: Number(value), month: 7, day: 1 }, precision: 'year', token };
+  if (/^\d{4}$/.test(value)) return onDay(focus, { year: Number(value), month: 7, day: 1 }, 'year', token);
   const week = /^(\d{4})-W(\d{2})$/.exec(value);
   if (week !== null) return { ...focus, week: { day: mondayOf(Number(week[1]), Number(week[2])), token } };
   const quarter = /^(\d{4})-([QH])([1-4])$/.exec(value);
@@ -65,6 +54,13 @@ export function nextFocus(focus: Focus, core: Core, value: string, token: number
   if (quarter !== null && focus.quarter !== null) return { ...focus, quarter: { ...focus.quarter, token } };
   return focus;
 }
+
+const onDay = (
+  { week, quarter }: Focus,
+  day: Day,
+  precision: Exclude<Focus['precision'], null>,
+  token: number,
+): Focus => ({ day, precision, token, week, quarter });
 
 /** What a month or season is looked for from: the reference date, or for "that summer" what the text spoke of last. */
 export const anchorOf = ({ from }: { readonly from?: 'focus' }, reference: Day | null, focus: Focus): Day | null =>

@@ -35,7 +35,7 @@ export function resolve(expression: Expression, reference: Day | null, focus: Fo
   const { clock, dayPart } = expression;
   if (clock === null && dayPart === null) return base;
   const day = base.value.length === 10 ? base.value : 'XXXX-XX-XX';
-  return { ...base, type: 'time', value: `${day}T${timeOfDay(clock, dayPart)}` };
+  return { type: 'time', value: `${day}T${timeOfDay(clock, dayPart)}`, basis: base.basis };
 }
 
 function timeOfDay(clock: Expression['clock'], dayPart: DayPart | null): string {

@@ -225,10 +225,10 @@ function compile(): ReadonlyMap<string, readonly Idiom[]> {
       const [verbs = '', ...rest] = pattern.split(' ');
       const words = rest.filter((word) => word !== '~');
       const idiom: Idiom = {
-        ...row,
         object: rest.includes('~'),
         isObject: words.some((word) => word.startsWith('~')),
         words: words.map((word) => new Set(word.replace('~', '').split('|'))),
+        ...row,
       };
       for (const verb of verbs.split('|')) found.set(verb, [...(found.get(verb) ?? []), idiom]);
     }
