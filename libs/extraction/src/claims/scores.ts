@@ -10,10 +10,11 @@ const score = /^(\d{1,3})[-–](\d{1,3})$/;
 /** "won 3-1", "voted 9-4", "by 31 votes to 28": a figure for each side. */
 export function readScores(reading: SentenceReading): SlotReading[] {
   const found: SlotReading[] = [];
+  const host = reading.propositions.find(({ trigger }) => scored.has(trigger.class));
+  if (host === undefined) return found;
   reading.parse.tokens.forEach((_, at) => {
     const pair = pairAt(reading, at);
-    const host = pair === null ? undefined : reading.propositions.find(({ trigger }) => scored.has(trigger.class));
-    if (pair === null || host === undefined || (!pair.votes && !isFinal(reading, at))) return;
+    if (pair === null || (!pair.votes && !isFinal(reading, at))) return;
     const sport = host.trigger.class === 'contest' && !pair.votes;
     const sides = sport
       ? [`score ${host.agent?.name ?? 'winner'}`, `score ${host.patient?.name ?? 'loser'}`]

@@ -46,11 +46,12 @@ export function findMentions(document: Document, aliases: readonly Alias[] = [])
   return inOrder;
 }
 
-/** Words that the text writes in lower case somewhere: capitalised at the start of a sentence they are no names. */
-function commonWords(document: Document): ReadonlySet<string> {
+/** First words of sentences that the text writes in lower case somewhere: with a capital they are no names. */
+function commonWords({ sentences }: Document): ReadonlySet<string> {
+  const first = new Set(sentences.map(({ tokens }) => tokens[0]?.lower));
   const common = new Set<string>();
-  for (const sentence of document.sentences) {
-    for (const token of sentence.tokens) if (token.text === token.lower) common.add(token.lower);
+  for (const { tokens } of sentences) {
+    for (const { text, lower } of tokens) if (text === lower && first.has(lower)) common.add(lower);
   }
   return common;
 }
