@@ -30,8 +30,9 @@ const WITH_OBJECT: ReadonlySet<string> = new Set(
 export function readPurposes(reading: Reading): void {
   const { nodes } = reading.unit;
   reading.groups.forEach((group, index) => {
+    if (index === 0 || group.form !== 'infinitive' || group.passive || group.negated) return;
     const main = reading.groups[index - 1];
-    if (group.form !== 'infinitive' || group.passive || group.negated || main === undefined) return;
+    if (main === undefined) return;
     if (reading.taken[group.head] === true || nodeAt(nodes, group.head).quoted || !isDone(reading, main, group)) return;
     const entry = cueOf(nodeAt(nodes, group.head));
     const complement = entry === undefined ? null : complementAfter(nodes, reading.groups, group, entry);

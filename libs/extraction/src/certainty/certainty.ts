@@ -127,10 +127,12 @@ function mainGroup(nodes: readonly Node[], groups: readonly VerbGroup[]): VerbGr
   return groups.find((group) => group.form === 'finite') ?? groups[0] ?? null;
 }
 
-const opensSubordinate = (node: Node): boolean =>
-  /^(?:if|unless|when|while|although|though|because|as|after|before|since|until|who|which|whose|where|whether|despite)$/u.test(
-    node.lower,
-  ) && node.pos !== 'DET';
+const SUBORDINATING: ReadonlySet<string> = new Set(
+  'if unless when while although though because as after before since until who which whose where whether despite'.split(
+    ' ',
+  ),
+);
+const opensSubordinate = (node: Node): boolean => SUBORDINATING.has(node.lower) && node.pos !== 'DET';
 
 /** What was "made possible" has come about. */
 const isMade = (nodes: readonly Node[], at: number): boolean =>
@@ -143,8 +145,9 @@ function hedgeAt(nodes: readonly Node[], at: number, groups: readonly VerbGroup[
   if (node.lower === 'possible' && isMade(nodes, at)) return null;
   if (word !== undefined)
     return node.pos === 'VERB' && !/^(?:be|get)$/u.test(nodeAt(nodes, at - 1).lemma) ? null : word;
+  if (node.pos !== 'AUX' && node.pos !== 'VERB') return null;
   const modal = lexicon.MODALS.get(node.lower);
-  if (modal === undefined || (node.pos !== 'AUX' && node.pos !== 'VERB')) return null;
+  if (modal === undefined) return null;
   const group = groups.find((candidate) => candidate.first <= at && at <= candidate.last);
   if (group === undefined) return null;
   if (node.lower === 'can' || (node.lower === 'could' && !group.perfect && group.negated)) return null;
@@ -161,8 +164,8 @@ function isSeeming(main: VerbGroup, groups: readonly VerbGroup[]): boolean {
 const isConditional = (nodes: readonly Node[]): boolean =>
   nodes.some(
     (node, index) =>
-      lexicon.CONDITIONALS.has(node.lower) &&
       node.pos !== 'VERB' &&
+      lexicon.CONDITIONALS.has(node.lower) &&
       !(node.lower === 'if' && nodeAt(nodes, index - 1).lower === 'as') &&
       !isReportedQuestion(nodes, index),
   );

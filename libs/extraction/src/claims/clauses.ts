@@ -268,8 +268,8 @@ function clauseLimit(
   for (let at = verb.last + 1; at <= end; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (breaks.has(token.text) || (subordinators.has(token.lower) && (token.pos === 'SCONJ' || token.pos === 'PRON')))
-      return at - 1;
+    if (breaks.has(token.text)) return at - 1;
+    if ((token.pos === 'SCONJ' || token.pos === 'PRON') && subordinators.has(token.lower)) return at - 1;
   }
   while (end > verb.last && isMarkAt(tokens, end)) end -= 1;
   return end;

@@ -51,7 +51,7 @@ export function retag(tokens: readonly Token[]): Token[] {
       !lineCase().titled
     )
       return retagged(token, 'PROPN', token.lower);
-    if (previous?.lower === 'to' && tokens[index - 2]?.lower === 'according' && token.pos === 'VERB')
+    if (token.pos === 'VERB' && index > 1 && previous?.lower === 'to' && tokens[index - 2]?.lower === 'according')
       return retagged(token, 'NOUN');
     if (isPossessive(token, previous, next)) return retagged(token, 'PART');
     if (token.pos === 'VERB' && previous?.pos === 'AUX' && isThere(tokens, index)) {
@@ -92,17 +92,19 @@ const isPluralSubject = (token: Token, previous: Token | undefined, next: Token 
   (index === 0 || (index === 1 && (previous?.pos === 'ADV' || previous?.pos === 'ADJ'))) &&
   (next?.pos === 'AUX' || (next?.pos === 'VERB' && !next.lower.endsWith('s')));
 
+const isRegularPast = ({ text }: Token): boolean => text.endsWith('ed') && /^\p{Ll}{3,}ed$/u.test(text);
+
 /** "Armed men abducted a clerk": a rare past form between two nouns, which the tagger takes for a third. */
 const isPastVerb = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
-  /^\p{Ll}{3,}ed$/u.test(token.text) &&
   (previous?.pos === 'NOUN' || previous?.pos === 'PROPN' || previous?.pos === 'PRON') &&
-  (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || next?.pos === 'NUM');
+  (next?.pos === 'DET' || next?.pos === 'PRON' || next?.pos === 'PROPN' || next?.pos === 'NUM') &&
+  isRegularPast(token);
 
 /** "has infected 120 people", "had closed the mill": behind "have" and before an object stands no adjective. */
 const isPerfect = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
   previous?.lemma === 'have' &&
   previous.pos === 'AUX' &&
-  /^\p{Ll}{3,}ed$/u.test(token.text) &&
+  isRegularPast(token) &&
   /^(?:DET|NUM|PRON|PROPN)$/u.test(next?.pos ?? '');
 
 /** "who support the plan", "they question him": between a subject pronoun and an object stands no noun. */
@@ -116,7 +118,7 @@ const isPronounsVerb = (token: Token, previous: Token | undefined, next: Token |
 
 /** "He referenced the dam", "clerks grilled Orr": between a subject and an object stands no adjective. */
 const isMisreadPast = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
-  /^\p{Ll}{3,}ed$/u.test(token.text) &&
+  isRegularPast(token) &&
   (/^(?:he|she|they|it|we|who)$/u.test(previous?.lower ?? '') ||
     previous?.pos === 'PROPN' ||
     (previous?.pos === 'NOUN' && previous.lower.endsWith('s'))) &&
@@ -151,12 +153,12 @@ const isThere = (tokens: readonly Token[], index: number): boolean =>
 /** "the firm's earlier report claimed", "Friday's focus on": between an owner and a verb or preposition stands a noun. */
 function isOwned(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
+  if (index === 0) return false;
   const before = tokens[index - 1];
   const bare = !/(?:ed|en|wn|ing)$/u.test(tokens[index]?.lower ?? '');
   if (bare && next?.pos === 'ADP' && before?.pos === 'PART' && /^['’]s$/u.test(before.text)) return true;
-  if (next?.pos !== 'VERB' && next?.pos !== 'AUX') return false;
-  const previous = tokens[index - 1];
-  const owner = previous?.pos === 'ADJ' || previous?.pos === 'ADV' ? tokens[index - 2] : previous;
+  if (index < 2 || (next?.pos !== 'VERB' && next?.pos !== 'AUX')) return false;
+  const owner = before?.pos === 'ADJ' || before?.pos === 'ADV' ? tokens[index - 2] : before;
   return owner !== undefined && owner.pos === 'PART' && /^['’]s?$/u.test(owner.text);
 }
 

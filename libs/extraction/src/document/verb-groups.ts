@@ -124,8 +124,9 @@ function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
 
 /** "a previously announced pact", "the city's widely read weekly": a participle between an article or an owner and the noun. */
 function isAttributive(nodes: readonly Node[], verb: number): boolean {
-  if (!/^(?:NOUN|PROPN|ADJ)$/u.test(nodeAt(nodes, verb + 1).pos) || !ATTRIBUTIVE.test(nodeAt(nodes, verb).lower))
-    return false;
+  const next = nodeAt(nodes, verb + 1);
+  if (next.pos !== 'NOUN' && next.pos !== 'PROPN' && next.pos !== 'ADJ') return false;
+  if (!ATTRIBUTIVE.test(nodeAt(nodes, verb).lower)) return false;
   let at = verb - 1;
   while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
   const { lower, text, pos } = nodeAt(nodes, at);
@@ -136,8 +137,7 @@ function isAttributive(nodes: readonly Node[], verb: number): boolean {
   )
     return true;
   // "two convicted robbers": a number stands before what it counts.
-  if (pos === 'NUM' && at === verb - 1 && /^[a-z]+$/u.test(lower) && nodeAt(nodes, verb + 1).pos === 'NOUN')
-    return true;
+  if (pos === 'NUM' && at === verb - 1 && /^[a-z]+$/u.test(lower) && next.pos === 'NOUN') return true;
   if (/^(?:the|a|an|its|his|their|our|my|your)$/u.test(lower) || (pos === 'PART' && /^['’]s$/u.test(text))) return true;
   return pos === 'ADP' && at === verb - 1 && !nodeAt(nodes, verb).lower.endsWith('ing') && lower !== 'as';
 }

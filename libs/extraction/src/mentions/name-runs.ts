@@ -51,8 +51,9 @@ function isNameWord(tokens: readonly Token[], at: number): boolean {
   if (token === undefined || token.text === token.lower || CALENDAR.has(token.lower)) return false;
   if (token.pos === 'PROPN') return capital.test(token.text) || /-\p{Lu}/u.test(token.text);
   if (initials.test(token.text)) return true;
+  if (at === 0 || (token.pos !== 'NOUN' && token.pos !== 'ADJ')) return false;
   const neighbour = tokens[at - 1]?.pos === 'PROPN' || tokens[at + 1]?.pos === 'PROPN';
-  return neighbour && at > 0 && (token.pos === 'NOUN' || token.pos === 'ADJ') && capital.test(token.text);
+  return neighbour && capital.test(token.text);
 }
 
 /** Small words inside a name: particles before a name word, "of" and "and" inside the name of a body. */
@@ -83,11 +84,12 @@ function afterTitles(tokens: readonly Token[], from: number, to: number): number
     if (title && tokens[index + 1]?.lower !== 'of' && tokens[index + 1]?.pos === 'PROPN') at = index + 1;
     else if (!title && index > from + 1) break;
   }
-  const office = tokens[from - 1]?.pos === 'ADP' && tokens[from - 2]?.pos === 'NOUN';
   if (
     at === from &&
-    office &&
     to - from > 1 &&
+    from > 1 &&
+    tokens[from - 1]?.pos === 'ADP' &&
+    tokens[from - 2]?.pos === 'NOUN' &&
     isKnownPlace(tokens[from]?.text ?? '') &&
     !isBodyName(tokens[to]?.lower ?? '')
   )
