@@ -205,16 +205,9 @@ class ClaimSheet {
   }
 
   private isNew(claim: ClaimContent): boolean {
-    const key = [
-      claim.aspect.key,
-      valueKey(claim.value),
-      claim.polarity,
-      claim.modality,
-      claim.certainty,
-      claim.stance,
-      claim.reconstructed === null,
-      ...claim.attribution.map((level) => level.speaker),
-    ].join('\n');
+    const { aspect, value, polarity, modality, certainty, stance, reconstructed, attribution } = claim;
+    let key = `${aspect.key}\n${valueKey(value)}\n${polarity}\n${modality}\n${certainty}\n${stance}\n${reconstructed === null}`;
+    for (const { speaker } of attribution) key += `\n${speaker ?? ''}`;
     if (this.keys.has(key)) return false;
     this.keys.add(key);
     return true;

@@ -179,6 +179,7 @@ const withoutMarks = (word: string): string =>
 
 /** A person's surname; a body's words without articles, titles and legal form. */
 function strip(name: string, person: boolean): string {
+  if (!name.includes(' ') && isPlainName(name)) return name;
   const words = name
     .replace(corporate, '')
     .split(/\s+/)

@@ -87,12 +87,13 @@ export function readSentence(
   });
   const places = sources.placesIn(parse).map((place) => ({ place, attachment: attach(parse, triggers, place) }));
   const subjects = new Set(parse.clauses.map(({ subject }) => subject));
+  const speaks = (offset: number): boolean => sources.isFrame(sentence.index, offset);
   /** Whom "he" or "she" means at each phrase, since the discourse moves on before the phrases are asked for. */
   const persons = new Map<NounPhrase, string | null>();
   for (const phrase of parse.phrases) {
     persons.set(phrase, discourse.person);
     // "convicted Ida Rusk and sentenced her": a name behind the verb is whom the next pronoun means.
-    if (!subjects.has(phrase)) discourse.mention(tokens, phrase, (offset) => sources.isFrame(sentence.index, offset));
+    if (!subjects.has(phrase)) discourse.mention(tokens, phrase, speaks);
   }
   const participant = (phrase: NounPhrase | null): Participant | null => {
     if (phrase === null) return null;
@@ -129,7 +130,7 @@ export function readSentence(
       anaphoricPatient: trigger.patient !== null && isAnaphoric(parse, trigger.patient),
       thing: thingOf(parse, trigger.patient),
       patientSingular: trigger.patient !== null && !isPluralPhrase(parse, trigger.patient),
-      outcomes: trigger.results.map((result) => result.outcome).concat(trigger.outcome ?? []),
+      outcomes: outcomesOf(trigger),
       place: place?.name ?? null,
       coarsePlace: place?.coarse ?? true,
       date,
@@ -155,7 +156,7 @@ export function readSentence(
     tokens,
     parse.phrases,
     new Set(parse.clauses.filter(({ lemma }) => !speechLemmas.has(lemma)).map(({ subject }) => subject)),
-    (offset) => sources.isFrame(sentence.index, offset),
+    speaks,
   );
   return {
     sentence,
@@ -224,6 +225,12 @@ function isAnaphoric(parse: SentenceParse, phrase: NounPhrase): boolean {
     /^(?:he|him|she|her|they|them)$/.test(head.lower) ||
     (phrase.determiner === 'definite' && emptyPeople.has(head.lemma.toLowerCase()))
   );
+}
+
+function outcomesOf({ results, outcome }: Trigger): string[] {
+  const outcomes = results.map((result) => result.outcome);
+  if (outcome !== null) outcomes.push(outcome);
+  return outcomes;
 }
 
 /** Noun of a definite thing that is named in full, or again. */

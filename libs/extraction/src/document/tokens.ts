@@ -75,7 +75,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   values.forEach((value, index) => {
     const found = piece.indexOf(value, cursor);
     // The tagger normalises a few marks and lone surrogates: what cannot be found again is no token.
-    if (value.trim() === '' || found < 0 || !isGap(piece.slice(cursor, found))) return;
+    if (value.trim() === '' || found < 0 || !isGap(piece, cursor, found)) return;
     cursor = found + value.length;
     const tag = parts[index] ?? 'X';
     const lower = lowerOf(value);
@@ -92,7 +92,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-const isGap = (between: string): boolean => between === '' || between === ' ' || between.trim() === '';
+const isGap = (text: string, from: number, to: number): boolean => from === to || text.slice(from, to).trim() === '';
 
 function lowerOf(value: string): string {
   const lower = value.toLowerCase();

@@ -36,7 +36,8 @@ const made = new WeakMap<Document, readonly Unit[]>();
 export function readUnits(document: Document): readonly Unit[] {
   const known = made.get(document);
   if (known !== undefined) return known;
-  const units = document.paragraphs.flatMap((paragraph) => readParagraph(document, paragraph));
+  const units: Unit[] = [];
+  for (const paragraph of document.paragraphs) units.push(...readParagraph(document, paragraph));
   made.set(document, units);
   return units;
 }

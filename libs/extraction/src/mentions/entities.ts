@@ -85,12 +85,12 @@ export class EntityRegister {
     const entity: Entity = { id: key.replaceAll(' ', '-'), name: name.replace(/[’']s?$/u, ''), person };
     this.#byKey.set(key, entity);
     this.#byId.set(entity.id, entity);
-    const parts = key.split(' ');
-    const surname = parts.at(-1);
-    if (parts.length > 1 && surname !== undefined && !this.#bySurname.has(surname))
-      this.#bySurname.set(surname, entity);
+    const space = key.lastIndexOf(' ');
+    if (space < 0) return entity;
+    const surname = key.slice(space + 1);
+    if (!this.#bySurname.has(surname)) this.#bySurname.set(surname, entity);
     const acronym = acronymOf(name);
-    if (acronym.length > 1 && parts.length > 1 && !this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, entity);
+    if (acronym.length > 1 && !this.#byAcronym.has(acronym)) this.#byAcronym.set(acronym, entity);
     return entity;
   }
 }

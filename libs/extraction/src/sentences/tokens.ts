@@ -64,7 +64,10 @@ function isPlain(text: string, from: number, to: number): boolean {
   return true;
 }
 
-const lowered = (word: string): string => word.toLowerCase().replaceAll('’', "'");
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
+}
 
 const isApostrophe = (code: number): boolean => code === 39 || code === 0x2019;
 
