@@ -9,6 +9,7 @@ import {
   sureEnough,
   twoAccounts,
 } from '../gates/gates.js';
+import { oneCharge } from '../gates/one-charge.js';
 import { noEarlierStage, notAnAim, oneBefallen, ownResult } from '../gates/one-fate.js';
 import { notToldAside } from '../gates/told-aside.js';
 import { judgeAnswers } from './excluded-answers.js';
@@ -45,6 +46,7 @@ export const outcomeRule: Rule = {
         noEarlierStage,
         oneBefallen,
         ownResult,
+        oneCharge,
       ],
     ),
 };

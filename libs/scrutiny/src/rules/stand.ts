@@ -1,6 +1,7 @@
 import type { ClaimValue } from '#story';
 import { publicationOrder, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sureEnough, stops, type Gate } from '../gates/gates.js';
+import { oneCharge } from '../gates/one-charge.js';
 import { eachOfOneself } from '../gates/one-person.js';
 import { castOf } from '../stands/cast.js';
 import { deniesWordOf, opposition, type Opposition } from '../stands/compare-stretches.js';
@@ -105,7 +106,7 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
     if ([a, b].some((claim) => answersTwice(claim, found)))
       return letGo('one sentence tells first the one, then the other');
     if (saysBoth(pair, a) || saysBoth(pair, b)) return letGo('one report says both, of two things');
-    const { open, reasons } = runGates(pair, [sureEnough, oneTime, noLaterStage(found)]);
+    const { open, reasons } = runGates(pair, [sureEnough, oneTime, oneCharge, noLaterStage(found)]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const { answers, shared } = found;
     return {
