@@ -1,6 +1,7 @@
 import type { ClaimValue } from '#story';
 import type { QuantityMention } from '../quantity/index.js';
 import type { SlotReading } from './base.js';
+import { asSum } from './bare-sums.js';
 import type { Counted, Place } from './count-place.js';
 import { countQuestion } from './count-question.js';
 import { durationFigure } from './durations.js';
@@ -16,6 +17,8 @@ import { aboardCount, presentCount } from './present-counts.js';
 import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
 import { roleCount } from './role-counts.js';
 import { readScores } from './scores.js';
+import { readWordedFigures } from './worded-figures.js';
+import { readZeroSums } from './zero-sums.js';
 import { castCount } from './votes-cast.js';
 import { moneyCount, percentCount, plainCount, votesCount } from './thing-counts.js';
 
@@ -31,8 +34,9 @@ export function readCounts(
 ): SlotReading[] {
   const counts: CountAt[] = [];
   for (const mention of quantities) {
-    const place = placeOf(reading, mention);
-    if (place === null) continue;
+    const bare = placeOf(reading, mention);
+    if (bare === null) continue;
+    const place = { ...bare, mention: asSum(bare) ?? mention };
     const fate = fateCount(place, main);
     // "All 19 sailors stayed aboard and were unhurt": where they were is a second answer.
     const aboard = fate === null ? null : aboardCount(place, main);
@@ -61,7 +65,7 @@ export function readCounts(
     if (place !== null && counted !== null) counts.push({ place, counted });
   }
   const found = addedUp(counts).map(({ place, counted }) => readingOf(place, counted));
-  return [...found, ...readScores(reading)];
+  return [...found, ...readScores(reading), ...readZeroSums(reading, main), ...readWordedFigures(reading, main)];
 }
 
 function placeOf(reading: SentenceReading, mention: QuantityMention): Place | null {

@@ -45,7 +45,54 @@ describe('figures by what they are of', () => {
     },
   );
 
+  it.each([
+    ['The clerk accepted 2.4 million crowns in return for contracts.', 'bribe'],
+    ['At issue are bribes of 1.8 million thalers.', 'bribe'],
+    ['He will receive 3.2 million in compensation.', 'compensation'],
+    ['The ship was insured for 40 million florins.', 'insured sum'],
+    ['A fine of fifty thousand guilders comes on top.', 'fine'],
+    ['The repair will cost around 6 million.', 'price of repair'],
+    ['Orvel had bought the bridge in 2018 for 2.1 million.', 'price 2018 of bridge'],
+  ])('reads sums of any currency in "%s"', (sentence, sum) => {
+    expect(asked(sentence)).toEqual([sum]);
+  });
+
+  it.each(['Two crowns were stolen.', 'She had top marks in 12 subjects.', 'The song sold 3 million in a year.'])(
+    'reads no sum in "%s"',
+    (sentence) => {
+      expect(asked(sentence).join()).not.toMatch(/money|price|fine|crowns/);
+    },
+  );
+
   it('leaves the sums of another year', () => {
     expect(asked('In 2019 the haul was $90,000.')).not.toContain('money stolen');
+  });
+});
+
+describe('sums that are none', () => {
+  const lead = 'Ivo Prell was banned from racing by a tribunal in Orm on Monday.';
+  const sums = (sentence: string) =>
+    extract(`${lead}\n\n${sentence}`, { referenceDate: '2031-05-02' }).claims.flatMap(({ value, polarity }) =>
+      value.type === 'money' && value.max === 0 ? [`${value.counted} ${polarity}`] : [],
+    );
+
+  it.each([
+    ['No severance has been paid.', 'compensation affirmed'],
+    ['There was no insurance for the car.', 'insured sum affirmed'],
+    ['The tribunal imposed no financial penalty.', 'fine affirmed'],
+    ['He was not fined.', 'fine affirmed'],
+    ['The owner has not received compensation.', 'compensation affirmed'],
+  ])('are told by "%s"', (sentence, sum) => {
+    expect(sums(sentence)).toEqual([sum]);
+  });
+
+  it.each([
+    'No fine has been paid yet.',
+    'His coach was not fined.',
+    'He would not have paid a fine.',
+    'No settlement was reached.',
+    'The neighbouring house had no insurance.',
+  ])('are not told by "%s"', (sentence) => {
+    expect(sums(sentence)).toEqual([]);
   });
 });

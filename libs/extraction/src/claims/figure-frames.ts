@@ -4,11 +4,13 @@ import {
   BUYING,
   COURSES,
   FIGURE_FRAMES,
+  FOR_FAVOURS,
   LASTING,
   MEASURING,
   PAYING,
   PRISON,
   SETTING,
+  TAKING,
   TERMS,
   TIMES,
   TRANSACTIONS,
@@ -30,8 +32,10 @@ interface Tied {
 export function frameCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { mention, reading } = place;
   if (mention.kind === 'count' || mention.kind === 'number' || mention.kind === 'fraction') return null;
-  // "in 2027 the fine was": of another occasion than what the report is about.
-  if (reading.dates.some(({ date }) => /^\d{4}$/.test(date.value))) return null;
+  // "in 2027 the fine was": of another occasion than what the report is about; a price then is asked with its year.
+  const years = [...new Set(reading.dates.map(({ date }) => date.value).filter((value) => /^\d{4}$/.test(value)))];
+  if (years.length > 1) return null;
+  const [year = null] = years;
   const verbs = verbsOf(place);
   const tied = tiedNouns(place);
   for (const frame of FIGURE_FRAMES) {
@@ -40,10 +44,18 @@ export function frameCount(place: Place, main: DocumentEvent | null): Counted | 
     const told = noun !== undefined || (verbs.some((verb) => frame.verbs.has(verb)) && isPaidFor(place, frame, main));
     const vague = main !== null && frame.classes.has(main.class_) && verbs.some((verb) => frame.vague.has(verb));
     const served = frame.counted === 'prison term' && isServed(place, verbs);
-    if (told || vague || served) return countedBy(place, frame, noun ?? null, main);
+    const bribed = frame.counted === 'bribe' && verbs.some((verb) => TAKING.has(verb)) && isForFavours(place);
+    if (!told && !vague && !served && !bribed) continue;
+    if (year !== null && frame.counted !== 'price') return null;
+    const counted = countedBy(place, frame, noun ?? null, main);
+    return year === null ? counted : { ...counted, counted: `${counted.counted} ${year}` };
   }
+  if (year !== null) return null;
   return thingsPrice(place, main) ?? courseCount(place, main, verbs);
 }
+
+const isForFavours = ({ reading }: Place): boolean =>
+  FOR_FAVOURS.test(reading.parse.tokens.map(({ lower }) => lower).join(' '));
 
 /** "paid the guards $40": what is paid for nothing that is named is the price of a sale alone. */
 const isPaidFor = ({ clause }: Place, { counted }: FigureFrame, main: DocumentEvent | null): boolean =>
@@ -107,7 +119,15 @@ export function tiedNouns({ reading, mention, clause, phrase }: Place): Tied[] {
       found.push({ noun: head.lemma.toLowerCase(), phrase: tied });
   };
   if (phrase !== null && (tokens[phrase.head]?.start ?? 0) >= mention.end) add(phrase);
-  if (/^(?:of|worth|at|from)$/.test(tokens[from - 1]?.lower ?? '')) add(phraseAt[from - 2]);
+  if (/^(?:of|worth|at|from)$/.test(tokens[from - 1]?.lower ?? '')) {
+    const before = tokens[from - 2];
+    if (phraseAt[from - 2] != null) add(phraseAt[from - 2]);
+    // "A fine of", "are bribes of": a noun that the tagger takes for another word stands in no phrase.
+    else if (before !== undefined && phrase !== null) found.push({ noun: before.lemma.toLowerCase(), phrase });
+  }
+  // "3.2 million in compensation"
+  const end = tokens.findIndex((token) => token.start >= mention.end);
+  if (mention.kind === 'money' && tokens[end]?.lower === 'in') add(phraseAt[end + 1]);
   // "Turnout of 61 percent", "a price tag of": the noun may have another behind it.
   if (clause !== null && clause.verb.last < from) {
     const at = tokens[from - 1]?.lower ?? '';
@@ -141,6 +161,9 @@ function holderOf(place: Place, { holder, counted }: FigureFrame, noun: Tied | n
     return name(clause.verb.passive ? clause.subject : isTerm(noun, clause.lemma) ? clause.subject : clause.object);
   if (holder === 'subject') return noun === null || clause.lemma === 'have' ? name(clause.subject) : '';
   const thing = priced(place, counted === 'price' && noun !== null);
+  // "bought it for": what "it" means is too uncertain to tell two things apart.
+  if (thing !== null && /^(?:it|this|that|them|these|those)$/.test(reading.parse.tokens[thing.head]?.lower ?? ''))
+    return '';
   return thing === null || TRANSACTIONS.has(nounOf(place, thing)) ? '' : name(thing);
 }
 

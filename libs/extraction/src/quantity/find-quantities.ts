@@ -2,7 +2,7 @@ import { type Span, type Tokens, tokenise } from '../sentences/index.js';
 import { type Bound, boundAfter, boundBefore, fallsShort } from './bound-words.js';
 import { type Counted, readCounted, readCountedBefore, readCountedOf, singular } from './counted.js';
 import { wholeFigure } from './figure.js';
-import { cents, currencies, currencySigns, dollarPrefixes, measures } from './measures.js';
+import { cents, currencies, currencySigns, dollarPrefixes, looseCurrencies, measures } from './measures.js';
 import { isNamePart, mayOpen, vagueNumber } from './number-context.js';
 import { type NumberReading, readNumber } from './number.js';
 import { afterPercent } from './percentage.js';
@@ -194,7 +194,7 @@ function readWhat(
   if (percent > at) return own('percent', 'percent', percent);
   const hyphen = at + 1 < end && t.word[at] === '-' && t.end[at - 1] === t.start[at] ? at + 1 : at;
   const word = hyphen < end ? (t.word[hyphen] ?? '') : '';
-  const code = currencies.get(word);
+  const code = currencies.get(word) ?? (amount.high >= FEW ? looseCurrencies.get(word) : undefined);
   if (code !== undefined) return own('money', code, hyphen + 1);
   const cent = cents.get(word);
   if (cent !== undefined) return own('money', cent, hyphen + 1, 0.01);
@@ -228,6 +228,9 @@ function readWhat(
     factor: 1,
   };
 }
+
+/** Fewer of a thing than this may be things that have a name in common with a currency. */
+const FEW = 20;
 
 /** "Mara Tilling, 44, said", "aged 44", "at the age of 44": the number of somebody's years, for `at` just after it. */
 function isAge(t: Tokens, at: number, end: number): boolean {

@@ -61,7 +61,9 @@ export const measures: ReadonlyMap<string, string> = keyed(`
   second: seconds
 `);
 
-/** Currency names after a figure. */
+/**
+ * Currency names after a figure. Names that several countries use, or none any longer, are their own keys.
+ */
 export const currencies: ReadonlyMap<string, string> = keyed(`
   USD: dollar dollars usd dlrs
   EUR: euro euros eur
@@ -86,6 +88,40 @@ export const currencies: ReadonlyMap<string, string> = keyed(`
   PLN: zloty zlotys pln
   CAD: cad
   AUD: aud
+  HUF: forint forints huf
+  THB: baht thb
+  MYR: ringgit myr
+  IDR: rupiah rupiahs idr
+  VND: dong vnd
+  CZK: koruna korunas czk
+  ISK: kronur isk
+  RON: leu lei ron
+  BGN: leva bgn
+  HRK: kuna kunas
+  KES: kes
+  BDT: taka bdt
+  KZT: tenge kzt
+  GEL: gel
+  ETB: birr etb
+  GHS: cedi cedis ghs
+  PKR: pkr
+  dinars: dinar dinars
+  guilders: guilder guilders
+  florins: florin florins
+  thalers: thaler thalers taler talers
+  ducats: ducat ducats
+  shillings: shilling shillings
+  drachmas: drachma drachmas drachmae
+  escudos: escudo escudos
+  pesetas: peseta pesetas
+  guineas: guineas
+`);
+/** Currency names that mean other things too: only a figure too large to count those makes them money. */
+export const looseCurrencies: ReadonlyMap<string, string> = keyed(`
+  crowns: crown crowns
+  marks: mark marks
+  soles: soles
+  colons: colones
 `);
 /** Signs before a figure; a prefix such as "US" or "C" is read with the dollar sign. */
 export const currencySigns: ReadonlyMap<string, string> = new Map([

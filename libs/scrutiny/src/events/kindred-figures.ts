@@ -8,6 +8,7 @@ import { otherOccasion } from '../wording/occasions.js';
 import { figuresIn } from '../wording/readings.js';
 import { classesMeet } from './class-families.js';
 import { isNamed } from './named-participants.js';
+import { recurs } from './recurring.js';
 
 /** Figures further apart than this, as a multiple, are seldom two answers to one question. */
 const FAR = 10;
@@ -50,6 +51,8 @@ type Figure = ValueOf<'quantity'> | ValueOf<'money'>;
 function isNear(a: Figure, b: Figure): boolean {
   const scaled = inUnitOf(a, b);
   const [one, other] = [a.max ?? a.min, scaled.max ?? scaled.min];
+  // No sum and no vote at all are told of what another report puts a figure on.
+  if ((a.type === 'money' || a.unit === 'vote') && (one === 0 || other === 0)) return true;
   return one === null || other === null || Math.max(one, other) <= FAR * Math.min(one, other);
 }
 
@@ -58,15 +61,33 @@ function isNear(a: Figure, b: Figure): boolean {
  * the other is so too or of a kind that may be it. Between two other events, figures are of the past, or of what else
  * went on that day, more often than not.
  */
-function mayBeOne({ event: a, aspect }: ScrutinyClaim, { event: b }: ScrutinyClaim): boolean {
-  const varies = aspect.behaviour === 'varies';
-  if (a === null || b === null) return a !== b || varies;
+function mayBeOne(one: ScrutinyClaim, other: ScrutinyClaim): boolean {
+  const { event: a, aspect } = one;
+  const { event: b } = other;
+  if (a === null && b === null) return aspect.behaviour === 'varies' || [one, other].every(isAskedAlone);
+  if (a === null || b === null) return true;
   if (!a.main && !b.main) return false;
   if (!(a.main && b.main) && !classesMeet(a.class, b.class)) return false;
   if (a.place !== null && b.place !== null && !meets(a.place, b.place)) return false;
   if (LASTING.has(a.head) && LASTING.has(b.head)) return true;
-  return a.date === null || b.date === null || overlap(a.date, b.date);
+  if (a.date === null || b.date === null || overlap(a.date, b.date)) return true;
+  // Whether he was sacked on Saturday or left on Friday, the sum that he gets is one.
+  return (
+    aspect.behaviour === 'fixed' && [a, b].every(({ class: name, head }) => !recurs(name, head)) && near(a.date, b.date)
+  );
 }
+
+/** Days by which reports may differ on what happened once. */
+const SOON = 3 * 86_400_000;
+
+const near = (a: TimeRange, b: TimeRange): boolean => !(apart(a, b) > SOON || apart(b, a) > SOON);
+
+const apart = ({ latest }: TimeRange, { earliest }: TimeRange): number =>
+  latest === null || earliest === null ? 0 : millisecondsOf(earliest) - millisecondsOf(latest);
+
+/** What is asked by its own name, of no event: "turnout", "crew aboard". */
+const isAskedAlone = ({ aspect: { key, detail, behaviour } }: ScrutinyClaim): boolean =>
+  behaviour === 'fixed' && detail !== '' && key.startsWith(detail);
 
 /** What varies by the day; what was done to so many of a thing does not. */
 const mayVary = ({ aspect, event }: ScrutinyClaim): boolean =>

@@ -21,9 +21,15 @@ export function compareQuantities(a: Quantity, b: Quantity): Comparison {
 }
 
 function comparable(a: Quantity, b: Quantity): boolean {
-  if (a.type === 'money' && b.type === 'money') return a.currency === b.currency && sameMeasure(a.measure, b.measure);
+  if (a.type === 'money' && b.type === 'money') return sameCurrency(a, b) && sameMeasure(a.measure, b.measure);
   return a.type === b.type && a.measure === b.measure && (sameUnit(a.unit, b.unit) || scaleOf(a, b) !== null);
 }
+
+type Money = ValueOf<'money'>;
+
+/** Nothing is nothing in any currency, and a sum may be told without naming one. */
+const sameCurrency = (a: Money, b: Money): boolean =>
+  a.currency === b.currency || a.currency === '' || b.currency === '';
 
 /** Units of one dimension, each as a multiple of the smallest (SI brochure; a month and a year as the calendar has them). */
 const SCALES: readonly ReadonlyMap<string, number>[] = [

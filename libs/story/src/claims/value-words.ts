@@ -19,7 +19,7 @@ export function valueWords(value: ClaimValue): string {
       if (/^[$€£¥]$/u.test(value.unit)) return figureWords(value).replace(/(?=\d)/u, value.unit);
       return `${figureWords(value)} ${counted(nounOf(value), value.max)}`.trim();
     case 'money':
-      return `${value.currency} ${figureWords(value)}`;
+      return `${value.currency} ${figureWords(value)}`.trim();
     case 'outcome':
       return value.outcome.replaceAll('_', ' ');
     case 'actor':

@@ -79,11 +79,15 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
     verbs: set('donate'),
     nouns: set('grant aid donation subsidy gift'),
   }),
-  frame('bribe', 'How large was the bribe?', money, { nouns: set('bribe kickback') }),
+  frame('bribe', 'How large was the bribe?', money, { nouns: set('bribe kickback backhander sweetener') }),
   frame('reward', 'How large is the reward?', money, { nouns: set('reward bounty') }),
   frame('compensation', 'How much is the compensation?', money, {
     verbs: set('compensate'),
-    nouns: set('compensation settlement payout redress'),
+    nouns: set('compensation settlement payout redress severance indemnity damages'),
+  }),
+  frame('insured sum', 'For how much was it insured?', money, {
+    verbs: set('insure insure_for'),
+    nouns: set('insurance cover coverage'),
   }),
   frame('damage', 'How large is the damage?', money, { nouns: set('damage') }),
   frame('debt', 'How large is the debt?', money, { verbs: set('owe'), nouns: set('debt') }),
@@ -155,6 +159,21 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
     measure: 'rate',
   }),
 ];
+
+/** Verbs by which a bribe comes to whom it is for. */
+export const TAKING: ReadonlySet<string> = set('accept take receive pocket get');
+/** Words that tell what a bribe was taken for. */
+export const FOR_FAVOURS = /\b(?:in (?:return|exchange) for|for favou?rs)\b/;
+
+/** Frames of which a report may say that there was nothing: "no insurance", "was not fined". */
+export const MAY_BE_NONE: ReadonlySet<string> = new Set([
+  'fine',
+  'compensation',
+  'insured sum',
+  'bail',
+  'reward',
+  'loan',
+]);
 
 /** Nouns of a sale: what it is worth is the price of what is sold. */
 export const TRANSACTIONS: ReadonlySet<string> = set(

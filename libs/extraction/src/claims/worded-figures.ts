@@ -1,0 +1,213 @@
+import type { ClaimValue } from '#story';
+import type { SlotReading } from './base.js';
+import type { DocumentEvent } from './events.js';
+import {
+  AGAINST,
+  ALL_FOR,
+  BEATEN,
+  CARRIED,
+  COUNT_WORDS,
+  EXPECTED,
+  FOR_SIDE,
+  INFLATION,
+  LARGE_STEPS,
+  MARGINS,
+  OF_A_PART,
+  PAIR,
+  POINTS,
+  RATE_MOVES,
+  STEP,
+  TURNOUTS,
+  UNANIMOUS,
+  YES_SHARES,
+} from './lexicon/worded-figures.js';
+import type { SentenceReading } from './propositions.js';
+
+type Quantity = Extract<ClaimValue, { type: 'quantity' }>;
+
+/** A figure found in the words of a sentence. */
+interface Found {
+  readonly counted: string;
+  readonly figure: number;
+  readonly unit: string;
+  readonly measure: Quantity['measure'];
+  readonly question: string;
+  /** Where in the sentence its words stand. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Figures that only a whole turn of phrase tells, often without digits: how many voted for and against, the turnout and
+ * the share that said yes, a lead, the step of a rate, inflation of a month.
+ */
+export function readWordedFigures(reading: SentenceReading, main: DocumentEvent | null): SlotReading[] {
+  const { start, end } = reading.sentence;
+  const text = reading.words({ start, end });
+  const found = [
+    ...votes(text),
+    ...shares(text),
+    ...margins(text),
+    ...steps(text, reading),
+    ...inflation(text, reading),
+  ];
+  return found.map(({ counted, figure, unit, measure, question, from, to }): SlotReading => {
+    const span = { start: start + from, end: start + to };
+    return {
+      slot: measure === 'total' ? 'count' : 'measure',
+      about: main ?? counted,
+      behaviour: 'fixed',
+      detail: counted,
+      value: {
+        type: 'quantity',
+        min: figure,
+        max: figure,
+        bound: 'exact',
+        unit,
+        counted,
+        whose: '',
+        measure,
+        partOf: null,
+      },
+      valueSpan: span,
+      content: span,
+      assess: { start, end },
+      at: span.start,
+      ownPolarity: true,
+      question,
+    };
+  });
+}
+
+const figureOf = (words: string): number => {
+  const plain = words.toLowerCase().replace(/,/gu, '');
+  return COUNT_WORDS.get(plain) ?? Number(plain);
+};
+
+/** "Unanimous", "one of the three dissented", "eight of the thirteen raised their hands in favour". */
+function votes(text: string): Found[] {
+  const vote = (side: 'for' | 'against', figure: number, at: RegExpExecArray): Found => ({
+    counted: `vote ${side}`,
+    figure,
+    unit: 'vote',
+    measure: 'total',
+    question: `How many voted ${side}?`,
+    from: at.index,
+    to: at.index + at[0].length,
+  });
+  const none = UNANIMOUS.exec(text) ?? ALL_FOR.exec(text);
+  if (none !== null) return [vote('against', 0, none)];
+  const pair = PAIR.exec(text);
+  const carried = CARRIED.test(text) ? 1 : BEATEN.test(text) ? -1 : 0;
+  if (pair !== null && carried !== 0) {
+    const [more, fewer] = [figureOf(pair[1] ?? ''), figureOf(pair[2] ?? '')].sort((a, b) => (b - a) * carried);
+    return [vote('for', more ?? 0, pair), vote('against', fewer ?? 0, pair)];
+  }
+  const found: Found[] = [];
+  for (const [side, pattern] of [
+    ['against', AGAINST],
+    ['for', FOR_SIDE],
+  ] as const) {
+    const at = pattern.exec(text);
+    const figure = figureOf(at?.[1] ?? '');
+    if (at !== null && Number.isFinite(figure)) found.push(vote(side, figure, at));
+  }
+  return found;
+}
+
+/** "51 per cent went to the polls", "87 per cent of the members voted for a strike". */
+function shares(text: string): Found[] {
+  const found: Found[] = [];
+  for (const [counted, question, patterns] of [
+    ['turnout', 'How high was the turnout?', TURNOUTS],
+    ['share for', 'What share voted for it?', YES_SHARES],
+  ] as const) {
+    for (const pattern of patterns) {
+      const at = pattern.exec(text);
+      if (at === null || OF_A_PART.test(text)) continue;
+      const figure = Number(at[1]);
+      found.push({
+        counted,
+        figure,
+        unit: 'percent',
+        measure: 'rate',
+        question,
+        from: at.index,
+        to: at.index + at[0].length,
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+/** "Defeated him by 412 votes", "by the final count she is ahead by 1,140 votes". */
+function margins(text: string): Found[] {
+  for (const pattern of MARGINS) {
+    const at = pattern.exec(text);
+    const figure = figureOf(at?.[1] ?? '');
+    if (at === null || !Number.isFinite(figure)) continue;
+    const unit = (at[2] ?? '').toLowerCase().replace(/s$/u, '');
+    const question = 'How large is the lead?';
+    return [
+      {
+        counted: `final lead ${unit}`,
+        figure,
+        unit,
+        measure: 'difference',
+        question,
+        from: at.index,
+        to: at.index + at[0].length,
+      },
+    ];
+  }
+  return [];
+}
+
+/** "Raised its rate by a quarter of a percentage point", "by half a point". */
+function steps(text: string, { dates }: SentenceReading): Found[] {
+  const at = STEP.exec(text);
+  // "in March": a step of another month than this one.
+  if (dates.some(({ date }) => /^\d{4}(?:-\d{2})?$/u.test(date.value))) return [];
+  if (at === null || !RATE_MOVES.test(text) || EXPECTED.test(text.slice(0, at.index))) return [];
+  const [whole, words = '', points, basis] = at;
+  const figure =
+    basis !== undefined
+      ? Number(basis) / 100
+      : points !== undefined
+        ? Number(points)
+        : (POINTS.get(words.toLowerCase()) ?? NaN);
+  if (!Number.isFinite(figure) || figure > LARGE_STEPS) return [];
+  const question = 'By how much was the rate moved?';
+  return [
+    {
+      counted: 'rate step',
+      figure,
+      unit: 'percentage point',
+      measure: 'difference',
+      question,
+      from: at.index,
+      to: at.index + whole.length,
+    },
+  ];
+}
+
+/** "Inflation stood at 4.1 per cent in May", "consumer prices in May were 4.6 per cent higher than a year earlier". */
+function inflation(text: string, { dates }: SentenceReading): Found[] {
+  const month = dates.map(({ date }) => date.value).find((value) => /^\d{4}-\d{2}$/u.test(value));
+  const at = INFLATION.map((pattern) => pattern.exec(text)).find((found) => found !== null);
+  if (month === undefined || at == null || OF_A_PART.test(text)) return [];
+  const figure = Number(at[1]);
+  const question = 'How high was inflation?';
+  return [
+    {
+      counted: `inflation ${month}`,
+      figure,
+      unit: 'percent',
+      measure: 'rate',
+      question,
+      from: at.index,
+      to: at.index + at[0].length,
+    },
+  ];
+}
