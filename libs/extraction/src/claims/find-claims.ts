@@ -207,7 +207,7 @@ class ClaimSheet {
   private isNew(claim: ClaimContent): boolean {
     const { aspect, value, polarity, modality, certainty, stance, reconstructed, attribution } = claim;
     let key = `${aspect.key}\n${valueKey(value)}\n${polarity}\n${modality}\n${certainty}\n${stance}\n${reconstructed === null}`;
-    for (const { speaker } of attribution) key += `\n${speaker ?? ''}`;
+    for (const { speaker } of attribution) key += `\n${speaker}`;
     if (this.keys.has(key)) return false;
     this.keys.add(key);
     return true;
