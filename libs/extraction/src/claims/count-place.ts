@@ -24,6 +24,8 @@ export interface Counted {
   readonly slot: 'count' | 'measure';
   readonly behaviour: 'fixed' | 'grows' | 'varies';
   readonly measure: Quantity['measure'];
+  /** Whether it is told of a thing in passing, so that a denial around it does not reach it: "no oil from the 142-metre ship". */
+  readonly granted?: true;
   /** Whether there may be more of them than the figure says: bodies found so far. */
   readonly atLeast?: true;
   /** The question in words, where it does not hang on those of the clause. */

@@ -17,6 +17,7 @@ import { aboardCount, presentCount } from './present-counts.js';
 import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
 import { roleCount } from './role-counts.js';
 import { readScores } from './scores.js';
+import { sizeCount } from './sizes.js';
 import { readWordedFigures } from './worded-figures.js';
 import { readZeroSums } from './zero-sums.js';
 import { castCount } from './votes-cast.js';
@@ -50,6 +51,7 @@ export function readCounts(
       aboardCount(place, main) ??
       presentCount(place, main) ??
       magnitudeCount(place, main) ??
+      sizeCount(place, main) ??
       frameCount(place, main) ??
       castCount(place, main) ??
       votesCount(place, main) ??
@@ -108,7 +110,7 @@ function readingOf(place: Place, counted: Counted): SlotReading {
     content: { start: Math.min(whole.start, mention.start), end: Math.max(whole.end, mention.end) },
     at: mention.start,
     assess: ownWords(reading.parse, clause, place.at),
-    ownPolarity: isTakenForGranted(place),
+    ownPolarity: counted.granted === true || isTakenForGranted(place),
     question: counted.question ?? countQuestion(place, counted),
   };
 }

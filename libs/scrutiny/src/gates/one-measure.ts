@@ -103,6 +103,8 @@ const LENGTHS: ReadonlySet<string> = new Set(
 /** {@link onePoint} of two answers to one question. */
 export const samePoint: Gate = (pair) => {
   const [one, other] = [pair.a.value, pair.b.value];
+  // "168 metres from stem to stern" is a size, and no distance from anywhere.
+  if (/^(?:length|height|width|depth)$/u.test(pair.a.aspect.detail)) return null;
   if (one.type !== 'quantity' || other.type !== 'quantity' || one.min === null || other.min === null) return null;
   return onePoint(pair, one.min, other.min) ? null : stops('the distances are from two points');
 };

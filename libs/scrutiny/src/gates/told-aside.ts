@@ -1,5 +1,6 @@
 import type { Candidate, ScrutinyClaim } from '../scrutiny-claim.js';
 import { monthOf } from '../wording/dates.js';
+import { MADE_IN } from '../wording/occasions.js';
 import type { ClaimPair, PlacedClaim } from './claim-pair.js';
 import { stops, type Gate } from './gates.js';
 
@@ -59,12 +60,8 @@ function stretchesOf(claim: PlacedClaim, { sentences }: ClaimPair): readonly str
   if (own.length > 0 || !GOES_ON.test(claim.words.evidence)) return own;
   const before = sentences(claim).filter(({ evidence }) => evidence.start < claim.evidence.start);
   const last = before.at(-1);
-  return last === undefined ? own : stretchesIn(last.words.evidence.replace(MADE, ''));
+  return last === undefined ? own : stretchesIn(last.words.evidence.replace(MADE_IN, ''));
 }
-
-/** "The ship was built in 2019": when a thing was made says nothing of when the next sentence was. */
-const MADE =
-  /\b(?:built|rebuilt|opened|founded|established|completed|launched|commissioned|erected|constructed|born|designed|made|bought)\s+in\s+(?:\p{L}+\s+)?\d{4}\b/giu;
 
 /** Whether one of the two reports may have been written in the month or year that the other speaks of. */
 function wasWrittenIn(stretch: string, ...claims: readonly Candidate[]): boolean {

@@ -6,7 +6,11 @@ const ANOTHER =
 const isAnother = perSentence((sentence) => ANOTHER.test(sentence));
 const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
 
-const yearsIn = perSentence((sentence): readonly string[] => sentence.match(YEAR) ?? []);
+/** "The ship was built in 2019": when a thing was made says nothing of when else a sentence tells of. */
+export const MADE_IN =
+  /\b(?:built|rebuilt|opened|founded|established|completed|launched|commissioned|erected|constructed|born|designed|made)\s+in\s+(?:\p{L}+\s+)?\d{4}\b/giu;
+
+const yearsIn = perSentence((sentence): readonly string[] => sentence.replace(MADE_IN, '').match(YEAR) ?? []);
 
 /** Whether one sentence speaks of another time or another one of its kind: "another ferry", "in 2027". */
 export function otherOccasion(a: ScrutinyClaim, b: ScrutinyClaim): boolean {

@@ -74,9 +74,12 @@ const STATES = new Set(
   ),
 );
 
+/** Units of length; what is measured in them is told by the question. */
+const LENGTHS = new Set('millimetre centimetre metre kilometre foot inch yard mile'.split(' '));
+
 /** What is counted with its state ("person aboard"); of a longer phrase, whose holder and verb are told elsewhere, its unit. */
 function nounOf({ unit, counted: phrase }: { readonly unit: string; readonly counted: string }): string {
-  if (unit === 'percent') return unit;
+  if (unit === 'percent' || LENGTHS.has(unit)) return unit;
   const others = phrase.split(' ').filter((word) => word !== unit && !STATES.has(word));
   return unit === '' || others.length === 0 || (others.length === 1 && !phrase.startsWith(unit))
     ? phrase || unit

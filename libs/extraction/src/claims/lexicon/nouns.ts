@@ -18,7 +18,7 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
   contest: {
     won: 'victory win triumph',
-    lost: 'defeat',
+    lost: 'defeat thrashing drubbing hammering trouncing rout mauling whitewash',
     drawn: 'draw',
     '-': 'match game final semifinal race championship tournament bout derby',
   },
