@@ -11,13 +11,13 @@ function figures(sentence: string): string[] {
 
 describe('figures told by a turn of phrase', () => {
   it.each([
-    ['The jury was unanimous.', 'vote against 0'],
-    ['The court ruled unanimously.', 'vote against 0'],
-    ['All nine members of the council supported the step.', 'vote against 0'],
-    ['One of the three judges, Ada Quill, dissented.', 'vote against 1'],
+    ['The jury was unanimous.', 'vote against court 0'],
+    ['The court ruled unanimously.', 'vote against court 0'],
+    ['All nine members of the council supported the step.', 'vote against council 0'],
+    ['One of the three judges, Ada Quill, dissented.', 'vote against court 1'],
     ['Three of the nine voted to leave things as they were.', 'vote against 3'],
     ['Eight of the thirteen raised their hands in favour.', 'vote for 8'],
-    ['With seven votes to six, the council cleared the way for the plan.', 'vote for 7'],
+    ['With seven votes to six, the council cleared the way for the plan.', 'vote for council 7'],
     ['The plan was rejected by 12 votes to 9.', 'vote against 12'],
   ])('tell how many voted for and against: %s', (sentence, figure) => {
     expect(figures(sentence)).toContain(figure);
@@ -45,6 +45,8 @@ describe('figures told by a turn of phrase', () => {
 
   it.each([
     'The vote was not unanimous.',
+    'In 2019 two of the five judges dissented.',
+    'By noon 22 per cent of voters had cast their ballots.',
     'Economists had expected the bank to raise rates by half a point.',
     'The bank raised rates by half a point in March.',
     'Food inflation stood at 7 per cent in May.',

@@ -5,6 +5,7 @@ import {
   AGAINST,
   ALL_FOR,
   BEATEN,
+  BODIES,
   CARRIED,
   COUNT_WORDS,
   EXPECTED,
@@ -32,6 +33,8 @@ interface Found {
   readonly unit: string;
   readonly measure: Quantity['measure'];
   readonly question: string;
+  /** Which kind of body voted, where the words say. */
+  readonly whose?: string;
   /** Where in the sentence its words stand. */
   readonly from: number;
   readonly to: number;
@@ -45,13 +48,13 @@ export function readWordedFigures(reading: SentenceReading, main: DocumentEvent 
   const { start, end } = reading.sentence;
   const text = reading.words({ start, end });
   const found = [
-    ...votes(text),
+    ...(isDated(reading) ? [] : votes(text)),
     ...shares(text),
     ...margins(text),
     ...steps(text, reading),
     ...inflation(text, reading),
   ];
-  return found.map(({ counted, figure, unit, measure, question, from, to }): SlotReading => {
+  return found.map(({ counted, figure, unit, measure, question, whose = '', from, to }): SlotReading => {
     const span = { start: start + from, end: start + to };
     return {
       slot: measure === 'total' ? 'count' : 'measure',
@@ -65,7 +68,7 @@ export function readWordedFigures(reading: SentenceReading, main: DocumentEvent 
         bound: 'exact',
         unit,
         counted,
-        whose: '',
+        whose,
         measure,
         partOf: null,
       },
@@ -79,6 +82,10 @@ export function readWordedFigures(reading: SentenceReading, main: DocumentEvent 
   });
 }
 
+/** "In March", "in 2019": of another month or year than the report's own. */
+const isDated = ({ dates }: SentenceReading): boolean =>
+  dates.some(({ date }) => /^\d{4}(?:-\d{2})?$/u.test(date.value));
+
 const figureOf = (words: string): number => {
   const plain = words.toLowerCase().replace(/,/gu, '');
   return COUNT_WORDS.get(plain) ?? Number(plain);
@@ -86,12 +93,14 @@ const figureOf = (words: string): number => {
 
 /** "Unanimous", "one of the three dissented", "eight of the thirteen raised their hands in favour". */
 function votes(text: string): Found[] {
+  const whose = BODIES.find(([words]) => words.test(text))?.[1] ?? '';
   const vote = (side: 'for' | 'against', figure: number, at: RegExpExecArray): Found => ({
-    counted: `vote ${side}`,
+    counted: `vote ${side} ${whose}`.trim(),
     figure,
     unit: 'vote',
     measure: 'total',
     question: `How many voted ${side}?`,
+    whose,
     from: at.index,
     to: at.index + at[0].length,
   });
@@ -165,10 +174,9 @@ function margins(text: string): Found[] {
 }
 
 /** "Raised its rate by a quarter of a percentage point", "by half a point". */
-function steps(text: string, { dates }: SentenceReading): Found[] {
+function steps(text: string, reading: SentenceReading): Found[] {
   const at = STEP.exec(text);
-  // "in March": a step of another month than this one.
-  if (dates.some(({ date }) => /^\d{4}(?:-\d{2})?$/u.test(date.value))) return [];
+  if (isDated(reading)) return [];
   if (at === null || !RATE_MOVES.test(text) || EXPECTED.test(text.slice(0, at.index))) return [];
   const [whole, words = '', points, basis] = at;
   const figure =

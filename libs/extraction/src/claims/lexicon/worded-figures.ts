@@ -16,6 +16,14 @@ const VOTERS = String.raw`(?:members|judges|justices|arbitrators|councillors|cou
 const SOME = String.raw`\b${COUNT}(?:\s+of\s+(?:the|its|their)(?:\s+[\p{L}\d-]+){1,3}?|\s+(?:\p{L}+\s+)?${VOTERS})`;
 const BESIDE = String.raw`(?:,[^,.;]{1,40},)?\s+(?:had\s+)?`;
 
+/** Kinds of bodies by their own names and those of their members: a council's vote is no court's. */
+export const BODIES: readonly (readonly [words: RegExp, body: string])[] = [
+  [/\b(?:court|tribunal|jury|judges?|justices?|arbitrators?|jurors?|panel)\b/iu, 'court'],
+  [/\b(?:council|councillors?|councilors?)\b/iu, 'council'],
+  [/\b(?:parliament|senate|congress|assembly|lawmakers|legislators|deputies|senators)\b/iu, 'parliament'],
+  [/\b(?:board|trustees|directors|governors|policymakers|rate-setters)\b/iu, 'board'],
+];
+
 /** No vote against, however it is said; "not unanimous" says nothing of how many. */
 export const UNANIMOUS =
   /(?<!\bnot )(?<!n[’']t )(?<!\bnearly )(?<!\balmost )\b(?:(?:was|were|is|voted|agreed|decided|approved|backed|ruled|passed|chose|a)\s+unanimous(?:ly)?|unanimously|by a unanimous vote|without (?:a (?:single )?)?(?:dissent|dissenting vote|vote against)|(?:there were )?no votes against|nobody (?:voted against|dissented|objected))\b/iu;
@@ -108,4 +116,4 @@ export const INFLATION: readonly RegExp[] = [
 
 /** Words that tell a figure to be one of a part, a forecast or another time. */
 export const OF_A_PART =
-  /\b(?:expects?|forecasts?|predicts?|exit poll|projection|postal|men|women|young|district|month[- ]on[- ]month|than (?:a|the) month|annualised|annualized)\b/iu;
+  /\b(?:by (?:noon|midday|lunchtime|mid-|\d)|so far|until|halfway|expects?|forecasts?|predicts?|exit poll|projection|postal|men|women|young|district|month[- ]on[- ]month|than (?:a|the) month|annualised|annualized)\b/iu;
