@@ -1,8 +1,8 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/));
 
 /**
- * Nouns of what people are in or on when something befalls it, by WordNet's branches of vehicle, craft and structure,
- * cut down to those of which the news counts who was there.
+ * Nouns of what people are in or on when something befalls it: own compilation of vehicles, craft and structures of which
+ * the news counts who was there.
  */
 
 /** What people ride in: whoever is counted on it is aboard. */

@@ -13,7 +13,7 @@ export interface Size {
 
 export const LENGTH_UNITS: ReadonlySet<string> = set('millimetre centimetre metre kilometre foot inch yard mile');
 
-/** Dimensions by the words of WordNet for being long, high, wide and deep, and by the things that have mostly one. */
+/** Dimensions by the words for being long, high, wide and deep, and by the things that have mostly one: own compilation. */
 export const SIZES: readonly Size[] = [
   {
     counted: 'length',
