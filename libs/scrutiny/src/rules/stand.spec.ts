@@ -62,12 +62,41 @@ describe('standRules', () => {
     ['Mikes knew of the report.', 'Mikes was unaware of the report.'],
     ['Mikes did not draw a gun.', 'Mikes drew a gun.'],
     ['Mikes flew alone.', 'The pilot was accompanied by a friend.'],
+    // Who speaks is left out, and what is said kept.
+    [
+      'Their agent, Petra Dahl, said a settlement was signed with the guests.',
+      'No settlement was reached with the guests.',
+    ],
+    [
+      'The burner had failed, its owner, Petra Dahl, said.',
+      '"The burner was fine, I saw it come on," a guest told the Post.',
+    ],
+    ['Mikes had warned the guests, Dahl said.', '"I never warned the guests," Jana Mikes told the paper.'],
+    ['The pilot has confessed, Dahl said.', 'Her lawyer told the Post that Jana Mikes had not confessed to anything.'],
+    // What commas set off tells of something else, and so does what "and" adds of another mood.
+    ['The balloon, built in 1998, had passed its inspection in May.', 'The balloon failed its inspection in May.'],
+    ['The guest, a woman of 61 from Brno, was killed.', 'The guest is alive.'],
+    ['The firm has not paid the guests and will not pay them.', 'The firm paid the guests on Friday.'],
+    ['The roof, opened in 1968, was closed to guests.', 'Guests were still allowed on the roof.'],
+    // Whom and what a pronoun means.
+    ['Mikes had not telephoned her, Dahl said.', 'She had phoned Petra Dahl on Monday.'],
+    ['The firm had dispatched an engineer.', 'Not a single engineer had been sent by the firm.'],
+    ['The firm transferred a ransom of 3.2 million.', 'The firm has not paid, its owner said.'],
+    ['The man at the wheel died.', 'The driver survived.'],
+    ['The pilot was sober.', 'The pilot had 1.4 per mille of alcohol in her blood.'],
   ])('holds "%s" against "%s"', (a, b) => {
     expect(firesOn(pairOf(a, b))).toBe(true);
     expect(firesOn(pairOf(b, a))).toBe(true);
   });
 
   it.each([
+    ['a denial of one deed', 'She hit a chimney, but nobody was hurt.', 'A guest was injured on the roof.'],
+    ['what somebody is charged with', 'She was charged with fleeing the roof.', 'She did not flee the roof.'],
+    ['what is under way', 'The firm is in talks to buy the burner.', 'The firm decided not to buy the burner.'],
+    ['nouns of saying', 'The state railway said no trains had failed.', 'The report on the burner failed to come.'],
+    ['what came later', 'The pilot was arrested.', 'The pilot was later released.'],
+    ['an exception', 'It was the only time that Mikes allowed guests.', 'Mikes did not allow guests.'],
+    ['another car', 'A guest got out of a car.', 'A guest was killed.'],
     ['the same in other words', 'The burner did not work.', 'The burner failed to come on.'],
     ['two negations', 'Nobody was hurt.', 'The guests were not injured.'],
     ['parts of a number', 'Two guests were injured.', 'Some guests were unhurt.'],
@@ -118,16 +147,15 @@ describe('standRules', () => {
   });
 
   it('takes two who speak of themselves for two', () => {
-    const pair = pairOf(
-      'Mikes said she fixed the leak in the burner.',
-      'Dahl said she did not fix the leak in the burner.',
-    );
+    const denial = (by: string): ClaimPair =>
+      pairOf('Mikes said she fixed the leak in the burner.', `${by} said she did not fix the leak in the burner.`);
     const by = (one: PlacedClaim, speaker: string): PlacedClaim => ({
       ...one,
       attribution: claim({ ...says(''), speaker }).attribution,
     });
-    expect(firesOn({ ...pair, a: by(pair.a, 'Jana Mikes'), b: by(pair.b, 'Petra Dahl') })).toBe(false);
-    expect(firesOn({ ...pair, a: by(pair.a, 'Jana Mikes'), b: by(pair.b, 'Mikes') })).toBe(true);
+    const [two, one] = [denial('Dahl'), denial('Mikes')];
+    expect(firesOn({ ...two, a: by(two.a, 'Jana Mikes'), b: by(two.b, 'Petra Dahl') })).toBe(false);
+    expect(firesOn({ ...one, a: by(one.a, 'Jana Mikes'), b: by(one.b, 'Mikes') })).toBe(true);
   });
 
   it('needs reports of one matter', () => {

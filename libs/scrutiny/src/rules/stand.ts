@@ -3,7 +3,7 @@ import { publicationOrder, type ClaimPair, type PlacedClaim } from '../gates/cla
 import { oneTime, runGates, sureEnough, stops, type Gate } from '../gates/gates.js';
 import { oneCharge } from '../gates/one-charge.js';
 import { eachOfOneself } from '../gates/one-person.js';
-import { castOf } from '../stands/cast.js';
+import { castAt } from '../stands/cast.js';
 import { deniesWordOf, opposition, type Opposition } from '../stands/compare-stretches.js';
 import { stretchesOf, type Stretch } from '../stands/read-stands.js';
 import { otherOccasion } from '../wording/occasions.js';
@@ -30,7 +30,7 @@ function oppositionIn(pair: ClaimPair): Found | null {
 function findOpposition(pair: ClaimPair): Found | null {
   const { a, b } = pair;
   if (!pair.akin()) return null;
-  const casts = [castOf(pair.sentences(a)), castOf(pair.sentences(b))] as const;
+  const casts = [castAt(pair.sentences(a), a), castAt(pair.sentences(b), b)] as const;
   for (const here of stretchesOf(a)) {
     for (const there of stretchesOf(b)) {
       const found = opposition(here, there, casts);
@@ -54,7 +54,7 @@ function differ(a: Stretch, b: Stretch): boolean {
 
 /** A report that says the one and the other itself speaks of two things. */
 function saysBoth(pair: ClaimPair, claim: PlacedClaim): boolean {
-  const cast = castOf(pair.sentences(claim));
+  const cast = castAt(pair.sentences(claim), claim);
   const told = stretchesOf(claim);
   return pair
     .sentences(claim)
@@ -76,6 +76,7 @@ const noLaterStage =
   ({ matter, answers, here, there }: Found): Gate =>
   ({ a, b }) => {
     const order = publicationOrder(a, b);
+    if (matter?.later !== undefined && (here.after || there.after)) return stops('stages of one course of events');
     if (order === 'unknown') return null;
     const [first, second] = order === 'after' ? [answers[1], answers[0]] : answers;
     const [early, late] = order === 'after' ? [there, here] : [here, there];
@@ -102,7 +103,8 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
     if (found.negation && [a, b].every((claim) => stretchesOf(claim).some(({ negates }) => negates)))
       return letGo('both deny something');
     if (found.here.pronoun && found.there.pronoun && eachOfOneself(pair)) return letGo('each speaks of himself');
-    if (otherOccasion(a, b)) return letGo('one of the two speaks of another of its kind');
+    if (otherOccasion(a, b, [found.here.years, found.there.years]))
+      return letGo('one of the two speaks of another of its kind');
     if ([a, b].some((claim) => answersTwice(claim, found)))
       return letGo('one sentence tells first the one, then the other');
     if (saysBoth(pair, a) || saysBoth(pair, b)) return letGo('one report says both, of two things');
@@ -119,9 +121,9 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
   },
 });
 
-const side = (answer: 'yes' | 'no', { evidence }: PlacedClaim, { matter, negation }: Found) => {
+const side = (answer: 'yes' | 'no', { evidence }: PlacedClaim, { matter }: Found) => {
   const polarity = answer === 'yes' ? 'affirmed' : 'negated';
-  if (negation || matter === null) {
+  if (matter === null) {
     const value: ClaimValue = { type: 'polarity', polarity };
     return { key: `polarity:${polarity}`, value };
   }

@@ -2,7 +2,9 @@ import type { ScrutinyClaim, ClaimWords } from '../scrutiny-claim.js';
 import { perSentence } from '../words/per-sentence.js';
 import { stem } from '../words/stem.js';
 import { isFunctionWord, wordsOf } from '../words/words.js';
+import { wordsIn } from './pieces.js';
 import { sameThing } from './same-things.js';
+import { withoutSpeakers } from './saying.js';
 
 /** Whom and what a report speaks of. */
 export interface Cast {
@@ -10,6 +12,10 @@ export interface Cast {
   readonly names: ReadonlyMap<string, string>;
   /** All stems of the report, and how its names begin. */
   readonly stems: ReadonlySet<string>;
+  /** The stem of the last name of whom "he" or "she" means in the sentence; `null` where nobody is named before it. */
+  readonly person: string | null;
+  /** Stems of the sentence before, of one of which "it" speaks. */
+  readonly before: ReadonlySet<string>;
 }
 
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`;
@@ -29,10 +35,31 @@ const TITLED = new RegExp(
   'gu',
 );
 
-const known = new WeakMap<ClaimWords, { readonly count: number; readonly cast: Cast }>();
+type WholeCast = Pick<Cast, 'names' | 'stems'>;
+const known = new WeakMap<ClaimWords, { readonly count: number; readonly cast: WholeCast }>();
+
+/** How many sentences back a pronoun may look for its name. */
+const FAR_BACK = 3;
+
+/** The cast of a report as it stands at one of its sentences, from one claim for each of them. */
+export function castAt(sentences: readonly ScrutinyClaim[], { evidence }: ScrutinyClaim): Cast {
+  const { names, stems } = castOf(sentences);
+  const back = sentences.filter((one) => one.evidence.start < evidence.start && one.position !== 'headline').reverse();
+  const persons = new Set(names.values());
+  const person = back
+    .slice(0, FAR_BACK)
+    .flatMap((one) => personIn(one).find((name) => persons.has(name)) ?? [])
+    .at(0);
+  return { names, stems, person: person ?? null, before: new Set(back.slice(0, 1).flatMap(stemsIn)) };
+}
+
+/** Stems of the capitalised words of a sentence in their order, those who only speak left out. */
+const personIn = perSentence((text): readonly string[] =>
+  withoutSpeakers(wordsIn(text)).flatMap(({ text: written, stem: one }) => (/^\p{Lu}/u.test(written) ? [one] : [])),
+);
 
 /** The cast of a report, from one claim for each of its sentences. */
-export function castOf(sentences: readonly ScrutinyClaim[]): Cast {
+function castOf(sentences: readonly ScrutinyClaim[]): WholeCast {
   const first = sentences[0]?.words;
   const before = first === undefined ? undefined : known.get(first);
   if (before?.count === sentences.length) return before.cast;
@@ -55,7 +82,7 @@ const calledIn = perSentence((text): readonly Called[] => [
 
 const stemsIn = perSentence((text): readonly string[] => wordsOf(text).map((word) => sameThing(stem(word))));
 
-function readCast(sentences: readonly ScrutinyClaim[]): Cast {
+function readCast(sentences: readonly ScrutinyClaim[]): WholeCast {
   const names = new Map<string, string>();
   const unclear = new Set<string>();
   const call = (role: string, name: string): void => {

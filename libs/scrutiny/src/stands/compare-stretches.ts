@@ -31,15 +31,42 @@ interface Told {
   readonly person: boolean;
   readonly agent: boolean;
   readonly speaker: boolean;
+  readonly ofStand: boolean;
+  readonly nameAt: number | null;
+  /** Whether only a pronoun means it. */
+  readonly meant: boolean;
 }
 
 /** The words of a stretch with persons by their last names. */
-const tellOf = ({ words }: Stretch, [one, other]: readonly [Cast, Cast]): Told[] =>
-  words.map(({ stem, name, place, agent, speaker }) => {
+function tellOf({ words, pronoun }: Stretch, [one, other]: readonly [Cast, Cast]): Told[] {
+  const told = words.map(({ stem, name, place, agent, speaker, ofStand, nameAt }) => {
     const called = one.names.get(stem) ?? other.names.get(stem);
     const isNamed = name || called !== undefined;
-    return { key: called ?? stem, name: isNamed, person: isNamed && !place, agent, speaker };
+    return {
+      key: called ?? stem,
+      name: isNamed,
+      person: isNamed && !place,
+      agent,
+      speaker,
+      ofStand,
+      nameAt,
+      meant: false,
+    };
   });
+  // "She was alone" tells of whom the report named last.
+  if (!pronoun || one.person === null || told.some(({ person, speaker }) => person && !speaker)) return told;
+  const meant = {
+    key: one.person,
+    name: true,
+    person: true,
+    agent: false,
+    speaker: false,
+    ofStand: false,
+    nameAt: null,
+    meant: true,
+  };
+  return [...told, meant];
+}
 
 const keysOf = (told: readonly Told[]): string[] => told.map(({ key }) => key);
 
@@ -48,31 +75,55 @@ interface Overlap {
   /** Words of each of which the other's report says nothing at all. */
   readonly foreign: readonly [readonly Told[], readonly Told[]];
   readonly alone: readonly [readonly Told[], readonly Told[]];
+  /** Whether one thing stands in the words of both stands: "passed the inspection", "failed the inspection". */
+  readonly sameObject: boolean;
 }
 
 /** @param byRole whether who did it is nobody to whom it was done: "killed by a driver", "the driver was held" */
 function overlapOf(a: Stretch, b: Stretch, casts: readonly [Cast, Cast], byRole = false): Overlap {
   const [left, right] = [tellOf(a, casts), tellOf(b, [casts[1], casts[0]])];
   const has = (told: readonly Told[], key: string): boolean => told.some((one) => one.key === key);
-  const shared = left.filter(
-    ({ key, agent, speaker }, at) =>
-      !speaker &&
-      right.some((one) => one.key === key && !one.speaker && (!byRole || one.agent === agent)) &&
-      left.findIndex((one) => one.key === key) === at,
-  );
-  const alone = (own: readonly Told[], other: readonly Told[]): Told[] =>
-    own.filter(({ key, speaker }) => !speaker && !has(other, key));
+  const sameTold = (one: Told, other: Told): boolean =>
+    one.key === other.key &&
+    !one.speaker &&
+    !other.speaker &&
+    !(one.ofStand && other.ofStand) &&
+    !(one.meant && other.meant) &&
+    (!byRole || one.agent === other.agent);
+  const shared = left.flatMap((one, at) => {
+    const other = right.find((found) => sameTold(one, found));
+    if (other === undefined || left.findIndex(({ key }) => key === one.key) !== at) return [];
+    return other.meant ? [other] : [one];
+  });
+  // A name of which one word is shared is shared; of the words of a stand none tells things apart.
+  const alone = (own: readonly Told[], other: readonly Told[]): Told[] => {
+    const met = new Set(own.flatMap(({ key, nameAt }) => (nameAt !== null && has(other, key) ? [nameAt] : [])));
+    return own.filter(
+      ({ key, speaker, ofStand, nameAt }) =>
+        !speaker && !ofStand && !has(other, key) && !(nameAt !== null && met.has(nameAt)),
+    );
+  };
   const [onlyA, onlyB] = [alone(left, right), alone(right, left)];
   return {
     shared,
     alone: [onlyA, onlyB],
-    foreign: [onlyA.filter(({ key }) => !casts[1].stems.has(key)), onlyB.filter(({ key }) => !casts[0].stems.has(key))],
+    foreign: [foreignTo(onlyA, casts[1]), foreignTo(onlyB, casts[0])],
+    sameObject: left.some(({ key, ofStand }) => ofStand && right.some((one) => one.ofStand && one.key === key)),
   };
 }
 
-/** Whether each names somebody whom the other does not, and they share nobody. */
-const namesDiffer = (alone: Overlap['alone'], shared: readonly Told[]): boolean =>
-  hasName(alone[0]) && hasName(alone[1]) && !hasName(shared);
+/** The words of which a report says nothing; of a name it need not say all. */
+function foreignTo(told: readonly Told[], { stems }: Cast): Told[] {
+  const met = new Set(told.flatMap(({ key, nameAt }) => (nameAt !== null && stems.has(key) ? [nameAt] : [])));
+  return told.filter(({ key, nameAt }) => !stems.has(key) && !(nameAt !== null && met.has(nameAt)));
+}
+
+/**
+ * Whether each names somebody whom the other does not, and they share nobody. "Dahl had not called her" and "he had called
+ * Reitz" may each mean by a pronoun whom the other names.
+ */
+const namesDiffer = (a: Stretch, b: Stretch, alone: Overlap['alone'], shared: readonly Told[]): boolean =>
+  hasName(alone[0]) && hasName(alone[1]) && !hasName(shared) && !(a.pronoun && b.pronoun);
 
 /** Words that only one of two stretches has, beyond one for each that both have, before they tell of two things. */
 const MATTER_SLACK = 2;
@@ -80,7 +131,12 @@ const DENIAL_SLACK = 1;
 
 /** Whether each says too much that the other does not: long reports have most words of each other somewhere. */
 const isLoose = ([a, b]: Overlap['alone'], shared: readonly Told[], slack: number): boolean =>
-  a.length + b.length > slack + shared.length;
+  // Whom only a pronoun means may be another than the words about him are of.
+  countOf(a) + countOf(b) > (shared.length > 0 && shared.every(({ meant }) => meant) ? 0 : slack) + countOf(shared);
+
+/** How many things words tell of, a name of several words counting once. */
+const countOf = (told: readonly Told[]): number =>
+  told.filter(({ nameAt }, at) => nameAt === null || told.findIndex((other) => other.nameAt === nameAt) === at).length;
 
 /** Whether one alone names a person, and the other means nobody by a pronoun who may be the same. */
 const namesOne = (a: Stretch, b: Stretch, alone: Overlap['alone'], shared: readonly Told[]): boolean =>
@@ -118,11 +174,11 @@ function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposit
 function meets(
   a: Stretch,
   b: Stretch,
-  { shared, foreign, alone }: Overlap,
+  { shared, foreign, alone, sameObject }: Overlap,
   casts: readonly [Cast, Cast],
   matter: Matter,
 ): boolean {
-  if (namesDiffer(alone, shared)) return false;
+  if (namesDiffer(a, b, alone, shared)) return false;
   const isOfNobody = isNobody(a, alone[0], foreign[1]) || isNobody(b, alone[1], foreign[0]);
   if (isLoose(alone, shared, MATTER_SLACK) && !isOfNobody) return false;
   if (matter.ofPerson !== undefined && namesOne(a, b, alone, shared)) return false;
@@ -134,21 +190,26 @@ function meets(
   if (isNone(a, foreign) || isNone(b, [foreign[1], foreign[0]])) return true;
   const [left, right] = [foreign[0].length, foreign[1].length];
   if (left > 0 && right > 0) return false;
-  if (shared.length > 0) return left + right <= 2;
+  if (shared.length > 0 || sameObject) return left + right <= 2;
   if (left + right > 0) return false;
   if (matter.ofEvent === true || a.everybody || b.everybody) return true;
-  return isWhoIsMeant(a, tellOf(b, casts)) || isWhoIsMeant(b, tellOf(a, casts));
+  const [one, other] = [tellOf(a, casts), tellOf(b, [casts[1], casts[0]])];
+  if (a.pronoun && b.pronoun && [one, other].every((told) => told.some(({ name, meant }) => name && !meant)))
+    return true;
+  if (isWhatIsMeant(a, other, casts[0]) || isWhatIsMeant(b, one, casts[1])) return true;
+  return isWhoIsMeant(a, other) || isWhoIsMeant(b, one);
 }
 
 /** "There were no deaths": it stands against whoever has no other name than the other report knows. */
 const isNone = (one: Stretch, [own, other]: Overlap['foreign']): boolean =>
   one.negates &&
   !one.limited &&
-  !one.everybody &&
   one.share === 'all' &&
   one.words.length === 0 &&
   own.length === 0 &&
-  other.length <= 1 &&
+  // "Nobody was hurt" is said of what the sentence before tells; "nobody has been" of all of it.
+  (!one.everybody || one.lasting) &&
+  other.length <= (one.everybody ? 2 : 1) &&
   !hasName(other);
 
 /** "Nobody has been arrested": it stands against whoever the other report names, in however many words. */
@@ -157,7 +218,11 @@ const isNobody = (one: Stretch, own: readonly Told[], other: readonly Told[]): b
 
 /** Whether one speaks of "her" alone and the other names a person. */
 const isWhoIsMeant = ({ pronoun, words }: Stretch, other: readonly Told[]): boolean =>
-  pronoun && !words.some(({ name }) => name) && hasName(other);
+  pronoun && !words.some(({ name }) => name) && other.some(({ name, meant }) => name && !meant);
+
+/** Whether one speaks of "it" alone, and the other of a thing that stands in the sentence before. */
+const isWhatIsMeant = ({ it, words }: Stretch, other: readonly Told[], { before }: Cast): boolean =>
+  it && words.every(({ ofStand }) => ofStand) && other.length > 0 && other.every(({ key }) => before.has(key));
 
 /** Whether what two stands are taken towards may be one: somebody named is no plan. */
 function sameAim(one: readonly string[], other: readonly string[], a: Stretch, b: Stretch): boolean {
@@ -187,7 +252,7 @@ function byNegation(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Oppos
   const has = (key: string): boolean => shared.some((one) => one.key === key);
   const deniedShared = told.filter(({ key }, at) => no.words[at]?.negated === true && has(key));
   const deed = deniedShared.filter(({ name }) => !name);
-  if (namesDiffer(alone, shared) || isLoose(alone, shared, DENIAL_SLACK) || !sharesAgree(a, b)) return null;
+  if (namesDiffer(a, b, alone, shared) || isLoose(alone, shared, DENIAL_SLACK) || !sharesAgree(a, b)) return null;
   // The deed itself, which stands first behind the negation, must be what the other tells.
   const first = told.find((_, at) => {
     const word = no.words[at];

@@ -32,7 +32,7 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'harm',
-    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~break leg, ~break arm, ~break bone, ~break ankle, ~break wrist, ~break rib, ~break collarbone, ~break hip, ~break neck, ~break jaw, ~break nose, ~break back, ~break shoulder, ~break skull, fracture',
+    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~stab, ~beat up, fracture, bruise, ~break arm, ~break leg, ~break shoulder, ~break rib, ~break wrist, ~break ankle, ~break nose, ~break bone, ~break hip, ~break jaw, ~break collarbone, ~break hand, ~break foot, ~break finger, ~break elbow, ~break skull, ~break neck, ~break back',
     no: 'unharmed, unhurt, unscathed, uninjured, safe and sound, alive and well',
     ofPerson: true,
   },
@@ -57,7 +57,11 @@ const rows: readonly MatterRow[] = [
     later: 'both',
     ofPerson: true,
   },
-  { name: 'flight', yes: 'escape, flee, get away, break out, abscond', no: '' },
+  {
+    name: 'flight',
+    yes: 'escape, flee, get away, break out, abscond, ~leave country, ~skip bail, ~go into hiding, ~go to ground',
+    no: '',
+  },
   {
     name: 'verdict',
     yes: 'guilty, convict, conviction',
@@ -67,14 +71,14 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'decision',
-    yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through',
+    yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through, give consent, =consented, unconditional consent, formal consent',
     no: 'reject, not back, ~turn down, ~vote down, ~throw out, ~block, ~defeat, ~veto, ~scupper, ~vote against, ~strike down, ~overturn, ~quash, ~dismiss',
     later: 'yes',
     towards: true,
   },
   {
     name: 'office',
-    yes: 'stay on, stay in office, remain in office, keep job, keep post, cling power, stay in post, remain in post, stay in power, remain in power',
+    yes: 'stay on, stay in office, remain in office, keep job, keep post, cling power, stay in post, remain in post, stay in power, remain in power, remain minister, remain president, remain chairman, remain mayor, remain coach, remain manager, remain director, remain leader, remain in charge, stay in charge',
     no: 'resign, resignation, step down, quit, stand down, ~sack, ~dismiss, ~=fired, ~=axed, ~oust, ~topple, ~depose, leave office, leave government, ~vote out, ~force out, ~impeach, ~remove from office, ~lose job',
     later: 'no',
   },
@@ -97,8 +101,8 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'working',
-    yes: 'work, function, operate, go off, come on, kick in, activate, switch on, in working order',
-    no: '=failed, =fails, failure, malfunction, break down, ~jam, out of order, out of service, ~stall, defective',
+    yes: 'work, function, operate, go off, come on, kick in, activate, switch on, in working order, =was fine, =were fine, =is fine, =are fine, flawless, flawlessly, run at full, run normally, run smoothly, run perfectly',
+    no: '=failed, =fails, failure, malfunction, break down, ~jam, out of order, out of service, ~stall, defective, conk out, =went dead',
     later: 'both',
   },
   {
@@ -110,7 +114,7 @@ const rows: readonly MatterRow[] = [
   {
     name: 'intent',
     yes: 'deliberate, deliberately, intentional, intentionally, on purpose, arson, sabotage, foul play, ~torch, premeditated',
-    no: 'accident, accidental, accidentally, unintentional, unintentionally, by mistake, inadvertent, inadvertently, mishap, ~technical fault, ~electrical fault, ~malfunction, natural cause, ~lightning, ~human error, ~short circuit, ~electrical, ~faulty',
+    no: 'accident, accidental, accidentally, unintentional, unintentionally, by mistake, inadvertent, inadvertently, mishap, ~technical fault, ~electrical fault, ~malfunction, natural cause, ~lightning, ~human error, ~short circuit, ~electrical, ~faulty, all by itself, spontaneous, spontaneously',
     ofEvent: true,
   },
   {
@@ -138,13 +142,13 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'presence',
-    yes: 'attend, attendance, present, take part, participate, ~chair, ~preside, turn up, show up, accompany, travel with, travelled with, come with, come along, go along',
+    yes: 'attend, attendance, present, take part, participate, =chaired, =chairs, =chairing, ~preside, turn up, show up, accompany, travel with, travelled with, come with, come along, go along, address court, address tribunal, address hearing, address meeting, address session, address assembly, address rally, address conference, appear before, appear in court, appear in person, in attendance, sit through',
     no: 'absent, absence, miss meeting, miss hearing, miss session, miss vote, miss trial, miss ceremony, miss funeral, miss summit, miss talk, miss match, miss training, stay away, stay at home, stay home, come without, hold without, ~skip, ~boycott, stay behind',
   },
   {
     name: 'involvement',
-    yes: 'involve, involvement, in on, accomplice, complicit, complicity, ~help, ~assist, abet, take part, play part, play role, collude, collusion, conspire, have hand',
-    no: 'nothing to do with, innocent, uninvolved, unconnected',
+    yes: 'involve, involvement, =in on the, =in on it, accomplice, complicit, complicity, ~help, ~assist, abet, take part, play part, play role, collude, collusion, conspire, have hand, responsible, claim responsibility, behind attack, culprit, perpetrator, intervene, interfere, meddle, mastermind, orchestrate',
+    no: 'nothing to do with, innocent, uninvolved, unconnected, keep out of, kept out of, stay out of, stayed out of, steer clear of',
   },
   {
     name: 'law',
@@ -170,7 +174,7 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'direction',
-    yes: 'raise, increase, hike, lift, rise, climb, grow, ~higher, ~jump, ~surge, ~soar, growth',
+    yes: 'raise, increase, hike, lift, rise, =climbed, =climbs, grow, ~higher, ~jump, ~surge, ~soar, growth',
     no: 'cut, lower, reduce, ~slash, fall, drop, decline, decrease, shrink, ~plunge, ~slump',
   },
   {
@@ -180,8 +184,8 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'deal',
-    yes: 'sign, agree, agreement, conclude, reach deal, strike deal, complete, finalise, finalize, clinch, ~seal, ~accept, ~on track',
-    no: '~collapse, ~break down, call off, abandon, ~withdraw, ~reject, scrap, fall through, walk away, ~cancel, ~break off, ~pull out',
+    yes: 'sign, agree, agreement, conclude, reach deal, strike deal, complete, finalise, finalize, clinch, ~seal, ~accept, =settlement, reach compromise, reach accord, reach truce, strike bargain, shake hand, ~on track',
+    no: '~collapse, ~break down, call off, abandon, ~withdraw, ~reject, scrap, fall through, walk away, ~cancel, ~break off, ~pull out, talk fail, negotiation fail',
     later: 'both',
   },
   {
@@ -193,14 +197,14 @@ const rows: readonly MatterRow[] = [
   },
   {
     name: 'support',
-    yes: 'support, =backed, =backs, endorse, side with, vote for, vote in favour, vote in favor',
-    no: 'oppose, not back, never back, ~reject, ~condemn, vote against, ~criticise, ~criticize, ~resist',
+    yes: 'support, =backed, =backs, endorse, side with, vote for, vote in favour, vote in favor, ~welcome, ~hail, ~praise, ~applaud, stand behind, fully behind, right behind, rally behind, faith in, confidence in',
+    no: 'oppose, not back, never back, ~reject, ~condemn, vote against, ~criticise, ~criticize, ~resist, ~denounce, ~deplore, ~slam, ~decry, ~lambast, lose faith, lose confidence, turn against, cast vote against, cast ballot against',
     towards: true,
   },
   {
     name: 'leave',
-    yes: 'allow, permit, authorise, authorize',
-    no: 'ban, forbid, prohibit, ~bar, ~block, ~refuse, ~prevent',
+    yes: 'allow, permit, authorise, authorize, =open to',
+    no: 'ban, forbid, prohibit, ~bar, ~block, ~refuse, ~prevent, =closed to, =barred from, =off limits to',
     later: 'both',
   },
   {
@@ -222,7 +226,11 @@ const rows: readonly MatterRow[] = [
     later: 'both',
   },
   { name: 'awareness', yes: 'aware, know', no: 'unaware, ignorant, in dark, oblivious', towards: true },
-  { name: 'sobriety', yes: 'sober', no: 'drunk, intoxicate, under influence, over limit' },
+  {
+    name: 'sobriety',
+    yes: 'sober',
+    no: 'drunk, intoxicate, under influence, over limit, alcohol in, mille of alcohol, per mille, blood alcohol, over legal limit, inebriated, ~drink drive',
+  },
   {
     name: 'arms',
     yes: '=armed, carry gun, carry knife, carry weapon, carry firearm, have weapon, have gun, have knife, have firearm',
@@ -257,7 +265,11 @@ const rows: readonly MatterRow[] = [
     yes: '=met, =meet, =meets, hold talk, have dinner, speak to, speak with, talk to, sit down with',
     no: '',
   },
-  { name: 'payment', yes: 'pay, payment, hand over', no: '' },
+  {
+    name: 'payment',
+    yes: 'pay, payment, hand over, transfer ransom, transfer money, transfer sum, transfer million, wire money, compensate, ~cough up, ~fork out, receive million, receive compensation',
+    no: '',
+  },
   { name: 'throw', yes: 'throw, hurl, pelt, toss, fling, lob', no: '' },
   { name: 'aboard', yes: 'aboard, on board', no: '' },
   { name: 'use', yes: 'use, =used, deploy', no: '' },
@@ -269,10 +281,56 @@ const rows: readonly MatterRow[] = [
     ofEvent: true,
   },
   { name: 'charges', yes: 'charge, indict, indictment, prosecute, bring charge', no: '' },
+  { name: 'confession', yes: 'confess, confession, ~plead guilty, ~admit guilt', no: 'plead not guilty', later: 'yes' },
+  {
+    name: 'concession',
+    yes: '=conceded, concede defeat, concede election, concede race, ~admit defeat',
+    no: 'refuse to concede',
+    later: 'yes',
+  },
+  {
+    name: 'contact',
+    yes: 'contact, telephone, =phoned, phone call, ring up, =rang, get in touch, =emailed, =texted',
+    no: '',
+  },
+  {
+    name: 'company',
+    yes: '=alone, by himself, by herself, by themselves, on his own, on her own, on their own, unaccompanied, solo',
+    no: 'accompany, go together, leave together, travel together, walk together, set off together, set out together',
+    ofPerson: true,
+  },
+  {
+    name: 'test',
+    yes: 'pass test, pass inspection, pass exam, pass examination, pass check, pass audit, pass screening',
+    no: 'fail test, fail inspection, fail exam, fail examination, fail check, fail audit, fail screening',
+    later: 'yes',
+  },
+  { name: 'fine', yes: '=fined, =fine of, hefty fine, financial penalty, monetary penalty', no: '' },
+  {
+    name: 'appeal',
+    yes: 'be appeal, lodge appeal, file appeal, launch appeal, =appealed, will appeal, appeal against',
+    no: '~accept verdict, ~accept ruling, ~accept sentence, ~accept punishment',
+    ofEvent: true,
+  },
+  {
+    name: 'collision',
+    yes: 'collide, collision, ram, crash into, run into, bump into, smash into, plough into, slam into, scrape, graze, touch',
+    no: '~near miss',
+  },
+  { name: 'insurance', yes: 'insure, insurance', no: 'uninsured' },
   { name: 'warning', yes: 'warn, warning, =alerted', no: '' },
   { name: 'walkout', yes: 'walk out, walkout, down tool, stoppage, on strike', no: '', ofEvent: true },
-  { name: 'leak', yes: 'leak, spill, seep', no: '', ofEvent: true },
-  { name: 'theft', yes: 'steal, theft, rob, loot, snatch', no: '' },
+  {
+    name: 'leak',
+    yes: 'leak, spill, seep, oil escape, gas escape, fuel escape, chemical escape, steam escape, ooze, gush',
+    no: '',
+    ofEvent: true,
+  },
+  {
+    name: 'theft',
+    yes: 'steal, theft, rob, loot, snatch, ~copy data, ~copy record, ~copy file, ~download data, ~take data, siphon off, make off with, exfiltrate',
+    no: '',
+  },
 ];
 
 /** A matter on which stands are taken. */
@@ -284,8 +342,8 @@ export interface Wording {
   readonly matter: Matter | null;
   readonly answer: 'yes' | 'no';
   readonly stems: readonly string[];
-  /** The one form that will do. */
-  readonly form: string | null;
+  /** The one form of each word that will do. */
+  readonly forms: readonly string[] | null;
   /** Whether it says more than its answer, so that its negation gives none. */
   readonly narrow: boolean;
 }
@@ -296,7 +354,7 @@ function compile(): Map<string, Wording[]> {
     for (const answer of ['yes', 'no'] as const) {
       for (const words of matter[answer].split(/,\s*/u).filter((one) => one !== '')) {
         const narrow = words.startsWith('~');
-        const form = words.includes('=') ? words.replace(/^~?=/u, '') : null;
+        const forms = words.includes('=') ? words.replace(/^~?=/u, '').split(' ') : null;
         const stems = words
           .replace(/^[~=]+/u, '')
           .split(/[\s-]/u)
@@ -304,7 +362,7 @@ function compile(): Map<string, Wording[]> {
         const [first = ''] = stems;
         const known = byFirst.get(first) ?? [];
         byFirst.set(first, known);
-        known.push({ matter, answer, stems, form, narrow });
+        known.push({ matter, answer, stems, forms, narrow });
       }
     }
   }
@@ -313,7 +371,7 @@ function compile(): Map<string, Wording[]> {
 
 /** What verbs of the matters say of none with other words behind them. */
 const ELSEWHERE =
-  'survive by, hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
+  'survive by, better know, well know, best know, know for, hold without bail, hold without charge, hold without bond, go on a, go on trial, go on strike, go on sale, go on tour, go on leave, go on display, go on air, go on holiday, go on record, go on show, get out of car, get out of vehicle, get out of bed, come out of nowhere, find out, let alone, touch down, touch on, keep in touch, concede that, concede goal, concede penalty, hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
     ', ',
   );
 
@@ -321,7 +379,7 @@ const byFirst = compile();
 for (const words of ELSEWHERE) {
   const stems = words.split(' ').map(stem);
   const [first = ''] = stems;
-  const none: Wording = { matter: null, answer: 'yes', stems, form: null, narrow: false };
+  const none: Wording = { matter: null, answer: 'yes', stems, forms: null, narrow: false };
   byFirst.set(first, [...(byFirst.get(first) ?? []), none]);
 }
 for (const [first, wordings] of byFirst)

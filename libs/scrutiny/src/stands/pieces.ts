@@ -1,6 +1,7 @@
 import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
-import { isNegation } from './negations.js';
+import { isNegation, isNegatorWord } from './negations.js';
+import { isStop, opensContent, says, withoutSpeakers } from './saying.js';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -10,23 +11,21 @@ export interface Word {
 }
 
 const BREAKS = new Set(
-  'which who whom whose when while because after although though but whereas until since if unless whether before despite as'.split(
+  'which who whom whose what where when while because after although though but whereas until since if unless whether before despite as'.split(
     ' ',
   ),
 );
-const OPENING = new Set('if unless whether until before'.split(' '));
-/** Verbs of saying, announcing and denying, by their stems. */
-export const SAYING = new Set(
-  'say tell report announce confirm conclude determine insist claim state add note admit acknowledge stress explain write deny rule'
-    .split(' ')
-    .map(stem),
+const OPENING = new Set('if unless whether what until before'.split(' '));
+const OPEN = new Set(
+  'may might could should perhaps possibly likely unlikely reportedly allegedly unclear suspect fear consider ask want hope try attempt seek plan threaten promise vow urge demand intend expect appear rarely seldom usually typically seem believe think'.split(
+    ' ',
+  ),
 );
-/** Verbs of saying whose subject does nothing else. */
-const PLAIN = new Set(
-  'say tell report insist claim state add note stress explain write conclude determine confirm rule'
-    .split(' ')
-    .map(stem),
-);
+const OPEN_STEMS = new Set([...OPEN].map(stem));
+
+/** Whether a word says that something is no more than possible, wanted or asked. */
+export const isOpening = ({ text, lower, stem: one }: Word): boolean =>
+  text !== 'May' && (OPEN.has(lower) || OPEN_STEMS.has(one));
 
 /** How words are written that one letter more or less would hide. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
@@ -36,10 +35,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(ca|do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
   [/\bno[ -](?=confidence|fly|go\b|show)/giu, 'non'],
   [/\bno one\b/giu, 'nobody'],
+  [/\bnot[ -]guilty\b/giu, 'innocent'],
+  // Who sits there drives.
+  [/\b(?:man|woman|person) (?:at|behind) the wheel\b/giu, 'driver'],
   [/\bhit[- ](?:and|&)[- ]run\b/giu, 'hitandrun'],
 ];
 /** Most sentences hold none of them. */
-const MAY_HOLD = /[’‘']|nt\b|\bno[ -]|[- ]run\b/iu;
+const MAY_HOLD = /[’‘']|nt\b|\bno[ -]|[- ]run\b|\bwheel\b|\bguilty\b/iu;
 
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {
@@ -69,14 +71,13 @@ export interface Piece {
   readonly limited: boolean;
 }
 
-const isStop = ({ text }: Word): boolean => /^[.;:!?()—–"“”]$/u.test(text);
-
 /** Cuts a sentence into pieces, who says them left out. */
 export function cut(all: readonly Word[]): Piece[] {
   // "She did not “need to do that”": the quotation goes on with what was begun.
-  const words = withoutTail(all).filter(
+  const words = withoutSpeakers(all).filter(
     ({ text }, at, told) => !(/^["“”]$/u.test(text) && isNegation(told[at - 1]?.lower ?? '')),
   );
+  const speaker = speakerOf(all);
   const pieces: Piece[] = [];
   let from = 0;
   let open = false;
@@ -87,41 +88,63 @@ export function cut(all: readonly Word[]): Piece[] {
   let subject: readonly Word[] | null = null;
   const close = (to: number): void => {
     const own = words.slice(from, to);
-    const limited = /^(?:when|while|as|during)$/u.test(words[to]?.lower ?? '');
-    if (own.length > 0) pieces.push({ words: own, before, some, speakers: speakersIn(own), open, denied, limited });
+    // "No shots were fired when he gave up", "he hit two cars, but nobody was hurt": denied of one time or deed.
+    const limited =
+      /^(?:when|while|as|during|what|where|whether|if)$/u.test(words[to]?.lower ?? '') ||
+      /^(?:but|though|although)$/u.test(words[from - 1]?.lower ?? '');
+    if (own.length > 0) {
+      const speakers = speakersIn(own);
+      // "Rusk told us she had left", "I have left": who says it is whom it is said of.
+      const he =
+        speakers === 0 ? -1 : own.slice(0, speakers + NEAR).findLastIndex(({ lower }) => /^s?he$/u.test(lower));
+      const self = he >= speakers ? own.slice(0, speakers) : own.some(({ lower }) => lower === 'i') ? speaker : [];
+      const told = he > speakers ? own.slice(he) : own;
+      before = [...before, ...self.filter(isNamed)];
+      pieces.push({ words: told, before, some, speakers: told === own ? speakers : 0, open, denied, limited });
+    }
     before = [];
     some = false;
     open = false;
     denied = false;
   };
+  const next = (at: number): void => {
+    close(at);
+    from = at + 1;
+    subject = null;
+  };
   words.forEach((word, at) => {
-    if (isStop(word)) {
-      close(at);
-      from = at + 1;
-      subject = null;
-    } else if (word.text === ',' && SUBJECT.test(words[at + 1]?.lower ?? '')) {
-      close(at);
-      from = at + 1;
-      subject = null;
+    if (at < from) return;
+    if (isStop(word)) next(at);
+    else if (word.text === ',' && /^(?:neither|nor)$/u.test(words[at + 1]?.lower ?? '')) next(at);
+    else if (word.text === ',' && OWN_SUBJECT.test(words[at + 1]?.lower ?? '')) next(at);
+    else if (word.lower === 'and' && isOtherwise(words, from, at)) {
+      // "The mill has not paid and will not pay": the second verb has the subject of the first.
+      const same = VERB.test(words[at + 1]?.lower ?? '') ? subjectIn(words.slice(from, at)) : [];
+      next(at);
+      before = same;
     } else if (word.text === ',' && subject !== null && at > from) {
       // "The driver, who was alone, survived": the clause goes on with its subject.
-      close(at);
+      const goesOn = subject;
+      next(at);
+      before = goesOn;
+    } else if (word.text === ',' && subject === null && isApposition(words, from, at)) {
+      // "The driver, a man of 61, was killed": what he is beside tells him from nobody.
+      before = [...before, ...words.slice(from, at)];
+      from = words.findIndex(({ text }, place) => place > at && text === ',') + 1;
+    } else if (word.text === ',' && subject === null && isSetOff(words, from, at)) {
+      // "The bridge, opened in May, was closed in June" tells of two things.
+      subject = before = words.slice(from, at);
       from = at + 1;
-      before = subject;
-      subject = null;
-    } else if (word.lower === 'that' && SAYING.has(words[at - 1]?.stem ?? '')) {
+    } else if (word.lower === 'that' && opensContent(words, at)) {
       const verb = words[at - 1]?.stem ?? '';
+      const told = words.slice(from, at);
       from = at + 1;
-      before = [];
-      denied = verb === stem('deny');
+      before = /^s?he$/u.test(words[from]?.lower ?? '') ? told.filter(isNamed) : [];
+      denied = verb === DENY;
     } else if (BREAKS.has(word.lower)) {
       const back = words.slice(from, at).filter(({ text, lower }) => /\p{L}/u.test(text) && !isFunctionWord(lower));
-      // "Did not resign until Friday": it came about. "Worked until Friday" is as told.
-      if (
-        word.lower === 'unless' ||
-        (word.lower === 'until' && words.slice(from, at).some(({ lower }) => isNegation(lower)))
-      )
-        open = true;
+      // "Did not resign until Friday": it came about.
+      if (word.lower === 'unless' || (word.lower === 'until' && words.slice(from, at).some(isNegatorWord))) open = true;
       close(at);
       if (/^wh(?:o|ich|om|ose)$/u.test(word.lower)) {
         subject = before = back.slice(-3);
@@ -137,45 +160,99 @@ export function cut(all: readonly Word[]): Piece[] {
   return pieces;
 }
 
+const DENY = stem('deny');
+
 /** Words before a relative pronoun that may say of how many it tells. */
 const NEAR = 5;
 
 /** What opens a clause of its own behind a comma: "although it rained, he stayed". */
-const SUBJECT = /^(?:he|she|they|we|i)$/u;
+const OWN_SUBJECT = /^(?:he|she|they|we|i)$/u;
+/** Verbs whose forms tell that a clause has one. */
+const VERB = /^(?:is|are|was|were|has|have|had|will|would|shall|did|does|do|can|could|may|might|must|should)$/u;
+/** What opens a clause of its own behind "and". */
+const OWN_CLAUSE = /^(?:he|she|they|we|i|it|there|is|are|was|were|has|had|will|would|shall|did|does|could|may|might)$/u;
 
-const LONGEST_TAIL = 9;
+const FUTURE = /^(?:will|would|shall|may|might|could|should)$/u;
 
-const says = ({ stem: one, lower }: Word): boolean => PLAIN.has(one) && !isNegation(lower);
+/** Whether the clause behind "and" is meant otherwise than the one before: denied or to come, where that is not. */
+function isOtherwise(words: readonly Word[], from: number, and: number): boolean {
+  const next = words[and + 1];
+  if (next !== undefined && isOpening(next)) return true;
+  // ", and its doors have been locked"
+  const own = words.slice(from, and);
+  if (own.at(-1)?.text === ',' && hasVerb(own) && hasVerb(words.slice(and + 1, and + NEAR))) return true;
+  if (!OWN_CLAUSE.test(next?.lower ?? '')) return false;
+  const end = words.findIndex((word, at) => at > and && (word.text === ',' || isStop(word)));
+  const [before, behind] = [words.slice(from, and), words.slice(and + 1, end < 0 ? words.length : end)];
+  return [FUTURE, NEGATION].some(
+    (sign) => before.some(({ lower }) => sign.test(lower)) !== behind.some(({ lower }) => sign.test(lower)),
+  );
+}
+const NEGATION = /^(?:not|never|no|nobody|nothing|none|neither|nor)$/u;
 
-/** The sentence without ", the company said" and ", said its owner, ..." behind what is said. */
-function withoutTail(words: readonly Word[]): readonly Word[] {
-  const kept: Word[] = [];
-  let part: Word[] = [];
-  let inverted = false;
-  const close = (): void => {
-    const isSaying = kept.length > 0 && part.length <= LONGEST_TAIL + 1 && part.some(says);
-    if (!isSaying && !inverted) kept.push(...part);
-    part = [];
-  };
-  words.forEach((word, at) => {
-    const before = words[at - 1];
-    if (word.text === ',' || isStop(word)) close();
-    if (isStop(word)) inverted = false;
-    else if (kept.length > 0 && before?.text === ',' && says(word)) inverted = true;
-    part.push(word);
-  });
-  close();
-  return kept;
+const hasVerb = (words: readonly Word[]): boolean => words.some(({ lower }) => VERB.test(lower));
+
+/** The words before the verb of a piece. */
+function subjectIn(own: readonly Word[]): readonly Word[] {
+  const verb = own.findIndex(({ lower }) => VERB.test(lower));
+  return verb > 0 && verb <= LONGEST_SUBJECT ? own.slice(0, verb) : [];
+}
+const LONGEST_SUBJECT = 6;
+
+/** Whether the comma at a place sets off "a man of 61" behind the subject that the piece has so far. */
+function isApposition(words: readonly Word[], from: number, comma: number): boolean {
+  const close = setOffEnd(words, from, comma);
+  const next = words[comma + 1]?.lower ?? '';
+  const inside = words.slice(comma, close);
+  return (
+    close > 0 &&
+    /^an?$/u.test(next) &&
+    inside.every((word, at) => !isNamed(word) || /^(?:from|of|in|at|near)$/u.test(inside[at - 1]?.lower ?? ''))
+  );
 }
 
-/** "The report", "a claim": nouns that are written as verbs of saying are. */
-const isNoun = (before: Word | undefined): boolean =>
-  /^(?:the|an?|this|that|his|her|its|their|our|no|any|of|new|first|final|internal|official|police)$/u.test(
-    before?.lower ?? '',
-  );
+/** Where what a comma sets off behind the subject of a piece ends; -1 where the piece does not go on with a verb. */
+function setOffEnd(words: readonly Word[], from: number, comma: number): number {
+  const own = words.slice(from, comma);
+  if (own.length === 0 || own.length > LONGEST_SUBJECT) return -1;
+  if (own.some(({ lower, text }) => text === ',' || VERB.test(lower))) return -1;
+  const close = words.findIndex(({ text }, at) => at > comma && text === ',');
+  return close - comma <= LONGEST_SET_OFF && VERB.test(words[close + 1]?.lower ?? '') ? close : -1;
+}
+
+/** How the participle begins that commas set off behind a subject. */
+export const PARTICIPLE =
+  /(?:ed|en|wn)$|^(?:built|bought|brought|found|held|hit|led|left|lost|made|sent|set|shot|sold|struck)$/u;
+const LONGEST_SET_OFF = 12;
+
+/** Whether the comma at a place sets off words with a participle behind the subject that the piece has so far. */
+const isSetOff = (words: readonly Word[], from: number, comma: number): boolean =>
+  PARTICIPLE.test(words[comma + 1]?.lower ?? '') && setOffEnd(words, from, comma) > 0;
+
+const isNamed = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
+
+/** The name of who says it, next to the verb of saying. */
+function speakerOf(words: readonly Word[]): readonly Word[] {
+  const verb = words.findIndex((_, at) => says(words, at));
+  if (verb < 0) return [];
+  const before: Word[] = [];
+  for (let at = verb - 1; at >= 0 && isNamed(words[at] ?? { text: '', lower: '', stem: '' }); at -= 1)
+    before.unshift(...words.slice(at, at + 1));
+  const pronoun = /^(?:he|she|they|we)$/u.test(words[verb - 1]?.lower ?? '');
+  if (before.length > 0 || pronoun || words[verb]?.stem === TELL) return before;
+  const behind = words.slice(verb + 1);
+  const first = behind.findIndex(isNamed);
+  if (first < 0 || first > NEAR) return [];
+  const rest = behind.slice(first);
+  const end = rest.findIndex((word) => !isNamed(word));
+  return end < 0 ? rest : rest.slice(0, end);
+}
+
+const TELL = stem('tell');
+const LONGEST_SPEAKER = 10;
 
 /** How many words of a piece name who says it. */
 function speakersIn(words: readonly Word[]): number {
-  const at = words.findIndex((word, place) => says(word) && !isNoun(words[place - 1]));
-  return at >= 0 && at <= LONGEST_TAIL ? at + 1 : 0;
+  const at = words.findIndex((_, place) => says(words, place));
+  return at >= 0 && at < LONGEST_SPEAKER ? at + 1 : 0;
 }

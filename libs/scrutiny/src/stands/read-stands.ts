@@ -1,11 +1,13 @@
 import { perSentence } from '../words/per-sentence.js';
 import { stem } from '../words/stem.js';
+import { measureStems } from '../values/quantities.js';
 import { isFunctionWord, isNumberStem } from '../words/words.js';
 import { isCalendarStem } from '../wording/dates.js';
 import { sameThing } from './same-things.js';
 import { wordingsFrom, type Matter } from './matters.js';
 import { isNegator, isNegatorWord, negationsOver } from './negations.js';
-import { cut, SAYING, wordsIn, type Piece, type Word } from './pieces.js';
+import { cut, isOpening, PARTICIPLE, wordsIn, type Piece, type Word } from './pieces.js';
+import { SAYING } from './saying.js';
 
 /** What a stretch of a sentence says on one matter. */
 export interface Stand {
@@ -30,6 +32,10 @@ export interface StandWord {
   readonly negated: boolean;
   /** Whether it only names who says it. */
   readonly speaker: boolean;
+  /** Whether it is of the words of a stand: "ransom" in "paid a ransom". */
+  readonly ofStand: boolean;
+  /** Where the name begins that it stands in: the words of one name say one thing. */
+  readonly nameAt: number | null;
 }
 
 /** A stretch of a sentence that says one thing: between conjunctions, relative pronouns and stops. */
@@ -54,16 +60,18 @@ export interface Stretch {
   readonly limited: boolean;
   /** The stem of the deed or thing that stands first behind a negation, however little it tells. */
   readonly denies: string | null;
+  /** Whether it tells of what came after something else: "was later released". */
+  readonly after: boolean;
+  /** Whether its subject is "it". */
+  readonly it: boolean;
+  /** The years that it names. */
+  readonly years: readonly string[];
   /** All stems, whatever they tell. */
   readonly stems: ReadonlySet<string>;
 }
 
-const OPEN = new Set(
-  'may might could should perhaps possibly likely unlikely reportedly allegedly unclear suspect fear consider ask want hope try attempt seek plan threaten promise vow urge demand intend expect appear rarely seldom usually typically seem believe think'.split(
-    ' ',
-  ),
-);
-const OPEN_STEMS = new Set([...OPEN].map(stem));
+/** "In talks to buy", "poised to sign": nothing has come of it yet. */
+const ON_THE_WAY = /^(?:talks|negotiations|discussions|poised|ready|prepared|preparing|bid|efforts?)$/u;
 const FUTURE = new Set(['will', 'would', 'shall', "'ll"]);
 const ALL = new Set('all every both each none nobody no neither entire whole everybody everyone nothing'.split(' '));
 const PART = new Set(
@@ -73,10 +81,18 @@ const PRONOUN = /^(?:he|she|him|her)$/u;
 const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues?)$/u;
 /** Words that tell of nothing in particular. */
 const EMPTY = new Set(
-  'both make take get give have go come put set be do become bring turn hold keep leave find return day week month year hour minute time morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr down back away along again apart still already later earlier soon ahead together'
+  (
+    'both make take get give have go come put set be do become bring turn hold keep leave find return reach day week month year hour ' +
+    'minute time moment point morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr ' +
+    'down back away along apart again still already later earlier soon ahead together full client'
+  )
     .split(' ')
     .map(stem),
 );
+
+/** Words of time and degree, which tell as little. */
+const ADVERB =
+  /^(?:early|late|shortly|twice|once|nearly|almost|barely|exactly|currently|recently|previously|immediately|finally|eventually|fully|(?:him|her|it|my)self|themselves)$/u;
 
 /** The stretches of a claim's sentence that say something of their own. */
 export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
@@ -90,19 +106,22 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   const taken = new Set<number>();
   /** Words of wordings that tell of no matter: "death" in "sentenced to death". */
   const elsewhere = new Set<number>();
+  /** Words of wordings of several, the verb left out: the thing in them may be one that the other names. */
+  const ofSeveral = new Set<number>();
   const stands: Stand[] = [];
   /** Behind whom something was done to somebody: "the driver killed a woman". */
   let doer = 0;
-  for (let at = speakers; at < words.length; at += 1) {
+  const accused = accusedFrom(words);
+  for (let at = speakers; at < accused; at += 1) {
     // A name is no word: "Quell", "Hope".
     if (elsewhere.has(at) || taken.has(at) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''))) continue;
     let longest = 0;
-    for (const { matter, answer, stems, form, narrow } of wordingsFrom(words[at]?.stem ?? '')) {
-      if (form !== null && words[at]?.lower !== form) continue;
+    for (const { matter, answer, stems, forms, narrow } of wordingsFrom(words[at]?.stem ?? '')) {
       if (stems.length === 1 && isNegator(words, at)) continue;
       // Of a longer wording no part is a wording of its own.
       if (stems.length < longest) break;
       const places = matchAt(words, at, stems);
+      if (forms !== null && places?.some((place, word) => words[place]?.lower !== forms[word]) === true) continue;
       const last = places?.at(-1);
       if (places === null || last === undefined) continue;
       longest = stems.length;
@@ -114,6 +133,7 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
       const negated = ((under[last] ?? 0) + own) % 2 === 1;
       if (negated && narrow) continue;
       places.forEach((place) => taken.add(place));
+      places.slice(1).forEach((place) => ofSeveral.add(place));
       // "Acquitted of murdering her husband" tells of two deeds, and of whom the second is told does not follow.
       if (matter.ofPerson !== undefined && doer !== at)
         doer = doer === 0 && matter.ofEvent !== true && takesObject(words, places) ? at : -1;
@@ -127,7 +147,7 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   }
   const by = words.findIndex(({ lower }) => lower === 'by');
   const telling = (word: Word, at: number): StandWord[] =>
-    word.text === ',' || isFunctionWord(word.lower) || isNegatorWord(word) || isEmpty(word)
+    word.text === ',' || isFunctionWord(word.lower) || isNegatorWord(word) || isEmpty(word) || isMeasure(words, at)
       ? []
       : [
           {
@@ -135,16 +155,27 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
             name: isCapital(word),
             place: isPlace(words, at),
             agent: at < doer || (by >= 0 && isAgent(words, at)),
-            negated: (under[at] ?? 0) % 2 === 1,
+            negated: at < accused && (under[at] ?? 0) % 2 === 1,
             speaker: at < speakers,
+            ofStand: taken.has(at),
+            nameAt: isCapital(word) ? nameFrom(words, at) : null,
           },
         ];
-  const own = words.flatMap((word, at) => (taken.has(at) ? [] : telling(word, at)));
+  const titles = titlesIn(words);
+  const own = words.flatMap((word, at) =>
+    (taken.has(at) && !ofSeveral.has(at)) || titles.has(at) ? [] : telling(word, at),
+  );
   const inherited = before.flatMap((word) => telling(word, words.length));
   if (stands.length === 0 && own.length < 2) return null;
   const lowers = words.slice(speakers);
   const negates = denied || words.some((_, at) => isNegator(words, at));
-  const isOpen = open || words.some((_, at) => at >= speakers && isOpenWord(words, at));
+  const isOpen =
+    open ||
+    words.some(
+      ({ lower }, at) =>
+        at >= speakers &&
+        (lower === 'you' || isOpenHere(words, at) || (ON_THE_WAY.test(lower) && words[at + 1]?.lower === 'to')),
+    );
   return {
     stands: settled(stands),
     words: [...inherited, ...own],
@@ -158,19 +189,19 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
     negates,
     limited,
     denies: deniedFirst(words, under, speakers),
+    after: lowers.some(({ lower }) => /^(?:later|since|subsequently|eventually|afterwards|then)$/u.test(lower)),
+    it: words[speakers]?.lower === 'it',
+    years: words.flatMap(({ text }) => (/^(?:1[5-9]|20)\d{2}$/u.test(text) ? [text] : [])),
     stems: new Set([...before, ...words].map((word) => sameThing(word.stem))),
   };
 }
 
 /** Whether a word leaves open what is told: a verb, and not a name ("Hope") or a person ("the suspect"). */
-function isOpenWord(words: readonly Word[], at: number): boolean {
-  const { lower, stem: one } = words[at] ?? { lower: '', stem: '' };
-  if (lower === 'you') return true;
-  if (!OPEN.has(lower) && !OPEN_STEMS.has(one)) return false;
-  if (at > 0 && isCapital(words[at])) return false;
-  return one !== SUSPECT || !/^(?:suspects?)$/u.test(lower) || !isNoun(words, at);
+function isOpenHere(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isOpening(word) || (at > 0 && isCapital(word))) return false;
+  return !/^suspects?$/u.test(word.lower) || !isNoun(words, at);
 }
-const SUSPECT = stem('suspect');
 
 /** Whether a word stands where nouns do: behind an article or another noun's genitive, or at the head of its stretch. */
 const isNoun = (words: readonly Word[], at: number): boolean =>
@@ -178,6 +209,16 @@ const isNoun = (words: readonly Word[], at: number): boolean =>
   /^(?:the|an?|his|her|their|its|this|that|one|two|main|prime|chief|other|second|first|\d+)$/u.test(
     words[at - 1]?.lower ?? '',
   );
+
+const ACCUSED = /^(?:accuse[ds]?|charge[ds]?|suspected|suspicion|allegations?|accusations?)$/u;
+
+/** Where "charges of", "accused of" open what somebody is said to have done. */
+function accusedFrom(words: readonly Word[]): number {
+  const at = words.findIndex(
+    ({ lower }, place) => ACCUSED.test(lower) && /^(?:of|with)$/u.test(words[place + 1]?.lower ?? ''),
+  );
+  return at < 0 ? words.length : at + 1;
+}
 
 /** Words between "by" and the last word of who did something. */
 const LONGEST_AGENT = 4;
@@ -216,16 +257,47 @@ function takesObject(words: readonly Word[], places: readonly number[]): boolean
 
 const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
 
+/** Nouns of those who have an office or a calling. */
+const ROLE =
+  /(?:[^aeiou]or|[^aeiou]er|ist|ian|eer|man|woman|person)$|^(?:boss|chief|head|captain|skipper|coach|mayor|minister|president|chair|secretary|judge|king|queen|prince|princess|sheriff|general|colonel|bishop|nurse|pilot|witness|surgeon|author|actor|actress|heir|star|sergeant|lieutenant|superintendent|constable|inspector|detective|spokesman|spokeswoman|chairman|chairwoman|guard|warden|driver|teacher|leader|lawyer|dealer|owner)$/u;
+
+/** Words that only say what a named person is: "construction boss Anton Ley", "the finance minister, Leo Dahl". */
+function titlesIn(words: readonly Word[]): ReadonlySet<number> {
+  const titles = new Set<number>();
+  words.forEach(({ lower }, at) => {
+    const name = words[at + 1]?.text === ',' ? at + 2 : at + 1;
+    if (!ROLE.test(lower) || isFunctionWord(lower) || !isCapital(words[name]) || !isCapital(words[name + 1])) return;
+    titles.add(at);
+    // "finance minister", "former national coach"
+    for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
+      const word = words[before];
+      if (word === undefined || isFunctionWord(word.lower) || !/\p{L}/u.test(word.text) || PARTICIPLE.test(word.lower))
+        break;
+      titles.add(before);
+    }
+  });
+  return titles;
+}
+
+/** Where the run of capitals begins that a word stands in. */
+function nameFrom(words: readonly Word[], at: number): number {
+  let first = at;
+  while (isCapital(words[first - 1])) first -= 1;
+  return first;
+}
+
 /** Whether a word is of a name behind a preposition of place. */
 function isPlace(words: readonly Word[], at: number): boolean {
   if (!isCapital(words[at])) return false;
-  let first = at;
-  while (isCapital(words[first - 1])) first -= 1;
+  const first = nameFrom(words, at);
   return /^(?:in|at|near|outside|around|across)$/u.test(words[first - 1]?.lower ?? '');
 }
 
 /** Verbs that leave it to what follows what was done. */
 const LIGHT = new Set('make put take get give have go come bring do become'.split(' ').map(stem));
+
+/** How much of a thing is denied: "not a single engineer". */
+const DEGREE = new Set('single slightest least further such real formal official serious major ever any'.split(' '));
 
 function deniedFirst(words: readonly Word[], under: readonly number[], speakers: number): string | null {
   const first = words.find(
@@ -235,6 +307,7 @@ function deniedFirst(words: readonly Word[], under: readonly number[], speakers:
       !isNegatorWord(word) &&
       !isFunctionWord(word.lower) &&
       !LIGHT.has(word.stem) &&
+      !DEGREE.has(word.lower) &&
       !isCapital(word),
   );
   return first === undefined ? null : sameThing(first.stem);
@@ -262,14 +335,23 @@ function shareOf(words: readonly Word[]): Stretch['share'] {
   const isPart = words.some(
     ({ lower, stem: one }, at) =>
       PART.has(lower) ||
+      (lower === 'only' && /^(?:times?|one)$/u.test(words[at + 1]?.lower ?? '')) ||
       // "The two leaders" are both of them.
-      ((isNumberStem(one) || /^\d/u.test(lower)) && !/^(?:the|both|all)$/u.test(words[at - 1]?.lower ?? '')),
+      ((isNumberStem(one) || /^\d/u.test(lower)) &&
+        !/^(?:the|both|all|in|since|at|\d.*)$/u.test(words[at - 1]?.lower ?? '') &&
+        !isUnit(words[at + 1])),
   );
   return isPart ? 'part' : 'one';
 }
 
-/** Words that may stand between those of one wording. */
-const BETWEEN = 2;
+/** "Twenty minutes", "61-year-old", "3.2 million", "1.4 per mille": how much there is of something is no part of several. */
+const isUnit = (next: Word | undefined): boolean =>
+  next !== undefined &&
+  (measureStems.has(next.stem) || /^(?:per|percent|million|billion|decades?|a\.m\.?|p\.m\.?)$/u.test(next.lower));
+
+/** Words that may stand between those of one wording, and telling words among them. */
+const BETWEEN = 4;
+const TELLING_BETWEEN = 2;
 
 /** Where the stems of a wording stand from a place on; `null` where they do not. */
 function matchAt(words: readonly Word[], from: number, stems: readonly string[]): number[] | null {
@@ -277,21 +359,37 @@ function matchAt(words: readonly Word[], from: number, stems: readonly string[])
   for (const wanted of stems.slice(1)) {
     const last = places.at(-1) ?? from;
     let at = last + 1;
-    while (at <= last + 1 + BETWEEN && words[at]?.stem !== wanted) {
-      if (words[at] === undefined || words[at]?.text === ',') return null;
+    let telling = 0;
+    while (words[at]?.stem !== wanted) {
+      const word = words[at];
+      if (word === undefined || word.text === ',') return null;
+      if (isFunctionWord(wanted) && PREPOSITION.test(word.lower)) return null;
+      if (!BE.test(word.lower)) telling += 1;
       at += 1;
+      if (telling > TELLING_BETWEEN || at > last + 1 + BETWEEN) return null;
     }
-    if (at > last + 1 + BETWEEN) return null;
     places.push(at);
   }
   return places;
 }
 
+/** "A 142-metre ship", "the 53-year-old": how long or old something is tells no thing from another. */
+const isMeasure = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'old'
+    ? /^(?:year|month|week|day)s?$/u.test(words[at - 1]?.lower ?? '')
+    : measureStems.has(words[at]?.stem ?? '') && /^\d/u.test(words[at - 1]?.lower ?? '');
+
+/** "Go from here on Monday" is no going on. */
+const PREPOSITION = /^(?:from|to|in|at|of|by|with|for|on|into|after|before|during)$/u;
+const BE = /^(?:had|has|have|been|be|was|were|is|are)$/u;
+
 const isEmpty = ({ stem: one, lower }: Word): boolean =>
   EMPTY.has(one) ||
   isNumberStem(one) ||
   /^\d/u.test(lower) ||
-  isCalendarStem(lower) ||
+  isCalendarStem(one) ||
   SAYING.has(one) ||
+  DEGREE.has(lower) ||
+  ADVERB.test(lower) ||
   /^(?:any|some|every)(?:thing|one|body)$/u.test(lower) ||
   PART.has(lower);

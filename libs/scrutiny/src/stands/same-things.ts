@@ -2,7 +2,7 @@ import { stem } from '../words/stem.js';
 
 /** Nouns by which reports call one thing, after the synonym sets of WordNet. */
 const GROUPS = `fire blaze flame inferno
-  ship vessel tanker ferry boat
+  ship vessel tanker ferry boat barge freighter trawler yacht
   plane aircraft jet airliner
   car vehicle
   plant factory works mill
@@ -45,7 +45,31 @@ const GROUPS = `fire blaze flame inferno
   flat apartment
   road highway street
   dam embankment
-  mine pit colliery`
+  mine pit colliery
+  bus coach minibus
+  lorry truck
+  bicycle bike
+  captain skipper
+  boss chief
+  lawyer attorney solicitor barrister
+  journalist reporter
+  prisoner inmate
+  prison jail
+  hospital clinic
+  shop store
+  film movie
+  match game
+  fan supporter
+  team squad
+  wage salary
+  gun pistol rifle firearm
+  oil fuel diesel petrol gasoline
+  data record file
+  compensation severance payout payoff
+  send dispatch
+  repair mend fix
+  spot sight
+  inspect examine check`
   .split('\n')
   .map((line) => line.trim().split(' ').map(stem));
 

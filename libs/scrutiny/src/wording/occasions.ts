@@ -12,19 +12,22 @@ export const MADE_IN =
 
 const yearsIn = perSentence((sentence): readonly string[] => sentence.replace(MADE_IN, '').match(YEAR) ?? []);
 
-/** Whether one sentence speaks of another time or another one of its kind: "another ferry", "in 2027". */
-export function otherOccasion(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
+/**
+ * Whether one sentence speaks of another time or another one of its kind: "another ferry", "in 2027".
+ * @param years those of the sentences that count, where not all of them do
+ */
+export function otherOccasion(
+  a: ScrutinyClaim,
+  b: ScrutinyClaim,
+  [one, other]: readonly [readonly string[], readonly string[]] = [yearsIn(a), yearsIn(b)],
+): boolean {
   if (isAnother(a) !== isAnother(b)) return true;
-  return outsideYears(a, b) || outsideYears(b, a);
+  return outsideYears(one, other, b) || outsideYears(other, one, a);
 }
 
 /** Whether the first names years, and the second belongs to none of them by its own words or its publication. */
-function outsideYears(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
-  const years = yearsIn(a);
+function outsideYears(years: readonly string[], own: readonly string[], { published }: ScrutinyClaim): boolean {
   if (years.length === 0) return false;
-  const others =
-    yearsIn(b).length > 0
-      ? yearsIn(b)
-      : [b.published.earliest, b.published.latest].flatMap((at) => at?.slice(0, 4) ?? []);
+  const others = own.length > 0 ? own : [published.earliest, published.latest].flatMap((at) => at?.slice(0, 4) ?? []);
   return others.length > 0 && !others.some((year) => years.includes(year));
 }
