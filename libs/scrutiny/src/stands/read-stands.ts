@@ -6,7 +6,8 @@ import { isCalendarStem } from '../wording/dates.js';
 import { sameThing } from './same-things.js';
 import { wordingsFrom, type Matter } from './matters.js';
 import { isNegator, isNegatorWord, negationsOver } from './negations.js';
-import { cut, isOpening, PARTICIPLE, wordsIn, type Piece, type Word } from './pieces.js';
+import { isAgent, isCapital, isPlace, nameFrom, titlesIn } from './name-words.js';
+import { cut, isOpening, wordsIn, type Piece, type Word } from './pieces.js';
 import { SAYING } from './saying.js';
 
 /** What a stretch of a sentence says on one matter. */
@@ -220,18 +221,6 @@ function accusedFrom(words: readonly Word[]): number {
   return at < 0 ? words.length : at + 1;
 }
 
-/** Words between "by" and the last word of who did something. */
-const LONGEST_AGENT = 4;
-
-function isAgent(words: readonly Word[], at: number): boolean {
-  for (let before = at - 1; before >= Math.max(0, at - LONGEST_AGENT); before -= 1) {
-    const { lower } = words[before] ?? { lower: ',' };
-    if (lower === 'by') return true;
-    if (lower === ',' || (isFunctionWord(lower) && !/^(?:the|an?|his|her|its|their)$/u.test(lower))) return false;
-  }
-  return false;
-}
-
 /** What may open the object of a verb. */
 const OBJECT =
   /^(?:the|an?|his|her|him|them|its|their|one|two|three|four|five|six|seven|eight|nine|ten|several|people|\d+)$/u;
@@ -253,44 +242,6 @@ function takesObject(words: readonly Word[], places: readonly number[]): boolean
     (OBJECT.test(next.lower) || isCapital(next)) &&
     !before.some((lower) => /^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(lower))
   );
-}
-
-const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
-
-/** Nouns of those who have an office or a calling. */
-const ROLE =
-  /(?:[^aeiou]or|[^aeiou]er|ist|ian|eer|man|woman|person)$|^(?:boss|chief|head|captain|skipper|coach|mayor|minister|president|chair|secretary|judge|king|queen|prince|princess|sheriff|general|colonel|bishop|nurse|pilot|witness|surgeon|author|actor|actress|heir|star|sergeant|lieutenant|superintendent|constable|inspector|detective|spokesman|spokeswoman|chairman|chairwoman|guard|warden|driver|teacher|leader|lawyer|dealer|owner)$/u;
-
-/** Words that only say what a named person is: "construction boss Anton Ley", "the finance minister, Leo Dahl". */
-function titlesIn(words: readonly Word[]): ReadonlySet<number> {
-  const titles = new Set<number>();
-  words.forEach(({ lower }, at) => {
-    const name = words[at + 1]?.text === ',' ? at + 2 : at + 1;
-    if (!ROLE.test(lower) || isFunctionWord(lower) || !isCapital(words[name]) || !isCapital(words[name + 1])) return;
-    titles.add(at);
-    // "finance minister", "former national coach"
-    for (let before = at - 1; before >= Math.max(0, at - 2); before -= 1) {
-      const word = words[before];
-      if (word === undefined || isFunctionWord(word.lower) || !/\p{L}/u.test(word.text) || PARTICIPLE.test(word.lower))
-        break;
-      titles.add(before);
-    }
-  });
-  return titles;
-}
-
-/** Where the run of capitals begins that a word stands in. */
-function nameFrom(words: readonly Word[], at: number): number {
-  let first = at;
-  while (isCapital(words[first - 1])) first -= 1;
-  return first;
-}
-
-/** Whether a word is of a name behind a preposition of place. */
-function isPlace(words: readonly Word[], at: number): boolean {
-  if (!isCapital(words[at])) return false;
-  const first = nameFrom(words, at);
-  return /^(?:in|at|near|outside|around|across)$/u.test(words[first - 1]?.lower ?? '');
 }
 
 /** Verbs that leave it to what follows what was done. */
