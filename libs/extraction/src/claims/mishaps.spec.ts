@@ -38,6 +38,20 @@ describe('what befalls things', () => {
     expect(classes('The bridge failed an inspection on Sunday.')).not.toContain('accident');
   });
 
+  it.each([
+    'A horse jumped out on Sunday.',
+    'He climbed the tower on Sunday.',
+    'A worker slid into the pit on Sunday.',
+    'The driver fell on Sunday.',
+  ])('is no rising or falling in figures: %s', (text) => {
+    expect(classes(text)).not.toContain('trend');
+  });
+
+  it('leaves figures to rise and fall', () => {
+    expect(classes('Rents in Orm fell on Sunday.')).toContain('trend');
+    expect(classes('The number of drivers rose on Sunday.')).toContain('trend');
+  });
+
   it('is told of what "it" means, once, whatever its name', () => {
     const events = (text: string): number =>
       new Set(extract(text, { referenceDate: '2031-05-10' }).claims.flatMap(({ event }) => event?.key ?? [])).size;

@@ -1,6 +1,7 @@
 import type { Clause, SentenceParse } from './clauses.js';
 import { nounEntry } from './lexicon/nouns.js';
 import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
+import { emptyPeople, roleNouns } from './lexicon/words.js';
 import type { NounPhrase } from './phrases.js';
 import type { Trigger } from './trigger.js';
 
@@ -12,9 +13,24 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   const words = particle === null ? lemma : `${lemma}_${particle}`;
   if (ending.has(words))
     return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
+  if (moves(parse, clause)) return { class: lemma, outcome: null };
   return lemma === 'lose' && isNoContest(parse, verb.passive ? clause.subject : object)
     ? { class: lemma, outcome: null }
     : verbEntry(lemma, particle);
+}
+
+/** Ways to move that no figure goes. */
+const AWAY = new Set(['out', 'off', 'over', 'away', 'into', 'in', 'on']);
+const SOMEBODY = new Set(['he', 'she', 'i', 'we', 'who']);
+
+/** "A deer jumped out", "she climbed the wall": who or what moves in space does not rise or fall in figures. */
+function moves({ tokens }: SentenceParse, { lemma, particle, verb, subject }: Clause): boolean {
+  if (verb.passive || verbEntry(lemma, particle).class !== 'trend') return false;
+  if (particle !== null && AWAY.has(particle)) return true;
+  const head = subject === null ? undefined : tokens[subject.head];
+  if (head === undefined) return false;
+  const word = head.lemma.toLowerCase();
+  return SOMEBODY.has(head.lower) || emptyPeople.has(word) || roleNouns.has(word);
 }
 
 /** What is lost in a contest, beside contests themselves; whoever loses anything else has lost no contest. */
