@@ -1,4 +1,5 @@
 import { nameWords } from '../words/names.js';
+import { perSentence } from '../words/per-sentence.js';
 import type { PlacedClaim } from './claim-pair.js';
 import { stops, type Gate } from './gates.js';
 
@@ -8,6 +9,13 @@ const KIN =
 /** What befell somebody's brother is not what befell him: a name that stands only before such a word is no patient. */
 export const notOfKin: Gate = ({ a, b }) =>
   [a, b].some(isOfKin) ? stops('one side speaks of somebody who belongs to the one whom the other names') : null;
+
+const OWNER = new RegExp(`(\\p{Lu}[\\p{L}-]+)[’']\\s?s?\\s+(?:\\p{L}+\\s+)?${KIN}\\b`, 'gu');
+
+/** Who is named in a sentence only as the one to whom somebody else belongs: "Orrin" in "Orrin's sister was held". */
+export const ownersIn = perSentence((sentence): readonly string[] =>
+  Array.from(sentence.matchAll(OWNER), ([, owner = '']) => owner).filter((owner) => sentence.split(owner).length === 2),
+);
 
 function isOfKin({ event, words }: PlacedClaim): boolean {
   const patients = (event?.participants ?? []).filter(({ part }) => part === 'patient');

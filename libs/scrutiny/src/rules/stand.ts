@@ -2,11 +2,13 @@ import type { ClaimValue } from '#story';
 import { publicationOrder, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sureEnough, stops, type Gate } from '../gates/gates.js';
 import { oneCharge } from '../gates/one-charge.js';
+import { ownersIn } from '../gates/not-of-kin.js';
 import { eachOfOneself } from '../gates/one-person.js';
 import { castAt } from '../stands/cast.js';
 import { deniesWordOf, opposition, type Opposition } from '../stands/compare-stretches.js';
 import { stretchesOf, type Stretch } from '../stands/read-stands.js';
 import { otherOccasion } from '../wording/occasions.js';
+import { stem } from '../words/stem.js';
 import { letGo, type Judgement, type Rule } from './rule.js';
 
 interface Found extends Opposition {
@@ -63,6 +65,10 @@ function saysBoth(pair: ClaimPair, claim: PlacedClaim): boolean {
     );
 }
 
+/** "Orrin's sister was arrested" says nothing of Orrin. */
+const isOfKin = (claim: PlacedClaim, { shared }: Found): boolean =>
+  ownersIn(claim).some((owner) => shared.includes(stem(owner)));
+
 /** "Slipped away but was arrested nearby": one sentence gives both answers. */
 function answersTwice(claim: PlacedClaim, { matter }: Found): boolean {
   const answers = stretchesOf(claim).flatMap(({ stands }) =>
@@ -107,6 +113,8 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
       return letGo('one of the two speaks of another of its kind');
     if ([a, b].some((claim) => answersTwice(claim, found)))
       return letGo('one sentence tells first the one, then the other');
+    if (found.matter?.ofPerson !== undefined && [a, b].some((claim) => isOfKin(claim, found)))
+      return letGo('one side speaks of somebody who belongs to the one whom the other names');
     if (saysBoth(pair, a) || saysBoth(pair, b)) return letGo('one report says both, of two things');
     const { open, reasons } = runGates(pair, [sureEnough, oneTime, oneCharge, noLaterStage(found)]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');

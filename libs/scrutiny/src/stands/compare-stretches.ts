@@ -182,7 +182,8 @@ function meets(
   const isOfNobody = isNobody(a, alone[0], foreign[1]) || isNobody(b, alone[1], foreign[0]);
   if (isLoose(alone, shared, MATTER_SLACK) && !isOfNobody) return false;
   if (matter.ofPerson !== undefined && namesOne(a, b, alone, shared)) return false;
-  if (matter.ofPerson === 'named' && !hasPerson(shared) && !a.pronoun && !b.pronoun) return false;
+  if (matter.ofPerson === 'named' && !hasPerson(shared) && !meansOne(a, alone[1]) && !meansOne(b, alone[0]))
+    return false;
   // "No warning was issued" stands against every warning.
   const isAll = (one: Stretch, own: readonly Told[]): boolean =>
     one.negates && !one.limited && one.share === 'all' && own.length === 0;
@@ -215,6 +216,9 @@ const isNone = (one: Stretch, [own, other]: Overlap['foreign']): boolean =>
 /** "Nobody has been arrested": it stands against whoever the other report names, in however many words. */
 const isNobody = (one: Stretch, own: readonly Told[], other: readonly Told[]): boolean =>
   one.negates && one.everybody && !one.limited && own.length === 0 && other.length === 0;
+
+/** Whether one speaks of "her" where the other names a person. */
+const meansOne = ({ pronoun }: Stretch, other: readonly Told[]): boolean => pronoun && hasPerson(other);
 
 /** Whether one speaks of "her" alone and the other names a person. */
 const isWhoIsMeant = ({ pronoun, words }: Stretch, other: readonly Told[]): boolean =>

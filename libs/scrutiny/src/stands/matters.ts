@@ -198,7 +198,7 @@ const rows: readonly MatterRow[] = [
   {
     name: 'support',
     yes: 'support, =backed, =backs, endorse, side with, vote for, vote in favour, vote in favor, ~welcome, ~hail, ~praise, ~applaud, stand behind, fully behind, right behind, rally behind, faith in, confidence in',
-    no: 'oppose, not back, never back, ~reject, ~condemn, vote against, ~criticise, ~criticize, ~resist, ~denounce, ~deplore, ~slam, ~decry, ~lambast, lose faith, lose confidence, turn against, cast vote against, cast ballot against',
+    no: 'oppose, not back, never back, ~reject, ~condemn, vote against, ~criticise, ~criticize, ~=resist, ~=resists, ~=resisted, ~denounce, ~deplore, ~slam, ~decry, ~lambast, lose faith, lose confidence, turn against, cast vote against, cast ballot against',
     towards: true,
   },
   {

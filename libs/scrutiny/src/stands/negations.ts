@@ -59,6 +59,9 @@ const ASKED = new Set(
     .map(stem),
 );
 
+/** Verbs that take for granted what they tell of. */
+const TOLD_OF = new Set('tell inform warn notify know aware learn hear alert'.split(' ').map(stem));
+
 /** How many negations each word stands under. */
 export function negationsOver(words: readonly Word[], denied: boolean): number[] {
   const under = words.map((): number => (denied ? 1 : 0));
@@ -77,6 +80,8 @@ export function negationsOver(words: readonly Word[], denied: boolean): number[]
     for (let to = at + 1; to < words.length && to <= at + reach; to += 1) {
       const { lower, text } = words[to] ?? word;
       if (lower === 'and' || (text === ',' && to > at + 1)) break;
+      // "Was not told of the leak": there was one.
+      if (/^(?:of|about)$/u.test(lower) && TOLD_OF.has(words[to - 1]?.stem ?? '')) break;
       under[to] = (under[to] ?? 0) + 1;
     }
   });

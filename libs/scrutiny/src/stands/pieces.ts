@@ -17,7 +17,7 @@ const BREAKS = new Set(
 );
 const OPENING = new Set('if unless whether what until before'.split(' '));
 const OPEN = new Set(
-  'may might could should perhaps possibly likely unlikely reportedly allegedly unclear suspect fear consider ask want hope try attempt seek plan threaten promise vow urge demand intend expect appear rarely seldom usually typically seem believe think'.split(
+  'may might could should perhaps possibly likely unlikely reportedly allegedly unclear suspect fear consider ask want hope try attempt seek plan threaten promise vow urge demand intend expect appear rarely seldom usually typically seem believe think doubt'.split(
     ' ',
   ),
 );

@@ -175,7 +175,10 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
     words.some(
       ({ lower }, at) =>
         at >= speakers &&
-        (lower === 'you' || isOpenHere(words, at) || (ON_THE_WAY.test(lower) && words[at + 1]?.lower === 'to')),
+        (lower === 'you' ||
+          isOpenHere(words, at) ||
+          (ON_THE_WAY.test(lower) && words[at + 1]?.lower === 'to') ||
+          isNoDuty(words, at)),
     );
   return {
     stands: settled(stands),
@@ -210,6 +213,12 @@ const isNoun = (words: readonly Word[], at: number): boolean =>
   /^(?:the|an?|his|her|their|its|this|that|one|two|main|prime|chief|other|second|first|\d+)$/u.test(
     words[at - 1]?.lower ?? '',
   );
+
+/** "Did not have to kill him": that it was not needed does not say that it was not done. */
+const isNoDuty = (words: readonly Word[], at: number): boolean =>
+  /^(?:have|need)$/u.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'to' &&
+  isNegatorWord(words[at - 1] ?? { text: '', lower: '', stem: '' });
 
 const ACCUSED = /^(?:accuse[ds]?|charge[ds]?|suspected|suspicion|allegations?|accusations?)$/u;
 
