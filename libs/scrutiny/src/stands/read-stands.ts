@@ -7,7 +7,8 @@ import { sameThing } from './same-things.js';
 import { wordingsFrom, type Matter } from './matters.js';
 import { isNegator, isNegatorWord, negationsOver } from './negations.js';
 import { isAgent, isCapital, isPlace, nameFrom, titlesIn } from './name-words.js';
-import { cut, isOpening, wordsIn, type Piece, type Word } from './pieces.js';
+import { accusedFrom, isOnlyNamed, leavesOpen } from './open-words.js';
+import { cut, wordsIn, type Piece, type Word } from './pieces.js';
 import { SAYING } from './saying.js';
 
 /** What a stretch of a sentence says on one matter. */
@@ -71,8 +72,6 @@ export interface Stretch {
   readonly stems: ReadonlySet<string>;
 }
 
-/** "In talks to buy", "poised to sign": nothing has come of it yet. */
-const ON_THE_WAY = /^(?:talks|negotiations|discussions|poised|ready|prepared|preparing|bid|efforts?)$/u;
 const FUTURE = new Set(['will', 'would', 'shall', "'ll"]);
 const ALL = new Set('all every both each none nobody no neither entire whole everybody everyone nothing'.split(' '));
 const PART = new Set(
@@ -116,6 +115,7 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   for (let at = speakers; at < accused; at += 1) {
     // A name is no word: "Quell", "Hope".
     if (elsewhere.has(at) || taken.has(at) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''))) continue;
+    if (isOnlyNamed(words, at)) continue;
     let longest = 0;
     for (const { matter, answer, stems, forms, narrow } of wordingsFrom(words[at]?.stem ?? '')) {
       if (stems.length === 1 && isNegator(words, at)) continue;
@@ -170,16 +170,7 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   if (stands.length === 0 && own.length < 2) return null;
   const lowers = words.slice(speakers);
   const negates = denied || words.some((_, at) => isNegator(words, at));
-  const isOpen =
-    open ||
-    words.some(
-      ({ lower }, at) =>
-        at >= speakers &&
-        (lower === 'you' ||
-          isOpenHere(words, at) ||
-          (ON_THE_WAY.test(lower) && words[at + 1]?.lower === 'to') ||
-          isNoDuty(words, at)),
-    );
+  const isOpen = open || words.some((_, at) => at >= speakers && leavesOpen(words, at));
   return {
     stands: settled(stands),
     words: [...inherited, ...own],
@@ -198,36 +189,6 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
     years: words.flatMap(({ text }) => (/^(?:1[5-9]|20)\d{2}$/u.test(text) ? [text] : [])),
     stems: new Set([...before, ...words].map((word) => sameThing(word.stem))),
   };
-}
-
-/** Whether a word leaves open what is told: a verb, and not a name ("Hope") or a person ("the suspect"). */
-function isOpenHere(words: readonly Word[], at: number): boolean {
-  const word = words[at];
-  if (word === undefined || !isOpening(word) || (at > 0 && isCapital(word))) return false;
-  return !/^suspects?$/u.test(word.lower) || !isNoun(words, at);
-}
-
-/** Whether a word stands where nouns do: behind an article or another noun's genitive, or at the head of its stretch. */
-const isNoun = (words: readonly Word[], at: number): boolean =>
-  at === 0 ||
-  /^(?:the|an?|his|her|their|its|this|that|one|two|main|prime|chief|other|second|first|\d+)$/u.test(
-    words[at - 1]?.lower ?? '',
-  );
-
-/** "Did not have to kill him": that it was not needed does not say that it was not done. */
-const isNoDuty = (words: readonly Word[], at: number): boolean =>
-  /^(?:have|need)$/u.test(words[at]?.lower ?? '') &&
-  words[at + 1]?.lower === 'to' &&
-  isNegatorWord(words[at - 1] ?? { text: '', lower: '', stem: '' });
-
-const ACCUSED = /^(?:accuse[ds]?|charge[ds]?|suspected|suspicion|allegations?|accusations?)$/u;
-
-/** Where "charges of", "accused of" open what somebody is said to have done. */
-function accusedFrom(words: readonly Word[]): number {
-  const at = words.findIndex(
-    ({ lower }, place) => ACCUSED.test(lower) && /^(?:of|with)$/u.test(words[place + 1]?.lower ?? ''),
-  );
-  return at < 0 ? words.length : at + 1;
 }
 
 /** What may open the object of a verb. */

@@ -1,0 +1,50 @@
+import { isCapital } from './name-words.js';
+import { isNegatorWord } from './negations.js';
+import { isOpening, type Word } from './pieces.js';
+
+/** "In talks to buy", "poised to sign": nothing has come of it yet. */
+const ON_THE_WAY = /^(?:talks|negotiations|discussions|poised|ready|prepared|preparing|bid|efforts?)$/u;
+
+/** Whether the word at a place leaves open what its stretch tells: doubted, wished, told to "you", on the way, or not needed. */
+export function leavesOpen(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  if (lower === 'you' || isDoubt(words, at) || isNoDuty(words, at)) return true;
+  return ON_THE_WAY.test(lower) && words[at + 1]?.lower === 'to';
+}
+
+/** Whether a deed is only named, and told of nobody here: "on the night of the killing". */
+export const isOnlyNamed = (words: readonly Word[], at: number): boolean =>
+  /^(?:killings?|murders?|deaths?|slayings?|shootings?)$/u.test(words[at]?.lower ?? '') &&
+  /^(?:the|this|that)$/u.test(words[at - 1]?.lower ?? '') &&
+  words[at - 2]?.lower === 'of' &&
+  words[at + 1]?.lower !== 'of';
+
+/** Whether a word is one of doubt or wish: a verb, and not a name ("Hope") or a person ("the suspect"). */
+function isDoubt(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined || !isOpening(word) || (at > 0 && isCapital(word))) return false;
+  return !/^suspects?$/u.test(word.lower) || !isNoun(words, at);
+}
+
+/** Whether a word stands where nouns do: behind an article or another noun's genitive, or at the head of its stretch. */
+const isNoun = (words: readonly Word[], at: number): boolean =>
+  at === 0 ||
+  /^(?:the|an?|his|her|their|its|this|that|one|two|main|prime|chief|other|second|first|\d+)$/u.test(
+    words[at - 1]?.lower ?? '',
+  );
+
+/** "Did not have to kill him": that it was not needed does not say that it was not done. */
+const isNoDuty = (words: readonly Word[], at: number): boolean =>
+  /^(?:have|need)$/u.test(words[at]?.lower ?? '') &&
+  words[at + 1]?.lower === 'to' &&
+  isNegatorWord(words[at - 1] ?? { text: '', lower: '', stem: '' });
+
+const ACCUSED = /^(?:accuse[ds]?|charge[ds]?|suspected|suspicion|allegations?|accusations?)$/u;
+
+/** Where "charges of", "accused of" open what somebody is said to have done. */
+export function accusedFrom(words: readonly Word[]): number {
+  const at = words.findIndex(
+    ({ lower }, place) => ACCUSED.test(lower) && /^(?:of|with)$/u.test(words[place + 1]?.lower ?? ''),
+  );
+  return at < 0 ? words.length : at + 1;
+}
