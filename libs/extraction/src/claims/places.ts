@@ -75,8 +75,7 @@ function isWhere({ tokens }: SentenceParse, from: number): boolean {
 
 const actorNouns: readonly ReadonlySet<string>[] = [PERSON_NOUNS, BODY_NOUNS, COLLECTIVE_NOUNS];
 const isActorNoun = (token: Token | undefined): boolean =>
-  token !== undefined &&
-  actorNouns.some((nouns) => nouns.has(token.lower) || nouns.has(token.lower.replace(/s$/, '')));
+  token !== undefined && actorNouns.some((nouns) => nouns.has(token.lower) || nouns.has(token.lower.replace(/s$/, '')));
 
 /** The name before an event noun, "the Orlo quake", where it names neither a person nor a body. */
 function nameBefore({ tokens }: SentenceParse, phrase: NounPhrase): NounPhrase | null {

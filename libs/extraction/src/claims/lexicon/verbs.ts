@@ -20,7 +20,11 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     withdrawn: 'withdraw retract rescind repeal revoke scrap',
   },
   test: { passed: 'pass', failed: 'fail flunk', '-': 'test inspect examine audit' },
-  contest: { won: 'win beat defeat triumph trounce thrash outscore edge oust rout vanquish outclass outplay outpoll outvote prevail', lost: 'lose', drawn: 'tie' },
+  contest: {
+    won: 'win beat defeat triumph trounce thrash outscore edge oust rout vanquish outclass outplay outpoll outvote prevail',
+    lost: 'lose',
+    drawn: 'tie',
+  },
   deal: {
     talks: 'negotiate haggle',
     agreed: 'agree sign acquire merge buy purchase ink clinch strike_deal take_over',
@@ -46,7 +50,9 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   attack: {
     '-': 'attack bomb shell assault torch blast fire bombard strike hit ram hijack loot rob steal burgle break_into ransack vandalise vandalize pillage plunder mug firebomb strafe carjack burglarize burglarise',
   },
-  accident: { '-': 'crash collide derail capsize overturn_bus explode blow_up plunge_into catch_fire leak spill crumble burn smash_into slam_into plough_into plow_into skid careen jackknife keel_over run_aground roll_over' },
+  accident: {
+    '-': 'crash collide derail capsize overturn_bus explode blow_up plunge_into catch_fire leak spill crumble burn smash_into slam_into plough_into plow_into skid careen jackknife keel_over run_aground roll_over',
+  },
   disaster: { '-': 'flood erupt quake inundate' },
   outbreak: { '-': 'infect sicken fall_ill take_ill become_ill get_ill contaminate poison quarantine vaccinate' },
   protest: { '-': 'protest demonstrate march rally riot picket boycott' },
