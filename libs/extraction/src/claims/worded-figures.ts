@@ -14,6 +14,11 @@ import {
   LARGE_STEPS,
   MARGINS,
   OF_A_PART,
+  OF_COUNTS,
+  OF_LEADS,
+  OF_SHARES,
+  OF_STEPS,
+  OF_VOTES,
   PAIR,
   POINTS,
   RATE_MOVES,
@@ -48,11 +53,11 @@ export function readWordedFigures(reading: SentenceReading, main: DocumentEvent 
   const { start, end } = reading.sentence;
   const text = reading.words({ start, end });
   const found = [
-    ...(isDated(reading) ? [] : votes(text)),
-    ...shares(text),
-    ...margins(text),
-    ...steps(text, reading),
-    ...inflation(text, reading),
+    ...(OF_VOTES.test(text) && OF_COUNTS.test(text) && !isDated(reading) ? votes(text) : []),
+    ...(OF_SHARES.test(text) ? shares(text) : []),
+    ...(OF_LEADS.test(text) ? margins(text) : []),
+    ...(OF_STEPS.test(text) ? steps(text, reading) : []),
+    ...(OF_SHARES.test(text) ? inflation(text, reading) : []),
   ];
   return found.map(({ counted, figure, unit, measure, question, whose = '', from, to }): SlotReading => {
     const span = { start: start + from, end: start + to };

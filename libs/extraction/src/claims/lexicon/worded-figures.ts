@@ -16,6 +16,15 @@ const VOTERS = String.raw`(?:members|judges|justices|arbitrators|councillors|cou
 const SOME = String.raw`\b${COUNT}(?:\s+of\s+(?:the|its|their)(?:\s+[\p{L}\d-]+){1,3}?|\s+(?:\p{L}+\s+)?${VOTERS})`;
 const BESIDE = String.raw`(?:,[^,.;]{1,40},)?\s+(?:had\s+)?`;
 
+/** Words of which each turn of phrase below holds one: most sentences hold none, and are searched no further. */
+export const OF_VOTES =
+  /vot|unanim|dissent|objected|oppos|against|ranks|disagreed|hands|support|back|approv|endors|favou?r|agreed|were\s+for|adopt|pass|ratif|clear|accept|green light|reject|block|turned down|refus|defeat|threw|thrown/iu;
+export const OF_COUNTS =
+  /\d|unanim|dissent|objected|no votes|vote against|voted against|\ball\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b/iu;
+export const OF_SHARES = /\d\s?(?:%|per\s?cent)/iu;
+export const OF_LEADS = /\b(?:votes|seats|ballots)\b/iu;
+export const OF_STEPS = /\bpoints?\b/iu;
+
 /** Kinds of bodies by their own names and those of their members: a council's vote is no court's. */
 export const BODIES: readonly (readonly [words: RegExp, body: string])[] = [
   [/\b(?:court|tribunal|jury|judges?|justices?|arbitrators?|jurors?|panel)\b/iu, 'court'],
