@@ -45,14 +45,7 @@ export function aboardCount(place: Place, main: DocumentEvent | null): Counted |
   // A report that is about what came later counts them of no event of its own.
   const about = incidentOf(place, main) ?? (loaded || riders || onIt ? vehicle : isDated(place) ? null : counted);
   if (about === null) return null;
-  return {
-    about,
-    counted,
-    whose: '',
-    slot: 'count',
-    behaviour: 'fixed',
-    measure: 'total',
-  };
+  return { about, counted, ...ALL_OF_THEM };
 }
 
 /** "Seventeen cars were on the bridge when it gave way", "300 people were in the hall": those whom an incident met there. */
@@ -70,15 +63,11 @@ export function presentCount(place: Place, main: DocumentEvent | null): Counted 
   const counted = `${kindOf(place)} present`;
   const about = incidentOf(place, main) ?? (AT_THE_MOMENT.test(wordsBehind(place, place.at)) ? counted : null);
   if (about === null) return null;
-  return {
-    about,
-    counted,
-    whose: '',
-    slot: 'count',
-    behaviour: 'fixed',
-    measure: 'total',
-  };
+  return { about, counted, ...ALL_OF_THEM };
 }
+
+/** Of those who were there at one moment there is one number. */
+const ALL_OF_THEM = { whose: '', slot: 'count', behaviour: 'fixed', measure: 'total' } as const;
 
 /** Words by which a sentence counts those who were there at one moment. */
 const AT_THE_MOMENT = /\b(?:when|as|at the (?:time|moment))\b/;

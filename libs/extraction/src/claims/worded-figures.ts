@@ -91,6 +91,11 @@ export function readWordedFigures(reading: SentenceReading, main: DocumentEvent 
 const isDated = ({ dates }: SentenceReading): boolean =>
   dates.some(({ date }) => /^\d{4}(?:-\d{2})?$/u.test(date.value));
 
+const placeOf = (found: RegExpExecArray): Pick<Found, 'from' | 'to'> => ({
+  from: found.index,
+  to: found.index + found[0].length,
+});
+
 const figureOf = (words: string): number => {
   const plain = words.toLowerCase().replace(/,/gu, '');
   return COUNT_WORDS.get(plain) ?? Number(plain);
@@ -106,8 +111,7 @@ function votes(text: string): Found[] {
     measure: 'total',
     question: `How many voted ${side}?`,
     whose,
-    from: at.index,
-    to: at.index + at[0].length,
+    ...placeOf(at),
   });
   const none = UNANIMOUS.exec(text) ?? ALL_FOR.exec(text);
   if (none !== null) return [vote('against', 0, none)];
@@ -146,8 +150,7 @@ function shares(text: string): Found[] {
         unit: 'percent',
         measure: 'rate',
         question,
-        from: at.index,
-        to: at.index + at[0].length,
+        ...placeOf(at),
       });
       break;
     }
@@ -170,8 +173,7 @@ function margins(text: string): Found[] {
         unit,
         measure: 'difference',
         question,
-        from: at.index,
-        to: at.index + at[0].length,
+        ...placeOf(at),
       },
     ];
   }
@@ -183,7 +185,7 @@ function steps(text: string, reading: SentenceReading): Found[] {
   const at = STEP.exec(text);
   if (isDated(reading)) return [];
   if (at === null || !RATE_MOVES.test(text) || EXPECTED.test(text.slice(0, at.index))) return [];
-  const [whole, words = '', points, basis] = at;
+  const [, words = '', points, basis] = at;
   const figure =
     basis !== undefined
       ? Number(basis) / 100
@@ -199,8 +201,7 @@ function steps(text: string, reading: SentenceReading): Found[] {
       unit: 'percentage point',
       measure: 'difference',
       question,
-      from: at.index,
-      to: at.index + whole.length,
+      ...placeOf(at),
     },
   ];
 }
@@ -219,8 +220,7 @@ function inflation(text: string, { dates }: SentenceReading): Found[] {
       unit: 'percent',
       measure: 'rate',
       question,
-      from: at.index,
-      to: at.index + at[0].length,
+      ...placeOf(at),
     },
   ];
 }
