@@ -35,7 +35,7 @@ const quantityFields = {
 };
 
 const quantityValue = z.object({ type: z.literal('quantity'), ...quantityFields });
-/** `currency` is an ISO 4217 code or the name as written; empty where the text names none, and for no sum at all. */
+/** `currency` is an ISO 4217 code, or the plural of a name that stands for none ("crowns"); empty where the text names none, and for no sum at all. */
 const moneyValue = z.object({ type: z.literal('money'), currency: z.string(), ...quantityFields });
 
 /** An outcome names a class of mutually related results and which of them: `fate` / `held`. */
