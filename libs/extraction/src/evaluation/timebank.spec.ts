@@ -25,9 +25,10 @@ describe('measureDates', () => {
   it('keeps the parts apart and tells differences of the tuned part only', () => {
     const text = 'The well ran dry on Monday.';
     const article = { file: 'a', heldOut: false, written: '2031-03-14', text, dates: [mark(20, 26, '2031-03-09')] };
-    const { tuned, untouched, differences } = measureDates([article, { ...article, file: 'b', heldOut: true }]);
+    const { all, tuned, untouched, differences } = measureDates([article, { ...article, file: 'b', heldOut: true }]);
     expect(tuned).toEqual({ gold: 1, found: 1, matched: 1, sameValue: 0 });
     expect(untouched).toEqual(tuned);
+    expect(all).toEqual({ gold: 2, found: 2, matched: 2, sameValue: 0 });
     expect(differences.map(({ file, kind }) => [file, kind])).toEqual([['a', 'value']]);
   });
 });

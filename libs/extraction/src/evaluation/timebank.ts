@@ -83,6 +83,7 @@ export interface DatedArticle {
 }
 
 export interface DateMeasure {
+  readonly all: DateScore;
   readonly tuned: DateScore;
   readonly untouched: DateScore;
   /** What was read differently, in the tuned part only. */
@@ -93,12 +94,17 @@ export interface DateMeasure {
 export function measureDates(articles: readonly DatedArticle[]): DateMeasure {
   const tuned: DateScore[] = [];
   const untouched: DateScore[] = [];
-  const all: (DateDifference & { readonly file: string })[] = [];
+  const tunedDifferences: (DateDifference & { readonly file: string })[] = [];
   for (const { file, heldOut, written, text, dates } of articles) {
     const found = findDates(text, splitSentences(text), { referenceDate: written });
     const { score, differences } = compareDates(dates, found);
     (heldOut ? untouched : tuned).push(score);
-    if (!heldOut) for (const difference of differences) all.push({ ...difference, file });
+    if (!heldOut) for (const difference of differences) tunedDifferences.push({ ...difference, file });
   }
-  return { tuned: sumDateScores(tuned), untouched: sumDateScores(untouched), differences: all };
+  return {
+    all: sumDateScores([...tuned, ...untouched]),
+    tuned: sumDateScores(tuned),
+    untouched: sumDateScores(untouched),
+    differences: tunedDifferences,
+  };
 }
