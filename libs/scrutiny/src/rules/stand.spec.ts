@@ -62,6 +62,11 @@ describe('standRules', () => {
     ['Mikes knew of the report.', 'Mikes was unaware of the report.'],
     ['Mikes did not draw a gun.', 'Mikes drew a gun.'],
     ['Mikes flew alone.', 'The pilot was accompanied by a friend.'],
+    ['Mikes was in a stable condition.', 'The pilot was in intensive care.'],
+    ['The balloon had a valid licence.', 'The licence of the balloon had expired.'],
+    ['Mikes had no criminal record.', 'The pilot was known to the police.'],
+    ['The guests had been insured and vaccinated.', 'The guests were unvaccinated.'],
+    ['The letter of the guests went unanswered.', 'The firm answered the letter of the guests.'],
     // Who speaks is left out, and what is said kept.
     [
       'Their agent, Petra Dahl, said a settlement was signed with the guests.',
@@ -106,6 +111,7 @@ describe('standRules', () => {
     ['a word that says more than its answer', 'Mikes was not sacked.', 'Mikes resigned.'],
     ['other things', 'The burner worked.', 'The lamp of a tram had failed in Brno.'],
     ['a question', 'Was the pilot drunk?', 'The pilot was sober.'],
+    ['a beginning that only looks like a negation', 'The guests remained united.', 'The guests were not ited.'],
     ['somebody named and a guest', 'Jana Mikes died on the roof.', 'A guest survived on the roof.'],
     ['what one goes without', 'The burner ran with no flame in Ostrava.', 'The burner ran in Ostrava.'],
     ['a flight that ended', 'Mikes slipped away but was arrested nearby.', 'Mikes was arrested without a fight.'],

@@ -27,6 +27,12 @@ const OPEN_STEMS = new Set([...OPEN].map(stem));
 export const isOpening = ({ text, lower, stem: one }: Word): boolean =>
   text !== 'May' && (OPEN.has(lower) || OPEN_STEMS.has(one));
 
+/**
+ * "Un-" before the participle of a predicate, which says that it was not done: "was unvaccinated", "remains unpaid". Words of
+ * which the rest is no verb of the same sense stay whole, and those that a matter knows.
+ */
+const UNDONE =
+  /(?<=\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|went|gone|came)(?: \p{L}+ly)?) un(?!harmed|armed|injured|damaged|insured|licen[cs]ed|connected|involved|contained|controlled|scathed|occupied|inhabited|changed|covered|folded|ited|iformed|icorned|settled|dermined|derstaffed|derlined|derpaid|derfunded|derrated)(?=\p{L}{2,}(?:ed|paid|sold|told|built|written|broken|proven|seen|known)\b)/giu;
 /** How words are written that one letter more or less would hide. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/gu, "'"],
@@ -39,9 +45,11 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // Who sits there drives.
   [/\b(?:man|woman|person) (?:at|behind) the wheel\b/giu, 'driver'],
   [/\bhit[- ](?:and|&)[- ]run\b/giu, 'hitandrun'],
+  [/\blife[- ]threatening\b/giu, 'lifethreatening'],
+  [UNDONE, ' not '],
 ];
 /** Most sentences hold none of them. */
-const MAY_HOLD = /[’‘']|nt\b|\bno[ -]|[- ]run\b|\bwheel\b|\bguilty\b/iu;
+const MAY_HOLD = /[’‘']|nt\b|\bno[ -]|[- ]run\b|\bwheel\b|\bguilty\b|threatening\b| un/iu;
 
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {

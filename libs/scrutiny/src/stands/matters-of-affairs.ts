@@ -1,0 +1,173 @@
+import type { MatterRow } from './matter-row.js';
+
+/** What courts, governments, companies and their like decide, and what they do. Gathered like all of them: see `MatterRow`. */
+export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
+  {
+    name: 'verdict',
+    yes: 'guilty, convict, conviction',
+    no: 'acquit, acquittal, innocent, ~clear, exonerate, ~throw out case, ~dismiss case, ~walk free, ~drop charge',
+    ofEvent: true,
+    ofPerson: true,
+  },
+  { name: 'charges', yes: 'charge, indict, indictment, prosecute, bring charge', no: '' },
+  {
+    name: 'appeal',
+    yes: 'be appeal, lodge appeal, file appeal, launch appeal, =appealed, will appeal, appeal against',
+    no: '~accept verdict, ~accept ruling, ~accept sentence, ~accept punishment',
+    ofEvent: true,
+  },
+  { name: 'fine', yes: '=fined, =fine of, hefty fine, financial penalty, monetary penalty', no: '' },
+  {
+    name: 'law',
+    yes: 'legal, legally, lawful, lawfully',
+    no: 'illegal, illegally, unlawful, unlawfully, unlicensed, unlicenced',
+  },
+  {
+    name: 'licence',
+    yes: 'valid licence, valid license, valid permit, valid certificate, hold licence, hold license, hold permit',
+    no: 'licence expire, license expire, permit expire, certificate expire, licence lapse, license lapse, permit lapse, expired licence, expired license, expired permit, without licence, without license, without permit',
+    later: 'both',
+  },
+  {
+    name: 'truth',
+    yes: 'true, genuine, authentic, ~accurate',
+    no: 'false, fake, ~forge, hoax, untrue, ~fabricate, counterfeit, inaccurate',
+  },
+  {
+    name: 'decision',
+    yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through, give consent, =consented, unconditional consent, formal consent',
+    no: 'reject, not back, ~turn down, ~vote down, ~throw out, ~block, ~defeat, ~veto, ~scupper, ~vote against, ~strike down, ~overturn, ~quash, ~dismiss',
+    later: 'yes',
+    towards: true,
+  },
+  {
+    name: 'office',
+    yes: 'stay on, stay in office, remain in office, keep job, keep post, cling power, stay in post, remain in post, stay in power, remain in power, remain minister, remain president, remain chairman, remain mayor, remain coach, remain manager, remain director, remain leader, remain in charge, stay in charge',
+    no: 'resign, resignation, step down, quit, stand down, ~sack, ~dismiss, ~=fired, ~=axed, ~oust, ~topple, ~depose, leave office, leave government, ~vote out, ~force out, ~impeach, ~remove from office, ~lose job',
+    later: 'no',
+  },
+  {
+    name: 'dismissal',
+    yes: 'sack, dismiss, =fired, =axed, =ousted, depose, remove from office, remove from post, remove from job, force out, force from office, give boot, show door, strip of post, relieve of duty, relieve of command, relieve of post',
+    no: '',
+  },
+  {
+    name: 'leaving',
+    yes: '~resign, ~resignation, ~step down, ~quit, ~stand down, ~step aside, ~bow out',
+    no: '~sack, ~dismiss, ~=fired, ~=axed, ~oust, ~remove from office, ~remove from post, ~remove from job, ~force out, ~give boot, ~show door, ~relieve of duty, ~relieve of command, ~relieve of post',
+    ofPerson: true,
+  },
+  {
+    name: 'race',
+    yes: 'stay in race, remain in race, stay in contest, remain in contest, stay on ballot, remain on ballot',
+    no: 'drop out, pull out of race, quit race, bow out of race, withdraw from race, withdraw candidacy, abandon bid, drop bid, end bid, end campaign',
+    later: 'no',
+    ofPerson: true,
+  },
+  {
+    name: 'concession',
+    yes: '=conceded, concede defeat, concede election, concede race, ~admit defeat',
+    no: 'refuse to concede',
+    later: 'yes',
+  },
+  {
+    name: 'own will',
+    yes: 'voluntary, voluntarily, own accord, free will, willingly',
+    no: 'order, force, compel, oblige, mandatory, compulsory, coerce, ~sack, ~dismiss, ~oust',
+    ofEvent: true,
+  },
+  {
+    name: 'one mind',
+    yes: 'unanimous, unanimously, all agree, with one voice',
+    no: 'split, divide, ~by majority, disagree, dissent',
+    ofEvent: true,
+  },
+  {
+    name: 'doors',
+    yes: 'behind closed door, in private, in camera, in secret, secretly',
+    no: 'in public, open to public, in open court, in full view',
+  },
+  {
+    name: 'involvement',
+    yes: 'involve, involvement, =in on the, =in on it, accomplice, complicit, complicity, ~help, ~assist, abet, take part, play part, play role, collude, collusion, conspire, have hand, responsible, claim responsibility, behind attack, culprit, perpetrator, intervene, interfere, meddle, mastermind, orchestrate',
+    no: 'nothing to do with, innocent, uninvolved, unconnected, keep out of, kept out of, stay out of, stayed out of, steer clear of',
+  },
+  {
+    name: 'support',
+    yes: 'support, =backed, =backs, endorse, side with, vote for, vote in favour, vote in favor, ~welcome, ~hail, ~praise, ~applaud, stand behind, fully behind, right behind, rally behind, faith in, confidence in',
+    no: 'oppose, not back, never back, ~reject, ~condemn, vote against, ~criticise, ~criticize, ~=resist, ~=resists, ~=resisted, ~denounce, ~deplore, ~slam, ~decry, ~lambast, lose faith, lose confidence, turn against, cast vote against, cast ballot against',
+    towards: true,
+  },
+  {
+    name: 'leave',
+    yes: 'allow, permit, authorise, authorize, =open to',
+    no: 'ban, forbid, prohibit, ~bar, ~block, ~refuse, ~prevent, =closed to, =barred from, =off limits to',
+    later: 'both',
+  },
+  {
+    name: 'deal',
+    yes: 'sign, agree, agreement, conclude, reach deal, strike deal, complete, finalise, finalize, clinch, ~seal, ~accept, =settlement, reach compromise, reach accord, reach truce, strike bargain, shake hand, ~on track',
+    no: '~collapse, ~break down, call off, abandon, ~withdraw, ~reject, scrap, fall through, walk away, ~cancel, ~break off, ~pull out, talk fail, negotiation fail',
+    later: 'both',
+  },
+  {
+    name: 'independence',
+    yes: 'stay independent, remain independent, go it alone, keep independence, retain independence',
+    no: 'merge, merger, take over, takeover, swallow up',
+    later: 'no',
+  },
+  {
+    name: 'going on',
+    yes: 'go ahead, take place, proceed, go on, as planned',
+    no: 'cancel, call off, postpone, ~delay, scrap, abandon, ~suspend, put off, abort',
+    later: 'no',
+    ofPlan: true,
+  },
+  {
+    name: 'ended',
+    yes: 'end, finish, halt, cease, come to end, be over, ~stop',
+    no: 'continue, go on, ongoing, persist, drag on',
+    later: 'both',
+  },
+  {
+    name: 'back at work',
+    yes: 'return to work, back at work, back to work, resume work, end strike, end walkout',
+    no: 'on strike, stay out, continue strike, strike continue, strike go on',
+    later: 'both',
+  },
+  { name: 'walkout', yes: 'walk out, walkout, down tool, stoppage, on strike', no: '', ofEvent: true },
+  {
+    name: 'change',
+    yes: '~raise, ~increase, ~hike, ~lift, ~cut, ~lower, ~reduce, ~slash, change, ~double',
+    no: 'unchanged, hold steady, on hold, keep steady, where it be, where they be, leave alone, untouched',
+  },
+  {
+    name: 'direction',
+    yes: 'raise, increase, hike, lift, rise, =climbed, =climbs, grow, ~higher, ~jump, ~surge, ~soar, growth',
+    no: 'cut, lower, reduce, ~slash, fall, drop, decline, decrease, shrink, ~plunge, ~slump',
+  },
+  {
+    name: 'result',
+    yes: 'make profit, post profit, report profit, turn profit, book profit, in black, =profitable',
+    no: 'make loss, post loss, report loss, book loss, suffer loss, in red, lose money, unprofitable, loss-making',
+    later: 'both',
+  },
+  {
+    name: 'solvency',
+    yes: 'solvent, solvency',
+    no: 'bankrupt, bankruptcy, insolvent, insolvency',
+    later: 'no',
+  },
+  {
+    name: 'payment',
+    yes: 'pay, payment, hand over, transfer ransom, transfer money, transfer sum, transfer million, wire money, compensate, ~cough up, ~fork out, receive million, receive compensation',
+    no: '',
+  },
+  { name: 'insurance', yes: 'insure, insurance', no: 'uninsured' },
+  {
+    name: 'permanence',
+    yes: '=temporary, =temporarily, for time being',
+    no: '=permanent, =permanently, for good',
+  },
+  { name: 'apology', yes: 'apologise, apologize, apology, say sorry, express regret', no: '' },
+];
