@@ -63,10 +63,20 @@ describe('standRules', () => {
     ['Mikes did not draw a gun.', 'Mikes drew a gun.'],
     ['Mikes flew alone.', 'The pilot was accompanied by a friend.'],
     ['Mikes was in a stable condition.', 'The pilot was in intensive care.'],
-    ['The balloon had a valid licence.', 'The licence of the balloon had expired.'],
+    ['The firm had a valid permit, its owner said.', "The firm's permit had expired."],
     ['Mikes had no criminal record.', 'The pilot was known to the police.'],
     ['The guests had been insured and vaccinated.', 'The guests were unvaccinated.'],
     ['The letter of the guests went unanswered.', 'The firm answered the letter of the guests.'],
+    ['No alarm had been triggered, the firm said.', 'The silent alarm was triggered by a clerk.'],
+    // Figures that count nothing: ages, days, numbers of things.
+    ['Mikes, 41, was taken into custody on the roof.', 'Jana Mikes is a free woman.'],
+    ['Jana Mikes got out alive.', 'Mikes was killed in seat 4.'],
+    ['The burner had failed in hall No. 7.', 'The burner in hall No. 7 worked.'],
+    ['The door of Hall 6 was locked.', 'The door of Hall 6 stood open.'],
+    ['Jana Mikes was sacked, in a letter dated July 5.', 'Mikes resigned.'],
+    // What comes before, and what a warning is of, leave nothing open.
+    ['Mikes has not sold any tickets.', 'Two days before the fall, Jana Mikes sold tickets.'],
+    ['Mikes had warned the firm.', 'Nobody had ever warned the firm that the burner might fail.'],
     // Who speaks is left out, and what is said kept.
     [
       'Their agent, Petra Dahl, said a settlement was signed with the guests.',

@@ -160,7 +160,12 @@ function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposit
   if ([a, b].some(({ negates, limited }) => negates && limited)) return null;
   if (matter.towards === true && !sameAim(one.towards, other.towards, a, b)) return null;
   if (!meets(a, b, overlap, casts, matter)) return null;
-  if (!sharesAgree(a, b)) return null;
+  // Whoever both name has died or not, whatever figures stand beside; what may come true after the other needs more.
+  const isOfOne =
+    matter.ofPerson === true &&
+    matter.later === undefined &&
+    overlap.shared.some(({ person, nameAt }) => person && nameAt !== null);
+  if (!isOfOne && !sharesAgree(a, b)) return null;
   const { shared } = overlap;
   return {
     matter,
@@ -264,7 +269,10 @@ function byNegation(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Oppos
   });
   if (first === undefined || !has(first.key)) return null;
   if (deed.length === 0 || shared.length < 2 || noForeign.length > 1) return null;
-  if (deniedShared.length < denied.length * MOST || foreign[1].length > 1) return null;
+  // "No alarm was raised" stands against whoever raised one.
+  const sweeping =
+    no.share === 'all' && denied.filter(({ name }) => !name).length > 1 && deniedShared.length === denied.length;
+  if (deniedShared.length < denied.length * MOST || foreign[1].length > (sweeping ? 2 : 1)) return null;
   return { matter: null, answers: no === a ? ['no', 'yes'] : ['yes', 'no'], negation: true, shared: keysOf(shared) };
 }
 

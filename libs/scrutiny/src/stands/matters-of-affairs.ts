@@ -12,7 +12,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   { name: 'charges', yes: 'charge, indict, indictment, prosecute, bring charge', no: '' },
   {
     name: 'appeal',
-    yes: 'be appeal, lodge appeal, file appeal, launch appeal, =appealed, will appeal, appeal against',
+    yes: 'be appeal, lodge appeal, file appeal, appeal lodge, appeal file, launch appeal, =appealed, will appeal, appeal against',
     no: '~accept verdict, ~accept ruling, ~accept sentence, ~accept punishment',
     ofEvent: true,
   },

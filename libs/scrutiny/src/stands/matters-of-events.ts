@@ -23,7 +23,7 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
   {
     name: 'open',
     yes: 'open, reopen, resume, remain open, stay open, passable, ~traffic flow',
-    no: 'close, closed, shut, shutter, ~seal off, off limits, closure, impassable',
+    no: 'close, closed, shut, shutter, =locked, lock up, padlock, bolt shut, ~seal off, off limits, closure, impassable',
     later: 'both',
   },
   {
@@ -94,7 +94,11 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
   },
   { name: 'throw', yes: 'throw, hurl, pelt, toss, fling, lob', no: '' },
   { name: 'aboard', yes: 'aboard, on board', no: '' },
-  { name: 'use', yes: 'use, =used, deploy', no: '' },
+  {
+    name: 'use',
+    yes: 'use, =used, deploy, fire tear gas, fire teargas, fire rubber bullet, fire water cannon',
+    no: '',
+  },
   {
     name: 'blast',
     yes: 'explode, explosion, blast, detonate, detonation, blow up, bomb, explosive',
@@ -128,7 +132,7 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
     yes: 'collide, collision, ram, crash into, run into, bump into, smash into, plough into, slam into, scrape, graze, touch',
     no: '~near miss',
   },
-  { name: 'warning', yes: 'warn, warning, =alerted', no: '' },
+  { name: 'warning', yes: 'warn, warning, =alerted, raise alarm, sound alarm, raise red flag, put red flag', no: '' },
   {
     name: 'leak',
     yes: 'leak, spill, seep, oil escape, gas escape, fuel escape, chemical escape, steam escape, ooze, gush',

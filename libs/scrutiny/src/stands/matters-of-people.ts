@@ -35,7 +35,7 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   {
     name: 'custody',
     yes: 'arrest, detain, detention, custody, ~jail, ~imprison, behind bar, capture, catch, take prisoner, captive, apprehend, ~surrender, ~give himself up, ~give herself up, ~give themselves up, ~turn himself in, recapture',
-    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~release, ~free, ~set free, ~walk free, ~let go, ~evade, ~elude, ~flee country, ~flee abroad, ~go into hiding, ~on loose',
+    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~release, ~free, ~set free, ~walk free, ~free man, ~free woman, ~evade, ~elude, ~flee country, ~flee abroad, ~go into hiding, ~on loose',
     later: 'both',
     ofPerson: true,
   },

@@ -41,6 +41,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\b(ca|do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
   [/\bno[ -](?=confidence|fly|go\b|show)/giu, 'non'],
   [/\bno one\b/giu, 'nobody'],
+  [/\bNo\. ?(?=\d)/gu, 'number '],
   [/\bnot[ -]guilty\b/giu, 'innocent'],
   // Who sits there drives.
   [/\b(?:man|woman|person) (?:at|behind) the wheel\b/giu, 'driver'],
@@ -49,7 +50,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [UNDONE, ' not '],
 ];
 /** Most sentences hold none of them. */
-const MAY_HOLD = /[’‘']|nt\b|\bno[ -]|[- ]run\b|\bwheel\b|\bguilty\b|threatening\b| un/iu;
+const MAY_HOLD = /[’‘']|nt\b|\bno[ -.]|[- ]run\b|\bwheel\b|\bguilty\b|threatening\b| un/iu;
 
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {
@@ -66,6 +67,8 @@ export function wordsIn(sentence: string): Word[] {
 /** A part of a sentence between conjunctions, relative pronouns and stops. */
 export interface Piece {
   readonly words: readonly Word[];
+  /** Whether its first word opens the sentence or a quotation, where every word has a capital. */
+  readonly opens: boolean;
   /** Words of an earlier piece of which this one tells: "the driver, who survived". */
   readonly before: readonly Word[];
   /** Whether those are only some of more: "some of the crew, who survived". */
@@ -92,6 +95,8 @@ export function cut(all: readonly Word[]): Piece[] {
   let denied = false;
   let before: readonly Word[] = [];
   let some = false;
+  /** Whether "before" or "until" opened the piece, which then ends with its comma. */
+  let ofTime = false;
   /** Of whom a relative clause tells, until it ends. */
   let subject: readonly Word[] | null = null;
   const close = (to: number): void => {
@@ -108,11 +113,15 @@ export function cut(all: readonly Word[]): Piece[] {
       const self = he >= speakers ? own.slice(0, speakers) : own.some(({ lower }) => lower === 'i') ? speaker : [];
       const told = he > speakers ? own.slice(he) : own;
       before = [...before, ...self.filter(isNamed)];
-      pieces.push({ words: told, before, some, speakers: told === own ? speakers : 0, open, denied, limited });
+      const isQuoted = /^["“]$/u.test(words[from - 1]?.text ?? '');
+      // In a title in quotation marks the first word has its capital as the second has.
+      const opens = told === own && (from === 0 || (isQuoted && !/^\p{Lu}/u.test(words[from + 1]?.text ?? '')));
+      pieces.push({ words: told, opens, before, some, speakers: told === own ? speakers : 0, open, denied, limited });
     }
     before = [];
     some = false;
     open = false;
+    ofTime = false;
     denied = false;
   };
   const next = (at: number): void => {
@@ -122,7 +131,8 @@ export function cut(all: readonly Word[]): Piece[] {
   };
   words.forEach((word, at) => {
     if (at < from) return;
-    if (isStop(word)) next(at);
+    if (isStop(word) || (ofTime && word.text === ',' && at > from && !/^wh/u.test(words[at + 1]?.lower ?? '')))
+      next(at);
     else if (word.text === ',' && /^(?:neither|nor)$/u.test(words[at + 1]?.lower ?? '')) next(at);
     else if (word.text === ',' && OWN_SUBJECT.test(words[at + 1]?.lower ?? '')) next(at);
     else if (word.lower === 'and' && isOtherwise(words, from, at)) {
@@ -161,6 +171,7 @@ export function cut(all: readonly Word[]): Piece[] {
           .some((one) => /^(?:some|several|many|most|few)$/u.test(one.lower));
       }
       open = OPENING.has(word.lower);
+      ofTime = /^(?:before|until)$/u.test(word.lower);
       from = at + 1;
     }
   });

@@ -9,6 +9,7 @@ import { isNegator, isNegatorWord, negationsOver } from './negations.js';
 import { isAgent, isCapital, isPlace, nameFrom, titlesIn } from './name-words.js';
 import { accusedFrom, isOnlyNamed, leavesOpen } from './open-words.js';
 import { cut, wordsIn, type Piece, type Word } from './pieces.js';
+import { shareOf, PART, type Share } from './share.js';
 import { SAYING } from './saying.js';
 
 /** What a stretch of a sentence says on one matter. */
@@ -48,7 +49,7 @@ export interface Stretch {
   /** Whether it is told as fact, as to come, or as no more than possible, wanted or asked. */
   readonly mode: 'fact' | 'future' | 'open';
   /** Whether it speaks of all of its things, of a part of them, or of one and the same. */
-  readonly share: 'all' | 'part' | 'one';
+  readonly share: Share;
   /** Whether it speaks of a person by a pronoun. */
   readonly pronoun: boolean;
   /** Whether what it says may change: "has not", "is still". */
@@ -73,10 +74,6 @@ export interface Stretch {
 }
 
 const FUTURE = new Set(['will', 'would', 'shall', "'ll"]);
-const ALL = new Set('all every both each none nobody no neither entire whole everybody everyone nothing'.split(' '));
-const PART = new Set(
-  'some several many most another other others few half dozens scores part second two-thirds'.split(' '),
-);
 const PRONOUN = /^(?:he|she|him|her)$/u;
 const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues?)$/u;
 /** Words that tell of nothing in particular. */
@@ -101,7 +98,7 @@ export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
   return cut(words).flatMap((stretch) => readStretch(stretch) ?? []);
 });
 
-function readStretch({ words, before, some, speakers, open, denied, limited }: Piece): Stretch | null {
+function readStretch({ words, opens, before, some, speakers, open, denied, limited }: Piece): Stretch | null {
   const under = negationsOver(words, denied);
   const taken = new Set<number>();
   /** Words of wordings that tell of no matter: "death" in "sentenced to death". */
@@ -114,7 +111,8 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   const accused = accusedFrom(words);
   for (let at = speakers; at < accused; at += 1) {
     // A name is no word: "Quell", "Hope".
-    if (elsewhere.has(at) || taken.has(at) || (at > 0 && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''))) continue;
+    if (elsewhere.has(at) || taken.has(at) || ((at > 0 || !opens) && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')))
+      continue;
     if (isOnlyNamed(words, at)) continue;
     let longest = 0;
     for (const { matter, answer, stems, forms, narrow } of wordingsFrom(words[at]?.stem ?? '')) {
@@ -170,7 +168,11 @@ function readStretch({ words, before, some, speakers, open, denied, limited }: P
   if (stands.length === 0 && own.length < 2) return null;
   const lowers = words.slice(speakers);
   const negates = denied || words.some((_, at) => isNegator(words, at));
-  const isOpen = open || words.some((_, at) => at >= speakers && leavesOpen(words, at));
+  const told = Math.max(-1, ...taken);
+  const content = told < 0 ? -1 : words.findIndex(({ lower }, at) => at > told && lower === 'that');
+  // "Never warned that it might fail": what is left open is what the warning was of.
+  const end = content < 0 ? words.length : content;
+  const isOpen = open || words.some((_, at) => at >= speakers && at < end && leavesOpen(words, at));
   return {
     stands: settled(stands),
     words: [...inherited, ...own],
@@ -250,25 +252,6 @@ const settled = (stands: readonly Stand[]): Stand[] =>
       !stands.some((other) => other.matter.name === matter.name && other.answer !== answer) &&
       stands.findIndex((other) => other.matter.name === matter.name) === index,
   );
-
-function shareOf(words: readonly Word[]): Stretch['share'] {
-  if (words.some(({ lower }) => ALL.has(lower))) return 'all';
-  const isPart = words.some(
-    ({ lower, stem: one }, at) =>
-      PART.has(lower) ||
-      (lower === 'only' && /^(?:times?|one)$/u.test(words[at + 1]?.lower ?? '')) ||
-      // "The two leaders" are both of them.
-      ((isNumberStem(one) || /^\d/u.test(lower)) &&
-        !/^(?:the|both|all|in|since|at|\d.*)$/u.test(words[at - 1]?.lower ?? '') &&
-        !isUnit(words[at + 1])),
-  );
-  return isPart ? 'part' : 'one';
-}
-
-/** "Twenty minutes", "61-year-old", "3.2 million", "1.4 per mille": how much there is of something is no part of several. */
-const isUnit = (next: Word | undefined): boolean =>
-  next !== undefined &&
-  (measureStems.has(next.stem) || /^(?:per|percent|million|billion|decades?|a\.m\.?|p\.m\.?)$/u.test(next.lower));
 
 /** Words that may stand between those of one wording, and telling words among them. */
 const BETWEEN = 4;
