@@ -11,6 +11,7 @@ import type { DateMention } from '../time/index.js';
 import { ClaimWriter } from './claim-writer.js';
 import { verbEntry } from './lexicon/verbs.js';
 import { readNames } from './names.js';
+import { noticeEnd } from './notice-reader.js';
 import { readDocument, type ReadDocument } from './read-document.js';
 import { isSilence, readResponse, type Silence } from './responses.js';
 import { outletLevel, SpeechIndex, readSpeeches, type Speech } from './speech.js';
@@ -65,13 +66,15 @@ export function findClaims(sources: ClaimSources): FoundClaims {
     silent,
   });
   const whole = context.kind === 'correction' || context.kind === 'retraction';
+  const until = whole ? noticeEnd(document) : 0;
   const writer = new ClaimWriter({
     document,
     outlet: sources.outlet,
     revision: context.revision ?? 1,
     positionOf: (sentence): Position => {
-      const kind = structure.blocks[document.sentences[sentence]?.paragraph ?? -1]?.kind ?? 'body';
-      return whole && kind !== 'headline' ? 'correction' : positionOf(kind);
+      const paragraph = document.sentences[sentence]?.paragraph ?? -1;
+      const kind = structure.blocks[paragraph]?.kind ?? 'body';
+      return whole && paragraph < until && kind !== 'headline' ? 'correction' : positionOf(kind);
     },
     main: read.main,
     nameOf: (name) => names.normalise(name),

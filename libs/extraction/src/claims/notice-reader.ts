@@ -3,6 +3,7 @@ import type { Document, Sentence } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
 import {
   actOf,
+  correctedTextFrom,
   hintsAtNotice,
   isToldNotice,
   readNotice,
@@ -31,6 +32,8 @@ export class NoticeReader {
   /** Sentences of each notice by its name: the block that holds it, or the report as a whole. */
   private readonly groups = new Map<string, { sentence: number; read: NoticeSentence }[]>();
   private readonly outlets = new Map<string, string | null>();
+  /** Paragraphs before this one are the notice, where the whole report is one. */
+  private readonly until: number;
   private readonly whole: boolean;
   /** Whether any sentence can be a notice by its own words. */
   private readonly hinted: boolean;
@@ -42,13 +45,14 @@ export class NoticeReader {
     private readonly outlet: string | null,
   ) {
     this.whole = context.kind === 'correction' || context.kind === 'retraction';
+    this.until = this.whole ? noticeEnd(document) : 0;
     this.hinted = hintsAtNotice(document.text);
   }
 
   /** Whether the sentence is part of a notice by where it stands. */
   holds(sentence: Sentence): boolean {
     const kind = this.structure.blocks[sentence.paragraph]?.kind;
-    return kind === 'correction' || (this.whole && kind !== 'headline');
+    return kind === 'correction' || (this.whole && sentence.paragraph < this.until && kind !== 'headline');
   }
 
   take(reading: SentenceReading, readings: readonly SlotReading[], quantities: readonly QuantityMention[]): void {
@@ -59,7 +63,7 @@ export class NoticeReader {
     // What a paragraph goes on to say behind a told notice is the right version.
     const goesOn = this.groups.has(paragraph);
     if (!own && !goesOn && !(this.hinted && isToldNotice(words))) return;
-    const group = this.whole ? 'report' : paragraph;
+    const group = this.whole && sentence.paragraph < this.until ? 'report' : paragraph;
     const members = this.groups.get(group) ?? [];
     members.push({
       sentence: sentence.index,
@@ -90,6 +94,10 @@ export class NoticeReader {
     return sentences.map((one) => ({ sentence: one.sentence, readings: rewritten.get(one.sentence) ?? one.readings }));
   }
 }
+
+/** The first paragraph behind the notice of a report that is one. */
+export const noticeEnd = ({ text, paragraphs }: Document): number =>
+  correctedTextFrom(paragraphs.map(({ start, end }) => text.slice(start, end)));
 
 function valuesOf(reading: SentenceReading, quantities: readonly QuantityMention[]): NoticeSentence['values'] {
   const dates = reading.dates.flatMap(({ date, range }) =>

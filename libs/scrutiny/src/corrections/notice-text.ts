@@ -35,7 +35,7 @@ const DAY =
 const PUBLICATION = new RegExp(
   `\\b(?:${MEDIUM})s?\\s+(?:published\\s+|posted\\s+|aired\\s+)?(?:of|on|from|in)\\s+${DAY}|` +
     `\\b(?:reported|said|wrote|stated|published|printed|aired)\\s+(?:incorrectly\\s+|wrongly\\s+)?(?:on|of)\\s+${DAY}|` +
-    `\\b[Oo]n\\s+${DAY},?\\s+(?:we|this newspaper|it|an?)\\b`,
+    `\\b[Oo]n\\s+${DAY},?\\s+(?:(?:we|this newspaper|it|an?)\\b|\\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,3} (?:reported|said|wrote|stated)\\b)`,
   'gu',
 );
 const TOLD = new RegExp(
