@@ -84,12 +84,17 @@ export function readNotice(sentences: readonly string[]): NoticeReading[] {
     const about = [...new Set(contentStems(`${sentences[at - 1] ?? ''} ${plain}`))].filter(
       (word) => !OF_NOTICES.has(word),
     );
+    const wrong = valuesOf([first, ...denied]);
     return {
-      old: { ...(told ? replacedBy(right, valuesOf([first, ...denied])) : valuesOf(denied)), names },
+      old: { ...(told ? replacedBy(right, wrong) : valuesOf(denied)), names },
       instead: { ...valuesOf([given]), names: names.length > 0 ? namesIn(before).slice(-1) : [] },
       about,
       beside: about.filter((word) => !beside.includes(word)),
-      withdrawn: takesBack && told ? contentStems(that).filter((word) => !OF_NOTICES.has(word)) : [],
+      // "We gave the number as 23. It is 27": a value is set right, and nothing is taken back as a whole.
+      withdrawn:
+        takesBack && told && !isReplaced(right, wrong)
+          ? contentStems(that).filter((word) => !OF_NOTICES.has(word))
+          : [],
     };
   });
 }
@@ -123,6 +128,10 @@ const valuesOf = (parts: readonly string[]): Values => ({
   times: parts.flatMap(clockTimes),
   figures: parts.flatMap((part) => wordedFigures(part)),
 });
+
+/** Whether the right version gives a figure or time for one that was told. */
+const isReplaced = (right: Values, told: Values): boolean =>
+  (right.figures.length > 0 && told.figures.length > 0) || (right.times.length > 0 && told.times.length > 0);
 
 /** Of what was told, the values of those kinds of which the right version gives one; all, where it gives none of them. */
 function replacedBy(right: Values, told: Values): Values {
