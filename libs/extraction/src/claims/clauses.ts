@@ -38,7 +38,7 @@ export function parseSentence({ tokens, groups }: Sentence): SentenceParse {
   const verbs = groups
     .filter((group) => !insidePhrase(phraseAt, group))
     .map((group, index, all) =>
-      isReducedPassive(tokens, group) || isBeforeFinite(group, all[index + 1])
+      isReducedPassive(tokens, group) || isBeforeFinite(tokens, group, all[index + 1])
         ? asPassive(group, group.lemma, group.head, 'participle')
         : group,
     );
@@ -69,9 +69,13 @@ const isReducedPassive = (tokens: readonly Token[], group: VerbGroup): boolean =
   tokens[group.head + 1]?.lower === 'by' &&
   /(?:ed|en|wn|lt|de|nt|ld|ht|un|ng)$/.test(tokens[group.head]?.lower ?? '');
 
-/** "the clerk hurt was a guest": another verb follows at once, so the participle only tells which man. */
-const isBeforeFinite = (group: VerbGroup, next: VerbGroup | undefined): boolean =>
-  group.first === group.head && group.form === 'finite' && next?.form === 'finite' && next.first === group.last + 1;
+/** "the clerk hurt was a guest": another verb follows at once, so the participle only tells which man; not in "who voted backed". */
+const isBeforeFinite = (tokens: readonly Token[], group: VerbGroup, next: VerbGroup | undefined): boolean =>
+  group.first === group.head &&
+  group.form === 'finite' &&
+  next?.form === 'finite' &&
+  next.first === group.last + 1 &&
+  tokens[group.first - 1]?.lower !== 'who';
 
 const insidePhrase = (phraseAt: readonly (NounPhrase | null)[], group: VerbGroup): boolean => {
   const phrase = phraseAt[group.head];

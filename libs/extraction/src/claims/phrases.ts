@@ -139,6 +139,9 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
   }
   if (head < 0 && first.lower === 'her')
     return { from: start, to: start, head: start, determiner: 'none', possessor: null };
+  // "half of those who voted"
+  if (head < 0 && first.lower === 'those' && tokens[start + 1]?.lower === 'who')
+    return { from: start, to: start, head: start, determiner, possessor: null };
   if (head < 0) return aloneAdjective(tokens, start, at);
   if (head === at - 1 && isNominalAdjective(tokens, at, tokens[head])) head = at;
   return { from: start, to: head, head, determiner, possessor };

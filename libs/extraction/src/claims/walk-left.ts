@@ -5,6 +5,7 @@ import type { NounPhrase } from './phrases.js';
 
 export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 export const breaks: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '(', ')']);
+const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
 const lengths = new Set([
   'years',
   'months',
@@ -46,6 +47,8 @@ export function walkLeft(
 ): NounPhrase | null {
   let at = from;
   let best: NounPhrase | null = null;
+  /** Whether nothing but phrases tied by prepositions and "and" was passed. */
+  let tied = true;
   for (let steps = 0; at >= 0 && steps < reach; steps += 1) {
     const phrase = phraseAt[at];
     if (phrase !== null && phrase !== undefined && isTime(tokens, phraseAt, phrase)) {
@@ -71,8 +74,7 @@ export function walkLeft(
       if (before.pos === 'ADP') {
         // "as the council met": here the preposition is a conjunction.
         if (before.lower === 'as' || before.lower === 'than') return best;
-        // "the yard shut after the council met": so it is behind a clause that has its subject.
-        if (best === phrase && at === from && conjunctions.has(before.lower) && isComplete(clauses.at(-1))) return best;
+        if (tied && opensClause(tokens, phraseAt, phrase.from - 1, clauses.at(-1))) return best;
         at = phrase.from - 2;
         if (at < 0 || tokens[at]?.lower === ',' || tokens[at]?.pos === 'CCONJ') return fronted(phraseAt, best, phrase);
         continue;
@@ -81,6 +83,7 @@ export function walkLeft(
         at = phrase.from - 2;
         continue;
       }
+      tied = false;
       if (isReduced(tokens, phraseAt, phrase.from - 1)) {
         at = reducedStart(tokens, phrase.from - 1);
         continue;
@@ -96,6 +99,7 @@ export function walkLeft(
     }
     const token = tokens[at];
     if (token === undefined) return best;
+    tied = false;
     if (token.lower === ',') {
       const open = commaBefore(tokens, at);
       if (open <= 0) return best;
@@ -134,14 +138,36 @@ const beforeAccording = (tokens: readonly Token[], { from }: NounPhrase): number
 function isTime(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.head]?.lower ?? '';
   const before = phraseAt[phrase.from - 1];
-  return (
-    (isLength(head) || /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(head)) &&
-    before !== null &&
-    before !== undefined
-  );
+  return (isLength(head) || isWeekday(head)) && before !== null && before !== undefined;
 }
 
 const conjunctions = new Set(['after', 'before', 'since', 'until', 'till']);
+
+/**
+ * "shut on Friday after a fire in Lindow killed two", "after the crew and the owner met": behind a clause that has its
+ * subject, the preposition is a conjunction, and what stands behind it the subject of the verb to come.
+ */
+function opensClause(
+  tokens: readonly Token[],
+  phraseAt: readonly (NounPhrase | null)[],
+  at: number,
+  previous: Clause | undefined,
+): boolean {
+  if (!conjunctions.has(tokens[at]?.lower ?? '') || previous === undefined || !isComplete(previous)) return false;
+  const { verb, lemma, object } = previous;
+  // "said the talks after the strike failed": what is said begins behind the verb.
+  if (speechLemmas.has(lemma)) return object === null || isDayOrTime(tokens, object);
+  // "the road closed after the flood at Lindow reopened": a bare past form may only tell which road.
+  const bare = verb.last === at - 1 && !verb.passive && /(?:ed|ut|en)$/.test(tokens[verb.last]?.lower ?? '');
+  return !(bare && isTiedOn(tokens, phraseAt[at + 1] ?? null));
+}
+
+const isDayOrTime = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
+  isLength(tokens[head]?.lower ?? '') || isWeekday(tokens[head]?.lower ?? '');
+
+/** Whether a phrase goes on behind itself: "the flood at Lindow". */
+const isTiedOn = (tokens: readonly Token[], phrase: NounPhrase | null): boolean =>
+  phrase !== null && tokens[phrase.to + 1]?.pos === 'ADP';
 
 /** Whether a clause stands by itself: "the man wounded after" only tells which man. */
 function isComplete(clause: Clause | undefined): boolean {

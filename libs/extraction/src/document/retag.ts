@@ -71,6 +71,14 @@ export function retag(tokens: readonly Token[]): Token[] {
       return retagged(token, 'VERB', lemmaOf(token.text));
     if (token.pos === 'NOUN' && isPronounsVerb(token, previous, next)) return retagged(token, 'VERB');
     if (token.pos === 'NOUN' && isUnmarkedPast(tokens, index)) return retagged(token, 'VERB', token.lower);
+    if (
+      token.pos === 'ADJ' &&
+      token.lower === 'last' &&
+      previous?.pos === 'AUX' &&
+      /^(?:AUX|VERB)$/u.test(next?.pos ?? '')
+    )
+      return retagged(token, 'ADV');
+    if (token.pos === 'VERB' && isSide(tokens, index)) return retagged(token, 'NOUN');
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return retagged(token, 'NOUN');
@@ -149,6 +157,15 @@ function lemmaOf(past: string): string {
 /** "There are fears", "there have been calls": what is there is a noun. */
 const isThere = (tokens: readonly Token[], index: number): boolean =>
   tokens[index - 1]?.lemma === 'be' && [2, 3, 4].some((back) => tokens[index - back]?.lower === 'there');
+
+const sides: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
+
+/** "at the north gate": between "the north" and the end of a phrase stands no verb. */
+const isSide = (tokens: readonly Token[], index: number): boolean =>
+  sides.has(tokens[index - 1]?.lower ?? '') &&
+  tokens[index - 2]?.lower === 'the' &&
+  tokens[index]?.lower === tokens[index]?.lemma &&
+  !/^(?:DET|PRON|PROPN|NUM)$/u.test(tokens[index + 1]?.pos ?? '');
 
 /** "the firm's earlier report claimed", "Friday's focus on": between an owner and a verb or preposition stands a noun. */
 function isOwned(tokens: readonly Token[], index: number): boolean {

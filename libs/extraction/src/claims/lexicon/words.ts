@@ -24,7 +24,7 @@ export const copulas = set('be become remain turn_out prove stay');
 
 /** Nouns that tell nothing of who someone is. */
 export const emptyPeople = set(
-  'man woman person people individual guy victim boy girl one resident someone somebody anyone everyone other member group child kid body civilian_person male female adult men women target suspect occupant',
+  'man woman person people individual guy victim boy girl one resident someone somebody anyone everyone other member group child kid body civilian_person male female adult men women target suspect occupant those',
 );
 
 /** Definite role nouns that stand for an event's patient. */

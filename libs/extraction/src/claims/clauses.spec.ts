@@ -1,0 +1,43 @@
+import { buildDocument } from '../document/index.js';
+import { parseSentence } from './clauses.js';
+
+/** Each verb of a sentence with the head of what it is said of. */
+const subjects = (text: string): string[] =>
+  buildDocument(text).sentences.flatMap((sentence) => {
+    const { tokens, clauses } = parseSentence(sentence);
+    return clauses.map(
+      ({ lemma, subject }) => `${lemma}: ${subject === null ? '-' : (tokens[subject.head]?.text ?? '')}`,
+    );
+  });
+
+describe('what a verb is said of', () => {
+  it.each([
+    ['The kiln was shut on Friday after a fire in Lindow killed two people.', 'kill: fire'],
+    ['The ferry was stopped on Friday after clerks from the Orm depot questioned Ida Rusk.', 'question: clerks'],
+    ['Trams came back on Monday after the drivers and the ministry signed a pact.', 'sign: drivers'],
+    ['Ida Rusk stepped down on Monday after her party and its ally lost the vote.', 'lose: party'],
+    ['The clerk was held until guards from Orm and Lindow arrived on Sunday.', 'arrive: guards'],
+  ])('begins behind the conjunction of a clause that follows another: %s', (text, subject) => {
+    expect(subjects(text)).toContain(subject);
+  });
+
+  it.each([
+    ['He said the talks after the walkout in Lindow failed.', 'fail: talks'],
+    ['The men who fled after the brawl on the pier were arrested in Orm.', 'arrest: men'],
+    ['The quay closed after the flood in Lindow reopened on Monday.', 'reopen: quay'],
+  ])('is no later noun of its own phrase: %s', (text, subject) => {
+    expect(subjects(text)).toContain(subject);
+  });
+
+  it.each([
+    [
+      'The porter of the hotel that let in a thief at the south gate, a 40-year-old man, was not charged.',
+      'charge: porter',
+    ],
+    ['The crane, which the owner says was inspected in May, had last been inspected in March.', 'inspect: crane'],
+    ['Half of those who voted backed a walkout.', 'back: Half'],
+  ])('reads over words that the tagger mistakes: %s', (text, subject) => {
+    expect(subjects(text)).toContain(subject);
+    expect(subjects(text).filter((one) => /^(?:gate|have):/.test(one))).toEqual([]);
+  });
+});
