@@ -63,13 +63,13 @@ describe('matchEvent', () => {
   });
 
   it('takes what was done to one thing by one verb for one event, and by another for none', () => {
-    const done = (head: string, text: string) =>
+    const done = (head: string, text: string, name = 'sample') =>
       happened(head, head, text, {
         event: mention({
           key: `${head}:sample`,
           class: head,
           head,
-          participants: [{ name: 'sample', part: 'other' }],
+          participants: [{ name, part: 'other' }],
           place: null,
           main: false,
         }),
@@ -79,6 +79,17 @@ describe('matchEvent', () => {
       matchEvent(elsewhere(one), new EventProfiles([taken]), [taken], { sameEvent: false }, 'own')?.profile.key;
     expect(find(done('take', 'It was taken by nurses in spring'))).toBe('taken');
     expect(find(done('lose', 'It was lost by nurses in spring'))).toBeUndefined();
+    expect(find(done('take', 'It was taken by nurses in spring', 'ship'))).toBeUndefined();
+    const jet = at('jet', done('take', 'The jet was taken', 'jet'));
+    const found = (name: string) =>
+      matchEvent(
+        elsewhere(done('take', 'It went in spring', name)),
+        new EventProfiles([jet]),
+        [jet],
+        { sameEvent: false },
+        'own',
+      )?.profile.key;
+    expect([found('plane'), found('toy plane')]).toEqual(['jet', undefined]);
   });
 
   it('takes deeds that two words name at one place for one', () => {

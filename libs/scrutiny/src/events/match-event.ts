@@ -1,5 +1,7 @@
 import { millisecondsOf, type EventMention, type Slot, type TimeRange } from '#story';
 import type { Candidate, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
+import { sameThing } from '../stands/same-things.js';
+import { stem } from '../words/stem.js';
 import { likeness } from '../words/likeness.js';
 import { nameWords, sameName } from '../words/names.js';
 import { classesMeet } from './class-families.js';
@@ -148,8 +150,19 @@ const isDoneToSame = (mention: EventMention, profile: EventProfile): boolean =>
   profile.heads.has(mention.head) &&
   mention.participants.some(
     ({ name, part }) =>
-      part === 'other' && nameWords(name).length > 0 && profile.participants.get(name)?.has('other') === true,
+      part === 'other' &&
+      nameWords(name).length > 0 &&
+      [...profile.participants].some(([other, parts]) => parts.has('other') && isOneThing(name, other)),
   );
+
+/** "The plane" is "the jet"; by more than one word each, only the same words name one thing. */
+function isOneThing(a: string, b: string): boolean {
+  if (a === b) return true;
+  const [left, right] = [nameWords(a), nameWords(b)];
+  const [one, other] = [left[0], right[0]];
+  if (left.length !== 1 || right.length !== 1 || one === undefined || other === undefined) return false;
+  return sameThing(stem(one)) === sameThing(stem(other));
+}
 
 /** Whether a report tells of the event beside another of its own, so that like words are those of one sentence. */
 const toldBeside = ({ reportId, event }: ScrutinyClaim, { claims }: EventProfile): boolean =>
