@@ -14,6 +14,7 @@ import {
   timelessNegation,
   twoAccounts,
 } from '../gates/gates.js';
+import { notSinceThen } from '../gates/since-then.js';
 import { deniesOld, isNotice } from '../corrections/notices.js';
 import { negationIn } from '../wording/readings.js';
 import { compareValues } from '../values/compare-values.js';
@@ -57,6 +58,7 @@ export const polarityRule: Rule = {
       statedAsFact,
       notConditional,
       timelessNegation,
+      notSinceThen,
       sureEnough,
       notSetRight,
       ownSpeakerStands,

@@ -1,6 +1,7 @@
 import type { ClaimValue } from '#story';
 import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import { notConditional, oneTime, runGates, sameModality, timelessNegation } from '../gates/gates.js';
+import { notSinceThen } from '../gates/since-then.js';
 import { oppositeStems } from '../wording/negation.js';
 import { negationIn } from '../wording/readings.js';
 import { holdsOther, likenessOf, sameSentence } from '../wording/same-sentence.js';
@@ -36,7 +37,7 @@ export const wordedPolarityRule: Rule = {
     if (opposite.every((word) => counted.includes(word))) return letGo('what is denied is what none of them did');
     if (!opposite.some((word) => !isOfPerson(a, b, word) && !isOfPerson(b, a, word)))
       return letGo('in one of them somebody else is the subject');
-    const { open, reasons } = runGates(pair, [sameModality, notConditional, timelessNegation, oneTime]);
+    const { open, reasons } = runGates(pair, [sameModality, notConditional, timelessNegation, notSinceThen, oneTime]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     return {
       fires: true,
