@@ -16,7 +16,17 @@ export const violent = new Set(['accident', 'attack', 'operation', 'disaster', '
 export const relates = (event: DocumentEvent, sketch: EventSketch): boolean =>
   event.class_ === sketch.class ||
   event.head === sketch.head ||
-  (sketch.listed && familyOf(event.class_) === familyOf(sketch.class));
+  (sketch.listed &&
+    familyOf(event.class_) === familyOf(sketch.class) &&
+    !(isArrest(sketch.head) && mischief.has(event.class_)) &&
+    !(isArrest(event.head) && mischief.has(sketch.class)));
+
+/** Words by which somebody is taken into custody for what was done before, on a day and at a place of its own. */
+const arrests = new Set('arrest detain apprehend collar nab handcuff remand jail imprison incarcerate'.split(' '));
+const mischief = new Set(['accident', 'attack', 'disaster', 'outbreak']);
+
+/** Whether a deed is an arrest or the like, which is no part of what it follows. */
+export const isArrest = (head: string): boolean => arrests.has(head);
 
 export const sharesPatient = (event: DocumentEvent, sketch: EventSketch): boolean =>
   sketch.patient !== null && sketch.patientNamed && event.participants.get(sketch.patient) === 'patient';

@@ -169,9 +169,11 @@ function keyOf(event: DocumentEvent): string {
   const others = [...event.qualifiers].filter((qualifier) => !/^\d{4}$/.test(qualifier));
   const patient = event.named('patient');
   const agent = event.named('agent');
+  // "Police arrested the driver": what befell somebody is known by whom it befell, and not by who did it.
+  const befallen = event.class_ === 'fate' ? event.named('other') : null;
   if (!event.listed)
     return `${event.head}:${[agent, patient].filter((name) => name !== null).join(' ') || (event.named('other') ?? event.place ?? '')}`;
   if (years.length > 0 && !event.main) return `${event.class_}:${[...years, ...others].join(' ')}`;
   const [first, second] = placeFirst.has(event.class_) ? [event.place, patient] : [patient, event.place];
-  return `${event.class_}:${first ?? second ?? agent ?? event.named('other') ?? (others.join(' ') || event.head)}`;
+  return `${event.class_}:${first ?? second ?? befallen ?? agent ?? event.named('other') ?? (others.join(' ') || event.head)}`;
 }

@@ -102,3 +102,28 @@ describe('what is passed', () => {
     expect(outcomes('The mill passed a safety test on Monday.').some((one) => one.endsWith(' passed'))).toBe(true);
   });
 });
+
+describe('arrests', () => {
+  const dates = (...sentences: string[]): string[] =>
+    read(...sentences).flatMap(({ aspect, value }) =>
+      value.type === 'date' ? [`${aspect.key} ${value.range.edtf}`] : [],
+    );
+
+  it.each([
+    ['Guards arrested the porter on Monday.', 'fate:porter/when 2031-05-05'],
+    ['The porter was arrested on Monday.', 'fate:porter/when 2031-05-05'],
+    ['Nurses freed the porter on Monday.', 'fate:porter/when 2031-05-05'],
+  ])('are known by whom they befell: %s', (sentence, date) => {
+    expect(dates(sentence)).toContain(date);
+  });
+
+  it('are no part of the mishap that they follow', () => {
+    expect(dates('A ferry sank off Lindow on May 4.', 'Its owner was arrested in Lindow on Friday.')).toEqual([
+      'accident:lindow/when 2031-05-04',
+      'fate:lindow/when 2031-05-09',
+    ]);
+    expect(dates('The owner of the barge that sank off Lindow, a 60-year-old, was arrested on Friday.')).toEqual([
+      'fate:owner/when 2031-05-09',
+    ]);
+  });
+});
