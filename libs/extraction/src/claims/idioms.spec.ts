@@ -48,4 +48,13 @@ describe('idioms', () => {
   ])('are no idioms with other words: %s', (text) => {
     expect(outcomes(text).filter((one) => /held|guilty|rejected|approved| in$/.test(one))).toEqual([]);
   });
+
+  it('takes what breaks out without being anybody for begun, and not for escaped', () => {
+    const dated = (text: string): string[] =>
+      extract(text, { outlet: 'Wire', referenceDate: '2031-05-14' }).claims.flatMap(({ aspect, value }) =>
+        value.type === 'date' ? [aspect.key] : [],
+      );
+    expect(dated('The Corvan fire was put out. It broke out on May 3.')).toEqual(['accident:corvan/when']);
+    expect(dated('Ivo Prell was caught. He broke out on May 3.')).toEqual(['fate:prell/when']);
+  });
 });

@@ -1,5 +1,6 @@
 import type { Clause, SentenceParse } from './clauses.js';
 import { DECIDABLE, DECIDERS, DECIDING, idiomsOf, type Idiom } from './lexicon/idioms.js';
+import { nounEntry } from './lexicon/nouns.js';
 import type { NounPhrase } from './phrases.js';
 import { following, possessorPhrase } from './trigger.js';
 
@@ -87,7 +88,7 @@ function find(
 function whomOf(parse: SentenceParse, clause: Clause, idiom: Idiom, to: number): NounPhrase | null | undefined {
   switch (idiom.whom) {
     case 'subject':
-      return clause.verb.passive ? undefined : (clause.subject ?? undefined);
+      return clause.verb.passive || isOutbreak(parse, clause) ? undefined : (clause.subject ?? undefined);
     case 'object':
       return (clause.verb.passive ? clause.subject : clause.object) ?? undefined;
     case 'owner': {
@@ -101,6 +102,16 @@ function whomOf(parse: SentenceParse, clause: Clause, idiom: Idiom, to: number):
       return isWholeBody(parse, clause.subject) ? phrase : undefined;
     }
   }
+}
+
+const nobody = new Set(
+  'it this that war row unrest violence panic disease illness scuffle argument brawl trouble'.split(' '),
+);
+
+/** "The fire broke out", "it broke out": what breaks out without being anybody has begun, and not escaped. */
+function isOutbreak({ tokens }: SentenceParse, { lemma, subject }: Clause): boolean {
+  const head = lemma === 'break' && subject !== null ? tokens[subject.head] : undefined;
+  return head !== undefined && (nobody.has(head.lower) || nounEntry(head.lemma.toLowerCase()) !== null);
 }
 
 /** "The council", "members": who decides by voting, neither one of them nor a number of them. */
