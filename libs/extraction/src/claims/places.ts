@@ -46,6 +46,12 @@ const settlements = new Set(
     ' ',
   ),
 );
+/** Sites that bear the name of their place: "near the Orm reservoir". */
+const sites = new Set(
+  'reservoir lake dam valley forest wood canyon gorge pass ridge hill mountain river estuary bay marsh beach junction crossing interchange tunnel bridge quarry mine refinery plant depot'.split(
+    ' ',
+  ),
+);
 /** Those who are told by where they live: "the people of Orm". */
 const inhabitants = new Set(
   'people resident inhabitant citizen villager household residents inhabitants citizens villagers households'.split(
@@ -119,7 +125,8 @@ export function findPlaces(
     const inner = lives || settlements.has(lemma) ? following(parse, phrase, 'of') : null;
     if (lives && inner === null) continue;
     const isEvent = event !== null;
-    const named = !isEvent ? (inner ?? phrase) : placed.has(event.class) ? nameBefore(parse, phrase) : null;
+    const site = !isEvent && sites.has(lemma) ? nameBefore(parse, phrase) : null;
+    const named = !isEvent ? (inner ?? site ?? phrase) : placed.has(event.class) ? nameBefore(parse, phrase) : null;
     if (named === null) continue;
     const name = tokens[named.head]?.pos === 'PROPN' ? names.nameOf(tokens, named) : null;
     const last = tokens[named.head];

@@ -36,6 +36,7 @@ describe('where an event was', () => {
     ['An earthquake struck the province of Corvan.', 'disaster:corvan/where'],
     ['A storm battered Corvan.', 'disaster:corvan/where'],
     ['Soldiers raided Corvan.', 'operation:corvan/where'],
+    ['A fire broke out near the Corvan reservoir.', 'accident:corvan/where'],
   ])('is told by whom or what it came down on: %s', (sentence, key) => {
     expect(keys(sentence)).toContain(key);
   });

@@ -117,6 +117,20 @@ describe('matchEvent', () => {
     expect(find('velden')).toBeUndefined();
   });
 
+  it('takes a mishap at one place that two reports are about for one, by whatever noun', () => {
+    const fire = (head: string, place: string, main = true) =>
+      happened('accident', head, `The ${head} began`, {
+        event: mention({ key: `accident:${place}`, class: 'accident', head, participants: [], place, main }),
+      });
+    const blaze = at('blaze', fire('blaze', 'orm reservoir'));
+    const find = (one: ReturnType<typeof fire>): string | undefined =>
+      matchEvent(elsewhere(one), new EventProfiles([blaze]), [blaze], { sameEvent: false }, 'own')?.profile.key;
+    expect(find(fire('wildfire', 'orm'))).toBe('blaze');
+    expect(find(fire('crash', 'orm'))).toBeUndefined();
+    expect(find(fire('wildfire', 'velden'))).toBeUndefined();
+    expect(find(fire('wildfire', 'orm', false))).toBeUndefined();
+  });
+
   it('takes two deaths of one person for one', () => {
     const died = (words: string) =>
       happened('fate', 'die', words, {

@@ -66,7 +66,8 @@ export function scoreMention(
       add(1, 'the places agree');
       // "ordered to evacuate", "walked out": two words name a deed more closely than one.
       if (mention.head.includes('_') && profile.heads.has(mention.head)) add(2, 'the verbs agree');
-      if (isSeldom(mention, profile)) add(1, 'such an event seldom comes twice to one place');
+      if (isSeldom(mention, profile) || isMainAlike(mention, profile))
+        add(1, 'such an event seldom comes twice to one place');
     } else if (participant === null) return null;
   }
   if (leftOut !== 'date' && mention.date && profile.dates.length > 0) {
@@ -131,6 +132,13 @@ const SELDOM: ReadonlySet<string> = new Set(['vote', 'disaster', 'outbreak']);
 
 const isSeldom = (mention: EventMention, { classes }: EventProfile): boolean =>
   SELDOM.has(mention.class) && [...classes].some((name) => classesMeet(name, mention.class));
+
+/** Whether two reports are about a mishap of one name, so that only its place could tell two of them apart. */
+const isMainAlike = (mention: EventMention, profile: EventProfile): boolean =>
+  mention.main &&
+  profile.main &&
+  mention.class === 'accident' &&
+  [...profile.heads].some((head) => sameThing(stem(head)) === sameThing(stem(mention.head)));
 
 /** Whether a named doer is said to have done what the event's mentions say that they did, by a verb of no listed class. */
 const isOwnDeed = (claim: ScrutinyClaim, mention: EventMention, profile: EventProfile): boolean =>

@@ -1,7 +1,7 @@
 import { stem } from '../words/stem.js';
 
 /** Nouns by which reports call one thing, after the synonym sets of WordNet. */
-const GROUPS = `fire blaze flame inferno
+const GROUPS = `fire blaze flame inferno wildfire bushfire
   ship vessel tanker ferry boat barge freighter trawler yacht
   plane aircraft jet airliner
   car vehicle
