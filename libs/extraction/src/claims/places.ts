@@ -11,7 +11,7 @@ import { following } from './triggers.js';
 /** A place that a preposition names, and how fine it is. */
 export interface PlaceReading extends Span {
   readonly name: string;
-  /** A country or larger region, beside which a town says more. */
+  /** A country or larger region, or a river or the like, beside which a town says more. */
   readonly coarse: boolean;
   /** The event is called by it, "the Orlo quake": that tells which event, and claims nothing of it. */
   readonly called: boolean;
@@ -144,7 +144,7 @@ export function findPlaces(
       start: span.start,
       end: span.end,
       name,
-      coarse: isCoarse(last.text) || isCoarse(name),
+      coarse: site !== null || isCoarse(last.text) || isCoarse(name),
       called: !where || isEvent,
     });
   }
