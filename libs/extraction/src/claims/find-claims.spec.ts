@@ -21,6 +21,11 @@ describe('what a clause is about', () => {
     expect(keys(sentence)).toContain(key);
   });
 
+  it('is no day on which it was', () => {
+    expect(keys('The pilots launched a strike on Wednesday on the airline.').join(' ')).not.toContain('wednesday');
+    expect(keys('The pilots called off the strike on Wednesday, after talks.').join(' ')).not.toContain('wednesday');
+  });
+
   it('is no half of a day', () => {
     expect(keys('It landed at 2:20 p.m. on Monday.').filter((key) => key.includes('p.m.'))).toEqual([]);
   });

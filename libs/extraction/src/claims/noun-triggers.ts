@@ -4,7 +4,7 @@ import type { Clause, SentenceParse } from './clauses.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
 import { STRUCTURES } from './lexicon/structures.js';
 import type { NounPhrase } from './phrases.js';
-import { following, possessorPhrase, type Trigger } from './trigger.js';
+import { following, isDay, possessorPhrase, type Trigger } from './trigger.js';
 
 const isPlural = (token: Token): boolean =>
   token.lower !== token.lemma && /s$/.test(token.lower) && !/ss$/.test(token.lower);
@@ -48,7 +48,7 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   const plural = isPlural(token) && !mass.has(head);
   if (plural && head === 'vote') return null;
   const by = following(parse, phrase, 'by');
-  const on = following(parse, phrase, 'on') ?? following(parse, phrase, 'against');
+  const on = targetOf(parse, phrase);
   const deed = entry !== null && (entry.outcome !== null || entry.class === 'operation' || entry.class === 'attack');
   const possessor = possessorPhrase(parse, phrase);
   const fatal = isFatal(parse, phrase);
@@ -74,6 +74,13 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
       : [],
     stated: false,
   };
+}
+
+/** "the raid on the farm", "the attack on Monday on the farm": whom or what it was against, and no day. */
+function targetOf(parse: SentenceParse, phrase: NounPhrase): NounPhrase | null {
+  const on = following(parse, phrase, 'on');
+  if (on === null || !isDay(parse, on)) return on ?? following(parse, phrase, 'against');
+  return following(parse, on, 'on') ?? following(parse, on, 'against');
 }
 
 /** Mishaps of the thing that an "of" names. */

@@ -53,7 +53,8 @@ export function following(parse: SentenceParse, phrase: NounPhrase, preposition:
   return null;
 }
 
-const isDay = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean => {
+/** Whether a phrase names a day or a length of time. */
+export const isDay = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean => {
   const word = tokens[head]?.lower ?? '';
   return WEEKDAYS.has(word) || TIME_NOUNS.has(word) || tokens[head]?.pos === 'NUM';
 };
