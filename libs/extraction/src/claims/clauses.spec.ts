@@ -22,6 +22,16 @@ describe('what a verb is said of', () => {
   });
 
   it.each([
+    ['Two of the thieves were arrested on Tuesday and the cash was recovered a day later.', 'recover: cash'],
+    ['The firm cut 40 jobs in Orm and its owner resigned on Monday.', 'resign: owner'],
+    ['The storm destroyed a mill and two barns were damaged.', 'damage: barns'],
+    ['The cook and the guests were rescued.', 'rescue: cook'],
+    ['Rusk heard the cook and the porter had left.', 'leave: cook'],
+  ])('begins behind an "and" that follows a whole clause: %s', (text, subject) => {
+    expect(subjects(text)).toContain(subject);
+  });
+
+  it.each([
     ['He said the talks after the walkout in Lindow failed.', 'fail: talks'],
     ['The men who fled after the brawl on the pier were arrested in Orm.', 'arrest: men'],
     ['The quay closed after the flood in Lindow reopened on Monday.', 'reopen: quay'],
@@ -39,5 +49,17 @@ describe('what a verb is said of', () => {
   ])('reads over words that the tagger mistakes: %s', (text, subject) => {
     expect(subjects(text)).toContain(subject);
     expect(subjects(text).filter((one) => /^(?:gate|have):/.test(one))).toEqual([]);
+  });
+});
+
+describe('what a verb is done to', () => {
+  it.each([
+    ['The mast fell at 5:20 a.m. on Monday.', null],
+    ['The mast fell at about twenty past two on Monday.', null],
+    ['The storm felled at least 20 masts on Monday.', 'masts'],
+  ])('is no time of day: %s', (text, object) => {
+    const [clause] = buildDocument(text).sentences.flatMap((sentence) => parseSentence(sentence).clauses);
+    const [sentence] = buildDocument(text).sentences;
+    expect(clause?.object === null ? null : sentence?.tokens[clause?.object.head ?? -1]?.text).toBe(object);
   });
 });

@@ -214,8 +214,14 @@ function pastBounds(
   while (at <= limit && at < from + 4 && phraseAt[at]?.from !== at && boundWords.has(tokens[at]?.lower ?? '')) at += 1;
   const phrase = phraseAt[at];
   const first = phrase?.from === at ? tokens[at] : undefined;
+  if (first?.pos === 'NUM' && isClock(tokens, at)) return from;
   return first?.pos === 'NUM' || first?.lower === 'least' || first?.lower === 'most' ? at : from;
 }
+
+/** "at about 5:20 a.m.", "at twenty past two": a time of day is no object. */
+const isClock = (tokens: readonly Token[], at: number): boolean =>
+  /^\d{1,2}[:.]\d{2}(?:[ap]\.?m\.?)?$/.test(tokens[at]?.text ?? '') ||
+  /^(?:[ap]\.?m\.?|o['’]clock|past|noon|midnight)$/.test(tokens[at + 1]?.lower ?? '');
 
 /** The listed verb whose participle a word is, or `null`. */
 function participleOf(token: Token | undefined): string | null {

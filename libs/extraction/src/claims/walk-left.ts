@@ -79,6 +79,7 @@ export function walkLeft(
         if (at < 0 || tokens[at]?.lower === ',' || tokens[at]?.pos === 'CCONJ') return fronted(phraseAt, best, phrase);
         continue;
       }
+      if (tied && before.pos === 'CCONJ' && beginsClause(tokens, phrase.from - 1, clauses.at(-1))) return best;
       if (before.pos === 'CCONJ' && phraseAt[phrase.from - 2] !== null && phraseAt[phrase.from - 2] !== undefined) {
         at = phrase.from - 2;
         continue;
@@ -160,6 +161,18 @@ function opensClause(
   // "the road closed after the flood at Lindow reopened": a bare past form may only tell which road.
   const bare = verb.last === at - 1 && !verb.passive && /(?:ed|ut|en)$/.test(tokens[verb.last]?.lower ?? '');
   return !(bare && isTiedOn(tokens, phraseAt[at + 1] ?? null));
+}
+
+/** "was arrested on Monday and the boat was seized": behind a clause that has its subject, "and" begins another. */
+function beginsClause(tokens: readonly Token[], at: number, previous: Clause | undefined): boolean {
+  if (previous === undefined || previous.verb.last >= at - 1) return false;
+  if (!isComplete(previous) || speechLemmas.has(previous.lemma)) return false;
+  for (let between = previous.verb.last + 1; between < at; between += 1) {
+    const token = tokens[between];
+    if (token === undefined || token.pos === 'SCONJ' || token.pos === 'PUNCT' || conjunctions.has(token.lower))
+      return false;
+  }
+  return true;
 }
 
 const isDayOrTime = (tokens: readonly Token[], { head }: NounPhrase): boolean =>
