@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '../document/index.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import type { Clause, PrepositionPhrase, SentenceParse } from './clause.js';
+import { isPlayVerb } from './lexicon/contests.js';
 import { isListedVerb } from './lexicon/verbs.js';
 import { isLightVerb } from './lexicon/words.js';
 import { breaks, subjectOf } from './subject.js';
@@ -105,6 +106,7 @@ function readClause(
       first.pos === 'PART' ||
       phraseAt[at + 1] === null ||
       isListedVerb(`${verb.lemma}_${first.lower}`) ||
+      isPlayVerb(`${verb.lemma}_${first.lower}`) ||
       isLightVerb(`${verb.lemma}_${first.lower}`, null))
   ) {
     particle = first.lower;

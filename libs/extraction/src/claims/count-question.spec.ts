@@ -13,7 +13,7 @@ describe('the question of a figure', () => {
     ['The ferry sank off Pell with 41 people aboard.', 'How many people were aboard?'],
     ['One tanker lorry was stopped.', 'How many tanker lorries were stopped?'],
     ['Ada Quill had 9,120 votes in the election, a lead of 340.', 'How many votes did Ada Quill have?'],
-    ['Parliament rejected the motion by 98 votes to 91.', 'How many votes had the majority?'],
+    ['Parliament rejected the motion by 98 votes to 91.', 'How many voted against?'],
     ['The bank paid $2 million to the hackers.', 'How much did the bank pay?'],
     ['The turnout was 54 percent.', 'How high was the turnout?'],
   ])('is asked in the words of its clause: %s', (text, question) => {

@@ -65,6 +65,10 @@ export function isMark({ text }: Token): boolean {
   return !(isLetter(first) || isDigit(first)) && !/[\p{L}\p{N}$€£¥%]/u.test(text);
 }
 
+/** Whether a token is a score: "3-1". */
+export const isScore = (token: Token | undefined): boolean =>
+  token !== undefined && isDigit(token.text.charCodeAt(0)) && /^\d{1,3}[-–]\d{1,3}$/.test(token.text);
+
 const isPossessiveMark = (token: Token | undefined): boolean =>
   token?.lower === "'s" || (token?.lower === "'" && token.pos === 'PART');
 
@@ -114,7 +118,7 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
       }
     }
     // "beat Lindow 3-1": a score is no part of the name.
-    if (head >= 0 && /^\d{1,3}[-–]\d{1,3}$/.test(token.text)) break;
+    if (head >= 0 && isScore(token)) break;
     if (isNounLike(token)) {
       if (head < 0 && indefinite.has(token.lower)) determiner = 'indefinite';
       head = at;

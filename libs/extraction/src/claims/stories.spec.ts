@@ -87,8 +87,8 @@ describe('claims of a report', () => {
       expect.arrayContaining([
         'decision:senate/decision/harbour levy = rejected | Velden Courier',
         'decision:senate/when = 2031-05-08 | Velden Courier',
-        'decision:senate/count/vote majority = 31 vote | Velden Courier',
-        'decision:senate/count/vote minority = 28 vote | Velden Courier',
+        'decision:senate/count/vote against parliament = 31 vote | Velden Courier',
+        'decision:senate/count/vote for parliament = 28 vote | Velden Courier',
         'vale/reply = no_response | Orrin Vale | responds',
       ]),
     );
@@ -123,14 +123,14 @@ describe('claims of a report', () => {
     );
   });
 
-  it('tells who won and who lost, with the score of each', () => {
+  it('tells who won and who lost, and what each side had', () => {
     const lines = told('Velden beat Lindow 3-1 in the cup final on Saturday.');
     expect(lines).toEqual(
       expect.arrayContaining([
         expect.stringMatching(/^contest:.*\/result\/velden = won/),
         expect.stringMatching(/^contest:.*\/result\/lindow = lost/),
-        expect.stringMatching(/^contest:.*\/count\/score velden = 3 point/),
-        expect.stringMatching(/^contest:.*\/count\/score lindow = 1 point/),
+        expect.stringMatching(/^contest:.*\/count\/winner score = 3 score/),
+        expect.stringMatching(/^contest:.*\/count\/loser score = 1 score/),
       ]),
     );
   });

@@ -5,7 +5,7 @@ import { personNouns, speechLemmas, stopLemmas } from './lexicon/words.js';
 import type { Names } from './names.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposition, SentenceReading } from './propositions.js';
-import { pairAt } from './scores.js';
+import { isPairAt } from './scores.js';
 
 /** Votes, seats and points, and by how many somebody leads. */
 export function votesCount(place: Place, main: DocumentEvent | null): Counted | null {
@@ -125,7 +125,7 @@ export function percentCount(place: Place, names: Names): Counted | null {
 export function plainCount(place: Place, names: Names): Counted | null {
   const { reading, mention, phrase, clause } = place;
   if (mention.kind !== 'count' || mention.countedSpan === null || phrase === null || clause === null) return null;
-  if (pairAt(reading, place.at) !== null) return null;
+  if (isPairAt(reading, place.at)) return null;
   // "The ferry can carry 400 passengers": what may be counts nobody.
   if (clause.verb.modal === 'can' && clause.object === phrase) return null;
   const speaks = clause.subject === phrase || reading.parse.tokens[phrase.from - 1]?.lower === 'by';

@@ -11,7 +11,7 @@ import { isCustody, mergeFates, namedAmong, violent } from './fates.js';
 import { mishapOf, type Mishap } from './mishaps.js';
 import { orderedToLeave } from './orders.js';
 import type { Trigger, TriggerResult } from './trigger.js';
-import { entryOf } from './verb-class.js';
+import { entryOf, playedBy } from './verb-class.js';
 
 export { following, type Trigger, type TriggerResult } from './trigger.js';
 export { stateOf } from './named-results.js';
@@ -79,6 +79,7 @@ function readClauseTriggers(
   const mishap = mishapOf(parse, clause, it);
   if (
     mishap === null &&
+    playedBy(parse, clause) === null &&
     (speechLemmas.has(lemma) || stopLemmas.has(lemma) || goalVerbs.has(lemma)) &&
     !isDone(parse, clause)
   )

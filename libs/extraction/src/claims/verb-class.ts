@@ -1,8 +1,9 @@
 import type { Clause, SentenceParse } from './clauses.js';
+import { BEATING_BY_SCORE, DRAWING_BY_SCORE, LOSING_BY_SCORE } from './lexicon/contests.js';
 import { nounEntry } from './lexicon/nouns.js';
 import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
 import { emptyPeople, roleNouns } from './lexicon/words.js';
-import type { NounPhrase } from './phrases.js';
+import { isScore, type NounPhrase } from './phrases.js';
 import type { Trigger } from './trigger.js';
 
 /** Verbs that end a deal, where a deal is what they are said of. */
@@ -13,10 +14,27 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   const words = particle === null ? lemma : `${lemma}_${particle}`;
   if (ending.has(words))
     return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
+  const played = playedBy(parse, clause);
+  if (played !== null) return { class: 'contest', outcome: played };
   if (moves(parse, clause)) return { class: lemma, outcome: null };
   return lemma === 'lose' && isNoContest(parse, verb.passive ? clause.subject : object)
     ? { class: lemma, outcome: null }
     : verbEntry(lemma, particle);
+}
+
+/** "Saw off Velden 3-1", "were sunk 3-1 by Velden", "went down 3-1": what a verb says of a match where a score follows it. */
+export function playedBy({ tokens }: SentenceParse, { verb, object, particle, lemma }: Clause): string | null {
+  const words = particle === null ? lemma : `${lemma}_${particle}`;
+  const outcome = BEATING_BY_SCORE.has(words)
+    ? 'won'
+    : LOSING_BY_SCORE.has(words)
+      ? 'lost'
+      : DRAWING_BY_SCORE.has(words)
+        ? 'drawn'
+        : null;
+  if (outcome === null) return null;
+  const behind = outcome === 'won' && !verb.passive ? object?.to : verb.last + (particle === null ? 0 : 1);
+  return behind !== undefined && isScore(tokens[behind + 1]) ? outcome : null;
 }
 
 /** Ways to move that no figure goes. */

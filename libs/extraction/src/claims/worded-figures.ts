@@ -19,7 +19,7 @@ import {
   OF_SHARES,
   OF_STEPS,
   OF_VOTES,
-  PAIR,
+  PAIRS,
   POINTS,
   RATE_MOVES,
   STEP,
@@ -115,7 +115,7 @@ function votes(text: string): Found[] {
   });
   const none = UNANIMOUS.exec(text) ?? ALL_FOR.exec(text);
   if (none !== null) return [vote('against', 0, none)];
-  const pair = PAIR.exec(text);
+  const pair = PAIRS.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null;
   const carried = CARRIED.test(text) ? 1 : BEATEN.test(text) ? -1 : 0;
   if (pair !== null && carried !== 0) {
     const [more, fewer] = [figureOf(pair[1] ?? ''), figureOf(pair[2] ?? '')].sort((a, b) => (b - a) * carried);

@@ -184,7 +184,7 @@ export function daysBetween({ published: a }: Candidate, { published: b }: Candi
 }
 
 type Range = { readonly earliest: string | null; readonly latest: string | null };
-const meet = (a: Range, b: Range): boolean =>
+export const meet = (a: Range, b: Range): boolean =>
   !(
     (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
     (b.latest !== null && a.earliest !== null && b.latest < a.earliest)

@@ -41,7 +41,7 @@ describe('quantity', () => {
 
   it('lets akin reports count one thing in words of which one is swapped', () => {
     const votes = (figure: number, words: string) =>
-      counted(figure, { entity: 'plan', detail: 'vote majority', words, valueWords: String(figure) });
+      counted(figure, { entity: 'plan', detail: 'vote against', words, valueWords: String(figure) });
     const pair = pairOfClaims(
       votes(98, 'The council rejected the quay plan by 98 votes'),
       votes(89, 'The quay plan was rejected by 89 votes last night'),
@@ -53,6 +53,32 @@ describe('quantity', () => {
       votes(9, 'serving nine years for theft of a tug'),
     );
     expect(quantityRule.judge({ ...theft, akin: () => true })).toMatchObject({ fires: false });
+  });
+
+  it('holds the final scores of one match against each other, and no others', () => {
+    const match = (loser: string, main = true) =>
+      mention({
+        class: 'contest',
+        head: 'beat',
+        main,
+        participants: [
+          { name: 'orlo', part: 'agent' },
+          { name: loser, part: 'patient' },
+        ],
+      });
+    const score = (figure: number, more: Partial<ClaimParts> = {}) =>
+      counted(figure, {
+        detail: 'winner score',
+        value: quantity(figure, { unit: 'score', counted: 'winner score', whose: 'orlo' }),
+        event: match('velden'),
+        ...more,
+      });
+    const fires = (a: ClaimParts, b: ClaimParts, akin = true) =>
+      quantityRule.judge({ ...pairOfClaims(a, b), akin: () => akin })?.fires;
+    expect(fires(score(3), score(2))).toBe(true);
+    expect(fires(score(3), score(2), false)).toBe(false);
+    expect(fires(score(3), score(2, { event: match('lindow') }))).toBe(false);
+    expect(fires(score(3), score(2, { event: match('velden', false) }))).toBe(false);
   });
 
   it('lets the figure of a notice stand for the day of what it sets right', () => {

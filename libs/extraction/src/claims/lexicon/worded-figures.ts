@@ -10,6 +10,8 @@ export const COUNT_WORDS: ReadonlyMap<string, number> = new Map(
   WORDS.split(' ').map((word, index): [string, number] => [word, index + 1]),
 );
 
+/** What may stand before two bare figures that are votes. */
+const LEADING = String.raw`(?:with|by|of|voted|votes|voting|vote|ruled|split|divided|passed|approved|rejected|adopted|defeated)`;
 const COUNT = String.raw`(\d{1,4}|${WORDS.replaceAll(' ', '|')})`;
 const VOTERS = String.raw`(?:members|judges|justices|arbitrators|councillors|councilors|deputies|lawmakers|legislators|senators|directors|governors|trustees|policymakers|rate-setters|commissioners|panellists|panelists|jurors|delegates|ministers|partners|experts|owners|bishops)`;
 /** Who votes: "three of the nine members", "eight of the thirteen", "two judges". */
@@ -18,7 +20,7 @@ const BESIDE = String.raw`(?:,[^,.;]{1,40},)?\s+(?:had\s+)?`;
 
 /** Words of which each turn of phrase below holds one: most sentences hold none, and are searched no further. */
 export const OF_VOTES =
-  /vot|unanim|dissent|objected|oppos|against|ranks|disagreed|hands|support|back|approv|endors|favou?r|agreed|were\s+for|adopt|pass|ratif|clear|accept|green light|reject|block|turned down|refus|defeat|threw|thrown/iu;
+  /vot|\brul(?:ed|ing|es)\b|decision|\bsplit\b|verdict|unanim|dissent|objected|oppos|against|ranks|disagreed|hands|support|back|approv|endors|favou?r|agreed|were\s+for|adopt|pass|ratif|clear|accept|green light|reject|block|turned down|refus|defeat|threw|thrown/iu;
 export const OF_COUNTS =
   /\d|unanim|dissent|objected|no votes|vote against|voted against|\ball\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b/iu;
 export const OF_SHARES = /\d\s?(?:%|per\s?cent)/iu;
@@ -49,15 +51,20 @@ export const FOR_SIDE = new RegExp(
   'iu',
 );
 
-/** "With seven votes to six", "by 31 votes to 28": which side is which is told by what came of it. */
-export const PAIR = new RegExp(
-  String.raw`\b(?:with|by|of)\s+${COUNT}(?:\s+votes?)?\s+(?:to|against)\s+${COUNT}\b`,
-  'iu',
-);
+/**
+ * "With seven votes to six", "by 31 votes to 28", "voted 7-2", "in a 6-3 ruling": which side is which is told by what came of
+ * it.
+ */
+export const PAIRS: readonly RegExp[] = [
+  new RegExp(String.raw`\b${LEADING}\s+${COUNT}(?:\s+votes?)?\s+(?:to|against)\s+${COUNT}\b`, 'iu'),
+  new RegExp(String.raw`\b${COUNT}\s+votes?\s+(?:to|against)\s+${COUNT}\b`, 'iu'),
+  new RegExp(String.raw`\b${LEADING}\s+(\d{1,4})[-–](\d{1,4})\b`, 'iu'),
+  /\b(?:by|in|on|with)\s+an?\s+(\d{1,4})[-–](\d{1,4})\s+(?:vote|decision|ruling|majority|margin|split|verdict)\b/iu,
+];
 export const CARRIED =
-  /\b(?:approv|adopt|pass|back|endors|ratif|agreed|clear(?:ed|s|ing) the way|voted (?:for|in favou?r|to)|accept|green light|in favou?r of)/iu;
+  /\bvot(?:ed|es|ing) \d{1,4}[-–]\d{1,4} (?:(?:on|at|in|late|early|last) [^,;.]{1,30})?(?:to|for|in favou?r)\b|\b(?:rul(?:ed|es|ing)|split|decision|verdict|approv|adopt|pass|back|endors|ratif|agreed|clear(?:ed|s|ing) the way|voted (?:for|in favou?r|to)|accept|green light|in favou?r of)/iu;
 export const BEATEN =
-  /\b(?:reject|voted (?:down|against)|block|turned down|refus|defeated|threw out|thrown out|against (?:the|a)\b)/iu;
+  /\b(?:reject|voted (?:\d{1,4}[-–]\d{1,4} )?(?:down|against)|block|turned down|refus|defeated|threw out|thrown out|against (?:the|a)\b)/iu;
 
 const PERCENT = String.raw`(\d{1,2}(?:\.\d+)?)\s?(?:%|per\s?cent)`;
 const ELECTORATE = String.raw`(?:electorate|voters|electors|members|membership|citizens|shareholders|residents|population|those\s+(?:eligible|entitled))`;
