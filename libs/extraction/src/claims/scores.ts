@@ -19,7 +19,9 @@ export function readScores(reading: SentenceReading): SlotReading[] {
     if (match === null) return;
     const figures = token.text.split(/[-–]/).map(Number);
     const span = { start: token.start, end: token.end };
-    const whose = match.winner === null ? '' : (reading.participant(match.winner)?.name ?? '');
+    const winner = match.winner === null ? null : reading.participant(match.winner);
+    // "Her heroes beat Lindow": only a name tells who has won.
+    const whose = winner?.named === true ? winner.name : '';
     for (const [counted, figure] of [
       ['winner score', Math.max(...figures)],
       ['loser score', Math.min(...figures)],

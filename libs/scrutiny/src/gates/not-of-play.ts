@@ -1,5 +1,5 @@
 import { likeness } from '../words/likeness.js';
-import { sameName } from '../words/names.js';
+import { nameWords } from '../words/names.js';
 import type { ClaimPair, PlacedClaim } from './claim-pair.js';
 import { daysBetween, meet, stops, type Gate } from './gates.js';
 
@@ -18,18 +18,30 @@ const isFinalScore = ({ value }: PlacedClaim): boolean => value.type === 'quanti
 /** Sides that meet again do so days later, and are then told of in one report with both scores. */
 function isOneGame(pair: ClaimPair): boolean {
   const { a, b, akin } = pair;
-  if (!sameSides(sidesOf(a), sidesOf(b))) return false;
+  if (!sameSides(a, b)) return false;
   const [one, other] = [a.event?.date ?? null, b.event?.date ?? null];
   if (one !== null && other !== null) return meet(one, other);
   if (a.event?.main === true && b.event?.main === true) return daysBetween(a, b) <= SOON && akin();
   return likeness(a, b).sharedNames.length > 0 && tellsOne(pair, a) && tellsOne(pair, b) && akin();
 }
 
-/** The names of those who met, where the words give both. */
-const sidesOf = ({ event }: PlacedClaim): string[] => (event?.participants ?? []).map(({ name }) => name);
+/** The names of those who met, as far as the words give them: "her heroes" is no name. */
+const sidesOf = ({ event, words }: PlacedClaim): string[] => {
+  const capitals = new Set(words.evidence.match(CAPITALISED)?.map((word) => word.toLowerCase()));
+  return (event?.participants ?? []).flatMap(({ name }) =>
+    nameWords(name).every((word) => capitals.has(word)) ? [name] : [],
+  );
+};
+const CAPITALISED = /(?<!\p{L})\p{Lu}[\p{L}\d]*/gu;
 
-const sameSides = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length < 2 || b.length < 2 || a.every((name) => b.some((other) => sameName(name, other)));
+/** Whether all whom one names stand in the words of the other. */
+const sameSides = (a: PlacedClaim, b: PlacedClaim): boolean => namesAll(a, b) || namesAll(b, a);
+
+function namesAll(whose: PlacedClaim, { words }: PlacedClaim): boolean {
+  const sides = sidesOf(whose);
+  const text = words.evidence.toLowerCase();
+  return sides.length > 0 && sides.every((name) => nameWords(name).some((word) => text.includes(word)));
+}
 
 /** Days between the reports of one game: with the day of each counted whole, the next day's paper is two away. */
 const SOON = 2;

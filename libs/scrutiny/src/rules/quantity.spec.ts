@@ -1,4 +1,4 @@
-import { day, mention, pairOfClaims, quantity, type ClaimParts } from '../testing/claim-builder.js';
+import { claim, day, mention, pairOfClaims, quantity, type ClaimParts } from '../testing/claim-builder.js';
 import { quantityRule } from './quantity.js';
 
 const counted = (figure: number, more: Partial<ClaimParts> = {}): ClaimParts => ({
@@ -71,14 +71,19 @@ describe('quantity', () => {
         detail: 'winner score',
         value: quantity(figure, { unit: 'score', counted: 'winner score', whose: 'orlo' }),
         event: match('velden'),
+        words: 'Orlo beat Velden 3-1 in the cup',
         ...more,
       });
     const fires = (a: ClaimParts, b: ClaimParts, akin = true) =>
       quantityRule.judge({ ...pairOfClaims(a, b), akin: () => akin })?.fires;
     expect(fires(score(3), score(2))).toBe(true);
     expect(fires(score(3), score(2), false)).toBe(false);
-    expect(fires(score(3), score(2, { event: match('lindow') }))).toBe(false);
-    expect(fires(score(3), score(2, { event: match('velden', false) }))).toBe(false);
+    expect(fires(score(3), score(2, { event: match('lindow'), words: 'Orlo beat Lindow 2-0' }))).toBe(false);
+    const before = score(2, { event: match('velden', false) });
+    expect(fires(score(3), before)).toBe(true);
+    const twice = { ...pairOfClaims(score(3), before), akin: () => true };
+    const earlier = claim(score(1, { words: 'Orlo had beaten Velden 1-0 in March' }));
+    expect(quantityRule.judge({ ...twice, sentences: (one) => [one, earlier] })?.fires).toBe(false);
   });
 
   it('lets the figure of a notice stand for the day of what it sets right', () => {
