@@ -33,6 +33,30 @@ describe('counts of an event, however they are worded', () => {
     expect(counts(`${lead}\n\n${sentence}`)).toContain('protest:orlo/count/person attending 12000');
   });
 
+  it.each([
+    'Attendance at the ground was 12,000.',
+    'The club put the gate at 12,000.',
+    'They played in front of 12,000 fans.',
+    'It was watched by 12,000 spectators.',
+  ])('are those of the match: %s', (sentence) => {
+    const lead = 'Orlo beat Velden 2-0 in the cup on Friday.';
+    expect(counts(`${lead}\n\n${sentence}`)).toContain('contest:velden/count/person attending 12000');
+  });
+
+  it('are asked by their name where the report tells of no match, and not of a gate by its number', () => {
+    const parade = 'The town will greet its players on Saturday.';
+    expect(counts(`${parade}\n\nThe gate was put at 12,000.`)).toEqual([
+      'person attending/count/person attending 12000',
+    ]);
+    expect(counts(`${parade}\n\nThe bus leaves from gate 12.`).join()).not.toContain('attending');
+  });
+
+  it('are those of a protest that only the word for its people names', () => {
+    expect(counts('Protesters gathered in Orlo; police put the crowd at 700.')).toEqual([
+      'protest:orlo/count/person attending 700',
+    ]);
+  });
+
   it('are no such totals where more come, or nothing happened that could have them', () => {
     expect(counts('A fire broke out in Orlo.\n\nAnother 30 homes were destroyed.').join()).not.toContain('destroyed');
     expect(counts('The company sold 240 homes.').join()).not.toContain('destroyed');

@@ -1,6 +1,6 @@
 import type { Counted, Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
-import { COUNT_KINDS, type CountKind } from './lexicon/count-kinds.js';
+import { COUNT_KINDS, GATE, type CountKind } from './lexicon/count-kinds.js';
 import { personNouns } from './lexicon/words.js';
 
 /** How many words before a bare figure are looked at, and how many behind what is counted. */
@@ -11,6 +11,8 @@ const BEHIND = 8;
 export function kindCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { reading, mention, clause } = place;
   if (mention.kind !== 'count' && mention.kind !== 'number') return null;
+  // "A crowd of 12,000 saw the final in 2019": of another occasion than the report's own.
+  if (reading.dates.some(({ date }) => /^\d{4}$/.test(date.value))) return null;
   // The verb that says what became of them is no cause of it.
   const own = reading.propositions.find(({ trigger }) => trigger.kind === 'verb' && trigger.clause === clause)?.event;
   const near = [...reading.propositions.map(({ event }) => event), reading.lastEvent, main].filter(
@@ -19,15 +21,29 @@ export function kindCount(place: Place, main: DocumentEvent | null): Counted | n
   for (const kind of COUNT_KINDS) {
     const about = near.find((event) => event !== null && kind.classes.has(event.class_));
     if (about === null || about === undefined || !isOfKind(place, kind)) continue;
-    return { about, counted: kind.counted, whose: '', slot: 'count', behaviour: 'grows', measure: 'total' };
+    // Who watched a match is counted once it is over.
+    const behaviour = about.class_ === 'contest' ? 'fixed' : 'grows';
+    const people = kind.counted.startsWith('person ') ? { unit: 'person' } : {};
+    return { about, counted: kind.counted, whose: '', slot: 'count', behaviour, measure: 'total', ...people };
   }
-  return null;
+  return attendance(place);
 }
 
+/** "The gate was put at 8,000": it asks one thing in a report that tells of no match or rally by name too. */
+function attendance(place: Place): Counted | null {
+  const { mention, at } = place;
+  if (!isBare(mention) || !GATE.test(wordsOf(place, at - BEFORE, at))) return null;
+  const counted = 'person attending';
+  return { about: counted, counted, whose: '', slot: 'count', behaviour: 'fixed', measure: 'total', unit: 'person' };
+}
+
+const isBare = ({ countedSpan, start }: Place['mention']): boolean => countedSpan === null || countedSpan.end <= start;
+
 function isOfKind(place: Place, kind: CountKind): boolean {
-  const { mention, phrase, clause, at } = place;
-  const isBare = mention.countedSpan === null || mention.countedSpan.end <= mention.start;
-  if (isBare && kind.before?.test(wordsOf(place, at - BEFORE, at)) === true) return true;
+  const { mention, phrase, clause, at, reading } = place;
+  if (isBare(mention) && kind.before?.test(wordsOf(place, at - BEFORE, at)) === true) return true;
+  if (kind.nouns !== null && kind.before?.test(wordsOf(place, at - BEFORE, at)) === true && isCounted(place, kind))
+    return true;
   if (phrase === null || !isCounted(place, kind) || isNew(place)) return false;
   if (kind.state?.test(wordsOf(place, phrase.to + 1, phrase.to + 1 + BEHIND)) === true) return true;
   if (clause === null) return false;
@@ -35,6 +51,8 @@ function isOfKind(place: Place, kind: CountKind): boolean {
   const says = (verbs: ReadonlySet<string>): boolean =>
     verbs.has(particle === null ? lemma : `${lemma}_${particle}`) || (particle === null && verbs.has(lemma));
   if (clause.subject === phrase) return says(verb.passive ? kind.done : kind.alone);
+  // "Watched by 8,000 people"
+  if (verb.passive && reading.parse.tokens[phrase.from - 1]?.lower === 'by') return says(kind.alone);
   return clause.object === phrase && says(kind.done);
 }
 

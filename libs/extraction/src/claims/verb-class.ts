@@ -16,6 +16,7 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
     return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
   const played = playedBy(parse, clause);
   if (played !== null) return { class: 'contest', outcome: played };
+  if (protests(parse, clause)) return { class: 'protest', outcome: null };
   if (moves(parse, clause)) return { class: lemma, outcome: null };
   return lemma === 'lose' && isNoContest(parse, verb.passive ? clause.subject : object)
     ? { class: lemma, outcome: null }
@@ -36,6 +37,15 @@ export function playedBy({ tokens }: SentenceParse, { verb, object, particle, le
   const behind = outcome === 'won' && !verb.passive ? object?.to : verb.last + (particle === null ? 0 : 1);
   return behind !== undefined && isScore(tokens[behind + 1]) ? outcome : null;
 }
+
+const PROTESTERS = new Set(['protester', 'protestor', 'demonstrator', 'marcher']);
+const MASSING = new Set('gather assemble converge mass chant turn_out flock throng'.split(' '));
+
+/** "Protesters gathered": who does it makes a protest of it. */
+const protests = ({ tokens }: SentenceParse, { lemma, particle, subject, verb }: Clause): boolean =>
+  !verb.passive &&
+  MASSING.has(particle === null ? lemma : `${lemma}_${particle}`) &&
+  PROTESTERS.has((tokens[subject?.head ?? -1]?.lower ?? '').replace(/s$/, ''));
 
 /** Ways to move that no figure goes. */
 const AWAY = new Set(['out', 'off', 'over', 'away', 'into', 'in', 'on']);

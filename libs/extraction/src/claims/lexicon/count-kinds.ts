@@ -18,6 +18,10 @@ export interface CountKind {
   readonly classes: ReadonlySet<string>;
 }
 
+/** "Attendance was given as", "put the gate at": how many watched, and not "gate 7". */
+export const GATE =
+  /(?<!average )\b(?:attendance|gate)(?: at the (?!gate)\S+)?(?: (?:was|were|is|stood|figure|given|put|estimated|reported|announced|counted|recorded|officially|of|at|as|by|about|around|some|only|just|nearly)){1,4}$/;
+
 const none: ReadonlySet<string> = new Set();
 const mishaps = set('accident disaster attack operation protest');
 
@@ -75,7 +79,20 @@ export const COUNT_KINDS: readonly CountKind[] = [
     done: set('draw attract gather'),
     alone: set('march attend gather join turn_out rally protest demonstrate assemble participate parade'),
     state: /^(?:(?:have|has|had) )?(?:took|taken|taking|take) part\b/,
-    before: /\b(?:crowd|number of (?:\S+ )?(?:protesters|demonstrators|marchers|participants|people))\b/,
+    before: new RegExp(
+      String.raw`\bcrowd\b|\bnumber of (?:\S+ )?(?:protesters|demonstrators|marchers|participants|people)\b|${GATE.source}`,
+    ),
     classes: set('protest meeting'),
+  },
+  {
+    counted: 'person attending',
+    nouns: set('spectator fan supporter person onlooker visitor'),
+    done: set('draw attract'),
+    alone: set('attend watch'),
+    state: null,
+    before: new RegExp(
+      String.raw`\bcrowd (?:of|at|was|put)\b|${GATE.source}|\bin front of(?: (?:about|around|some|nearly|only|just|over|almost))?$`,
+    ),
+    classes: set('contest'),
   },
 ];
