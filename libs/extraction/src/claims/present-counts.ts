@@ -18,6 +18,9 @@ const BEING: ReadonlySet<string> = new Set(
 
 const ABOARD =
   /^(?:(?:were|was|are|had|have|been|being|remain|remained|stayed|still|all|people) ){0,4}(?:aboard|on board)\b/;
+/** "41 people were on the ferry", and not "at 11 on Sunday". */
+const ON_IT =
+  /^(?:were |was |are )?(?:on|in) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/;
 const CREW_ALL =
   /^(?:aboard|on board) ?,? (?:all (?:of (?:them|whom) )?|most of them )?(?:were )?(?:crew|crew members|sailors|seamen)\b/;
 
@@ -35,8 +38,7 @@ export function aboardCount(place: Place, main: DocumentEvent | null): Counted |
   const vehicle = vehicleNear(place, last);
   const isPeople =
     personNouns.has(mention.unit) || YOUNG.has(mention.unit) || (phrase !== null && reading.isHuman(phrase));
-  const onIt =
-    isPeople && vehicle !== null && (/^(?:were |was |are )?(?:on|in) /.test(behind) || isIn(place, VEHICLES));
+  const onIt = isPeople && vehicle !== null && (ON_IT.test(behind) || isIn(place, VEHICLES));
   const isCrew = isOfCrew(place);
   const aboard = ABOARD.test(behind) || isAboard(place) || isCrew;
   if (!loaded && !riders && !onIt && !aboard) return null;

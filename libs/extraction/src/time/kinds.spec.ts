@@ -157,12 +157,15 @@ describe('kinds of expression that the TIMEX3 guidelines value', () => {
   it.each([
     ['The siren went at 7 this morning.', '7 this morning = 2031-05-14T07:00'],
     ['The siren went around 11 last night.', 'around 11 last night = 2031-05-13T23:00'],
+    ['It struck at 11.20 on Tuesday night.', '11.20 = 2031-05-14T23:20', 'Tuesday night = 2031-05-13TNI'],
+    ['It struck at 1:10 on Tuesday night.', '1:10 = 2031-05-14T01:10', 'Tuesday night = 2031-05-13TNI'],
+    ['It struck at 6.40 that evening.', '6.40 = 2031-05-14T18:40', 'that evening = 2031-05-14TEV'],
     ['It begins at ten thirty tonight.', 'ten thirty tonight = 2031-05-14T22:30'],
     ["It begins at eight o'clock tonight.", "eight o'clock tonight = 2031-05-14T20:00"],
     ['By mid-afternoon the siren fell silent.', 'mid-afternoon = 2031-05-14TAF'],
     ['The siren went at 9:30 a.m. EDT.', '9:30 a.m. EDT = 2031-05-14T09:30'],
-  ])('times of day: %s', (text, expected) => {
-    expect(values(text)).toEqual([expected]);
+  ])('times of day: %s', (text, ...expected) => {
+    expect(values(text)).toEqual(expected);
   });
 
   it('leaves a time open where a day was named far before, and where none is known', () => {

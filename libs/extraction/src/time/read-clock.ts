@@ -52,7 +52,8 @@ function readHour(t: Tokens, at: number, limit: number): { clock: Clock; next: n
     };
   }
   if (isInHours(t, at, next, limit)) return { clock: { hour, minute }, next: next + 1 };
-  if (!certain && hour <= 12 && isOfNearPart(t, at, next, limit)) return { clock: { hour, minute: minute ?? 0 }, next };
+  const near = hour <= 12 ? nearPart(t, at, next, limit, minute !== null) : null;
+  if (near !== null) return { clock: { hour: inPart(hour, near), minute: minute ?? 0 }, next };
   if (!certain && !zones.has(word(t, next, limit))) return null;
   if (!certain && minute === null) return null;
   return { clock: { hour, minute }, next };
@@ -100,15 +101,21 @@ function readStatedHour(
   return { hour: words.value, minute: null, next: words.next, certain: false };
 }
 
-/** "at 7 this morning", "around 11 last night", "by 8 tonight". */
-function isOfNearPart(t: Tokens, at: number, next: number, limit: number): boolean {
-  if (at <= (t.first[at] ?? 0) || !beforeClock.has(t.word[at - 1] ?? '')) return false;
+/**
+ * The part of the day behind an hour: "at 7 this morning", "by 8 tonight", "at 11.20 on Saturday night". Without minutes
+ * "the toll stood at 11 on Saturday night" would be such an hour.
+ */
+function nearPart(t: Tokens, at: number, next: number, limit: number, minutes: boolean): DayPart | null {
+  if (at <= (t.first[at] ?? 0) || !beforeClock.has(t.word[at - 1] ?? '')) return null;
   const pointer = word(t, next, limit);
-  if (pointer === 'tonight') return true;
-  return (
-    (pointer === 'this' || pointer === 'last' || lexeme(pointer)?.weekday !== undefined) &&
-    lexeme(word(t, next + 1, limit))?.dayPart !== undefined
-  );
+  if (pointer === 'tonight') return 'NI';
+  const day = pointer === 'on' && minutes ? word(t, next + 1, limit) : pointer;
+  const isDay =
+    day === 'this' ||
+    day === 'last' ||
+    (minutes && (day === 'that' || day === 'yesterday')) ||
+    lexeme(day)?.weekday !== undefined;
+  return isDay ? (lexeme(word(t, day === pointer ? next + 1 : next + 2, limit))?.dayPart ?? null) : null;
 }
 
 const beforeClock: ReadonlySet<string> = new Set(
