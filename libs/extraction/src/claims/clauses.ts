@@ -4,6 +4,7 @@ import type { Clause, PrepositionPhrase, SentenceParse } from './clause.js';
 import { isPlayVerb } from './lexicon/contests.js';
 import { isListedVerb } from './lexicon/verbs.js';
 import { isLightVerb } from './lexicon/words.js';
+import { deniedFrom, inverted } from './inversion.js';
 import { breaks, subjectOf } from './subject.js';
 import { findNounPhrases, isMark, type NounPhrase } from './phrases.js';
 
@@ -86,11 +87,14 @@ const insidePhrase = (phraseAt: readonly (NounPhrase | null)[], group: VerbGroup
 function readClause(
   tokens: readonly Token[],
   phraseAt: readonly (NounPhrase | null)[],
-  verb: VerbGroup,
+  group: VerbGroup,
   next: VerbGroup | undefined,
   before: readonly Clause[],
 ): Clause {
-  const { subject, relative, from } = subjectOf(tokens, phraseAt, verb, before);
+  const { subject, relative, from: own } = subjectOf(tokens, phraseAt, group, before);
+  const denied = group.form === 'finite' ? deniedFrom(tokens, subject) : null;
+  const verb = denied === null ? group : inverted(tokens, group, subject);
+  const from = denied ?? own;
   const limit = clauseLimit(tokens, phraseAt, verb, next, relative);
   let at = verb.last + 1;
   let particle: string | null = null;
