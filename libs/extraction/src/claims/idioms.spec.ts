@@ -28,6 +28,8 @@ describe('idioms', () => {
     ['The prime minister removed Ivo Prell from office.', 'office:prell/result/prell dismissed'],
     ['The council blocked the plan.', 'decision:council/decision/plan rejected'],
     ['The council gave the plan the green light.', 'decision:council/decision/plan approved'],
+    ['The court found the clerk, Ivo Prell, guilty.', 'prell/stage/proceedings guilty'],
+    ['The port relieved its head, Ivo Prell, of his duties.', 'office:prell/result/prell dismissed'],
     ['Members voted against the plan.', 'decision:members/decision/plan rejected'],
     ['The bill passed.', 'decision:bill/decision approved'],
     ['Ivo Prell did not test positive.', 'test:prell/result/prell not failed'],

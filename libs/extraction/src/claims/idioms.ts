@@ -55,7 +55,7 @@ const ALONE = new Set(['pass', 'carry', 'fail']);
 
 function matchedTo(parse: SentenceParse, clause: Clause, idiom: Idiom): number | null {
   const { tokens } = parse;
-  let at = clause.verb.last + 1;
+  let at = (idiom.object && !clause.verb.passive ? behindSetOff(parse, clause.object) : null) ?? clause.verb.last + 1;
   const end = Math.min(tokens.length - 1, at + LONGEST_OBJECT + MOST_BETWEEN * idiom.words.length);
   for (const [index, words] of idiom.words.entries()) {
     const room = index === 0 && idiom.object && !clause.verb.passive ? LONGEST_OBJECT : MOST_BETWEEN;
@@ -65,6 +65,17 @@ function matchedTo(parse: SentenceParse, clause: Clause, idiom: Idiom): number |
     at = found + 1;
   }
   return at - 1;
+}
+
+/** How many words commas may set off behind an object: "took the clerk, Ida Rusk, into custody". */
+const LONGEST_SET_OFF = 8;
+
+/** Where the words go on behind what commas set off from an object; `null` where none do. */
+function behindSetOff({ tokens }: SentenceParse, object: NounPhrase | null): number | null {
+  if (object === null || tokens[object.to + 1]?.text !== ',') return null;
+  const last = object.to + 2 + LONGEST_SET_OFF;
+  for (let at = object.to + 2; at <= last; at += 1) if (tokens[at]?.text === ',') return at + 1;
+  return null;
 }
 
 /** The first of some words between two places; `anything` lets nouns stand before it. */
