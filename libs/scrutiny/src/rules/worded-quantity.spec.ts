@@ -79,6 +79,13 @@ describe('worded-quantity', () => {
     expect(wordedQuantityRule.judge(akin('There were 90 pilgrims on the barge', hall))?.fires).not.toBe(true);
   });
 
+  it('takes a name and a unit for too little in common', () => {
+    const home = says('Ida Rusk has lived in the harbour district for six years');
+    const term = says('For the fraud Ida Rusk was jailed for four years');
+    const judged = wordedQuantityRule.judge({ ...pairOfClaims(home, term), akin: () => true });
+    expect(judged?.fires ?? false).toBe(false);
+  });
+
   it('takes ages far apart for two people where only the matter is one', () => {
     const akin = (a: string, b: string) => ({ ...pairOfClaims(says(a), says(b)), akin: () => true });
     const driver = 'Police outside the old mill stopped the 36-year-old driver of the van.';

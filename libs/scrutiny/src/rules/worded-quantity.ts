@@ -21,6 +21,7 @@ import { development, grewLater } from '../wording/growth.js';
 import { akinSentence, likenessOf, sameSentence } from '../wording/same-sentence.js';
 import type { Likeness } from '../words/likeness.js';
 import { contentStems } from '../words/words.js';
+import { measureStems } from '../values/quantities.js';
 import { polarityOf } from './denial.js';
 import { figureKey, figureValue } from '../wording/worded-values.js';
 import { letGo, type Rule } from './rule.js';
@@ -89,11 +90,14 @@ export const wordedQuantityRule: Rule = {
 const QUARTER = 0.25;
 
 /** What is counted must not be nearly all that two sentences have in common: a trip and a drug both cost crowns. */
-function sharesMore({ shared, onlyA, onlyB, jaccard }: Likeness, { a, b }: FigurePair): boolean {
-  const counted = new Set([a.noun, b.noun]);
+function sharesMore({ shared, sharedNames, onlyA, onlyB, jaccard }: Likeness, { a, b }: FigurePair): boolean {
+  const counted = new Set([a.noun, b.noun, a.unit, b.unit]);
   // Two words of a short sentence stand in many a long one.
   const holds = Math.min(onlyA.length, onlyB.length) === 0 && jaccard >= QUARTER;
-  return holds || shared.filter((word) => !counted.has(word)).length >= 2;
+  if (holds) return true;
+  const others = shared.filter((word) => !counted.has(word) && !measureStems.has(word));
+  // "Ida Rusk was jailed for four years", "Ida Rusk has lived here for six": a name and a unit tell nothing of what is counted.
+  return others.length > (others.some((word) => sharedNames.includes(word)) ? 2 : 1);
 }
 
 /** Reports that only tell of one matter name many people; a slip in one person's age is of a few years at most. */
