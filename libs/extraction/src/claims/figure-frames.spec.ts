@@ -31,6 +31,20 @@ describe('figures by what they are of', () => {
     expect(asked(sentence)).toEqual([price]);
   });
 
+  it.each([
+    'Ivo Prell was sent to prison for nine years.',
+    'Ivo Prell was locked up for nine years.',
+    'The court handed Ivo Prell a nine-year prison sentence.',
+    'The court imposed a sentence of nine years on Ivo Prell.',
+    'A judge sentenced Ivo Prell to nine years in prison.',
+  ])('reads the prison term and whose it is in "%s"', (sentence) => {
+    expect(asked(sentence)).toEqual(['prison term of prell']);
+  });
+
+  it('takes no stay at home for a prison term', () => {
+    expect(asked('Ivo Prell stayed at home for nine years.').join()).not.toContain('prison');
+  });
+
   it.each(['The crates weigh 300 kilograms.', 'The crates have a weight of 300 kilograms.'])(
     'reads the weight in "%s"',
     (sentence) => {

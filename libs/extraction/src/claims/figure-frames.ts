@@ -5,6 +5,7 @@ import {
   COURSES,
   FIGURE_FRAMES,
   FOR_FAVOURS,
+  HAVING,
   LASTING,
   MEASURING,
   PAYING,
@@ -21,6 +22,8 @@ import { following, possessorPhrase } from './trigger.js';
 
 /** How many words behind a figure are looked at. */
 const BEHIND = 6;
+/** How many before it. */
+const BEFORE = 5;
 
 /** A noun whose amount a figure is. */
 interface Tied {
@@ -137,13 +140,16 @@ export function tiedNouns({ reading, mention, clause, phrase }: Place): Tied[] {
   return found;
 }
 
-/** Whether a term is one of prison: "got nine years behind bars", "must serve nine years". */
+/** Whether a term is one of prison: "got nine years behind bars", "must serve nine years", "sent to prison for nine years". */
 function isServed({ reading, mention }: Place, verbs: readonly string[]): boolean {
   if (!verbs.some((verb) => TERMS.has(verb))) return false;
   const { tokens } = reading.parse;
+  if (verbs.includes('serve')) return true;
+  const from = tokens.findIndex((token) => token.end > mention.start);
   const to = tokens.findIndex((token) => token.start >= mention.end);
-  const behind = tokens.slice(to, to + BEHIND).map((token) => token.lower);
-  return verbs.includes('serve') || (to >= 0 && PRISON.test(behind.join(' ')));
+  const before = tokens[from - 1]?.lower === 'for' ? tokens.slice(Math.max(0, from - BEFORE), from) : [];
+  const beside = [...before, ...(to < 0 ? [] : tokens.slice(to, to + BEHIND))].map(({ lower }) => lower).join(' ');
+  return PRISON.test(beside) || (verbs.includes('lock_up') && before.length > 0);
 }
 
 /** Whose the figure is, in the form by which reports are compared; empty where the words do not say. */
@@ -158,7 +164,7 @@ function holderOf(place: Place, { holder, counted }: FigureFrame, noun: Tied | n
   }
   if (clause === null) return '';
   if (holder === 'patient')
-    return name(clause.verb.passive ? clause.subject : isTerm(noun, clause.lemma) ? clause.subject : clause.object);
+    return name(clause.verb.passive || HAVING.has(clause.lemma) ? clause.subject : termed(place));
   if (holder === 'subject') return noun === null || clause.lemma === 'have' ? name(clause.subject) : '';
   const thing = priced(place, counted === 'price' && noun !== null);
   // "bought it for": what "it" means is too uncertain to tell two things apart.
@@ -167,9 +173,20 @@ function holderOf(place: Place, { holder, counted }: FigureFrame, noun: Tied | n
   return thing === null || TRANSACTIONS.has(nounOf(place, thing)) ? '' : name(thing);
 }
 
-/** "received a sentence of", "got nine years": who gets a term is its holder. */
-const isTerm = (noun: Tied | null, lemma: string): boolean =>
-  noun !== null || lemma === 'get' || lemma === 'receive' || lemma === 'serve' || lemma === 'face';
+/** "Handed her a nine-year sentence", "imposed a sentence of nine years on her": whom a court gives its term. */
+function termed(place: Place): NounPhrase | null {
+  const { clause, phrase, reading } = place;
+  if (clause === null) return null;
+  const { object, circumstances } = clause;
+  const on =
+    circumstances.find(({ preposition, phrase: whom }) => preposition === 'on' && reading.isHuman(whom))?.phrase ??
+    null;
+  return object === null || object === phrase || isAmount(place, object) ? on : object;
+}
+
+/** Whether a phrase is that of the figure, or one that it hangs on: "a sentence of nine years". */
+const isAmount = ({ reading, phrase }: Place, { to }: NounPhrase): boolean =>
+  phrase !== null && to + 2 === phrase.from && reading.parse.tokens[to + 1]?.lower === 'of';
 
 /** What is bought, sold or paid for. */
 function priced({ clause }: Place, byNoun: boolean): NounPhrase | null {

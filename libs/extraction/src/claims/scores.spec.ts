@@ -36,6 +36,7 @@ describe('the figures of a vote', () => {
     ['The council agreed by seven votes to two to close the baths.', 7, 2],
     ['The council voted 5-4 against the plan.', 4, 5],
     ['In a 6-3 ruling the court struck down the law.', 6, 3],
+    ['Jurors convicted Ida Rusk by ten votes to two.', 10, 2],
   ])('are those for and against: %s', (text, yes, no) => {
     const told = figures(text, 'vote ').map((one) => one.replace(/ (?:council|court)/gu, ''));
     expect(told).toEqual(expect.arrayContaining([`vote for ${yes}`, `vote against ${no}`]));

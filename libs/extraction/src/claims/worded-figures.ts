@@ -116,7 +116,9 @@ function votes(text: string): Found[] {
   const none = UNANIMOUS.exec(text) ?? ALL_FOR.exec(text);
   if (none !== null) return [vote('against', 0, none)];
   const pair = PAIRS.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null;
-  const carried = CARRIED.test(text) ? 1 : BEATEN.test(text) ? -1 : 0;
+  // What was done "by ten votes to two" was carried, whatever it was.
+  const told = pair !== null && /vote/iu.test(pair[0]) ? 1 : 0;
+  const carried = CARRIED.test(text) ? 1 : BEATEN.test(text) ? -1 : told;
   if (pair !== null && carried !== 0) {
     const [more, fewer] = [figureOf(pair[1] ?? ''), figureOf(pair[2] ?? '')].sort((a, b) => (b - a) * carried);
     return [vote('for', more ?? 0, pair), vote('against', fewer ?? 0, pair)];

@@ -192,9 +192,13 @@ export const SETTING: ReadonlySet<string> = set(
   'put set estimate place give fix leave raise cut bring keep hold value',
 );
 
-/** Words of imprisonment behind a figure, and verbs that tell a prison term with them or alone. */
+/** Words of imprisonment beside a figure, and verbs that tell a prison term with them or alone. */
 export const PRISON = /\b(?:prison|jail|behind bars|custody|detention|imprisonment|labou?r camp)\b/;
-export const TERMS: ReadonlySet<string> = set('give get receive serve face spend hand impose order draw');
+export const TERMS: ReadonlySet<string> = set(
+  'give get receive serve face spend hand impose order draw send go put lock lock_up',
+);
+/** Verbs whose subject is the one who has the term. */
+export const HAVING: ReadonlySet<string> = set('get receive serve face spend draw go have');
 
 /** Nouns and verbs of what goes on for a time, by the stem under which they meet. */
 export const COURSES: ReadonlyMap<string, string> = new Map(

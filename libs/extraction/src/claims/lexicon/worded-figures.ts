@@ -20,9 +20,9 @@ const BESIDE = String.raw`(?:,[^,.;]{1,40},)?\s+(?:had\s+)?`;
 
 /** Words of which each turn of phrase below holds one: most sentences hold none, and are searched no further. */
 export const OF_VOTES =
-  /vot|\brul(?:ed|ing|es)\b|decision|\bsplit\b|verdict|unanim|dissent|objected|oppos|against|ranks|disagreed|hands|support|back|approv|endors|favou?r|agreed|were\s+for|adopt|pass|ratif|clear|accept|green light|reject|block|turned down|refus|defeat|threw|thrown/iu;
+  /vot|\brul(?:ed|ing|es)\b|decision|\bsplit\b|verdict|of one mind|unanim|dissent|objected|oppos|against|ranks|disagreed|hands|support|back|approv|endors|favou?r|agreed|were\s+for|adopt|pass|ratif|clear|accept|green light|reject|block|turned down|refus|defeat|threw|thrown/iu;
 export const OF_COUNTS =
-  /\d|unanim|dissent|objected|no votes|vote against|voted against|\ball\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b/iu;
+  /\d|of one mind|unanim|dissent|objected|no votes|vote against|voted against|\ball\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b/iu;
 export const OF_SHARES = /\d\s?(?:%|per\s?cent)/iu;
 export const OF_LEADS = /\b(?:votes|seats|ballots)\b/iu;
 export const OF_STEPS = /\bpoints?\b/iu;
@@ -37,7 +37,7 @@ export const BODIES: readonly (readonly [words: RegExp, body: string])[] = [
 
 /** No vote against, however it is said; "not unanimous" says nothing of how many. */
 export const UNANIMOUS =
-  /(?<!\bnot )(?<!n[’']t )(?<!\bnearly )(?<!\balmost )\b(?:(?:was|were|is|voted|agreed|decided|approved|backed|ruled|passed|chose|a)\s+unanimous(?:ly)?|unanimously|by a unanimous vote|without (?:a (?:single )?)?(?:dissent|dissenting vote|vote against)|(?:there were )?no votes against|nobody (?:voted against|dissented|objected))\b/iu;
+  /(?<!\bnot )(?<!n[’']t )(?<!\bnearly )(?<!\balmost )\b(?:(?:was|were|is|voted|agreed|decided|approved|backed|ruled|passed|chose|a)\s+unanimous(?:ly)?|unanimously|by a unanimous vote|without (?:a (?:single )?)?(?:dissent|dissenting vote|vote against)|(?:there were )?no votes against|nobody (?:voted against|dissented|objected)|(?:was|were) (?:all )?of one mind)\b/iu;
 export const ALL_FOR = new RegExp(
   String.raw`\ball\s+(?:of\s+)?(?:the\s+|its\s+|their\s+)?(?:(?:${WORDS.replaceAll(' ', '|')}|\d{1,3})\s+)?(?:\p{L}+\s+)?${VOTERS}(?:\s+of\s+the\s+\p{L}+)?\s+(?:had\s+)?(?:voted\s+(?:for|in\s+favou?r|yes)|supported|backed|approved|endorsed|favou?red|agreed|raised\s+their\s+hands)\b`,
   'iu',
@@ -64,7 +64,7 @@ export const PAIRS: readonly RegExp[] = [
 export const CARRIED =
   /\bvot(?:ed|es|ing) \d{1,4}[-–]\d{1,4} (?:(?:on|at|in|late|early|last) [^,;.]{1,30})?(?:to|for|in favou?r)\b|\b(?:rul(?:ed|es|ing)|split|decision|verdict|approv|adopt|pass|back|endors|ratif|agreed|clear(?:ed|s|ing) the way|voted (?:for|in favou?r|to)|accept|green light|in favou?r of)/iu;
 export const BEATEN =
-  /\b(?:reject|voted (?:\d{1,4}[-–]\d{1,4} )?(?:down|against)|block|turned down|refus|defeated|threw out|thrown out|against (?:the|a)\b)/iu;
+  /\b(?:reject|voted (?:\d{1,4}[-–]\d{1,4} )?(?:down|against)|block|turned down|refus|defeated|\blost\b|\bfailed\b|threw out|thrown out|against (?:the|a)\b)/iu;
 
 const PERCENT = String.raw`(\d{1,2}(?:\.\d+)?)\s?(?:%|per\s?cent)`;
 const ELECTORATE = String.raw`(?:electorate|voters|electors|members|membership|citizens|shareholders|residents|population|those\s+(?:eligible|entitled))`;
