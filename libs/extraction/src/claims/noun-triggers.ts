@@ -49,6 +49,8 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   if (plural && head === 'vote') return null;
   const by = following(parse, phrase, 'by');
   const on = targetOf(parse, phrase);
+  // "A crush on a teacher", "a crush of reporters": nobody is pressed to death.
+  if (head === 'crush' && (on !== null || of !== null)) return null;
   const deed = entry !== null && (entry.outcome !== null || entry.class === 'operation' || entry.class === 'attack');
   const possessor = possessorPhrase(parse, phrase);
   const fatal = isFatal(parse, phrase);

@@ -33,6 +33,20 @@ describe('the toll of an event', () => {
     ]);
   });
 
+  it.each([
+    ['A crush at a gate in Orrin on Monday shocked the town.', ['person dead 23-23 accident']],
+    ['A tremor in Orrin on Monday shocked the town.', ['person dead 23-23 disaster']],
+  ])('belongs to what the report opens with: %s', (opening, found) => {
+    expect(counts(opening, 'The paper has counted 23 dead.')).toEqual(found);
+  });
+
+  it.each(['She had a crush on a clerk in Orrin.', 'A crush of reporters was in Orrin.'])(
+    'belongs to no accident that is none: %s',
+    (opening) => {
+      expect(counts(opening, 'The paper has counted 23 dead.')).toEqual([]);
+    },
+  );
+
   it('counts people, whatever noun names the figure', () => {
     expect(counts(SINKING, 'The toll stood at 14 dead and 30 injured.')).toEqual([
       expect.stringMatching(/^person dead 14-14 /),

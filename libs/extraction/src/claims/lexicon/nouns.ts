@@ -42,10 +42,10 @@ const nouns: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     '-': 'attack bombing shelling shooting stabbing massacre assault ambush blast hijacking robbery bombardment clash battle fighting firefight riot explosion theft heist burglary break-in',
   },
   accident: {
-    '-': 'accident crash collision derailment fire wildfire bushfire blaze wreck spill leak outage blackout shipwreck sinking capsizing stampede cave-in pileup pile-up',
+    '-': 'accident crash collision derailment fire wildfire bushfire blaze wreck spill leak outage blackout shipwreck sinking capsizing stampede crush inferno cave-in pileup pile-up',
   },
   disaster: {
-    '-': 'earthquake quake flood flooding storm hurricane typhoon cyclone tornado landslide mudslide avalanche wildfire tsunami eruption drought heatwave rockslide rockfall mudflow blizzard',
+    '-': 'earthquake quake tremor aftershock flood flooding storm hurricane typhoon cyclone tornado landslide mudslide avalanche wildfire tsunami eruption drought heatwave rockslide rockfall mudflow blizzard',
   },
   outbreak: {
     '-': 'outbreak epidemic pandemic infection contamination poisoning recall cholera measles ebola dengue malaria typhoid polio influenza flu coronavirus meningitis mpox listeria salmonella norovirus diphtheria anthrax legionella',
