@@ -36,6 +36,17 @@ describe('what a clause is about', () => {
   });
 });
 
+describe('a share', () => {
+  const shares = (sentence: string): string[] =>
+    read(sentence).flatMap(({ aspect, value }) => (value.type === 'quantity' ? [aspect.key] : []));
+
+  it('is asked of what it is a share of, and of nothing where the words do not say', () => {
+    expect(shares('About 40 percent of the barley was lost.')).toEqual(['barley/measure/share barley lose']);
+    expect(shares('Only 40 percent were pleased with the mill.')).toEqual([]);
+    expect(shares('Some 40 percent of those who came praised the mill.')).toEqual([]);
+  });
+});
+
 describe('what the outlet says of itself', () => {
   it('is told by the outlet, and is no claim that it learned', () => {
     const found = read('The mill was closed on May 2, the Velden Courier has learned.');

@@ -109,7 +109,8 @@ export function percentCount(place: Place, names: Names): Counted | null {
   }
   const of = phraseAfter(reading, phrase?.to ?? place.at, 'of');
   const whole = of === null ? subject : names.roleOf(reading.parse.tokens, of);
-  if (whole === null || clause === null) return null;
+  // "68 percent were in favour": the figure says of nothing what it is a share of.
+  if (whole === null || whole === '' || clause === null || (of === null && clause.subject === phrase)) return null;
   const counted = of === null ? `rate ${whole}` : `share ${whole} ${clause.lemma}`;
   return {
     about: host?.trigger.listed === true ? host.event : whole,
