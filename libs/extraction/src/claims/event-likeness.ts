@@ -26,7 +26,7 @@ const arrests = new Set('arrest detain apprehend collar nab handcuff remand jail
 const mischief = new Set(['accident', 'attack', 'disaster', 'outbreak']);
 
 /** Whether a deed is an arrest or the like, which is no part of what it follows. */
-export const isArrest = (head: string): boolean => arrests.has(head);
+const isArrest = (head: string): boolean => arrests.has(head);
 
 export const sharesPatient = (event: DocumentEvent, sketch: EventSketch): boolean =>
   sketch.patient !== null && sketch.patientNamed && event.participants.get(sketch.patient) === 'patient';
