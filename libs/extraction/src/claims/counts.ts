@@ -78,7 +78,16 @@ function placeOf(reading: SentenceReading, mention: QuantityMention): Place | nu
   while (at < tokens.length && phraseAt[at] === null && (tokens[at]?.start ?? mention.end) < mention.end) at += 1;
   if ((tokens[at]?.start ?? mention.end) >= mention.end) at = tokens.findIndex((token) => token.end > mention.start);
   const behind = clauses.findLast((one) => one.verb.last < at && at <= one.to + 1);
-  const before = clauses.find((one) => one.subject !== null && one.subject.from <= at && at <= one.verb.last);
+  // "Jailed for six years for taking bribes": how long it was is told of the verb before it, not of one far behind.
+  const before = clauses.find(
+    ({ subject, verb }) =>
+      subject !== null &&
+      subject.from <= at &&
+      at <= verb.last &&
+      (mention.kind !== 'measure' ||
+        verb.form !== 'ing' ||
+        !clauses.some((one) => one.verb.first > subject.to && one.verb.last < at)),
+  );
   const clause = (behind?.object !== null && behind?.object === phraseAt[at] ? behind : (before ?? behind)) ?? null;
   return { reading, mention, at, phrase: phraseAt[at] ?? null, clause };
 }

@@ -34,6 +34,7 @@ describe('figures by what they are of', () => {
   it.each([
     'Ivo Prell was sent to prison for nine years.',
     'Ivo Prell was locked up for nine years.',
+    'Ivo Prell was jailed for nine years on Monday for taking bribes.',
     'The court handed Ivo Prell a nine-year prison sentence.',
     'The court imposed a sentence of nine years on Ivo Prell.',
     'A judge sentenced Ivo Prell to nine years in prison.',
