@@ -152,7 +152,18 @@ function isSpeech(text: string, quote: Quote, before: readonly Node[]): boolean 
 }
 
 /** The inside of a collapsed quotation as a unit of its own, or `null` where it holds no tokens. */
-export function unitWithin(document: Document, unit: Unit, quote: Span): Unit | null {
+export function unitWithin(document: Document, unit: Unit, quote: Node): Unit | null {
+  const known = insides.get(quote);
+  if (known !== undefined) return known;
+  const inside = readWithin(document, unit, quote);
+  insides.set(quote, inside);
+  return inside;
+}
+
+/** Several stages read the inside of one quotation. */
+const insides = new WeakMap<Node, Unit | null>();
+
+function readWithin(document: Document, unit: Unit, quote: Span): Unit | null {
   const nodes: Node[] = [];
   for (const index of unit.sentences) {
     for (const token of document.sentences[index]?.tokens ?? []) {
