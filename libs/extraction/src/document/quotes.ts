@@ -69,12 +69,16 @@ function findMarks(text: string, paragraph: Span): Mark[] {
   const marks: Mark[] = [];
   let at = paragraph.start;
   while (at < paragraph.end) {
-    const mark = markAt(text, at, paragraph);
+    const mark = mayMark(text.charCodeAt(at)) ? markAt(text, at, paragraph) : null;
     if (mark !== null) marks.push(mark);
     at = mark?.end ?? at + 1;
   }
   return marks;
 }
+
+/** Whether a code unit is one of the marks below; letters are none. */
+const mayMark = (code: number): boolean =>
+  code === 34 || code === 39 || code === 96 || code === 0xab || code === 0xbb || (code >= 0x2018 && code <= 0x201e);
 
 function markAt(text: string, at: number, paragraph: Span): Mark | null {
   switch (text.charAt(at)) {

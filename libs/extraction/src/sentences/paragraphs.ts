@@ -83,7 +83,7 @@ function trim(text: string, from: number, to: number): Line | null {
 }
 
 const breaksLine = (code: number): boolean =>
-  code === 10 || code === 13 || code === 11 || code === 12 || code === 0x2028 || code === 0x2029 || code === 0x85;
+  (code >= 10 && code <= 13) || code === 0x2028 || code === 0x2029 || code === 0x85;
 const isBlank = (code: number): boolean =>
   code === 32 ||
   (code >= 9 && code <= 13) ||

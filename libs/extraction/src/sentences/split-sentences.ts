@@ -60,6 +60,8 @@ function splitParagraph(text: string, paragraph: Span, found: Span[]): void {
     }
     if (!isMark(text.charCodeAt(at))) {
       at += 1;
+      // Where no list is and no quotation starts, nothing else than a mark can end a sentence.
+      if (items === null) at = nextMark(text, at, Math.min(limit, inside?.start ?? limit));
       continue;
     }
     const markEnd = afterMarks(text, at, limit);
@@ -107,8 +109,14 @@ function skipSpace(text: string, from: number, limit: number): number {
 
 /** Full stop, exclamation and question mark, ellipsis, and their fellows in Arabic, Devanagari and East Asian scripts. */
 function isMark(code: number): boolean {
-  if (code < 64) return code === 46 || code === 33 || code === 63;
-  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x061f || code === 0x0964;
+  if (code < 0x64b) return code === 46 || code === 33 || code === 63 || code === 0x061f;
+  return code === 0x2026 || code === 0x3002 || code === 0xff01 || code === 0xff1f || code === 0x0964;
+}
+
+function nextMark(text: string, from: number, limit: number): number {
+  let at = from;
+  while (at < limit && !isMark(text.charCodeAt(at))) at += 1;
+  return at;
 }
 
 /** Just after a run of marks, also with single spaces between dots (". . ."). */
