@@ -55,10 +55,11 @@ export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM' || token.pos === 'X') &&
   !isMark(token) &&
-  !halfDays.test(token.lower);
+  !(token.lower.length <= longestHalfDay && halfDays.test(token.lower));
 
 /** "At 4 p.m.", which the tagger takes for a name. */
 const halfDays = /^[ap]\.?m\.?$/;
+const longestHalfDay = 4;
 
 export function isMark({ text }: Token): boolean {
   const first = text.charCodeAt(0);
@@ -118,7 +119,7 @@ function readPhrase(tokens: readonly Token[], start: number): NounPhrase | null 
       }
     }
     // "beat Lindow 3-1": a score is no part of the name.
-    if (head >= 0 && isScore(token)) break;
+    if (head >= 0 && isDigit(token.text.charCodeAt(0)) && isScore(token)) break;
     if (isNounLike(token)) {
       if (head < 0 && indefinite.has(token.lower)) determiner = 'indefinite';
       head = at;

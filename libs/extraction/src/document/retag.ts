@@ -27,6 +27,7 @@ export function retag(tokens: readonly Token[]): Token[] {
   let known: LineCase | null = null;
   const lineCase = (): LineCase => (known ??= { shouting: isShouting(tokens), titled: isTitled(tokens) });
   return tokens.map((token, index) => {
+    if (isSettled(token)) return token;
     const previous = index === 0 ? undefined : tokens[index - 1];
     const next = tokens[index + 1];
     if (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PRON') {
@@ -86,6 +87,10 @@ export function retag(tokens: readonly Token[]): Token[] {
     return token;
   });
 }
+
+/** Words of closed classes and numbers are as the tagger says. */
+const isSettled = ({ pos }: Token): boolean =>
+  pos === 'ADP' || pos === 'DET' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'NUM';
 
 /** The apostrophe of "the dockers' union", which the tagger takes for a closing quotation mark. */
 const isPossessive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>

@@ -135,15 +135,21 @@ function isModifier(tokens: readonly Token[], run: NameRun): boolean {
   );
 }
 
+/** "the Orrin Council for Trade": a word for a body within a name. */
+function holdsBody(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  for (let at = from; at <= to; at += 1) {
+    const lower = tokens[at]?.lower ?? '';
+    if (BODY_NAME_WORDS.has(lower) || BODY_NOUNS.has(lower)) return true;
+  }
+  return false;
+}
+
 function kindOfName(tokens: readonly Token[], run: NameRun, words: string, role: string | null): MentionKind {
   const last = tokens[run.to]?.lower ?? '';
   if (isKnownPlace(words.replace(/^The /u, ''))) return 'place';
-  const inner = tokens
-    .slice(run.from, run.to + 1)
-    .some((token) => BODY_NAME_WORDS.has(token.lower) || BODY_NOUNS.has(token.lower));
   if (
     BODY_NAME_WORDS.has(last) ||
-    (run.to > run.from && (OUTLET_NAMES.has(last) || inner)) ||
+    (run.to > run.from && (OUTLET_NAMES.has(last) || holdsBody(tokens, run))) ||
     /^(?:\p{Lu}\.?){2,6}$/u.test(words)
   )
     return 'organisation';
