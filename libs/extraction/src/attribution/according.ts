@@ -1,3 +1,4 @@
+import { hintOf, holds } from '../document/hints.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
@@ -8,6 +9,7 @@ import { keep, type Reading } from './reading.js';
 /** Finds "According to X, …", "…, according to X", "…, according to X, …" and what a poll or a view holds: "In her view, …". */
 export function readAccording(reading: Reading): void {
   readAsReported(reading);
+  if (!holds(reading.unit, TELLING)) return;
   reading.unit.nodes.forEach((node, at) => {
     if (reading.taken[at] === true) return;
     if (node.lower === 'according' && nodeAt(reading.unit.nodes, at + 1).lower === 'to') readAt(reading, at);
@@ -19,6 +21,9 @@ export function readAccording(reading: Reading): void {
 const HOLDING: ReadonlySet<string> = new Set(
   'view opinion eye estimate estimation reckoning telling account judgment judgement poll survey'.split(' '),
 );
+
+/** Words of which each of these turns of phrase holds one. */
+const TELLING = hintOf((word) => word === 'according' || HOLDING.has(word) || IN_WORDS.has(word));
 
 /** "In the council's view, the dam is safe", "the dam lost, by one estimate, half of its water". */
 function readHeldIn(reading: Reading, at: number): void {
@@ -41,11 +46,13 @@ function readHeldIn(reading: Reading, at: number): void {
   keepHeld(reading, at, { from: at + 1, to: noun }, content);
 }
 
+const IN_WORDS: ReadonlySet<string> = new Set('word words view opinion eyes estimation telling'.split(' '));
+
 /** "In the words of one clerk, the dam is a joke": whose words or eyes stand behind "of". */
 function readInWords(reading: Reading, at: number): boolean {
   const { nodes } = reading.unit;
   if (nodeAt(nodes, at + 1).lower !== 'the' || nodeAt(nodes, at + 3).lower !== 'of') return false;
-  if (!/^(?:words?|view|opinion|eyes|estimation|telling)$/u.test(nodeAt(nodes, at + 2).lower)) return false;
+  if (!IN_WORDS.has(nodeAt(nodes, at + 2).lower)) return false;
   const source = phraseAfter(nodes, at + 4);
   if (source === null || !nodes.slice(0, at).every(({ pos }) => pos === 'CCONJ' || pos === 'ADV')) return false;
   const to = nodeAt(nodes, source.to).lower === ',' ? source.to - 1 : source.to;

@@ -1,3 +1,4 @@
+import { hintOf, holds } from '../document/hints.js';
 import { WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import type { NodeRange } from '../document/subjects.js';
@@ -7,8 +8,11 @@ import { cueOf, type CueEntry } from './cues.js';
 import { clauseFrom, hasFiniteVerb } from './fronted-content.js';
 import { keep, type Reading } from './reading.js';
 
+const AS = hintOf((word) => word === 'as');
+
 /** Finds "As reported by the Echo, the dam broke", "As stated in the letter, …" and "The dam broke, as predicted by Orr". */
 export function readAsReported(reading: Reading): void {
+  if (!holds(reading.unit, AS)) return;
   reading.unit.nodes.forEach((node, at) => {
     if (node.lower === 'as' && !node.quoted && (at === 0 || nodeAt(reading.unit.nodes, at - 1).lower === ','))
       readAs(reading, at);

@@ -1,7 +1,6 @@
 import type { Span } from '#story';
 import type { Document, Paragraph } from '../document/document.js';
-import { nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../document/units.js';
-import { findVerbGroups } from '../document/verb-groups.js';
+import { grouped, nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../document/units.js';
 import { anonymityCondition, type Actor } from '../mentions/actors.js';
 import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
@@ -254,7 +253,7 @@ function readContent(document: Document, draft: Draft, paragraph: Paragraph): Dr
     }
     if (range.to - range.from < fewestNodes - 1) return [];
     const nodes = draft.unit.nodes.slice(range.from, range.to + 1);
-    return readReading(readingOf({ ...draft.unit, nodes, groups: findVerbGroups(nodes) }), paragraph);
+    return readReading(readingOf({ ...draft.unit, ...grouped(nodes) }), paragraph);
   });
 }
 

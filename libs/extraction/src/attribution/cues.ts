@@ -1,4 +1,5 @@
 import { CARRIERS, CUE_VERBS, type CueClass } from './lexicon/cue-verbs.js';
+import { hintOf, holds } from '../document/hints.js';
 import type { Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 
@@ -71,7 +72,7 @@ export const questionEntry = ({ lemma }: VerbGroup, next: Node): CueEntry | unde
 
 /** The entry of a verb by lemma, or by its form where the tagger's lemma is off. */
 export function cueOf(node: Node): CueEntry | undefined {
-  return entries.get(node.lemma) ?? byForm.get(node.lower);
+  return holds(node, CUES) ? (entries.get(node.lemma) ?? byForm.get(node.lower)) : undefined;
 }
 
 /** Whether a word has the form of a reporting verb in the third person the past or the "-ing" form: "says", "warned". */
@@ -93,5 +94,8 @@ for (const [form, lemma] of irregular) {
   if (entry !== undefined) byAnyForm.set(form, entry);
 }
 for (const [form, entry] of byForm) byAnyForm.set(form, entry);
+
+/** Words with the form of a reporting verb, whatever they are here. */
+export const CUES = hintOf((word) => byAnyForm.has(word));
 
 export const isCarrier = (group: VerbGroup): boolean => CARRIERS.has(group.lemma);

@@ -1,3 +1,4 @@
+import { hintOf, holds } from '../document/hints.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import { clauseEnd } from './clause-end.js';
@@ -9,9 +10,12 @@ import { keep, type Reading } from './reading.js';
  */
 const HEARSAY: ReadonlySet<string> = new Set(['allegedly', 'reportedly', 'supposedly', 'purportedly', 'reputedly']);
 
+const OF_HEARSAY = hintOf((word) => HEARSAY.has(word));
+
 /** Finds clauses that an adverb marks as told: "the clerk allegedly sold the keys". The adverb is the cue. */
 export function readHearsay(reading: Reading): void {
   const { nodes } = reading.unit;
+  if (!holds(reading.unit, OF_HEARSAY)) return;
   nodes.forEach((node, at) => {
     if (node.pos !== 'ADV' || !HEARSAY.has(node.lower) || node.quoted || reading.taken[at] === true) return;
     const group = reading.groups.find((candidate) => candidate.last >= at);

@@ -1,3 +1,4 @@
+import { hintOf, holds } from '../document/hints.js';
 import { isPossessive, nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
@@ -8,10 +9,20 @@ import { CLAUSE_NOUNS, INFINITIVE_NOUNS, introducesTopic, TOPIC_NOUNS } from './
 import { ABROAD } from './lexicon/speech-acts.js';
 import { keep, type Reading } from './reading.js';
 
+const CUE_NOUNS = hintOf((word) => CLAUSE_NOUNS.has(word) || INFINITIVE_NOUNS.has(word) || TOPIC_NOUNS.has(word));
+
 /** Finds nouns of speech with their speaker: "the port's claim that …", "her plan to …", "his criticism of …". */
 export function readNominals(reading: Reading): void {
+  if (!holds(reading.unit, CUE_NOUNS)) return;
   reading.unit.nodes.forEach((node, at) => {
-    if (node.pos !== 'NOUN' || node.quoted || reading.taken[at] === true || reading.taken[at + 1] === true) return;
+    if (
+      !holds(node, CUE_NOUNS) ||
+      node.pos !== 'NOUN' ||
+      node.quoted ||
+      reading.taken[at] === true ||
+      reading.taken[at + 1] === true
+    )
+      return;
     const next = nodeAt(reading.unit.nodes, at + 1);
     const that = skipDay(reading.unit.nodes, at + 1);
     if (nodeAt(reading.unit.nodes, that).lower === 'that' && CLAUSE_NOUNS.has(node.lemma))

@@ -1,8 +1,9 @@
+import { hintsOf, holds } from '../document/hints.js';
 import { isPossessive, WEEKDAYS } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
-import { nodeAt, type Node, type Unit } from '../document/units.js';
-import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
-import { cueForm, cueOf } from './cues.js';
+import { grouped, nodeAt, type Node, type Unit } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import { cueForm, cueOf, CUES } from './cues.js';
 import { stirringVerb } from './lexicon/stirring-verbs.js';
 import type { Draft } from './draft.js';
 
@@ -17,9 +18,9 @@ export interface Reading {
 
 export function startReading(unit: Unit): Reading {
   const nodes = mendCues(unit.nodes);
+  if (nodes === unit.nodes) return readingOf(unit);
   const { start, end, paragraph, sentences } = unit;
-  const groups = nodes === unit.nodes ? unit.groups : findVerbGroups(nodes);
-  return readingOf({ start, end, paragraph, sentences, nodes, groups });
+  return readingOf({ start, end, paragraph, sentences, ...grouped(nodes) });
 }
 
 /** A reading of a unit whose verbs are as they should be: of words within a unit that has been started. */
@@ -70,7 +71,7 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       mended[index] = asVerb(node, stirring);
       continue;
     }
-    const entry = cueForm(node.lower);
+    const entry = holds(node, CUES) ? cueForm(node.lower) : undefined;
     if (entry === undefined) continue;
     const { headline, verbless } = (line ??= lineOf(nodes));
     const intends = entry.frames.includes('I') && next.lower === 'to' && next.pos === 'PART' && before.pos === 'NOUN';
@@ -117,7 +118,7 @@ const stirs = (node: Node, before: Node, next: Node): boolean =>
 
 const CAUSES: ReadonlySet<string> = new Set(['that', 'which', 'this', 'it']);
 
-const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node => ({
+const asVerb = ({ start, end, text, lower, quoted, hints }: Node, lemma: string): Node => ({
   start,
   end,
   text,
@@ -125,6 +126,7 @@ const asVerb = ({ start, end, text, lower, quoted }: Node, lemma: string): Node 
   pos: 'VERB',
   lemma,
   quoted,
+  hints: hints | hintsOf(lemma),
 });
 
 /** "said the mayor plans to send": a clause needs a verb, and its subject follows the reporting verb or its "that". */

@@ -1,5 +1,4 @@
-import { nodeAt, type Unit } from '../document/units.js';
-import { findVerbGroups } from '../document/verb-groups.js';
+import { grouped, nodeAt, type Unit } from '../document/units.js';
 import { complementAfter } from './complements.js';
 import { cueOf } from './cues.js';
 
@@ -15,13 +14,11 @@ export function joinTags(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const last = joined.at(-1);
     if (last !== undefined && endsInQuote(last, unit) && isTag(unit)) {
-      const nodes = [...last.nodes, ...unit.nodes];
       joined[joined.length - 1] = {
         ...last,
         end: unit.end,
         sentences: [...last.sentences, ...unit.sentences],
-        nodes,
-        groups: findVerbGroups(nodes),
+        ...grouped([...last.nodes, ...unit.nodes]),
       };
     } else joined.push(unit);
   }

@@ -1,6 +1,7 @@
 import type { Certainty, Modality, Polarity, Span } from '#story';
 import type { CueClass } from '../attribution/cues.js';
 import type { Document, Sentence } from '../document/document.js';
+import { hintOf, holds } from '../document/hints.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
 import * as lexicon from './lexicon.js';
@@ -59,7 +60,7 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
   const hedges: string[] = [];
   let certainty: Certainty = cue === null ? 'certain' : BY_CUE[cue.cueClass];
   nodes.forEach((node, index) => {
-    const value = hedgeAt(nodes, index, groups);
+    const value = holds(node, HEDGES) ? hedgeAt(nodes, index, groups) : null;
     if (value === null) return;
     hedges.push(node.lower);
     certainty = weaker(certainty, value);
@@ -134,6 +135,9 @@ const SUBORDINATING: ReadonlySet<string> = new Set(
 );
 const opensSubordinate = (node: Node): boolean => SUBORDINATING.has(node.lower) && node.pos !== 'DET';
 
+const HEDGES = hintOf((word) => lexicon.HEDGES.has(word) || lexicon.MODALS.has(word));
+const CONDITIONS = hintOf((word) => lexicon.CONDITIONALS.has(word));
+
 /** What was "made possible" has come about. */
 const isMade = (nodes: readonly Node[], at: number): boolean =>
   nodeAt(nodes, nodeAt(nodes, at - 1).lower === 'it' ? at - 2 : at - 1).lemma === 'make';
@@ -164,6 +168,7 @@ function isSeeming(main: VerbGroup, groups: readonly VerbGroup[]): boolean {
 const isConditional = (nodes: readonly Node[]): boolean =>
   nodes.some(
     (node, index) =>
+      holds(node, CONDITIONS) &&
       node.pos !== 'VERB' &&
       lexicon.CONDITIONALS.has(node.lower) &&
       !(node.lower === 'if' && nodeAt(nodes, index - 1).lower === 'as') &&

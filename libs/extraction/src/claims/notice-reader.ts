@@ -1,11 +1,12 @@
 import type { Span } from '#story';
 import type { Document, Sentence } from '../document/index.js';
+import { holds } from '../document/hints.js';
 import type { ExtractionContext } from '../extraction.js';
 import {
   actOf,
   correctedTextFrom,
-  hintsAtNotice,
   isToldNotice,
+  OF_NOTICES,
   readNotice,
   type NoticeAct,
   type NoticeSentence,
@@ -35,18 +36,15 @@ export class NoticeReader {
   /** Paragraphs before this one are the notice, where the whole report is one. */
   private readonly until: number;
   private readonly whole: boolean;
-  /** Whether any sentence can be a notice by its own words. */
-  private readonly hinted: boolean;
 
   constructor(
-    private readonly document: Document,
     private readonly structure: Structure,
     context: ExtractionContext,
     private readonly outlet: string | null,
+    document: Document,
   ) {
     this.whole = context.kind === 'correction' || context.kind === 'retraction';
     this.until = this.whole ? noticeEnd(document) : 0;
-    this.hinted = hintsAtNotice(document.text);
   }
 
   /** Whether the sentence is part of a notice by where it stands. */
@@ -57,12 +55,12 @@ export class NoticeReader {
 
   take(reading: SentenceReading, readings: readonly SlotReading[], quantities: readonly QuantityMention[]): void {
     const { sentence } = reading;
-    const words = this.document.text.slice(sentence.start, sentence.end);
+    const words = reading.words(sentence);
     const own = this.holds(sentence);
     const paragraph = `paragraph ${sentence.paragraph}`;
     // What a paragraph goes on to say behind a told notice is the right version.
     const goesOn = this.groups.has(paragraph);
-    if (!own && !goesOn && !(this.hinted && isToldNotice(words))) return;
+    if (!own && !goesOn && !(holds(sentence, OF_NOTICES) && isToldNotice(words))) return;
     const group = this.whole && sentence.paragraph < this.until ? 'report' : paragraph;
     const members = this.groups.get(group) ?? [];
     members.push({

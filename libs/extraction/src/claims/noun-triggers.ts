@@ -1,3 +1,4 @@
+import { hintOf, holds } from '../document/hints.js';
 import type { Token } from '../document/index.js';
 import { isUpper, opensWithLetters } from '../sentences/characters.js';
 import type { Clause, SentenceParse } from './clauses.js';
@@ -40,6 +41,7 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   const opens = phrase.head === 0 || /^[-–—]$/.test(parse.tokens[phrase.head - 1]?.text ?? '');
   if (token.pos === 'PROPN' && !titleCase && !opens) return null;
   const head = eventLemma(token);
+  if (!holds(token, EVENTS)) return null;
   const of = following(parse, phrase, 'of');
   const entry = nounEntry(head) ?? givingWay(parse, phrase, head, of);
   const generic = entry === null && isGenericEvent(head) && phrase.determiner === 'definite';
@@ -87,6 +89,9 @@ function targetOf(parse: SentenceParse, phrase: NounPhrase): NounPhrase | null {
 
 /** Mishaps of the thing that an "of" names. */
 const befalling = new Set('collapse burst failure breach rupture crash sinking capsizing derailment'.split(' '));
+
+const isEventNoun = (word: string): boolean => nounEntry(word) !== null || isGenericEvent(word) || giving.has(word);
+const EVENTS = hintOf((word) => isEventNoun(word) || (word.endsWith('s') && isEventNoun(word.slice(0, -1))));
 
 const giving = new Set('collapse burst failure breach rupture'.split(' '));
 

@@ -55,7 +55,7 @@ export function readDocument(sources: DocumentSources): ReadDocument {
   const { document, names, speeches, silent } = sources;
   const register = new EventRegister();
   const mentionAt = mentionFinder(sources.mentions);
-  const notices = new NoticeReader(document, sources.structure, sources.context, sources.outlet);
+  const notices = new NoticeReader(sources.structure, sources.context, sources.outlet, document);
   const sentenceSources: SentenceSources = {
     document,
     isNotice: (sentence) => notices.holds(sentence),

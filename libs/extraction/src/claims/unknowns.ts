@@ -1,4 +1,5 @@
 import type { Slot } from '#story';
+import { hintOf, holds } from '../document/hints.js';
 import type { SlotReading } from './base.js';
 import { clauseSpan, type SentenceReading } from './propositions.js';
 
@@ -13,6 +14,7 @@ const open = new Set([
   'sure',
   'certain',
 ]);
+const OPEN = hintOf((word) => open.has(word));
 const needsNot = new Set(['clear', 'known', 'sure', 'certain']);
 
 const slots: ReadonlyMap<string, Slot> = new Map([
@@ -27,6 +29,7 @@ const slots: ReadonlyMap<string, Slot> = new Map([
 
 /** Questions that the report itself leaves open: "it was unclear when she had died", "who fired is not known". */
 export function readUnknowns(reading: SentenceReading): SlotReading[] {
+  if (!holds(reading.sentence, OPEN)) return [];
   const { tokens } = reading.parse;
   const at = tokens.findIndex(
     (token, index) => open.has(token.lower) && (!needsNot.has(token.lower) || isDenied(reading, index)),

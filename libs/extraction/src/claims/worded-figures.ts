@@ -1,4 +1,5 @@
 import type { ClaimValue } from '#story';
+import { holds } from '../document/hints.js';
 import type { SlotReading } from './base.js';
 import type { DocumentEvent } from './events.js';
 import {
@@ -50,14 +51,17 @@ interface Found {
  * the share that said yes, a lead, the step of a rate, inflation of a month.
  */
 export function readWordedFigures(reading: SentenceReading, main: DocumentEvent | null): SlotReading[] {
-  const { start, end } = reading.sentence;
-  const text = reading.words({ start, end });
+  const { sentence } = reading;
+  const votesTold = holds(sentence, OF_VOTES) && holds(sentence, OF_COUNTS) && !isDated(reading);
+  if (!votesTold && !holds(sentence, OF_SHARES | OF_LEADS | OF_STEPS)) return [];
+  const { start, end } = sentence;
+  const text = reading.words(sentence);
   const found = [
-    ...(OF_VOTES.test(text) && OF_COUNTS.test(text) && !isDated(reading) ? votes(text) : []),
-    ...(OF_SHARES.test(text) ? shares(text) : []),
-    ...(OF_LEADS.test(text) ? margins(text) : []),
-    ...(OF_STEPS.test(text) ? steps(text, reading) : []),
-    ...(OF_SHARES.test(text) ? inflation(text, reading) : []),
+    ...(votesTold ? votes(text) : []),
+    ...(holds(sentence, OF_SHARES) ? shares(text) : []),
+    ...(holds(sentence, OF_LEADS) ? margins(text) : []),
+    ...(holds(sentence, OF_STEPS) ? steps(text, reading) : []),
+    ...(holds(sentence, OF_SHARES) ? inflation(text, reading) : []),
   ];
   return found.map(({ counted, figure, unit, measure, question, whose = '', from, to }): SlotReading => {
     const span = { start: start + from, end: start + to };
@@ -103,16 +107,18 @@ const figureOf = (words: string): number => {
 
 /** "Unanimous", "one of the three dissented", "eight of the thirteen raised their hands in favour". */
 function votes(text: string): Found[] {
-  const whose = BODIES.find(([words]) => words.test(text))?.[1] ?? '';
-  const vote = (side: 'for' | 'against', figure: number, at: RegExpExecArray): Found => ({
-    counted: `vote ${side} ${whose}`.trim(),
-    figure,
-    unit: 'vote',
-    measure: 'total',
-    question: `How many voted ${side}?`,
-    whose,
-    ...placeOf(at),
-  });
+  const vote = (side: 'for' | 'against', figure: number, at: RegExpExecArray): Found => {
+    const whose = BODIES.find(([words]) => words.test(text))?.[1] ?? '';
+    return {
+      counted: `vote ${side} ${whose}`.trim(),
+      figure,
+      unit: 'vote',
+      measure: 'total',
+      question: `How many voted ${side}?`,
+      whose,
+      ...placeOf(at),
+    };
+  };
   const none = UNANIMOUS.exec(text) ?? ALL_FOR.exec(text);
   if (none !== null) return [vote('against', 0, none)];
   const pair = PAIRS.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null;

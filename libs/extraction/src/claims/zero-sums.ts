@@ -1,3 +1,4 @@
+import { hintOf, holds } from '../document/hints.js';
 import type { SlotReading } from './base.js';
 import type { Clause } from './clauses.js';
 import type { DocumentEvent } from './events.js';
@@ -8,12 +9,16 @@ import { clauseSpan, type SentenceReading } from './propositions.js';
 const FRAMES = FIGURE_FRAMES.filter(({ counted }) => MAY_BE_NONE.has(counted));
 
 /** Words that leave room for a sum at another time. */
-const OTHER_TIME = /^(?:yet|until|longer|initially|originally|immediately)$/;
+const OTHER_TIMES: ReadonlySet<string> = new Set('yet until longer initially originally immediately'.split(' '));
+const OTHER_TIME = hintOf((word) => OTHER_TIMES.has(word));
+
+/** Words that deny: most sentences have none, and no sum of nothing. */
+const DENIAL = hintOf((word) => /^(?:no|not|n't|never|without)$/u.test(word));
 
 /** "No severance has been paid", "there was no insurance", "was not fined": where another report has a sum, here is none. */
 export function readZeroSums(reading: SentenceReading, main: DocumentEvent | null): SlotReading[] {
-  const { tokens, clauses, phrases } = reading.parse;
-  if (tokens.some(({ lower }) => OTHER_TIME.test(lower))) return [];
+  const { clauses, phrases } = reading.parse;
+  if (!holds(reading.sentence, DENIAL) || holds(reading.sentence, OTHER_TIME)) return [];
   const found: SlotReading[] = [];
   for (const phrase of phrases) {
     const frame = isNone(reading, phrase) ? frameOf(reading, phrase) : null;

@@ -1,5 +1,6 @@
 import type { Span } from '#story';
 import { paragraphs as findParagraphs, splitSentences } from '../sentences/index.js';
+import { hintsAmong, type Hints } from './hints.js';
 import { findQuotes, type Quote } from './quotes.js';
 import { retag } from './retag.js';
 import { tokenise } from './tokens.js';
@@ -13,6 +14,8 @@ export interface Sentence extends Span {
   readonly tokens: readonly Token[];
   /** Verb groups of the tokens. */
   readonly groups: readonly VerbGroup[];
+  /** What the words hint at. */
+  readonly hints: Hints;
 }
 
 export interface Paragraph extends Span {
@@ -82,6 +85,7 @@ function readSentences(text: string, pieces: readonly Span[], paragraph: number,
         paragraph,
         tokens: own,
         groups: findVerbGroups(own),
+        hints: hintsAmong(own),
       });
     }
     from = to;

@@ -1,4 +1,5 @@
 import type { Span } from '#story';
+import { hintsOf, type Hints } from './hints.js';
 
 /** Universal part-of-speech tags (Petrov, Das, McDonald 2012), as the tagger gives them. */
 export const PARTS_OF_SPEECH = [
@@ -32,6 +33,8 @@ export interface Token extends Span {
   readonly lemma: string;
   /** Whether it stands between the marks of a quotation that is not collapsed into one node. */
   readonly quoted: boolean;
+  /** What the word and its dictionary form hint at, for the rules that look for them. */
+  readonly hints: Hints;
 }
 
 /**
@@ -46,4 +49,5 @@ export const retagged = (token: Token, pos: PartOfSpeech, lemma = token.lemma): 
   pos,
   lemma,
   quoted: token.quoted,
+  hints: lemma === token.lemma ? token.hints : token.hints | hintsOf(lemma),
 });

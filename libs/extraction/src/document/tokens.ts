@@ -1,6 +1,7 @@
 import winkNLP, { type ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { titles } from '../sentences/abbreviations.js';
+import { hintsOf, type Hints } from './hints.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech, type Token } from './token.js';
 
 /**
@@ -36,19 +37,19 @@ function isLemmatize(value: unknown): value is Lemmatize {
 /** Nouns, and verbs, remembered at most: a few megabytes, so that a text of nothing but new words fills no memory. */
 const remembered = 20_000;
 
-type Reader = ItsFunction<string>;
-const isReader = (value: unknown): value is Reader => typeof value === 'function';
+const isReader = <T>(value: unknown): value is ItsFunction<T> => typeof value === 'function';
 
 /** The tagger accepts only its own readers, by identity; their declared types do not fit its own signature. */
-function reader(name: 'value' | 'pos' | 'lemma'): Reader {
+function reader<T>(name: 'uniqueId' | 'value' | 'pos' | 'lemma'): ItsFunction<T> {
   const found: unknown = Reflect.get(nlp.its, name);
-  if (!isReader(found)) throw new Error(`wink-nlp has no reader ${name}`);
+  if (!isReader<T>(found)) throw new Error(`wink-nlp has no reader ${name}`);
   return found;
 }
 
-const valueOf = reader('value');
-const tagOf = reader('pos');
-const lemmaOf = reader('lemma');
+const idOf = reader<number>('uniqueId');
+const valueOf = reader<string>('value');
+const tagOf = reader<string>('pos');
+const lemmaOf = reader<string>('lemma');
 
 const tags: ReadonlySet<string> = new Set(PARTS_OF_SPEECH);
 const isTag = (tag: string): tag is PartOfSpeech => tags.has(tag);
@@ -67,6 +68,7 @@ const capital = /^\p{Lu}/u;
 export function tokenise(text: string, start: number, end: number): Token[] {
   const piece = text.slice(start, end);
   const read = nlp.readDoc(piece).tokens();
+  const ids = read.out(idOf);
   const values = read.out(valueOf);
   const parts = read.out(tagOf);
   const lemmas = read.out(lemmaOf);
@@ -79,20 +81,43 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     cursor = found + value.length;
     const tag = parts[index] ?? 'X';
     const lower = lowerOf(value);
+    const lemma = lemmas[index] ?? lower;
     push(tokens, {
       start: start + found,
       end: start + cursor,
       text: value,
       lower,
       pos: isDash(value) ? 'PUNCT' : isTag(tag) ? tag : 'X',
-      lemma: lemmas[index] ?? lower,
+      lemma,
       quoted: false,
+      hints: knownHints(Number(ids[index]), tag, lower, lemma),
     });
   });
   return tokens;
 }
 
-const isGap = (text: string, from: number, to: number): boolean => from === to || text.slice(from, to).trim() === '';
+/** Words of the tagger's lexicon, and some more, whose hints are kept by the tagger's numbers for them. */
+const keptWords = 100_000;
+/** Parts of speech that a word's dictionary form hangs on, and all others. */
+const forms = ['NOUN', 'VERB', 'AUX', 'ADJ'];
+const kept = new Int32Array(keptWords * (forms.length + 1)).fill(-1);
+
+/**
+ * What a word and its dictionary form hint at. Kept in a list of numbers: to look each word up by its letters costs more
+ * than the rules save. "'s" and "'d" have several forms of one part of speech.
+ */
+function knownHints(id: number, tag: string, lower: string, lemma: string): Hints {
+  const at = id * (forms.length + 1) + forms.indexOf(tag) + 1;
+  const before = kept[at] ?? -1;
+  if (before >= 0) return before;
+  const hints = hintsOf(lower) | hintsOf(lemma);
+  if (!lower.startsWith("'")) kept[at] = hints;
+  return hints;
+}
+
+const isGap = (text: string, from: number, to: number): boolean =>
+  from === to || (to === from + 1 && text.charCodeAt(from) === blank) || text.slice(from, to).trim() === '';
+const blank = 0x20;
 
 function lowerOf(value: string): string {
   const lower = value.toLowerCase();
@@ -147,18 +172,21 @@ const extended = (token: Token, end: number, text: string, lower: string, lemma:
   pos: token.pos,
   lemma,
   quoted: token.quoted,
+  hints: token.hints | hintsOf(lower),
 });
 
 function compound(left: Token, right: Token): Token {
   const lower = `${left.lower}-${right.lower}`;
+  const lemma = `${left.lower}-${right.lemma}`;
   return {
     start: left.start,
     end: right.end,
     text: `${left.text}-${right.text}`,
     lower,
     pos: compoundTag(left, right),
-    lemma: `${left.lower}-${right.lemma}`,
+    lemma,
     quoted: false,
+    hints: hintsOf(lower) | hintsOf(lemma),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '#story';
 import type { Document, Paragraph, Sentence } from './document.js';
+import { hintsAmong, type Hints } from './hints.js';
 import type { Quote } from './quotes.js';
 import { nodeAt, type Node } from './node.js';
 import type { Token } from './token.js';
@@ -15,6 +16,8 @@ export interface Unit extends Span {
   readonly nodes: readonly Node[];
   /** Verb groups of the nodes. */
   readonly groups: readonly VerbGroup[];
+  /** What the words of the nodes hint at. */
+  readonly hints: Hints;
 }
 
 /** Nodes `from` to `to`, both inclusive, as a span. */
@@ -28,6 +31,13 @@ const endMark = /[.,;:!?…—–-]["”’']*$/u;
 const tagged =
   /^ (?:(?:he|she|they) )?(?:says|said|states|stated|added|adds|wrote|writes|explains|explained|asked|reads)\b/u;
 const speechStart = /^[\p{Lu}\p{N}“"‘'([…¿¡.]/u;
+
+/** What follows from the nodes of a unit. */
+export const grouped = (nodes: readonly Node[]): Pick<Unit, 'nodes' | 'groups' | 'hints'> => ({
+  nodes,
+  groups: findVerbGroups(nodes),
+  hints: hintsAmong(nodes),
+});
 
 /** Several stages read the units of one document; they are made once and go with it. */
 const made = new WeakMap<Document, readonly Unit[]>();
@@ -72,11 +82,11 @@ function readUnit(text: string, sentences: readonly Sentence[], paragraph: Parag
   const indices = sentences.map((sentence) => sentence.index);
   const [only, second] = sentences;
   if (only !== undefined && second === undefined && quotes.length === 0) {
-    const { tokens, groups } = only;
-    return { start, end, paragraph: paragraph.index, sentences: indices, nodes: tokens, groups };
+    const { tokens, groups, hints } = only;
+    return { start, end, paragraph: paragraph.index, sentences: indices, nodes: tokens, groups, hints };
   }
   const nodes = membersOf(text, sentences, quotes);
-  return { start, end, paragraph: paragraph.index, sentences: indices, nodes, groups: findVerbGroups(nodes) };
+  return { start, end, paragraph: paragraph.index, sentences: indices, ...grouped(nodes) };
 }
 
 /** The tokens of sentences, those of quoted speech as one node each. */
@@ -106,7 +116,7 @@ function membersOf(text: string, sentences: readonly Sentence[], quotes: readonl
   return nodes;
 }
 
-const quotedNode = ({ start, end, text, lower, pos, lemma }: Token): Node => ({
+const quotedNode = ({ start, end, text, lower, pos, lemma, hints }: Token): Node => ({
   start,
   end,
   text,
@@ -114,6 +124,7 @@ const quotedNode = ({ start, end, text, lower, pos, lemma }: Token): Node => ({
   pos,
   lemma,
   quoted: true,
+  hints,
 });
 
 const quoteNode = (text: string, quote: Quote): Node => ({
@@ -124,6 +135,7 @@ const quoteNode = (text: string, quote: Quote): Node => ({
   pos: 'QUOTE',
   lemma: '“”',
   quoted: true,
+  hints: 0,
 });
 
 /**
@@ -171,7 +183,5 @@ function readWithin(document: Document, unit: Unit, quote: Span): Unit | null {
     }
   }
   const { paragraph, sentences } = unit;
-  return nodes.length === 0
-    ? null
-    : { start: quote.start, end: quote.end, paragraph, sentences, nodes, groups: findVerbGroups(nodes) };
+  return nodes.length === 0 ? null : { start: quote.start, end: quote.end, paragraph, sentences, ...grouped(nodes) };
 }

@@ -1,5 +1,6 @@
 import type { Span } from '#story';
 import type { Document, Sentence } from '../document/document.js';
+import { hintOf, holds } from '../document/hints.js';
 import type { PartOfSpeech, Token } from '../document/token.js';
 import { isUpper, opensWithLetters } from '../sentences/characters.js';
 import { EntityRegister, nameKey, type Alias } from './entities.js';
@@ -184,6 +185,8 @@ const NUMBERS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+const ACTORS = hintOf((word) => PERSON_NOUNS.has(word) || COLLECTIVE_NOUNS.has(word) || BODY_NOUNS.has(word));
+
 /** "the minister", "two officials", "police": people and bodies without a name. */
 function roleMentions(
   sentence: Sentence,
@@ -192,8 +195,9 @@ function roleMentions(
 ): Mention[] {
   const { tokens } = sentence;
   const mentions: Mention[] = [];
+  if (!holds(sentence, ACTORS)) return mentions;
   tokens.forEach((token, index) => {
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') return;
+    if (!holds(token, ACTORS) || (token.pos !== 'NOUN' && token.pos !== 'PROPN')) return;
     const next = tokens[index + 1];
     if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return;
     const person = PERSON_NOUNS.has(token.lemma);

@@ -1,3 +1,3 @@
 export { correctedTextFrom } from './corrected-text.js';
 export { readNotice, type NoticeSentence } from './read-notices.js';
-export { actOf, hintsAtNotice, isToldNotice, type NoticeAct } from './wording.js';
+export { actOf, isToldNotice, OF_NOTICES, type NoticeAct } from './wording.js';

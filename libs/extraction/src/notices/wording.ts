@@ -1,3 +1,5 @@
+import { hintOf } from '../document/hints.js';
+
 /** What a notice does to what stood before: puts something else in its place, or only takes it back. */
 export type NoticeAct = 'corrects' | 'retracts';
 
@@ -27,12 +29,10 @@ const turning =
 export const actOf = (words: string): NoticeAct => (retracting.test(words) ? 'retracts' : 'corrects');
 
 /** Whether a sentence outside a correction box is a notice by its own words. */
-export const isToldNotice = (sentence: string): boolean =>
-  hintsAtNotice(sentence) && (toldNotice.test(sentence) || ownNotice.test(sentence));
+export const isToldNotice = (sentence: string): boolean => toldNotice.test(sentence) || ownNotice.test(sentence);
 
-/** Whether a text has a word of such notices at all; few have, and the patterns above are slow. */
-export const hintsAtNotice = (text: string): boolean => hints.test(text);
-const hints = /retract|withdr|correct|amend|version|edition|revised|\bmis/i;
+/** Words of such notices: few sentences have any, and the patterns above are slow. */
+export const OF_NOTICES = hintOf((word) => /retract|withdr|correct|amend|version|edition|revised|\bmis/u.test(word));
 
 /** Where the wrong version starts in a notice's sentence, -1 where it gives none. */
 export function wrongFrom(sentence: string): number {

@@ -1,4 +1,5 @@
-import type { Node } from '../document/units.js';
+import { hintOf, holds } from '../document/hints.js';
+import type { Unit } from '../document/units.js';
 import * as lexicon from './lexicon.js';
 
 /** Words without one of which, or a verb of the list below, no sentence tells that somebody did not answer. */
@@ -21,6 +22,11 @@ const REFUSALS: ReadonlySet<string> = new Set([
   ...'hang fail neglect omit withhold'.split(' '),
 ]);
 
+const SILENCE = hintOf((word) => ABSENCES.has(word) || REFUSALS.has(word));
+
 /** Whether words can tell that somebody did not answer at all: few can, and to read them through costs much. */
-export const mayBeSilent = (nodes: readonly Node[]): boolean =>
-  nodes.some(({ lower, lemma, pos }) => ABSENCES.has(lower) || (pos === 'VERB' && REFUSALS.has(lemma)));
+export const mayBeSilent = (unit: Unit): boolean =>
+  holds(unit, SILENCE) &&
+  unit.nodes.some(
+    (node) => holds(node, SILENCE) && (ABSENCES.has(node.lower) || (node.pos === 'VERB' && REFUSALS.has(node.lemma))),
+  );

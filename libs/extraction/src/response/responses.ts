@@ -47,7 +47,7 @@ export function findResponses(document: Document, attributions: readonly Attribu
 function readUnit(document: Document, unit: Unit, attributions: readonly Attribution[]): ResponseMention[] {
   const { nodes, groups } = unit;
   const found: ResponseMention[] = [];
-  if (!mayBeSilent(nodes)) return found;
+  if (!mayBeSilent(unit)) return found;
   groups.forEach((group, index) => {
     const subject = subjectOf(nodes, groups, index);
     const negativeSubject = subject !== null && isNegative(nodes, subject);

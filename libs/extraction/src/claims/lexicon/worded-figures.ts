@@ -3,8 +3,12 @@
  * steps of central banks.
  */
 
+import { hintOf } from '../../document/hints.js';
+
 const WORDS =
   'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty';
+
+const isCount = (word: string): boolean => COUNT_WORDS.has(word);
 
 export const COUNT_WORDS: ReadonlyMap<string, number> = new Map(
   WORDS.split(' ').map((word, index): [string, number] => [word, index + 1]),
@@ -19,13 +23,17 @@ const SOME = String.raw`\b${COUNT}(?:\s+of\s+(?:the|its|their)(?:\s+[\p{L}\d-]+)
 const BESIDE = String.raw`(?:,[^,.;]{1,40},)?\s+(?:had\s+)?`;
 
 /** Words of which each turn of phrase below holds one: most sentences hold none, and are searched no further. */
-export const OF_VOTES =
-  /vot|\brul(?:ed|ing|es)\b|decision|\bsplit\b|verdict|of one mind|unanim|dissent|objected|oppos|against|ranks|disagreed|hands|support|back|approv|endors|favou?r|agreed|were\s+for|adopt|pass|ratif|clear|accept|green light|reject|block|turned down|refus|defeat|threw|thrown/iu;
-export const OF_COUNTS =
-  /\d|of one mind|unanim|dissent|objected|no votes|vote against|voted against|\ball\b|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)\b/iu;
-export const OF_SHARES = /\d\s?(?:%|per\s?cent)/iu;
-export const OF_LEADS = /\b(?:votes|seats|ballots)\b/iu;
-export const OF_STEPS = /\bpoints?\b/iu;
+export const OF_VOTES = hintOf((word) =>
+  /vot|^rul(?:ed|ing|es)$|decision|^split$|verdict|^mind$|unanim|dissent|objected|oppos|against|ranks|disagreed|hands|support|back|approv|endors|favou?r|agreed|^were$|adopt|pass|ratif|clear|accept|green|reject|block|turned|refus|defeat|threw|thrown/u.test(
+    word,
+  ),
+);
+export const OF_COUNTS = hintOf(
+  (word) => /\d|^mind$|unanim|dissent|objected|\b(?:votes?|voted|all)\b/u.test(word) || word.split('-').some(isCount),
+);
+export const OF_SHARES = hintOf((word) => /%|percent|^cent/u.test(word));
+export const OF_LEADS = hintOf((word) => /\b(?:votes|seats|ballots)\b/u.test(word));
+export const OF_STEPS = hintOf((word) => /\bpoints?\b/u.test(word));
 
 /** Kinds of bodies by their own names and those of their members: a council's vote is no court's. */
 export const BODIES: readonly (readonly [words: RegExp, body: string])[] = [
