@@ -18,6 +18,7 @@ import { clauseSpan, ownWords, type SentenceReading } from './propositions.js';
 import { roleCount } from './role-counts.js';
 import { readScores } from './scores.js';
 import { sizeCount } from './sizes.js';
+import { speedCount } from './speeds.js';
 import { readWordedFigures } from './worded-figures.js';
 import { readZeroSums } from './zero-sums.js';
 import { castCount } from './votes-cast.js';
@@ -52,6 +53,7 @@ export function readCounts(
       presentCount(place, main) ??
       magnitudeCount(place, main) ??
       sizeCount(place, main) ??
+      speedCount(place, main) ??
       frameCount(place, main) ??
       castCount(place, main) ??
       votesCount(place, main) ??

@@ -124,11 +124,6 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
     holder: 'subject',
   }),
   frame('depth', 'What is the depth?', measure, { units: lengths, nouns: set('depth'), holder: 'subject' }),
-  frame('speed', 'What was the speed?', measure, {
-    units: set('kilometre mile nautical'),
-    nouns: set('speed velocity'),
-    holder: 'subject',
-  }),
   frame('wind speed', 'How strong was the wind?', measure, {
     units: set('kilometre mile nautical'),
     nouns: set('wind gust'),
