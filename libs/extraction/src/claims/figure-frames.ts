@@ -135,7 +135,7 @@ export function tiedNouns({ reading, mention, clause, phrase }: Place): Tied[] {
   if (clause !== null && clause.verb.last < from) {
     const at = tokens[from - 1]?.lower ?? '';
     if (clause.object !== null && SETTING.has(clause.lemma) && /^(?:at|to)$/.test(at)) add(clause.object);
-    else if (MEASURING.has(clause.lemma) && clause.object !== phrase?.possessor) add(clause.subject);
+    else if (MEASURING.has(clause.lemma)) add(clause.subject);
   }
   return found;
 }

@@ -16,6 +16,7 @@ describe('sizes of what a report is about', () => {
     ['No oil escaped from the 142-metre ship.', 'length 142 affirmed'],
     ['The ship, 168 metres from stem to stern, was built in 2019.', 'length 168 affirmed'],
     ['The freighter was 90 metres long.', 'length 90 affirmed'],
+    ['The wreck lies 60 metres below the surface.', 'depth 60 affirmed'],
   ])('are read from "%s"', (sentence, size) => {
     expect(sizes(sentence)).toEqual([size]);
   });

@@ -1,6 +1,7 @@
 import type { Clause } from './clauses.js';
 import type { Counted, Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
+import { MEASURING } from './lexicon/figure-frames.js';
 import { personNouns, speechLemmas, stopLemmas } from './lexicon/words.js';
 import type { Names } from './names.js';
 import type { NounPhrase } from './phrases.js';
@@ -43,7 +44,7 @@ const paying = /^(?:pay|cost|offer|bid|fetch)$/;
 
 /** A price where an event of a known kind has one; else a sum that varies, of whom the clause speaks. */
 export function moneyCount(place: Place, names: Names): Counted | null {
-  const { reading, mention, phrase, clause } = place;
+  const { reading, mention, clause } = place;
   if (mention.kind !== 'money') return null;
   const host = propositionOf(reading, clause);
   const once = host !== null && host.trigger.listed && host.trigger.class !== 'trend' && host.trigger.class !== 'fate';
@@ -58,7 +59,8 @@ export function moneyCount(place: Place, names: Names): Counted | null {
     };
   const whose = reading.participant(clause?.subject ?? null)?.name ?? '';
   const paid = paying.test(clause?.lemma ?? '');
-  const noun = paid ? 'price' : (headBefore(reading, place.at, phrase, names) ?? clause?.lemma ?? '');
+  const isAmount = isLevel(place, host);
+  const noun = paid ? 'price' : (headBefore(place, names) ?? (isAmount ? 'amount' : (clause?.lemma ?? '')));
   return whose === '' || noun === ''
     ? null
     : {
@@ -67,8 +69,17 @@ export function moneyCount(place: Place, names: Names): Counted | null {
         whose,
         slot: 'measure',
         behaviour: paid ? 'fixed' : 'varies',
-        measure: paid ? 'price' : host?.trigger.class === 'trend' ? 'difference' : 'total',
+        measure: paid ? 'price' : host?.trigger.class === 'trend' && !isAmount ? 'difference' : 'total',
       };
+}
+
+/** "Sales came to 4 million", "sales rose to 4 million": how much its subject was, and not by how much it changed. */
+function isLevel({ reading, mention, clause }: Place, host: Proposition | null): boolean {
+  const { tokens } = reading.parse;
+  const from = tokens.findIndex((token) => token.end > mention.start);
+  if (clause === null || clause.verb.last >= from) return false;
+  if (MEASURING.has(clause.lemma)) return true;
+  return host?.trigger.class === 'trend' && tokens[from - 1]?.lower === 'to';
 }
 
 /** Rates that one occasion has once and for all. */
@@ -175,13 +186,14 @@ const propositionOf = (reading: SentenceReading, clause: Clause | null): Proposi
       null);
 
 /** "a profit of $5m": the noun whose amount it is. */
-function headBefore(reading: SentenceReading, at: number, phrase: NounPhrase | null, names: Names): string | null {
+function headBefore({ reading, mention, at, phrase }: Place, names: Names): string | null {
   const { tokens, phraseAt } = reading.parse;
   const from = phrase?.from ?? at;
   const noun = tokens[from - 1]?.lower === 'of' ? phraseAt[from - 2] : null;
   if (noun !== null && noun !== undefined) return names.roleOf(tokens, noun);
   const head = tokens[phrase?.head ?? -1];
-  return head?.pos === 'NOUN' && phrase !== null && phrase.head > at ? head.lemma.toLowerCase() : null;
+  // The currency stands within the figure.
+  return head?.pos === 'NOUN' && head.start >= mention.end ? head.lemma.toLowerCase() : null;
 }
 
 function phraseAfter(reading: SentenceReading, at: number, preposition: string): NounPhrase | null {

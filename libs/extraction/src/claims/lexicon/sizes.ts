@@ -46,7 +46,8 @@ export const SIZES: readonly Size[] = [
   {
     counted: 'depth',
     question: 'How deep is it?',
-    words: /^(?:deep\b|in depth\b)/,
+    words:
+      /^(?:deep\b|in depth\b|(?:below|beneath|under) (?:the )?(?:surface|ground|street|waves|sea level)\b|underground\b|underwater\b)/,
     things: set('pit ravine gorge'),
     unit: null,
   },
