@@ -36,9 +36,11 @@ describeWithBrowser('the alerts in a browser', () => {
       { length: 1000 },
       (_, place) => `event: conflict\nid: 9000${place}\ndata: ${JSON.stringify(conflict)}\n\n`,
     );
-    await at.page.route('**/v1/alerts/stream*', (route) =>
-      route.fulfill({ contentType: 'text/event-stream', body: `retry: 600000\n\n${lines.join('')}` }),
-    );
+    await at.page.route('**/v1/alerts/stream*', async (route) => {
+      // What came before the list stands in it, and is not counted as new.
+      await at.page.locator('.alerts > li').first().waitFor();
+      await route.fulfill({ contentType: 'text/event-stream', body: `retry: 600000\n\n${lines.join('')}` });
+    });
     await at.open('/alerts');
     const show = at.page.getByRole('button', { name: /new, show$/ });
     await show.waitFor();
