@@ -121,7 +121,11 @@ describe('standRules', () => {
     ['a word that says more than its answer', 'Mikes was not sacked.', 'Mikes resigned.'],
     ['other things', 'The burner worked.', 'The lamp of a tram had failed in Brno.'],
     ['a question', 'Was the pilot drunk?', 'The pilot was sober.'],
-    ['a beginning that only looks like a negation', 'The guests remained united.', 'The guests were not ited.'],
+    [
+      'a verb that only begins like a negation',
+      'The fraud was uncovered on the roof.',
+      'The fraud was covered on the roof.',
+    ],
     ['somebody named and a guest', 'Jana Mikes died on the roof.', 'A guest survived on the roof.'],
     ['what one goes without', 'The burner ran with no flame in Ostrava.', 'The burner ran in Ostrava.'],
     ['a flight that ended', 'Mikes slipped away but was arrested nearby.', 'Mikes was arrested without a fight.'],

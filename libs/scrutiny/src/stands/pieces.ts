@@ -32,7 +32,7 @@ export const isOpening = ({ text, lower, stem: one }: Word): boolean =>
  * which the rest is no verb of the same sense stay whole, and those that a matter knows.
  */
 const UNDONE =
-  /(?<=\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|went|gone|came)(?: \p{L}+ly)?) un(?!harmed|armed|injured|damaged|insured|licen[cs]ed|connected|involved|contained|controlled|scathed|occupied|inhabited|changed|covered|folded|ited|iformed|icorned|settled|dermined|derstaffed|derlined|derpaid|derfunded|derrated)(?=\p{L}{2,}(?:ed|paid|sold|told|built|written|broken|proven|seen|known)\b)/giu;
+  /(?<=\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|went|gone|came)(?: \p{L}+ly)?) un(?!harmed|armed|injured|damaged|insured|licen[cs]ed|connected|involved|contained|controlled|scathed|occupied|inhabited|changed|covered|folded|ited|iformed|settled|der)(?=\p{L}{2,}(?:ed|paid|sold|told|built|written|broken|proven|seen|known)\b)/giu;
 /** How words are written that one letter more or less would hide. */
 const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/[’‘]/gu, "'"],
@@ -50,7 +50,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [UNDONE, ' not '],
 ];
 /** Most sentences hold none of them. */
-const MAY_HOLD = /[’‘']|nt\b|\bno[ -.]|[- ]run\b|\bwheel\b|\bguilty\b|threatening\b| un/iu;
+const MAY_HOLD = /[’‘']|nt\b|\bno[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|threatening\b| un/iu;
 
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {
