@@ -11,6 +11,7 @@ import { goldQuality, goldSets } from '../evaluate/gold-quality.js';
 import { bound, figure, holds, type QualityRow } from '../evaluate/quality-row.js';
 import { committedFigures, falls, qualityPage } from '../evaluate/quality-page.js';
 import { paraphraseQuality } from '../evaluate/paraphrase-quality.js';
+import { reportQuality } from '../evaluate/report-quality.js';
 import { ruleQuality } from '../evaluate/rule-quality.js';
 import { scrutinyQuality } from '../evaluate/scrutiny-quality.js';
 import { storyQuality } from '../evaluate/story-quality.js';
@@ -44,6 +45,7 @@ function evaluators(corpora: string): Readonly<Record<string, Evaluator>> {
   for (const set of goldSets(packageRoot(), shared)) sets[set.name] = () => goldQuality(set);
   const stories = join(packageRoot(), 'test', 'stories');
   sets['stories'] = () => storyQuality(stories);
+  sets['reports'] = () => reportQuality(join(packageRoot(), 'test', 'reports'));
   sets['paraphrases'] = () => paraphraseQuality(join(packageRoot(), 'test', 'paraphrases'));
   sets['rules'] = () =>
     ruleQuality(existsSync(corpora) ? corpora : null, stories, marks, goldSets(packageRoot(), shared));

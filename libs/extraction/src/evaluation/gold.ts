@@ -1,4 +1,5 @@
 import type { Extraction } from '../extraction.js';
+import { bodyOf, sharesWord } from './bodies.js';
 
 /** What five documents must yield, as far as extraction alone decides it. Days are `YYYY-MM-DD`. */
 export interface GoldExtraction {
@@ -117,9 +118,7 @@ function responseRow(gold: GoldExtraction, extractions: ReadonlyMap<string, Extr
   const found = [...extractions].flatMap(([seed, { text, claims }]) =>
     claims.flatMap(({ response, evidence, attribution }): FoundResponse[] => {
       if (response === null) return [];
-      const body = attribution[0];
-      const who = [body?.speaker, body?.role, body?.onBehalfOf].filter((words) => typeof words === 'string').join(' ');
-      return [{ seed, kind: response, evidence: text.slice(evidence.start, evidence.end), who }];
+      return [{ seed, kind: response, evidence: text.slice(evidence.start, evidence.end), who: bodyOf(attribution) }];
     }),
   );
   const used = new Set<FoundResponse>();
@@ -143,22 +142,6 @@ function responseRow(gold: GoldExtraction, extractions: ReadonlyMap<string, Extr
     beyond,
   };
 }
-
-const idle = new Set(['the', 'of', 'and', 'for', 'official', 'officials', 'representatives', 'spokesman', 'anonymous']);
-const wordsOf = (text: string): string[] =>
-  (
-    text
-      .toLowerCase()
-      .replaceAll('.', '')
-      .match(/\p{L}+/gu) ?? []
-  )
-    .map((word) => (word.length > 3 ? word.replace(/(?:ies|y|s)$/, '') : word))
-    .filter((word) => word.length > 1 && !idle.has(word));
-
-const sharesWord = (a: string, b: string): boolean => {
-  const words = wordsOf(a);
-  return wordsOf(b).some((word) => words.includes(word));
-};
 
 function monthsApart(a: string, b: string): number {
   const [left, right] = [a, b].map((value) => /^(\d{4})-(\d{2})/.exec(value));
