@@ -81,6 +81,10 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     cursor = found + value.length;
     const tag = parts[index] ?? 'X';
     const lower = lowerOf(value);
+    if (lower === "i'm" && value.startsWith('I')) {
+      tokens.push(...firstPerson(value, start + found));
+      return;
+    }
     const lemma = lemmas[index] ?? lower;
     push(tokens, {
       start: start + found,
@@ -113,6 +117,17 @@ function knownHints(id: number, tag: string, lower: string, lemma: string): Hint
   const hints = hintsOf(lower) | hintsOf(lemma);
   if (!lower.startsWith("'")) kept[at] = hints;
   return hints;
+}
+
+/** "I'm", which the tagger alone of all contractions takes for one word, and for a name. */
+function firstPerson(text: string, start: number): Token[] {
+  const part = (from: number, to: number, pos: PartOfSpeech, lemma: string): Token => {
+    const word = text.slice(from, to);
+    const lower = lowerOf(word);
+    const hints = hintsOf(lower) | hintsOf(lemma);
+    return { start: start + from, end: start + to, text: word, lower, pos, lemma, quoted: false, hints };
+  };
+  return [part(0, 1, 'PRON', 'i'), part(1, text.length, 'AUX', 'be')];
 }
 
 const isGap = (text: string, from: number, to: number): boolean =>

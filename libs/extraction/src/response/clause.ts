@@ -4,7 +4,7 @@ import type { VerbGroup } from '../document/verb-groups.js';
 import * as lexicon from './lexicon.js';
 
 /** Where the body that stays silent is named. */
-export type BodyPlace = 'subject' | 'agent' | 'request' | 'origin' | 'object';
+export type BodyPlace = 'subject' | 'agent' | 'request' | 'origin' | 'object' | 'speaker';
 
 /** A predicate that means silence, and from where on it says about what. */
 export interface SilentPredicate {
@@ -22,6 +22,10 @@ export interface Clause {
   readonly group: VerbGroup;
   /** "Neither X nor Y", "no official": the subject negates the verb. */
   readonly negativeSubject: boolean;
+  /** Words of the name of the outlet that reports, in lower case. */
+  readonly own: ReadonlySet<string>;
+  /** Whether these are a speaker's own words: "us" is not who reports there. */
+  readonly quoted: boolean;
 }
 
 export const found = (response: OfficialResponse, body: BodyPlace, to: number): SilentPredicate => ({
@@ -34,7 +38,7 @@ export const found = (response: OfficialResponse, body: BodyPlace, to: number): 
 const reach = 7;
 
 /** Furthest node before a verb that still counts as its subject. */
-const reachBack = 14;
+const reachBack = 24;
 
 /** A verb with its particle as lexicons list it: "turn_down". */
 export function phrasal(nodes: readonly Node[], group: VerbGroup): string {
@@ -43,6 +47,11 @@ export function phrasal(nodes: readonly Node[], group: VerbGroup): string {
     ? `${group.lemma}_${particle.lower}`
     : group.lemma;
 }
+
+/** "went into details", "weighed in". */
+export const takesUp = (nodes: readonly Node[], act: VerbGroup): boolean =>
+  lexicon.TELLING_WITH.has(phrasal(nodes, act)) &&
+  (act.lemma === 'weigh' || within(nodes, act.last + 2, act.last + 4, lexicon.MATTERS));
 
 /** Where a verb's object starts: after a particle ("put out a statement"). */
 const objectStart = (nodes: readonly Node[], group: VerbGroup): number =>
@@ -54,6 +63,8 @@ export function objectWord(nodes: readonly Node[], group: VerbGroup, test: (word
   for (let at = start; at < start + reach; at += 1) {
     const node = nodeAt(nodes, at);
     if (test(node.lower)) return at;
+    // "emailed questions"
+    if (node.pos === 'VERB' && node.lower.endsWith('ed') && test(nodeAt(nodes, at + 1).lower)) return at + 1;
     if (node.pos === 'VERB' || node.pos === 'AUX' || node.pos === 'SCONJ' || /^[,.;:]$/u.test(node.text)) return -1;
   }
   return -1;
@@ -145,3 +156,15 @@ export function isForComment(nodes: readonly Node[], group: VerbGroup, at: numbe
 }
 
 const IMMEDIATELY: ReadonlySet<string> = new Set(['immediately', 'readily']);
+
+/** Whether somebody tells it of themselves: "said she did not know", "we do not know"; not those who ask for no name. */
+export function ofSelf({ nodes, groups, group, quoted }: Clause): boolean {
+  const subject = nodeAt(nodes, group.first - 1).lower;
+  if (/^(?:i|we)$/u.test(subject)) return quoted;
+  if (!/^(?:he|she|it|they)$/u.test(subject) || /^(?:because|as|since)$/u.test(nodeAt(nodes, group.first - 2).lower))
+    return false;
+  return (
+    groups.some((other) => other.last < group.first && /^(?:say|tell|add|reply)$/u.test(other.lemma)) &&
+    !nodes.some(({ lower }) => lower === 'anonymity')
+  );
+}

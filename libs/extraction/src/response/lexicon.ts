@@ -26,8 +26,18 @@ export const WILLING = words('willing prepared ready keen inclined minded');
 export const UNABLE = words('unable powerless');
 export const ABLE = words('able position liberty');
 
+/** Allows, and keeps from: "is not allowed to discuss", "is barred from discussing". */
+export const LETTING = words('allow permit authorise authorize clear');
+export const BARRING = words('bar prevent prohibit forbid preclude');
+
 /** Hands a question on to somebody else: "referred questions to". */
 export const PASSING_ON = words('refer direct redirect defer');
+
+/** Hands on what was asked, but much else too: "passed all questions to". */
+export const HANDING_ON = words('pass forward hand route');
+
+/** Sends whoever asks to somebody else: "pointed us to". */
+export const POINTING = words('point send steer');
 
 /** Passives of being made to talk: "refused to be interviewed", "would not be drawn". */
 export const BEING_MADE_TO_TALK = words('draw interview question quote');
@@ -45,8 +55,33 @@ export const TELLING = words(`
 
 /** Acts of telling that mean an answer to the reporter only with what is asked for ("would not say", "could not comment"). */
 export const COMMENTING = words(
-  'comment say discuss elaborate confirm speak talk answer respond disclose explain reveal',
+  'comment say discuss elaborate confirm speak talk answer respond disclose explain reveal identify specify',
 );
+
+/** Tells, with a particle: "would not go into details", "won't be weighing in". */
+export const TELLING_WITH = words('go_into get_into weigh_in');
+
+/** What one goes into. */
+export const MATTERS = words('detail details specifics particulars that this it matter matters why what how reasons');
+
+/** What one who does not know yet cannot do: "too early to say". */
+export const TELLING_OF = words('say tell know comment speculate determine conclude confirm establish');
+
+/** Opens an indirect question. */
+export const QUESTIONING = words('whether if what how why who when where which');
+
+/** What a body does not talk about as a rule. */
+export const POLICY_MATTERS = words(`
+  matter matters case cases operation operations operational personnel customer customers client clients patient patients
+  litigation lawsuit intelligence security investigation investigations negotiations leak leaks rumour rumours rumor
+  rumors speculation employee employees
+`);
+
+/** Figures and reasons that are asked for: "would not provide figures", "could not give a reason". */
+export const ASKED_FOR = words(`
+  figure figures number numbers reason reasons cause timeline timetable breakdown estimate explanation name names specifics
+  particulars
+`);
 
 /** Gives an answer. */
 export const ANSWERING = words('respond reply answer return react');
@@ -76,6 +111,11 @@ export const ASKED = words('question questions inquiry inquiries enquiry enquiri
 /** Tries to get hold of somebody. */
 export const REACHING = words('reach contact interview locate');
 
+/** Lines and letters that reach nobody: "the telephone rang out", "letters came back unopened". */
+export const LINES = words(`
+  call calls phone telephone number numbers line lines email emails e-mail e-mails message messages letter letters
+`);
+
 /** Predicates of a request that nobody answered. */
 export const UNANSWERED = words(
   'unanswered unreturned ignored unacknowledged unsuccessful unheeded unavailing fruitless',
@@ -95,6 +135,9 @@ export const PUBLIC_WORDS = words(`
 
 /** Verbs that bring a statement about. */
 export const ISSUING = words('issue make release publish give offer provide produce deliver put');
+
+/** Puts words out: with "nothing", silence. */
+export const POSTING = words('issue post publish tweet announce carry broadcast release');
 
 /** Takes up a matter: not done in public, it is silence. */
 export const ADDRESSING = words(`

@@ -1,11 +1,11 @@
 import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import type { Clause } from './clause.js';
+import { ofSelf, takesUp, type Clause } from './clause.js';
 import * as lexicon from './lexicon.js';
 
-/** What somebody did not do: would not, could not, or did not, as far as the words tell. */
+/** What somebody did not do: would not, could not, may not, or did not, as far as the words tell. */
 export interface Omission {
-  readonly manner: 'refused' | 'unable' | 'not';
+  readonly manner: 'refused' | 'unable' | 'barred' | 'not';
   /** What was not done. */
   readonly act: VerbGroup;
   /** Whether it may still come: "has yet to". */
@@ -17,7 +17,7 @@ export interface Omission {
  * "chose not to", "has yet to", "could not") to the act itself; `null` where nothing is left out.
  */
 export function omissionOf(clause: Clause): Omission | null {
-  return byCarrier(clause) ?? byAdjective(clause) ?? byModal(clause) ?? plain(clause);
+  return byCarrier(clause) ?? byBar(clause) ?? byAdjective(clause) ?? byModal(clause) ?? plain(clause);
 }
 
 const omission = (manner: Omission['manner'], act: VerbGroup, pending = false): Omission => ({ manner, act, pending });
@@ -37,6 +37,8 @@ function byCarrier(clause: Clause): Omission | null {
   const near = next.first <= group.last + 2;
   if (near && lexicon.REFUSING.has(group.lemma) && !negated && !group.passive) return omission('refused', next);
   if (lexicon.CHOOSING.has(group.lemma) && !negated && !group.passive && notTo && TAKING_UP.has(next.lemma))
+    return omission('refused', next);
+  if (near && group.lemma === 'go' && negated && ofSelf(clause) && goesInto(clause, next))
     return omission('refused', next);
   if (near && lexicon.WISHING.has(group.lemma) && negated && !group.passive) return omission('refused', next);
   if (near && group.lemma === 'prepare' && negated && group.passive) return omission('refused', next);
@@ -58,6 +60,23 @@ const TAKING_UP: ReadonlySet<string> = new Set([
   'address',
   'react',
 ]);
+
+/** "not going to get into that": what else one is not going to do is a plan. */
+const goesInto = ({ nodes }: Clause, act: VerbGroup): boolean =>
+  takesUp(nodes, act) || /^(?:comment|discuss|elaborate|answer)$/u.test(act.lemma);
+
+/** "said she is not allowed to", "said it was barred by law from", as those who are asked say of themselves. */
+function byBar(clause: Clause): Omission | null {
+  const { nodes, groups, index, group } = clause;
+  const next = groups[index + 1];
+  if (next === undefined || group.negated === lexicon.BARRING.has(group.lemma)) return null;
+  if (lexicon.LETTING.has(group.lemma) && next.form === 'infinitive')
+    return group.passive && next.first <= group.last + 2 && ofSelf(clause) ? omission('barred', next) : null;
+  if (!lexicon.BARRING.has(group.lemma) || nodeAt(nodes, next.first - 1).lower !== 'from') return null;
+  // "privacy law prevented it from commenting"
+  const whom = /^(?:it|them|him|her|us|me)$/u.test(nodeAt(nodes, next.first - 2).lower);
+  return (group.passive ? ofSelf(clause) : whom) ? omission('barred', next) : null;
+}
 
 /** "was unwilling to", "is not able to", "was not in a position to". */
 function byAdjective(clause: Clause): Omission | null {

@@ -4,7 +4,9 @@ import * as lexicon from './lexicon.js';
 
 /** Words without one of which, or a verb of the list below, no sentence tells that somebody did not answer. */
 const ABSENCES: ReadonlySet<string> = new Set([
-  ..."no not n't never none nobody neither nor nothing cannot yet unaware vain silence counsel".split(' '),
+  ..."no not n't never none nobody neither nor nothing cannot yet unaware vain silence counsel without success early soon premature dead voicemail telephone unopened undelivered impossible comment door".split(
+    ' ',
+  ),
   ...lexicon.UNANSWERED,
   ...lexicon.ABSENT,
   ...lexicon.SILENT,
@@ -19,7 +21,10 @@ const REFUSALS: ReadonlySet<string> = new Set([
   ...[...lexicon.TURNING_DOWN].map((verb) => verb.split('_')[0] ?? verb),
   ...lexicon.IGNORING,
   ...lexicon.PASSING_ON,
-  ...'hang fail neglect omit withhold'.split(' '),
+  ...lexicon.HANDING_ON,
+  ...lexicon.POINTING,
+  ...lexicon.BARRING,
+  ...'hang fail neglect omit withhold bounce disconnect'.split(' '),
 ]);
 
 const SILENCE = hintOf((word) => ABSENCES.has(word) || REFUSALS.has(word));

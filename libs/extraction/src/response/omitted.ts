@@ -1,15 +1,19 @@
 import { WEEKDAYS } from '../document/noun-phrases.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import { OUTLET_NAMES } from '../mentions/lexicon/actor-nouns.js';
+import { askerBefore, askerEnd } from './asker.js';
 import {
   asksForWords,
   found,
   isForComment,
   isPublic,
+  nounBefore,
   objectWord,
+  ofSelf,
   phrasal,
   subjectIsRequest,
+  takesUp,
+  within,
   withoutObject,
   type Clause,
   type SilentPredicate,
@@ -24,9 +28,14 @@ export function omittedAnswer(clause: Clause): SilentPredicate | null {
   switch (omission.manner) {
     case 'refused':
       return refused(clause, omission);
+    case 'barred':
+      return lexicon.TELLING.has(omission.act.lemma)
+        ? found('no_comment', clause.group.passive ? 'subject' : 'speaker', omission.act.last)
+        : null;
     case 'unable':
       return unable(clause, omission.act) ?? unanswered(clause, omission) ?? unstated(clause, omission);
     case 'not':
+      if (isAtDoor(clause)) return found('no_response', 'subject', omission.act.last + 3);
       return unanswered(clause, omission) ?? ungiven(clause, omission.act, true) ?? unstated(clause, omission);
   }
 }
@@ -40,11 +49,15 @@ function refused(clause: Clause, { act }: Omission): SilentPredicate | null {
   const plainModal = act === group;
   if (plainModal && /^(?:no|yes|never|goodbye)$/u.test(nodeAt(nodes, act.last + 1).lower)) return null;
   const telling = plainModal ? lexicon.COMMENTING : lexicon.TELLING;
-  if (telling.has(act.lemma)) return found('no_comment', 'subject', act.last);
+  if (telling.has(act.lemma) || takesUp(nodes, act)) return found('no_comment', 'subject', act.last);
   const words = takesQuestions(nodes, act);
   if (words >= 0) return found('no_comment', 'subject', words);
   if (lexicon.GIVING.has(act.lemma)) {
-    const given = objectWord(nodes, act, (word) => lexicon.INFORMATION.has(word) || lexicon.PUBLIC_WORDS.has(word));
+    const given = objectWord(
+      nodes,
+      act,
+      (word) => lexicon.INFORMATION.has(word) || lexicon.PUBLIC_WORDS.has(word) || lexicon.ASKED_FOR.has(word),
+    );
     if (given >= 0) return found('no_comment', 'subject', given);
   }
   return plainModal ? unstated(clause, { manner: 'not', act, pending: false }) : null;
@@ -69,13 +82,22 @@ function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
     return found('no_comment', 'subject', act.last);
   const more = nodeAt(nodes, act.last + 1).lower;
   if (act.lemma === 'say' && /^(?:more|further)$/u.test(more)) return found('no_information', 'subject', act.last + 1);
+  if (isUntold(nodes, act)) return found('no_information', 'subject', act.last);
+  if (/^(?:talk|speak)$/u.test(act.lemma) && more === 'about' && ofSelf(clause))
+    return found('no_comment', 'subject', act.last);
   if (lexicon.REACHING.has(act.lemma)) {
     const comment = objectWord(nodes, act, (word) => word === 'for');
     const asked = comment >= 0 && isForComment(nodes, act, comment);
-    return asked || reporterBefore(nodes, clause.group.first) ? found('no_response', 'object', act.last) : null;
+    return asked || askerBefore(clause, clause.group.first) ? found('no_response', 'object', act.last) : null;
   }
   return ungiven(clause, act, true);
 }
+
+/** "could not say whether", "could not yet tell how": the answer is not there. */
+const isUntold = (nodes: readonly Node[], act: VerbGroup): boolean =>
+  lexicon.QUESTIONING.has(nodeAt(nodes, act.last + 1).lower) &&
+  (act.lemma === 'say' ||
+    (act.lemma === 'tell' && nodes.slice(act.first, act.last).some(({ lower }) => lower === 'yet')));
 
 /** "could not be reached by rope": a means other than a call. */
 const byMeans = (nodes: readonly Node[], at: number): boolean => {
@@ -83,16 +105,17 @@ const byMeans = (nodes: readonly Node[], at: number): boolean => {
   return nodeAt(nodes, at).lower === 'by' && means.pos === 'NOUN' && !lexicon.CALLING.has(means.lower);
 };
 
-/** Whether the words before a verb name a paper, an agency or its people. */
-const reporterBefore = (nodes: readonly Node[], verb: number): boolean => {
-  const node = nodeAt(nodes, nodeAt(nodes, verb - 1).pos === 'ADV' ? verb - 2 : verb - 1);
-  return (node.pos === 'PROPN' && OUTLET_NAMES.has(node.lower)) || /^(?:reporters?|journalists?)$/u.test(node.lower);
-};
-
 /** "gave no details", "could offer no information", "did not provide any details". */
-export function ungiven({ nodes }: Clause, act: VerbGroup, negated: boolean): SilentPredicate | null {
+export function ungiven({ nodes, group }: Clause, act: VerbGroup, negated: boolean): SilentPredicate | null {
   if (!lexicon.GIVING.has(act.lemma) || act.passive) return null;
-  const details = withoutObject(nodes, act, negated, (word) => lexicon.INFORMATION.has(word));
+  // What was not given may never have been asked for; what could not be given was.
+  const asked = group.modal !== null;
+  const details = withoutObject(
+    nodes,
+    act,
+    negated,
+    (word) => lexicon.INFORMATION.has(word) || (asked && lexicon.ASKED_FOR.has(word)),
+  );
   return details < 0 ? null : found('no_information', 'subject', details);
 }
 
@@ -108,11 +131,12 @@ function unanswered(clause: Clause, { act }: Omission): SilentPredicate | null {
   }
   if (!lexicon.ANSWERING.has(act.lemma)) return null;
   if (act.passive) return subjectIsRequest(clause) ? found('no_response', 'request', act.last) : null;
-  return answersReporter(nodes, act) ? found('no_response', 'subject', act.last) : null;
+  return answersReporter(clause, act) ? found('no_response', 'subject', act.last) : null;
 }
 
 /** Whether what is not answered is the reporter: a request, an outlet, a deadline, or nothing said. */
-function answersReporter(nodes: readonly Node[], act: VerbGroup): boolean {
+function answersReporter(clause: Clause, act: VerbGroup): boolean {
+  const { nodes } = clause;
   const request = objectWord(
     nodes,
     act,
@@ -121,11 +145,12 @@ function answersReporter(nodes: readonly Node[], act: VerbGroup): boolean {
   if (request >= 0) return asksForWords(nodes, request + 1) && nodeAt(nodes, request - 1).lower !== 'radio';
   if (act.lemma === 'return') return false;
   const next = nodeAt(nodes, act.last + 1);
-  const after = nodeAt(nodes, act.last + 2);
   if (next.pos === 'END' || /^[.,;]$/u.test(next.lower) || next.pos === 'CCONJ') return true;
   if (/^(?:immediately|publicly|when|after|if)$/u.test(next.lower))
     return next.pos !== 'SCONJ' || isAsking(nodes, act.last + 2);
-  if (next.lower === 'to') return namesOutlet(nodes, act.last + 2) || after.lower === 'us';
+  if (next.lower === 'to') return askerEnd(clause, act.last + 2) >= 0;
+  // "received questions but had not answered any of them"
+  if (/^(?:any|them|these|those)$/u.test(next.lower)) return nounBefore(nodes, act.first, lexicon.REQUESTS);
   return isDeadline(nodes, act.last + 1) || WEEKDAYS.has(next.lower);
 }
 
@@ -137,18 +162,9 @@ const isAsking = (nodes: readonly Node[], from: number): boolean => {
   return false;
 };
 
-const namesOutlet = (nodes: readonly Node[], from: number): boolean => {
-  for (let at = from; at <= from + 4; at += 1) {
-    const node = nodeAt(nodes, at);
-    if (node.pos !== 'PROPN' && node.pos !== 'DET' && node.pos !== 'ADJ') return false;
-    if (node.pos === 'PROPN' && OUTLET_NAMES.has(node.lower)) return true;
-  }
-  return false;
-};
-
-/** "by Friday", "by press time", "before publication", "on Monday". */
+/** "by Friday", "by press time", "at the time of publication", "before publication", "on Monday". */
 function isDeadline(nodes: readonly Node[], at: number): boolean {
-  if (!/^(?:by|before|on|as|until)$/u.test(nodeAt(nodes, at).lower)) return false;
+  if (!/^(?:by|before|on|as|until|at)$/u.test(nodeAt(nodes, at).lower)) return false;
   for (let next = at + 1; next <= at + 4; next += 1) {
     const node = nodeAt(nodes, next);
     if (WEEKDAYS.has(node.lower) || node.pos === 'NUM' || DEADLINES.has(node.lower)) return true;
@@ -158,12 +174,32 @@ function isDeadline(nodes: readonly Node[], at: number): boolean {
 }
 
 const DEADLINES: ReadonlySet<string> = new Set(
-  `deadline press publication time noon midnight midday evening afternoon morning night week month january february march
+  `deadline press publication time publishing noon midnight midday evening afternoon morning night week month january february march
    april may june july august september october november december`.split(/\s+/u),
 );
 
+/** "no one came to the door", "nobody answered the bell". */
+const isAtDoor = ({ nodes, group, negativeSubject }: Clause): boolean =>
+  negativeSubject && group.lemma === 'come' && nodeAt(nodes, group.last + 3).lower === 'door';
+
+/** "does not comment on operations", "said it did not discuss operational matters": a rule of silence. */
+function isPolicy(clause: Clause, act: VerbGroup): boolean {
+  const { nodes } = clause;
+  const auxiliary = nodeAt(nodes, act.first).lower;
+  const rule = /^do(?:es)?$/u.test(auxiliary);
+  if (!(rule || (auxiliary === 'did' && ofSelf(clause))) || isPublic(nodes, act)) return false;
+  if (rule && /^(?:comment|discuss)$/u.test(act.lemma)) return true;
+  const about = /^(?:talk|speak)$/u.test(act.lemma) && nodeAt(nodes, act.last + 1).lower === 'about' ? 1 : 0;
+  const from = act.last + 1 + about;
+  return (
+    (about > 0 || /^(?:comment|discuss)$/u.test(act.lemma)) && within(nodes, from, from + 4, lexicon.POLICY_MATTERS)
+  );
+}
+
 /** "has not spoken in public", "does not comment on operations", "has yet to issue a statement". */
-function unstated({ nodes }: Clause, { act, pending }: Omission): SilentPredicate | null {
+function unstated(clause: Clause, { act, pending }: Omission): SilentPredicate | null {
+  const { nodes } = clause;
+  if (isPolicy(clause, act)) return found('no_comment', 'subject', act.last);
   if (lexicon.ISSUING.has(act.lemma) && !act.passive) {
     const object = withoutObject(nodes, act, true, (word) => lexicon.PUBLIC_WORDS.has(word));
     const reply = withoutObject(nodes, act, true, (word) => lexicon.REPLIES.has(word));
@@ -173,11 +209,9 @@ function unstated({ nodes }: Clause, { act, pending }: Omission): SilentPredicat
   if (act.lemma === 'break' && nodeAt(nodes, act.last + 2).lower === 'silence')
     return found('no_statement', 'subject', act.last + 2);
   if (lexicon.ADDRESSING.has(act.lemma)) {
-    const policy =
-      act.lemma === 'comment' &&
-      nodeAt(nodes, act.first).lower.startsWith('do') &&
-      nodeAt(nodes, act.first).lower !== 'did';
-    if (policy && !isPublic(nodes, act)) return found('no_comment', 'subject', act.last);
+    if (act.lemma === 'comment' && /ing$/u.test(nodeAt(nodes, act.last).lower))
+      return found('no_comment', 'subject', act.last);
+    if (act.lemma === 'comment' && isDeadline(nodes, act.last + 1)) return found('no_response', 'subject', act.last);
     const alone = lexicon.ADDRESSING_ALONE.has(act.lemma) && (act.perfect || act.lemma === 'comment');
     if (pending || alone || isPublic(nodes, act))
       return found('no_statement', act.passive ? 'agent' : 'subject', act.last);

@@ -2,13 +2,15 @@ import type { OfficialResponse, Span } from '#story';
 import type { Attribution } from '../attribution/attributions.js';
 import { clauseEnd } from '../attribution/clause-end.js';
 import type { Document } from '../document/document.js';
-import { WEEKDAYS } from '../document/noun-phrases.js';
+import { nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { readActors, type Actor } from '../mentions/actors.js';
 import { isActorNoun } from '../mentions/heads.js';
+import { namesOf } from './asker.js';
+import { isBeforeCourt } from './before-court.js';
 import { TOPIC_PREPOSITIONS } from './lexicon.js';
 import { mayBeSilent } from './may-be-silent.js';
 import { silentPredicate, type SilentPredicate } from './predicate.js';
@@ -29,29 +31,43 @@ export interface ResponseMention {
   readonly sentence: number;
 }
 
-/** Official responses of a document in the order of the text, one for each body. */
-export function findResponses(document: Document, attributions: readonly Attribution[]): ResponseMention[] {
+/**
+ * Official responses of a document in the order of the text, one for each body.
+ * @param outlet the one that reports, where it is known: "referred the Echo to its lawyers"
+ */
+export function findResponses(
+  document: Document,
+  attributions: readonly Attribution[],
+  outlet: string | null = null,
+): ResponseMention[] {
   const found: ResponseMention[] = [];
+  const own = namesOf(outlet);
   for (const unit of readUnits(document)) {
-    found.push(...readUnit(document, unit, attributions));
+    found.push(...readUnit(document, unit, attributions, own, false));
     for (const node of unit.nodes) {
       if (node.pos !== 'QUOTE') continue;
       const inside = unitWithin(document, unit, node);
-      if (inside !== null) found.push(...readUnit(document, inside, attributions));
+      if (inside !== null) found.push(...readUnit(document, inside, attributions, own, true));
     }
   }
   for (const attribution of attributions) found.push(...denials(attribution), ...saidNothing(document, attribution));
   return found.sort((left, right) => left.span.start - right.span.start);
 }
 
-function readUnit(document: Document, unit: Unit, attributions: readonly Attribution[]): ResponseMention[] {
+function readUnit(
+  document: Document,
+  unit: Unit,
+  attributions: readonly Attribution[],
+  own: ReadonlySet<string>,
+  quoted: boolean,
+): ResponseMention[] {
   const { nodes, groups } = unit;
   const found: ResponseMention[] = [];
-  if (!mayBeSilent(unit)) return found;
+  if (!mayBeSilent(unit) || isBeforeCourt(nodes)) return found;
   groups.forEach((group, index) => {
     const subject = subjectOf(nodes, groups, index);
     const negativeSubject = subject !== null && isNegative(nodes, subject);
-    const predicate = silentPredicate({ nodes, groups, index, group, negativeSubject });
+    const predicate = silentPredicate({ nodes, groups, index, group, negativeSubject, own, quoted });
     if (predicate === null) return;
     const last = predicate.to;
     const to = clauseEnd(nodes, groups, last, null);
@@ -110,7 +126,7 @@ const isNegative = (nodes: readonly Node[], subject: NodeRange): boolean => {
 };
 
 /** Furthest that the noun of a request stands before its verb, in nodes. */
-const longestRequest = 14;
+const longestRequest = 24;
 
 /** Who it is that stays silent: the subject, the agent of a passive, the one a request went to, or the speaker. */
 function bodies(
@@ -121,6 +137,11 @@ function bodies(
   predicate: SilentPredicate,
   attributions: readonly Attribution[],
 ): Actor[] {
+  const at = nodeAt(nodes, group.first).start;
+  const inside = attributions.find((attribution) =>
+    attribution.content.some((part) => part.start <= at && at < part.end),
+  );
+  if (predicate.body === 'speaker') return [...(inside?.speakers ?? [])];
   if (predicate.body === 'agent') return actorsAfter(document, nodes, predicate.to + 1, /^by$/u);
   if (predicate.body === 'origin') return actorsAfter(document, nodes, predicate.to + 1, /^(?:from|by)$/u);
   if (predicate.body === 'object') {
@@ -130,31 +151,49 @@ function bodies(
       : readActors(document.text, nodes, phrase).filter((actor) => isBody(nodes, phrase, actor));
   }
   if (predicate.body === 'request') {
-    const from = Math.max(0, group.first - longestRequest);
+    const from = Math.max(clauseStart(nodes, group.first), group.first - longestRequest);
     const sent = actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first).filter(
       ({ name }) => !/\b(?:numbers?|address(?:es)?|lines?|accounts?|inbox)\b/iu.test(name),
     );
-    return sent.length > 0 ? sent : actorsAfter(document, nodes, from, /^for$/u, group.first);
+    return sent.length > 0 ? sent : actorsAfter(document, nodes, from, /^(?:for|at)$/u, group.first);
   }
-  const at = nodeAt(nodes, group.first).start;
-  if (subject === null || isPronoun(nodes, subject)) {
-    const inside = attributions.find((attribution) =>
-      attribution.content.some((part) => part.start <= at && at < part.end),
-    );
+  if (subject === null || (isPronoun(nodes, subject) && !isNobody(nodes, subject))) {
     return [...((inside ?? speakerBefore(document, attributions, at))?.speakers ?? [])];
   }
-  const within = insideOf(nodes, subject);
+  const within = insideOf(nodes, antecedentOf(nodes, subject));
+  if (within === subject && isNobody(nodes, subject))
+    return actorsAfter(document, nodes, predicate.to + 1, /^(?:at|of)$/u);
   return readActors(document.text, nodes, within).filter((actor) => isBody(nodes, within, actor));
+}
+
+/** Where the clause before a verb begins, as far as a semicolon or ", and" tells. */
+function clauseStart(nodes: readonly Node[], verb: number): number {
+  for (let at = verb - 1; at > 0; at -= 1) {
+    const { lower, pos } = nodeAt(nodes, at);
+    if (lower === ';' || (pos === 'CCONJ' && nodeAt(nodes, at - 1).lower === ',')) return at + 1;
+  }
+  return 0;
+}
+
+/** "the mayor, who declined": what a relative pronoun stands for. */
+function antecedentOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
+  if (subject.from !== subject.to || !/^(?:who|which|that)$/u.test(nodeAt(nodes, subject.from).lower)) return subject;
+  const to = subject.from - (nodeAt(nodes, subject.from - 1).lower === ',' ? 2 : 1);
+  const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
+  return from < 0 ? subject : { from, to };
 }
 
 /** "Nobody at the mill": the mill, which has no one to answer. */
 function insideOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
   const first = nodeAt(nodes, subject.from).lower;
   const preposition = first === 'no' || first === 'not' ? subject.from + 2 : subject.from + 1;
-  const nobody = first === 'nobody' || (/^(?:no|not)$/u.test(first) && nodeAt(nodes, subject.from + 1).lower === 'one');
   const belongs = /^(?:at|from|in|with)$/u.test(nodeAt(nodes, preposition).lower) && preposition < subject.to;
-  return nobody && belongs ? { from: preposition + 1, to: subject.to } : subject;
+  return isNobody(nodes, subject) && belongs ? { from: preposition + 1, to: subject.to } : subject;
 }
+
+const isNobody = (nodes: readonly Node[], { from }: NodeRange): boolean =>
+  nodeAt(nodes, from).lower === 'nobody' ||
+  (/^(?:no|not)$/u.test(nodeAt(nodes, from).lower) && nodeAt(nodes, from + 1).lower === 'one');
 
 /** The last attribution before an offset, in the same paragraph or the one before: "He declined to comment". */
 function speakerBefore(

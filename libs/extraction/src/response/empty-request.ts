@@ -1,0 +1,118 @@
+import { nodeAt, type Node } from '../document/units.js';
+import { askerBefore } from './asker.js';
+import {
+  found,
+  nounBefore,
+  objectWord,
+  phrasal,
+  subjectIsRequest,
+  withoutObject,
+  type Clause,
+  type SilentPredicate,
+} from './clause.js';
+import * as lexicon from './lexicon.js';
+
+/**
+ * "calls went unanswered", "emails drew no reply", "efforts to reach her failed", "requests were turned down by",
+ * "three numbers for him are dead".
+ */
+export function emptyRequest(clause: Clause): SilentPredicate | null {
+  return soughtInVain(clause) ?? approached(clause) ?? deadLine(clause) ?? unmetRequest(clause);
+}
+
+/** "efforts to reach her failed", "it was not possible to reach her", "the Post tried in vain to reach her". */
+function soughtInVain(clause: Clause): SilentPredicate | null {
+  const { nodes, groups, index, group } = clause;
+  const before = groups[index - 1];
+  const word = nodeAt(nodes, group.last + 1).lower;
+  if (before !== undefined && isSeeking(before) && nounBefore(nodes, before.first, EFFORTS)) {
+    const unmet = group.negated
+      ? word === 'successful'
+      : lexicon.UNANSWERED.has(word) || isInVain(nodes, group.last + 1) || group.lemma === 'fail';
+    if (unmet && /^(?:fail|be|prove)$/u.test(group.lemma)) return found('no_response', 'object', before.last);
+  }
+  const next = groups[index + 1];
+  if (next === undefined || !isSeeking(next)) return null;
+  const impossible = group.lemma === 'be' && (group.negated ? word === 'possible' : word === 'impossible');
+  const asker = /^(?:try|attempt)$/u.test(group.lemma) && !group.negated && askerBefore(clause, group.first);
+  const vain =
+    asker &&
+    nodes.slice(group.last + 1, next.first).some(({ lower }) => /^(?:vain|unsuccessfully|success)$/u.test(lower));
+  return impossible || vain ? found('no_response', 'object', next.last) : null;
+}
+
+const isSeeking = (group: Clause['group']): boolean =>
+  group.form === 'infinitive' && lexicon.REACHING.has(group.lemma) && !group.passive;
+
+/** "has been approached for comment", "the Post has contacted the mill for comment": no answer is told. */
+function approached(clause: Clause): SilentPredicate | null {
+  const { nodes, group } = clause;
+  if (!/^(?:approach|contact|ask)$/u.test(group.lemma) || !group.perfect || group.negated) return null;
+  if (!group.passive && !askerBefore(clause, group.first)) return null;
+  for (let at = group.last + 1; at <= group.last + 8; at += 1) {
+    if (nodeAt(nodes, at).lower !== 'for') continue;
+    const wanted = nodes.slice(at + 1, at + 3).some(({ lower }) => /^(?:comment|reaction|response)$/u.test(lower));
+    if (!wanted || nodes.slice(at).some(({ lower }) => lower === 'but')) return null;
+    return found('no_response', group.passive ? 'subject' : 'object', group.last);
+  }
+  return null;
+}
+
+/** "the telephone rang out", "calls went to voicemail", "the letter came back unopened", "the number is out of service". */
+function deadLine({ nodes, group }: Clause): SilentPredicate | null {
+  if (group.negated || !nounBefore(nodes, group.first, lexicon.LINES)) return null;
+  const word = nodeAt(nodes, group.last + 1).lower;
+  const dead = (to: number): SilentPredicate => found('no_response', 'request', to);
+  switch (group.lemma) {
+    case 'ring':
+      return word === 'out' ? dead(group.last + 1) : null;
+    case 'bounce':
+      return dead(group.last);
+    case 'disconnect':
+      return group.passive ? dead(group.last) : null;
+    case 'go': {
+      const voicemail = objectWord(nodes, group, (candidate) => candidate === 'voicemail');
+      return voicemail < 0 ? null : dead(voicemail);
+    }
+    case 'come':
+    case 'return':
+    case 'send': {
+      const back = objectWord(nodes, group, (candidate) => UNREAD.has(candidate));
+      return back < 0 ? null : dead(back);
+    }
+    case 'be': {
+      const service = word === 'out' && nodeAt(nodes, group.last + 3).lower === 'service';
+      const gone = /^(?:dead|disconnected|defunct)$/u.test(word) && nounBefore(nodes, group.first, NUMBERS);
+      return service || gone ? dead(group.last + (service ? 3 : 1)) : null;
+    }
+    default:
+      return null;
+  }
+}
+
+const UNREAD: ReadonlySet<string> = new Set(['unopened', 'undelivered', 'unread']);
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers', 'line', 'lines']);
+
+function unmetRequest(clause: Clause): SilentPredicate | null {
+  const { nodes, group } = clause;
+  if (group.negated || !subjectIsRequest(clause)) return null;
+  if (/^(?:go|be|remain|prove|meet|stay|ring)$/u.test(group.lemma)) {
+    const object = objectWord(nodes, group, (word) => lexicon.UNANSWERED.has(word) || word === 'silence');
+    if (object >= 0) return found('no_response', 'request', object);
+  }
+  if (lexicon.GETTING.has(group.lemma) && !group.passive) {
+    const reply = withoutObject(nodes, group, false, (word) => lexicon.REPLIES.has(word));
+    if (reply >= 0) return found('no_response', 'request', reply);
+  }
+  if (group.passive && lexicon.IGNORING.has(group.lemma)) return found('no_response', 'request', group.last);
+  if (group.passive && lexicon.TURNING_DOWN.has(phrasal(nodes, group))) {
+    const agent = objectWord(nodes, group, (word) => word === 'by');
+    return found('no_comment', agent < 0 ? 'request' : 'agent', agent < 0 ? group.last : agent - 1);
+  }
+  if (group.passive && lexicon.TURNING_DOWN.has(group.lemma)) return found('no_comment', 'request', group.last);
+  return null;
+}
+
+const EFFORTS: ReadonlySet<string> = new Set(['effort', 'efforts', 'attempt', 'attempts', 'bid', 'bids', 'tries']);
+const isInVain = (nodes: readonly Node[], at: number): boolean =>
+  nodeAt(nodes, at).lower === 'in' && nodeAt(nodes, at + 1).lower === 'vain';
