@@ -16,6 +16,7 @@ import { ruleQuality } from '../evaluate/rule-quality.js';
 import { scrutinyQuality } from '../evaluate/scrutiny-quality.js';
 import { storyQuality } from '../evaluate/story-quality.js';
 import { wholeStoryQuality } from '../evaluate/whole-story-quality.js';
+import { wordingQuality } from '../evaluate/wording-quality.js';
 import { table } from '../table.js';
 
 interface EvaluateFlags {
@@ -46,6 +47,7 @@ function evaluators(corpora: string): Readonly<Record<string, Evaluator>> {
   const stories = join(packageRoot(), 'test', 'stories');
   sets['stories'] = () => storyQuality(stories);
   sets['reports'] = () => reportQuality(join(packageRoot(), 'test', 'reports'));
+  sets['wordings'] = () => wordingQuality(join(packageRoot(), 'test', 'wordings'));
   sets['paraphrases'] = () => paraphraseQuality(join(packageRoot(), 'test', 'paraphrases'));
   sets['rules'] = () =>
     ruleQuality(existsSync(corpora) ? corpora : null, stories, marks, goldSets(packageRoot(), shared));

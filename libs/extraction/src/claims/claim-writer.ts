@@ -245,12 +245,7 @@ const isUnsourced = (speech: Speech): boolean =>
 const commitmentOf = (speech: Speech | null): Commitment =>
   speech === null || speech.own ? 'states' : isUnsourced(speech) ? 'relays' : commitmentTo(speech);
 
-const stances: Readonly<Partial<Record<string, ClaimContent['stance']>>> = {
-  confirm: 'confirms',
-  deny: 'denies',
-};
-
-/** A denial or confirmation by its cue; asking counts as questioning only where what is asked is whether it is so. */
+/** A denial by its cue or its words, a confirmation by its cue; asking counts as questioning only where what is asked is whether it is so. */
 function stanceOf(speech: Speech | null, text: string): ClaimContent['stance'] {
   if (speech === null) return 'asserts';
   if (
@@ -258,7 +253,8 @@ function stanceOf(speech: Speech | null, text: string): ClaimContent['stance'] {
     /^(?:whether|if)\b/i.test(text.slice(speech.content.start, speech.content.start + 8))
   )
     return 'questions';
-  return stances[speech.attribution.cueClass] ?? 'asserts';
+  if (speech.denies) return 'denies';
+  return speech.attribution.cueClass === 'confirm' ? 'confirms' : 'asserts';
 }
 
 /** What is denied or confirmed: the content itself, as far as the report says. */

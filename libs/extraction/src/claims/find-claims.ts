@@ -1,7 +1,7 @@
 import { valueKey, type ClaimContent, type Position, type Span } from '#story';
 import type { Attribution } from '../attribution/index.js';
 import { findHypotheticals } from '../certainty/index.js';
-import type { Document, Sentence } from '../document/index.js';
+import type { Document, Sentence, Token } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
 import type { Mention } from '../mentions/index.js';
 import type { QuantityMention } from '../quantity/index.js';
@@ -11,6 +11,7 @@ import type { DateMention } from '../time/index.js';
 import { ClaimWriter } from './claim-writer.js';
 import { verbEntry } from './lexicon/verbs.js';
 import { readNames } from './names.js';
+import { deniesInWords, isAllegation, isWithheld } from './denials.js';
 import { noticeEnd } from './notice-reader.js';
 import { readDocument, type ReadDocument } from './read-document.js';
 import { isSilence, readResponse, type Silence } from './responses.js';
@@ -98,6 +99,9 @@ export function findClaims(sources: ClaimSources): FoundClaims {
 function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Span): boolean {
   const tokens = document.sentences[sentences.at(cue.start)]?.tokens ?? [];
   const verb = tokens.findLast((token) => token.start >= cue.start && token.end <= cue.end && token.pos !== 'ADP');
+  const words = document.text.slice(content.start, content.end);
+  if (isAllegation(words) || deniesInWords(words)) return false;
+  if (verb?.lemma === 'deny' && isGivenNothing(tokens, content, words)) return true;
   if (verb === undefined || content.start < cue.end || verbEntry(verb.lemma, null).outcome === null) return false;
   const first = tokens.find((token) => token.start >= content.start);
   if (first?.lower === 'that' || first?.lower === 'to') return first.lower === 'to';
@@ -109,6 +113,16 @@ function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Sp
       (token.pos === 'AUX' || token.pos === 'VERB') &&
       tokens[at - 1]?.lower !== 'to',
   );
+}
+
+/** "Denied the appeal", "denied Rangers the title": a thing, or somebody before a thing, and no statement. */
+function isGivenNothing(tokens: readonly Token[], content: Span, words: string): boolean {
+  if (isWithheld(words)) return true;
+  return tokens.some((token, at) => {
+    const before = tokens[at - 1];
+    const inside = before !== undefined && before.start >= content.start && token.end <= content.end;
+    return inside && /^(?:a|an|the)$/u.test(token.lower) && (before.pos === 'NOUN' || before.pos === 'PROPN');
+  });
 }
 
 function silentSentences(document: Document, notClaims: readonly Span[], sentences: SpanIndex): ReadonlySet<number> {
@@ -189,8 +203,9 @@ function tells({ tokens, index }: Sentence): boolean {
   return words >= phraseWords && (index === 0 || tokens.some((token) => token.pos === 'NUM'));
 }
 
-/** Words of more than one or two, by somebody. */
-const isSpoken = (speech: Speech): boolean => speech.content.end - speech.content.start > 8 && speech.source !== null;
+/** Words of more than one or two, by somebody, or a bare denial: "the company denies it". */
+const isSpoken = ({ content, source, attribution }: Speech): boolean =>
+  source !== null && (content.end - content.start > 8 || attribution.cueClass === 'deny');
 
 /** The claims of a report, one for each answer of a speaker to a question: said again, it adds no second. */
 class ClaimSheet {

@@ -1,6 +1,7 @@
 import type { AttributionLevel, Commitment, Span, SpeakerKind } from '#story';
 import type { Attribution } from '../attribution/index.js';
 import type { Actor } from '../mentions/index.js';
+import { deniesInWords } from './denials.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
 
 /** One attribution with its chain of speakers, ready to be laid over the propositions within its content. */
@@ -19,6 +20,8 @@ export interface Speech {
   readonly earlier: boolean;
   /** Whether the outlet itself speaks: "The Echo has learned that", in the Echo. */
   readonly own: boolean;
+  /** Whether the speaker denies: by the cue, or in so many words ("said that the figure was false"). */
+  readonly denies: boolean;
 }
 
 const earlyReports =
@@ -64,12 +67,13 @@ export function readSpeeches(
     const said = attribution.content[0];
     if (said !== undefined && !attribution.direct && isDeed(cue, said)) return;
     const source = attribution.source[0] ?? null;
+    const content = {
+      start: Math.min(...attribution.content.map((span) => span.start)),
+      end: Math.max(...attribution.content.map((span) => span.end)),
+    };
     byIndex.set(index, {
       attribution,
-      content: {
-        start: Math.min(...attribution.content.map((span) => span.start)),
-        end: Math.max(...attribution.content.map((span) => span.end)),
-      },
+      content,
       contents: attribution.content,
       source,
       cue,
@@ -78,10 +82,15 @@ export function readSpeeches(
       sentence: attribution.sentence,
       earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
       own: attribution.nestedIn === null && attribution.speakers.some(({ name }) => isSameOutlet(name, outlet)),
+      denies:
+        attribution.cueClass === 'deny' || (!attribution.negated && isDenied(text.slice(content.start, content.end))),
     });
   });
   return [...byIndex.values()];
 }
+
+/** "Whether the figure was false" is asked and not said. */
+const isDenied = (content: string): boolean => !/^(?:whether|if|why|how)\b/iu.test(content) && deniesInWords(content);
 
 const isSameOutlet = (name: string, outlet: string | null): boolean =>
   outlet !== null && bareName(name) === bareName(outlet);
@@ -147,6 +156,12 @@ export function commitmentTo(speech: Speech): Commitment {
   return cueClass === 'allege' || cueClass === 'claim' || speech.earlier ? 'doubts' : 'relays';
 }
 
+/** "Police denied reports that he was beaten": police speak of what nobody who is named has said. */
+const takenUp = (speech: Speech): Speech =>
+  speech.actors.length === 0 && speech.outer !== null && /^(?:deny|confirm)$/u.test(speech.outer.attribution.cueClass)
+    ? speech.outer
+    : speech;
+
 /** The innermost speech for each sentence position: what is said at an offset, by whom. */
 export class SpeechIndex {
   private readonly bySentence = new Map<number, Speech[]>();
@@ -191,7 +206,7 @@ export class SpeechIndex {
         width = size;
       }
     }
-    return best;
+    return best === null ? null : takenUp(best);
   }
 
   /** Whether the offset stands in the words that name a speaker or report the saying. */

@@ -80,6 +80,13 @@ export function retag(tokens: readonly Token[]): Token[] {
     )
       return retagged(token, 'ADV');
     if (token.pos === 'VERB' && isSide(tokens, index)) return retagged(token, 'NOUN');
+    if (
+      token.lower === 'military' &&
+      token.pos === 'ADJ' &&
+      previous?.pos === 'DET' &&
+      !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '')
+    )
+      return retagged(token, 'NOUN');
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return retagged(token, 'NOUN');

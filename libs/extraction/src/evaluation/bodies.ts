@@ -1,9 +1,12 @@
 import type { AttributionLevel } from '#story';
 
-/** Who spoke first, with role and whom it spoke for. */
+/** Who spoke first, and who together with them, with role and whom they spoke for. */
 export function bodyOf(attribution: readonly AttributionLevel[]): string {
-  const body = attribution[0];
-  return [body?.speaker, body?.role, body?.onBehalfOf].filter((words) => typeof words === 'string').join(' ');
+  return attribution
+    .filter(({ level }) => level === attribution[0]?.level)
+    .flatMap(({ speaker, role, onBehalfOf }) => [speaker, role, onBehalfOf])
+    .filter((words) => typeof words === 'string')
+    .join(' ');
 }
 
 const idle = new Set(['the', 'of', 'and', 'for', 'official', 'officials', 'representatives', 'spokesman', 'anonymous']);

@@ -1,3 +1,4 @@
+export * from './bodies.js';
 export * from './gold.js';
 export * from './golden-rules.js';
 export * from './marked-report.js';

@@ -21,7 +21,8 @@ export function askerEnd({ nodes, own, quoted }: Asking, from: number): number {
     if (REPORTERS.has(node.lower)) return at;
     if (!BEFORE.has(node.pos)) return -1;
     const next = nodeAt(nodes, at + 1);
-    if (isOutletName(node, own) && next.pos !== 'PROPN' && next.pos !== 'PART') return at;
+    const goesOn = next.pos === 'PROPN' || next.pos === 'PART' || REPORTERS.has(next.lower);
+    if (isOutletName(node, own) && !goesOn) return at;
   }
   return -1;
 }

@@ -23,7 +23,7 @@ export function isBeforeCourt(nodes: readonly Node[]): boolean {
     if (/^(?:in|at|on|under|during)$/u.test(lower)) {
       for (let next = at + 1; next <= at + reach; next += 1) if (FORUMS.has(nodeAt(nodes, next).lower)) return true;
     }
-    return lower === 'to' || lower === 'from' || lemma === 'answer'
+    return lower === 'to' || lower === 'from' || lemma === 'answer' || lemma === 'tell'
       ? EXAMINERS.has(nodeAt(nodes, at + 1).lower)
       : false;
   });

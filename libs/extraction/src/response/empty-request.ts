@@ -17,7 +17,7 @@ import * as lexicon from './lexicon.js';
  * "three numbers for him are dead".
  */
 export function emptyRequest(clause: Clause): SilentPredicate | null {
-  return soughtInVain(clause) ?? approached(clause) ?? deadLine(clause) ?? unmetRequest(clause);
+  return soughtInVain(clause) ?? approached(clause) ?? sought(clause) ?? deadLine(clause) ?? unmetRequest(clause);
 }
 
 /** "efforts to reach her failed", "it was not possible to reach her", "the Post tried in vain to reach her". */
@@ -47,8 +47,10 @@ const isSeeking = (group: Clause['group']): boolean =>
 /** "has been approached for comment", "the Post has contacted the mill for comment": no answer is told. */
 function approached(clause: Clause): SilentPredicate | null {
   const { nodes, group } = clause;
-  if (!/^(?:approach|contact|ask)$/u.test(group.lemma) || !group.perfect || group.negated) return null;
-  if (!group.passive && !askerBefore(clause, group.first)) return null;
+  if (!/^(?:approach|contact|ask)$/u.test(group.lemma) || group.negated) return null;
+  if (group.passive && unreceived(nodes, group.last)) return found('no_response', 'subject', group.last);
+  if (!(group.passive ? group.perfect || group.lemma !== 'ask' : group.perfect && askerBefore(clause, group.first)))
+    return null;
   for (let at = group.last + 1; at <= group.last + 8; at += 1) {
     if (nodeAt(nodes, at).lower !== 'for') continue;
     const wanted = nodes.slice(at + 1, at + 3).some(({ lower }) => /^(?:comment|reaction|response)$/u.test(lower));
@@ -57,6 +59,38 @@ function approached(clause: Clause): SilentPredicate | null {
   }
   return null;
 }
+
+/** "but no response had been received". */
+const unreceived = (nodes: readonly Node[], from: number): boolean => {
+  const no = nodes.findIndex(({ lower }, at) => at > from && /^(?:no|none)$/u.test(lower));
+  return (
+    no >= 0 && nodes.slice(no + 1, no + 8).some(({ lower }) => /^(?:received|forthcoming|given|provided)$/u.test(lower))
+  );
+};
+
+/** "comment was sought from the mill", "the Post wrote to the mill and received no reply". */
+function sought(clause: Clause): SilentPredicate | null {
+  const { nodes, groups, group } = clause;
+  if (group.lemma === 'seek' && group.passive && nounBefore(nodes, group.first, COMMENT)) {
+    return nodeAt(nodes, group.last + 1).lower === 'from' ? found('no_response', 'origin', group.last) : null;
+  }
+  const left = /^(?:leave|send)$/u.test(group.lemma) && group.passive && subjectIsRequest(clause);
+  if (left && nounBefore(nodes, group.first, COMMENT))
+    return /^(?:with|for|to)$/u.test(nodeAt(nodes, group.last + 1).lower)
+      ? found('no_response', 'object', group.last + 1)
+      : null;
+  // "has reached out to the mill for comment"
+  const out = group.lemma === 'reach' && group.perfect && nodeAt(nodes, group.last + 1).lower === 'out';
+  if (out && askerBefore(clause, group.first)) return found('no_response', 'object', group.last + 2);
+  const first = groups[0];
+  if (!lexicon.GETTING.has(group.lemma) || group.passive || first === undefined || first === group) return null;
+  const reply = withoutObject(nodes, group, group.negated, (word) => lexicon.REPLIES.has(word));
+  const wrote =
+    /^(?:write|email|call|phone|telephone|message|text)$/u.test(first.lemma) && askerBefore(clause, first.first);
+  return reply >= 0 && wrote ? found('no_response', 'request', reply) : null;
+}
+
+const COMMENT: ReadonlySet<string> = new Set(['comment', 'comments', 'reaction', 'response']);
 
 /** "the telephone rang out", "calls went to voicemail", "the letter came back unopened", "the number is out of service". */
 function deadLine({ nodes, group }: Clause): SilentPredicate | null {

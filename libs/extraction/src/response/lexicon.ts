@@ -83,6 +83,20 @@ export const ASKED_FOR = words(`
   particulars
 `);
 
+/** What is reported to be so, and could not be confirmed. */
+export const REPORTED = words(
+  'report reports claim claims figure figures number numbers death deaths toll account accounts',
+);
+
+/** Makes known. */
+export const DISCLOSING = words('say disclose reveal explain announce');
+
+/** What a forecast tells. */
+export const ESTIMATES = words('estimate timeline timetable figure figures tally breakdown');
+
+/** Where a reporter knocks or rings. */
+export const DOORS = words('door bell doorbell intercom phone telephone');
+
 /** Gives an answer. */
 export const ANSWERING = words('respond reply answer return react');
 

@@ -69,10 +69,16 @@ const goesInto = ({ nodes }: Clause, act: VerbGroup): boolean =>
 function byBar(clause: Clause): Omission | null {
   const { nodes, groups, index, group } = clause;
   const next = groups[index + 1];
-  if (next === undefined || group.negated === lexicon.BARRING.has(group.lemma)) return null;
+  if (next === undefined) return null;
+  // "had been advised not to speak"
+  const told = group.passive && /^(?:advise|tell|instruct|order|ask)$/u.test(group.lemma) && !group.negated;
+  if (told && next.form === 'infinitive' && (next.negated || nodeAt(nodes, next.first - 1).lower === 'not'))
+    return ofSelf(clause) ? omission('barred', next) : null;
   if (lexicon.LETTING.has(group.lemma) && next.form === 'infinitive')
-    return group.passive && next.first <= group.last + 2 && ofSelf(clause) ? omission('barred', next) : null;
-  if (!lexicon.BARRING.has(group.lemma) || nodeAt(nodes, next.first - 1).lower !== 'from') return null;
+    return group.passive && group.negated && next.first <= group.last + 2 && ofSelf(clause)
+      ? omission('barred', next)
+      : null;
+  if (group.negated || !lexicon.BARRING.has(group.lemma) || nodeAt(nodes, next.first - 1).lower !== 'from') return null;
   // "privacy law prevented it from commenting"
   const whom = /^(?:it|them|him|her|us|me)$/u.test(nodeAt(nodes, next.first - 2).lower);
   return (group.passive ? ofSelf(clause) : whom) ? omission('barred', next) : null;

@@ -4,7 +4,7 @@ import * as lexicon from './lexicon.js';
 
 /** Words without one of which, or a verb of the list below, no sentence tells that somebody did not answer. */
 const ABSENCES: ReadonlySet<string> = new Set([
-  ..."no not n't never none nobody neither nor nothing cannot yet unaware vain silence counsel without success early soon premature dead voicemail telephone unopened undelivered impossible comment door".split(
+  ..."no not n't never none nobody neither nor nothing cannot yet unaware vain silence counsel without success early soon premature dead voicemail telephone unopened undelivered impossible comment door doorbell bell inappropriate improper".split(
     ' ',
   ),
   ...lexicon.UNANSWERED,
@@ -24,7 +24,7 @@ const REFUSALS: ReadonlySet<string> = new Set([
   ...lexicon.HANDING_ON,
   ...lexicon.POINTING,
   ...lexicon.BARRING,
-  ...'hang fail neglect omit withhold bounce disconnect'.split(' '),
+  ...'hang fail neglect omit withhold bounce disconnect approach contact brush'.split(' '),
 ]);
 
 const SILENCE = hintOf((word) => ABSENCES.has(word) || REFUSALS.has(word));

@@ -1,11 +1,18 @@
 import { nodeAt, type Node } from '../document/units.js';
-import { found, objectWord, ofSelf, withoutObject, type Clause, type SilentPredicate } from './clause.js';
+import { found, objectWord, ofSelf, within, withoutObject, type Clause, type SilentPredicate } from './clause.js';
 import * as lexicon from './lexicon.js';
 import { ungiven } from './omitted.js';
 
 /** Answers that there is nothing to tell: "had no details to share", "it was too early to say", "had no record of". */
 export function nothingKnown(clause: Clause): SilentPredicate | null {
-  return nothingToGive(clause) ?? tooEarly(clause) ?? noRecord(clause) ?? unavailable(clause) ?? unaware(clause);
+  return (
+    nothingToGive(clause) ??
+    tooEarly(clause) ??
+    noUpdate(clause) ??
+    noRecord(clause) ??
+    unavailable(clause) ??
+    unaware(clause)
+  );
 }
 
 /** "had no news to share", "have nothing to add", "gave no details", "knew nothing about". */
@@ -21,23 +28,36 @@ function nothingToGive(clause: Clause): SilentPredicate | null {
     if (reply >= 0) return found('no_response', 'subject', reply);
     return ungiven(clause, group, false);
   }
-  if (group.lemma !== 'have') return null;
+  const got = group.lemma === 'get' && group.perfect;
+  if (group.lemma !== 'have' && !got) return null;
+  const estimate = withoutObject(nodes, group, negated, (word) => lexicon.ESTIMATES.has(word));
+  if (estimate >= 0 && endsOrGives(nodes, estimate + 1)) return found('no_information', 'subject', estimate);
   const information = withoutObject(nodes, group, negated, (word) => lexicon.INFORMATION.has(word));
   const knowledge = nodeAt(nodes, information).lower === 'knowledge' && nodeAt(nodes, information + 1).lower === 'of';
   if (information >= 0 && (knowledge || endsOrGives(nodes, information + 1)))
     return found('no_information', 'subject', information);
+  const idea = withoutObject(nodes, group, negated, (word) => word === 'idea');
+  if (idea >= 0 && ofSelf(clause) && !clause.quoted && knowsNot(clause, idea + 1))
+    return found('no_information', 'subject', idea);
   const nothing = objectWord(nodes, group, (word) => word === 'nothing' || (negated && word === 'anything'));
   if (nothing < 0) return null;
   for (let at = nothing + 1; at <= nothing + 4; at += 1) {
-    if (/^(?:add|say|share|offer|provide|report|announce|give|tell)$/u.test(nodeAt(nodes, at).lower))
+    if (/^(?:add|say|share|offer|provide|report|announce|give|tell|release|you)$/u.test(nodeAt(nodes, at).lower))
       return found('no_information', 'subject', at);
   }
   return null;
 }
 
+/** "had no idea how", or no more than "no idea" of one who was asked. */
+const knowsNot = ({ nodes }: Clause, at: number): boolean =>
+  (lexicon.QUESTIONING.has(nodeAt(nodes, at).lower) && nodeAt(nodes, at + 1).lower !== 'to') ||
+  (/^(?:END|PUNCT)$/u.test(nodeAt(nodes, at).pos) && nodes.some(({ lower }) => lower === 'asked'));
+
 const endsOrGives = (nodes: readonly Node[], at: number): boolean => {
   const next = nodeAt(nodes, at);
   if (next.pos === 'END' || next.pos === 'PUNCT' || lexicon.TOPIC_PREPOSITIONS.has(next.lower) || next.pos === 'CCONJ')
+    return true;
+  if (next.lower === 'of' || (next.lower === 'for' && lexicon.QUESTIONING.has(nodeAt(nodes, at + 1).lower)))
     return true;
   return (
     next.lower === 'to' &&
@@ -57,10 +77,20 @@ function tooEarly({ nodes, groups, index, group }: Clause): SilentPredicate | nu
     : null;
 }
 
+/** "said there was no update on the inquiry": of whoever says so. */
+function noUpdate({ nodes, group }: Clause): SilentPredicate | null {
+  if (group.lemma !== 'be' || nodeAt(nodes, group.first - 1).lower !== 'there') return null;
+  const update = withoutObject(nodes, group, group.negated, (word) => /^(?:updates?|information|details)$/u.test(word));
+  return update < 0 ? null : found('no_information', 'speaker', update);
+}
+
 /** "said it had no record of the payment", "could find no record of it". */
 function noRecord(clause: Clause): SilentPredicate | null {
   const { nodes, group } = clause;
-  if (!/^(?:have|find)$/u.test(group.lemma) || !ofSelf(clause)) return null;
+  if (!/^(?:have|find|hold)$/u.test(group.lemma) || !ofSelf(clause)) return null;
+  const held =
+    group.lemma === 'hold' && group.negated ? objectWord(nodes, group, (word) => word === 'information') : -1;
+  if (held >= 0) return found('no_information', 'subject', held);
   const record = withoutObject(nodes, group, group.negated, (word) => /^(?:records?|trace)$/u.test(word));
   const of = nodeAt(nodes, record + 1).lower === 'of' && nodeAt(nodes, record + 2).pos !== 'NOUN';
   return record >= 0 && of ? found('no_information', 'subject', record) : null;
@@ -68,10 +98,12 @@ function noRecord(clause: Clause): SilentPredicate | null {
 
 /** "no further details were available from the police", "said no details were available". */
 function unavailable({ nodes, group, negativeSubject }: Clause): SilentPredicate | null {
-  if (group.lemma !== 'be' || !negativeSubject || nodeAt(nodes, group.last + 1).lower !== 'available') return null;
-  if (!lexicon.INFORMATION.has(nodeAt(nodes, group.first - 1).lower)) return null;
-  const from = nodeAt(nodes, group.last + 2).lower === 'from';
-  return found('no_information', from ? 'origin' : 'speaker', group.last + 1);
+  const available = group.last + (nodeAt(nodes, group.last + 1).pos === 'ADV' ? 2 : 1);
+  if (group.lemma !== 'be' || !negativeSubject || nodeAt(nodes, available).lower !== 'available') return null;
+  const from = nodeAt(nodes, available + 1).lower === 'from';
+  const what = nodeAt(nodes, group.first - 1).lower;
+  if (lexicon.INFORMATION.has(what)) return found('no_information', from ? 'origin' : 'speaker', available);
+  return from && lexicon.PUBLIC_WORDS.has(what) ? found('no_statement', 'origin', available) : null;
 }
 
 /** "said it was unaware of a leak", "did not yet know how many": what others do not know is no answer. */
@@ -86,9 +118,29 @@ function unaware(clause: Clause): SilentPredicate | null {
     nodeAt(nodes, group.last + 2).lower !== 'to'
   ) {
     const yet = nodes.slice(group.first, group.last).some(({ lower }) => lower === 'yet');
-    return yet || ofSelf(clause) ? found('no_information', 'subject', group.last) : null;
+    return yet || (ofSelf(clause) && !clause.quoted) ? found('no_information', 'subject', group.last) : null;
   }
+  if (group.lemma === 'know' && group.negated && isUnknown(clause))
+    return found('no_information', 'subject', group.last);
+  // The tagger takes "informed" for an adjective.
+  const informed = /^(?:informed|notified)$/u.test(next) && group.perfect && group.negated;
+  if (informed && /^(?:of|about)$/u.test(nodeAt(nodes, group.last + 2).lower) && ofSelf(clause))
+    return found('no_information', 'subject', group.last + 1);
+  const uninformed = /^(?:inform|notify|tell)$/u.test(group.lemma) && group.passive && group.perfect && group.negated;
+  if (uninformed && /^(?:of|about)$/u.test(next) && ofSelf(clause))
+    return found('no_information', 'subject', group.last);
   const aware = next === 'unaware' ? !group.negated : next === 'aware' && group.negated;
   if (group.lemma !== 'be' || !aware || nodeAt(nodes, group.last + 2).lower !== 'of') return null;
   return ofSelf(clause) ? found('no_information', 'subject', group.last + 2) : null;
 }
+
+/** "did not know his client's whereabouts", "we don't know yet". */
+const isUnknown = (clause: Clause): boolean => {
+  const { nodes, group, quoted } = clause;
+  if (!ofSelf(clause)) return false;
+  if (objectWord(nodes, group, (word) => word === 'whereabouts') >= 0 || (!quoted && knowsNot(clause, group.last + 1)))
+    return true;
+  return quoted && within(nodes, group.last + 1, group.last + 4, YET);
+};
+
+const YET: ReadonlySet<string> = new Set(['yet', 'point', 'stage', 'moment']);

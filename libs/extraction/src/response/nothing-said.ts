@@ -14,8 +14,13 @@ export function nothingThere({ nodes, group }: Clause): SilentPredicate | null {
   if (silence >= 0 && !group.negated && nodeAt(nodes, silence + 1).lower === 'from')
     return found('no_statement', 'origin', silence);
   const word = withoutObject(nodes, group, group.negated, (candidate) => isMessage(candidate) || candidate === 'sign');
-  if (word < 0 || !hasOrigin(nodes, word + 1)) return null;
-  return found(lexicon.REPLIES.has(nodeAt(nodes, word).lower) ? 'no_response' : 'no_statement', 'origin', word);
+  if (word < 0) return null;
+  const { lower } = nodeAt(nodes, word);
+  const reply = lexicon.REPLIES.has(lower) && lower !== 'reaction';
+  // "there was no answer at his home"
+  if (reply && nodeAt(nodes, word + 1).lower === 'at') return found('no_response', 'origin', word);
+  if (!hasOrigin(nodes, word + 1)) return null;
+  return found(reply ? 'no_response' : 'no_statement', 'origin', word);
 }
 
 /** What can come from a body: an answer, a statement, "word". */
@@ -45,6 +50,9 @@ const MESSAGES: ReadonlySet<string> = new Set([...lexicon.REPLIES, ...lexicon.PU
 
 /** "has issued nothing", "has posted nothing about the case", "has made no mention of it", "has not mentioned it". */
 function issuedNothing({ nodes, group, negativeSubject }: Clause): SilentPredicate | null {
+  const unsaid = group.lemma === 'say' && group.passive && nodeAt(nodes, group.first - 1).lower === 'nothing';
+  const agent = unsaid ? objectWord(nodes, group, (word) => word === 'by') : -1;
+  if (agent >= 0) return found('no_statement', 'agent', agent - 1);
   if (group.passive) return null;
   const negated = group.negated || negativeSubject;
   const next = nodeAt(nodes, group.last + 1).lower;
@@ -56,7 +64,8 @@ function issuedNothing({ nodes, group, negativeSubject }: Clause): SilentPredica
     return found('no_statement', 'subject', group.last + 1);
   if (nodeAt(nodes, group.first - 1).pos === 'PRON') return null;
   if (group.lemma === 'make') {
-    const mention = withoutObject(nodes, group, negated, (word) => word === 'mention');
+    // "did not make any mention of it" may be a meeting's
+    const mention = withoutObject(nodes, group, group.negated && group.perfect, (word) => word === 'mention');
     if (mention >= 0) return found('no_statement', 'subject', mention);
   }
   return group.lemma === 'mention' && negated && group.perfect ? found('no_statement', 'subject', group.last) : null;
@@ -84,8 +93,9 @@ function silence({ nodes, group, negativeSubject }: Clause): SilentPredicate | n
       const parent = lower === 'mum' && /^(?:to|of)$/u.test(next);
       const since = /^(?:since|for|in)$/u.test(next) && group.lemma === 'be';
       if (lexicon.SILENT.has(lower) && !parent && !since) return found('no_statement', 'subject', at);
-      if (lexicon.QUIET.has(lower) && lexicon.TOPIC_PREPOSITIONS.has(next) && group.lemma !== 'be')
-        return found('no_statement', 'subject', at);
+      const topic = lexicon.TOPIC_PREPOSITIONS.has(next) && (group.lemma !== 'be' || group.perfect);
+      const ends = group.perfect && group.lemma !== 'be' && nodeAt(nodes, at + 1).pos === 'PUNCT';
+      if (lexicon.QUIET.has(lower) && (topic || ends)) return found('no_statement', 'subject', at);
       if (pos !== 'ADV') break;
     }
   }

@@ -60,6 +60,9 @@ function refused(clause: Clause, { act }: Omission): SilentPredicate | null {
     );
     if (given >= 0) return found('no_comment', 'subject', given);
   }
+  // "declined to put anyone up for interview"
+  const up = plainModal ? -1 : objectWord(nodes, act, (word) => /^(?:interviews?|comment)$/u.test(word));
+  if (up >= 0) return found('no_comment', 'subject', up);
   return plainModal ? unstated(clause, { manner: 'not', act, pending: false }) : null;
 }
 
@@ -75,14 +78,17 @@ function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
     if (act.lemma === 'reach' || act.lemma === 'contact') {
       return byMeans(nodes, act.last + 1) ? null : found('no_response', 'subject', act.last);
     }
-    const sought = /^(?:locate|find|track)$/u.test(act.lemma) && isForComment(nodes, act, act.last + 1);
+    const sought = /^(?:locate|find|track|trace)$/u.test(act.lemma) && isForComment(nodes, act, act.last + 1);
     return sought ? found('no_response', 'subject', act.last) : null;
   }
   if (act.lemma === 'comment' || act.lemma === 'discuss' || act.lemma === 'elaborate')
     return found('no_comment', 'subject', act.last);
   const more = nodeAt(nodes, act.last + 1).lower;
   if (act.lemma === 'say' && /^(?:more|further)$/u.test(more)) return found('no_information', 'subject', act.last + 1);
-  if (isUntold(nodes, act)) return found('no_information', 'subject', act.last);
+  if (isUntold(nodes, act) || isUnconfirmed(clause, act)) return found('no_information', 'subject', act.last);
+  const figure = act.lemma === 'put' && objectWord(nodes, act, (word) => word === 'figure') >= 0;
+  const forgotten = /^(?:recall|remember)$/u.test(act.lemma) && ofSelf(clause);
+  if (figure || forgotten) return found('no_information', 'subject', act.last);
   if (/^(?:talk|speak)$/u.test(act.lemma) && more === 'about' && ofSelf(clause))
     return found('no_comment', 'subject', act.last);
   if (lexicon.REACHING.has(act.lemma)) {
@@ -98,6 +104,15 @@ const isUntold = (nodes: readonly Node[], act: VerbGroup): boolean =>
   lexicon.QUESTIONING.has(nodeAt(nodes, act.last + 1).lower) &&
   (act.lemma === 'say' ||
     (act.lemma === 'tell' && nodes.slice(act.first, act.last).some(({ lower }) => lower === 'yet')));
+
+/** "was unable to confirm the reports": those who report and could not confirm answer nobody. */
+const isUnconfirmed = (clause: Clause, act: VerbGroup): boolean =>
+  act.lemma === 'confirm' &&
+  !askerBefore(clause, clause.group.first) &&
+  !clause.nodes.some(({ lower }) => lower === 'independently') &&
+  (lexicon.QUESTIONING.has(nodeAt(clause.nodes, act.last + 1).lower) ||
+    (ofSelf(clause) && /^(?:it|them|that|this)$/u.test(nodeAt(clause.nodes, act.last + 1).lower)) ||
+    objectWord(clause.nodes, act, (word) => lexicon.REPORTED.has(word)) >= 0);
 
 /** "could not be reached by rope": a means other than a call. */
 const byMeans = (nodes: readonly Node[], at: number): boolean => {
@@ -129,7 +144,17 @@ function unanswered(clause: Clause, { act }: Omission): SilentPredicate | null {
     const phone = objectWord(nodes, act, (word) => /^(?:phone|telephone|receiver|calls?)$/u.test(word));
     if (act.lemma === 'pick' ? phone >= 0 : toAsker) return found('no_response', 'subject', act.last + 1);
   }
+  // "was given two days to respond but did not do so"
+  const so = act.lemma === 'do' && nodeAt(nodes, act.last + 1).lower === 'so';
+  if (
+    so &&
+    clause.groups.some(({ lemma, first }) => first < act.first && (lexicon.ANSWERING.has(lemma) || lemma === 'comment'))
+  )
+    return found('no_response', 'subject', act.last + 1);
   if (!lexicon.ANSWERING.has(act.lemma)) return null;
+  if (isPublic(nodes, act)) return null;
+  const atDoor = clause.negativeSubject && objectWord(nodes, act, (word) => lexicon.DOORS.has(word));
+  if (typeof atDoor === 'number' && atDoor >= 0) return found('no_response', 'subject', atDoor);
   if (act.passive) return subjectIsRequest(clause) ? found('no_response', 'request', act.last) : null;
   return answersReporter(clause, act) ? found('no_response', 'subject', act.last) : null;
 }
@@ -142,7 +167,10 @@ function answersReporter(clause: Clause, act: VerbGroup): boolean {
     act,
     (word) => lexicon.REQUESTS.has(word) || /^(?:comment|reporters?|journalists?|media)$/u.test(word),
   );
-  if (request >= 0) return asksForWords(nodes, request + 1) && nodeAt(nodes, request - 1).lower !== 'radio';
+  if (request >= 0) {
+    const from = nodeAt(nodes, request + 1).lower === 'from' && askerEnd(clause, request + 2) < 0;
+    return asksForWords(nodes, request + 1) && nodeAt(nodes, request - 1).lower !== 'radio' && !from;
+  }
   if (act.lemma === 'return') return false;
   const next = nodeAt(nodes, act.last + 1);
   if (next.pos === 'END' || /^[.,;]$/u.test(next.lower) || next.pos === 'CCONJ') return true;
@@ -158,7 +186,10 @@ function answersReporter(clause: Clause, act: VerbGroup): boolean {
 const isAsking = (nodes: readonly Node[], from: number): boolean => {
   for (let at = from; at <= from + 6; at += 1)
     if (/^(?:asked|contacted|approached|reached|questioned|pressed|called)$/u.test(nodeAt(nodes, at).lower))
-      return true;
+      return (
+        !/^(?:his|her|its|their|the|out|for)$/u.test(nodeAt(nodes, at + 1).lower) ||
+        nodeAt(nodes, at).lower !== 'called'
+      );
   return false;
 };
 
@@ -187,7 +218,9 @@ function isPolicy(clause: Clause, act: VerbGroup): boolean {
   const { nodes } = clause;
   const auxiliary = nodeAt(nodes, act.first).lower;
   const rule = /^do(?:es)?$/u.test(auxiliary);
-  if (!(rule || (auxiliary === 'did' && ofSelf(clause))) || isPublic(nodes, act)) return false;
+  const never = auxiliary === 'never' || nodeAt(nodes, act.first - 1).lower === 'never';
+  if (!(rule || never || auxiliary === 'did') || isPublic(nodes, act)) return false;
+  if (!rule && !ofSelf(clause)) return false;
   if (rule && /^(?:comment|discuss)$/u.test(act.lemma)) return true;
   const about = /^(?:talk|speak)$/u.test(act.lemma) && nodeAt(nodes, act.last + 1).lower === 'about' ? 1 : 0;
   const from = act.last + 1 + about;
@@ -206,12 +239,26 @@ function unstated(clause: Clause, { act, pending }: Omission): SilentPredicate |
     if (reply >= 0) return found('no_response', 'subject', reply);
     if (object >= 0) return found('no_statement', 'subject', object);
   }
+  // "I'm not talking about that"
+  const that = /^(?:that|this|it)$/u.test(nodeAt(nodes, act.last + 2).lower);
+  if (
+    act.lemma === 'talk' &&
+    act.form !== 'infinitive' &&
+    nodeAt(nodes, act.last + 1).lower === 'about' &&
+    that &&
+    ofSelf(clause)
+  )
+    return found('no_comment', 'subject', act.last + 2);
   if (act.lemma === 'break' && nodeAt(nodes, act.last + 2).lower === 'silence')
     return found('no_statement', 'subject', act.last + 2);
   if (lexicon.ADDRESSING.has(act.lemma)) {
     if (act.lemma === 'comment' && /ing$/u.test(nodeAt(nodes, act.last).lower))
       return found('no_comment', 'subject', act.last);
     if (act.lemma === 'comment' && isDeadline(nodes, act.last + 1)) return found('no_response', 'subject', act.last);
+    // "has not said who paid"
+    const unsaid =
+      act.perfect && lexicon.DISCLOSING.has(act.lemma) && lexicon.QUESTIONING.has(nodeAt(nodes, act.last + 1).lower);
+    if (unsaid && !act.passive) return found('no_statement', 'subject', act.last);
     const alone = lexicon.ADDRESSING_ALONE.has(act.lemma) && (act.perfect || act.lemma === 'comment');
     if (pending || alone || isPublic(nodes, act))
       return found('no_statement', act.passive ? 'agent' : 'subject', act.last);

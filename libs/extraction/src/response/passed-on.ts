@@ -66,9 +66,14 @@ function shutOut(clause: Clause): SilentPredicate | null {
   return null;
 }
 
-/** "waved off our reporter", "dodged journalists". */
+/** "waved off our reporter", "dodged journalists", "brushed past reporters". */
 function wavedOff(clause: Clause): SilentPredicate | null {
   const { nodes, group } = clause;
+  const past = nodeAt(nodes, group.last + 1).lower === 'past' && /^(?:brush|push|sweep)$/u.test(group.lemma);
+  if (past) {
+    const passed = askerEnd(clause, group.last + 2);
+    return passed < 0 ? null : found('no_comment', 'subject', passed);
+  }
   const withParticle = lexicon.TURNING_DOWN.has(phrasal(nodes, group));
   if (!withParticle && !lexicon.TURNING_DOWN.has(group.lemma)) return null;
   const asker = askerEnd(

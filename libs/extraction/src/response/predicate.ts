@@ -26,6 +26,7 @@ export function silentPredicate(clause: Clause): SilentPredicate | null {
     emptyRequest(clause) ??
     nothingKnown(clause) ??
     neitherNor(clause) ??
+    inappropriate(clause) ??
     passedOn(clause) ??
     omittedAnswer(clause) ??
     turnedDown(clause) ??
@@ -53,6 +54,7 @@ function turnedDown({ nodes, group, negativeSubject }: Clause): SilentPredicate 
     if (comment >= 0) return found('no_comment', 'subject', comment);
   }
   if (negated || group.passive) return null;
+  if (isBareRefusal(nodes, group)) return found('no_comment', 'subject', group.last);
   const asked = (word: string): boolean =>
     word === 'comment' || word === 'interview' || word === 'interviews' || lexicon.REQUESTS.has(word);
   if (lexicon.IGNORING.has(group.lemma)) {
@@ -69,6 +71,20 @@ function turnedDown({ nodes, group, negativeSubject }: Clause): SilentPredicate 
   if (object < 0) return null;
   const refused = asksForWords(nodes, object + 1) && !nounOfThing(nodes, object);
   return refused ? found('no_comment', 'subject', object) : null;
+}
+
+/** "was asked to comment but declined". */
+const isBareRefusal = (nodes: readonly Node[], { lemma, first, last }: Clause['group']): boolean =>
+  (lemma === 'decline' || lemma === 'refuse') &&
+  /^(?:END|PUNCT)$/u.test(nodeAt(nodes, last + 1).pos) &&
+  nodes.some(({ lower }, at) => at < first && (lower === 'comment' || lower === 'interview'));
+
+/** "It would be inappropriate for me to comment". */
+function inappropriate({ nodes, groups, index, group }: Clause): SilentPredicate | null {
+  const next = groups[index + 1];
+  const improper = /^(?:inappropriate|improper|wrong)$/u.test(nodeAt(nodes, group.last + 1).lower);
+  if (group.lemma !== 'be' || !improper || next?.form !== 'infinitive' || next.first > group.last + 5) return null;
+  return /^(?:comment|discuss|elaborate)$/u.test(next.lemma) ? found('no_comment', 'speaker', next.last) : null;
 }
 
 /** "the request for a loan": a request that the words after it show to be no reporter's. */

@@ -138,14 +138,16 @@ function bodies(
   attributions: readonly Attribution[],
 ): Actor[] {
   const at = nodeAt(nodes, group.first).start;
-  const inside = attributions.find((attribution) =>
-    attribution.content.some((part) => part.start <= at && at < part.end),
-  );
+  const inside = speechAround(attributions, at);
   if (predicate.body === 'speaker') return [...(inside?.speakers ?? [])];
   if (predicate.body === 'agent') return actorsAfter(document, nodes, predicate.to + 1, /^by$/u);
-  if (predicate.body === 'origin') return actorsAfter(document, nodes, predicate.to + 1, /^(?:from|by)$/u);
+  if (predicate.body === 'origin') return actorsAfter(document, nodes, predicate.to + 1, /^(?:from|by|at)$/u);
   if (predicate.body === 'object') {
-    const phrase = phraseAfter(nodes, predicate.to + 1);
+    const whole = phraseAfter(nodes, predicate.to + 1);
+    // "to reach the ministry for comment"
+    const wanted = nodes.findIndex(({ lower }, index) => index > predicate.to && lower === 'for');
+    const phrase =
+      whole === null ? null : { from: whole.from, to: wanted > whole.from ? Math.min(whole.to, wanted - 1) : whole.to };
     return phrase === null
       ? []
       : readActors(document.text, nodes, phrase).filter((actor) => isBody(nodes, phrase, actor));
@@ -155,15 +157,33 @@ function bodies(
     const sent = actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first).filter(
       ({ name }) => !/\b(?:numbers?|address(?:es)?|lines?|accounts?|inbox)\b/iu.test(name),
     );
-    return sent.length > 0 ? sent : actorsAfter(document, nodes, from, /^(?:for|at)$/u, group.first);
+    if (sent.length > 0) return sent;
+    const sought = actorsAfter(document, nodes, from, /^for$/u, group.first);
+    return sought.length > 0 ? sought : actorsAfter(document, nodes, from, /^at$/u, group.first);
   }
   if (subject === null || (isPronoun(nodes, subject) && !isNobody(nodes, subject))) {
     return [...((inside ?? speakerBefore(document, attributions, at))?.speakers ?? [])];
   }
   const within = insideOf(nodes, antecedentOf(nodes, subject));
-  if (within === subject && isNobody(nodes, subject))
-    return actorsAfter(document, nodes, predicate.to + 1, /^(?:at|of)$/u);
+  if (within === subject && isNobody(nodes, subject)) {
+    const behind = actorsAfter(document, nodes, predicate.to + 1, /^(?:at|of)$/u);
+    return behind.length > 0 ? behind : actorsAfter(document, nodes, 0, /^at$/u, group.first);
+  }
   return readActors(document.text, nodes, within).filter((actor) => isBody(nodes, within, actor));
+}
+
+/** The innermost speech that holds an offset. */
+function speechAround(attributions: readonly Attribution[], at: number): Attribution | undefined {
+  let best: Attribution | undefined;
+  let width = Infinity;
+  for (const attribution of attributions) {
+    for (const { start, end } of attribution.content) {
+      if (start > at || at >= end || end - start >= width) continue;
+      best = attribution;
+      width = end - start;
+    }
+  }
+  return best;
 }
 
 /** Where the clause before a verb begins, as far as a semicolon or ", and" tells. */
@@ -218,12 +238,13 @@ const isPronoun = (nodes: readonly Node[], range: NodeRange): boolean =>
 
 /** Whether an actor is somebody who could answer: a name, a person, a body or a group, no thing. */
 function isBody(nodes: readonly Node[], subject: NodeRange, actor: Actor): boolean {
-  if (actor.kind === 'document' || /^(?:nobody|no one|none|you|i)$/iu.test(actor.name)) return false;
+  if (actor.kind === 'document' || /^(?:nobody|no one|none|you|i|who|which|that)$/iu.test(actor.name)) return false;
   if (actor.kind === 'named' || actor.kind === 'outlet' || actor.kind === 'anonymous') return true;
   for (let at = subject.from; at <= subject.to; at += 1) {
     const node = nodeAt(nodes, at);
-    if (node.start >= actor.span.start && node.end <= actor.span.end && isActorNoun(node) && node.lower !== 'it')
-      return true;
+    if (node.start < actor.span.start || node.end > actor.span.end) continue;
+    // "MoD", "DoJ"
+    if ((isActorNoun(node) && node.lower !== 'it') || /^\p{Lu}\p{L}*\p{Lu}/u.test(node.text)) return true;
   }
   return false;
 }

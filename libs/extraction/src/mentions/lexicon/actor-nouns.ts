@@ -13,7 +13,7 @@ export const PERSON_NOUNS = words(`
   representative lawmaker legislator councillor councilman councilwoman councilor commissioner ambassador envoy diplomat
   judge justice prosecutor attorney lawyer solicitor barrister sheriff chief constable officer detective inspector
   sergeant lieutenant captain major colonel general admiral commander marshal soldier trooper
-  spokesman spokeswoman spokesperson official aide adviser advisor deputy director chairman chairwoman chair chairperson
+  spokesman spokeswoman spokesperson publicist rep official aide adviser advisor deputy director chairman chairwoman chair chairperson
   executive ceo cfo president-elect manager head boss founder owner partner leader organizer organiser
   analyst economist strategist expert researcher scientist professor lecturer historian fellow scholar author writer
   doctor physician surgeon nurse paramedic coroner pathologist psychologist teacher principal headteacher student

@@ -1,0 +1,53 @@
+import { extract } from '../extract.js';
+import { deniesInWords } from './denials.js';
+
+describe('deniesInWords', () => {
+  it.each([
+    'the higher figure is false',
+    'it was untrue that anyone had been hurt',
+    'the claims baseless',
+    'the accusation as a smear',
+    'the claim “ridiculous”',
+    'there is no truth in the report',
+    'that was a pack of lies',
+    'she did nothing wrong',
+    'the meeting never happened',
+    'his innocence',
+  ])('finds a denial in "%s"', (content) => {
+    expect(deniesInWords(content)).toBe(true);
+  });
+
+  it.each([
+    'the delay was ridiculous',
+    'there is no reason to believe that it is false',
+    'everyone is innocent until proven guilty',
+    'this could be a hoax',
+    'the report was long',
+    'the bridge was closed',
+  ])('finds none in "%s"', (content) => {
+    expect(deniesInWords(content)).toBe(false);
+  });
+});
+
+const stances = (sentence: string): string[] =>
+  extract(`Talks on the mill\n\nThe mill at Orrin was closed on Monday.\n\n${sentence}`)
+    .claims.filter(({ evidence }) => evidence.start > 50)
+    .map(({ stance, polarity, attribution }) => `${stance} ${polarity} ${attribution[0]?.speaker ?? ''}`);
+
+describe('a denial in the claims', () => {
+  it('takes up what nobody who is named has said', () => {
+    expect(stances('Police denied reports that the man was beaten.')).toEqual(['denies negated Police']);
+    expect(stances('Police confirmed reports that the man was beaten.')).toEqual(['confirms affirmed Police']);
+  });
+
+  it('is read from a pronoun and from what is called false', () => {
+    expect(stances('Ida Rusk vehemently denied it.')).toEqual(['denies negated Ida Rusk']);
+    expect(stances('Ida Rusk rejected the allegation.')).toContain('denies negated Ida Rusk');
+    expect(stances('Ida Rusk called the claims baseless.')[0]).toMatch(/^denies/u);
+  });
+
+  it('is none where somebody is not given a thing', () => {
+    for (const sentence of ['The court denied the appeal.', 'A save denied Rangers the title.'])
+      expect(stances(sentence).some((stance) => stance.startsWith('denies'))).toBe(false);
+  });
+});

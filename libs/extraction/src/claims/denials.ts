@@ -1,0 +1,51 @@
+/** Nouns for what somebody is said to have done or to be, which is taken up to be turned down. */
+const ALLEGED =
+  '(?:allegation|accusation|claim|suggestion|insinuation|assertion|rumou?r|report|story|charge|complaint|lawsuit|suit|statement|article|account|figure|headline)s?|stories';
+
+/** What makes a statement of whatever is said of it a denial. */
+const UNTRUE =
+  "(?:false|untrue|(?:not|n't|n’t) true|baseless|groundless|unfounded|meritless|fabricated|without (?:any )?(?:merit|foundation|basis|substance)|(?:a |an |pure |complete |outright |total |absolute |pack of )*(?:lies?|fabrications?|hoax|smear|slander|libel|fake news))";
+
+/** Words that turn down only what is named as alleged: a delay may be ridiculous too. */
+const SCORN =
+  '(?:nonsense|nonsensical|rubbish|garbage|ridiculous|absurd|preposterous|ludicrous|laughable|malicious|defamatory|scurrilous|incorrect|inaccurate|misleading|wrong|fanciful|invented|politically motivated)';
+
+const ADVERBS = '(?:[a-z-]+ly |flat-out |quite |just )?';
+
+/** "the higher figure is false", "it was untrue that anyone was hurt". */
+const predicated = new RegExp(`(?:\\b(?:is|was|are|were)|['’]s|['’]re) ["“]?${ADVERBS}${UNTRUE}\\b`, 'iu');
+/** "the claims baseless", "the accusation as a smear", "the claim “ridiculous”", "the report was nonsense". */
+const named = new RegExp(
+  `\\b(?:${ALLEGED}) (?:(?:is|was|are|were|as) )?["“‘']?${ADVERBS}(?:${UNTRUE}|(?:a |an |pure |utter |complete |total |absolute )*${SCORN})\\b`,
+  'iu',
+);
+/** "it was inaccurate", "that is nonsense". */
+const taken =
+  /\b(?:it|that|this|they) (?:is|was|are|were) (?:[a-z]+ly )?(?:inaccurate|incorrect|nonsense|rubbish|wrong to (?:suggest|say|claim|imply))\b/iu;
+/** "there is no truth in the report", "he did nothing wrong", "at no time did we". */
+const nothing =
+  /\bno (?:truth|substance|basis) (?:in|to|whatsoever)\b|\b(?:do|does|did|done) nothing wrong\b|\b(?:his|her|their|its|my) innocence\b|\b(?:am|is|was|are|were|['’]m) innocent\b(?! until)|\bat no (?:time|point|stage) (?:did|have|has|had|was|were)\b|\b(?:never|did not|didn['’]t) (?:happen|happened|take place|took place)\b/iu;
+
+/** "There is no reason to believe that it is false". */
+const undoubted = /\bno (?:reason|evidence|sign|indication|doubt)\b/iu;
+
+/** Longest content that is read as one denial, in UTF-16 units. */
+const longest = 240;
+
+/** Whether what is said denies something in so many words: "the figure is false", "the claims baseless". */
+export const deniesInWords = (content: string): boolean =>
+  content.length <= longest &&
+  !undoubted.test(content) &&
+  (predicated.test(content) || named.test(content) || taken.test(content) || nothing.test(content));
+
+/** What is denied to somebody and no statement: "denied the appeal", "denied Rangers the title". */
+const withheld =
+  /^(?:\S+ ){0,3}?(?:offer|request|appeal|bail|access|entry|visa|permission|motion|bid|petition|application|parole|leave|asylum)s?\b/iu;
+
+/** Whether words are what is denied or rejected as a deed: a thing asked for, or one that somebody is not given. */
+export const isWithheld = (content: string): boolean => withheld.test(content);
+
+/** Whether the words name only what is alleged: "the allegation", "any suggestion that he knew". */
+export const isAllegation = (content: string): boolean => allegation.test(content);
+const allegation =
+  /^(?:the |all |any |these |those |such |his |her |their |its )*(?:[\p{L}-]+ )?(?:allegation|accusation|insinuation|suggestion|rumou?r)s?\b/iu;

@@ -1,0 +1,43 @@
+import { findAttributions } from '../attribution/index.js';
+import { buildDocument } from '../document/index.js';
+import { findResponses } from './responses.js';
+
+const read = (text: string): string[] => {
+  const document = buildDocument(text);
+  return findResponses(document, findAttributions(document), 'The Courier')
+    .filter(({ response }) => response !== 'denial')
+    .map((found) => `${found.response}: ${found.who.name}`);
+};
+
+describe('findResponses, empty-request', () => {
+  it.each([
+    ['Emails to the firm bounced.', 'no_response: the firm'],
+    ['Emails sent to the firm bounced back.', 'no_response: the firm'],
+    ['Calls to the firm went to voicemail.', 'no_response: the firm'],
+    ["Calls to the firm's office went straight to voicemail.", "no_response: the firm's office"],
+    ['At the embassy the telephone rang out.', 'no_response: the embassy the telephone'],
+    ['No one answered the phone at the embassy.', 'no_response: the embassy'],
+    ['The phone at the embassy went unanswered.', 'no_response: the embassy'],
+    ['Efforts to reach Saire by phone were not successful.', 'no_response: Saire'],
+    ['It was not possible to reach Saire.', 'no_response: Saire'],
+    ['We were unable to contact Saire.', 'no_response: Saire'],
+    ['The Courier tried without success to reach Saire.', 'no_response: Saire'],
+    [
+      'Altura Tin received a list of questions from the Courier but had not answered any of them by press time.',
+      'no_response: Altura Tin',
+    ],
+    ['Altura Tin had not replied at the time of going to press.', 'no_response: Altura Tin'],
+    ['Altura Tin had not commented by the time of publication.', 'no_response: Altura Tin'],
+    ['Altura Tin has been approached for comment.', 'no_response: Altura Tin'],
+    ['Altura Tin has been contacted for comment.', 'no_response: Altura Tin'],
+    ['The Courier has contacted Altura Tin for comment.', 'no_response: Altura Tin'],
+    ['We have asked Altura Tin for comment.', 'no_response: Altura Tin'],
+    ['Three numbers for Sallow are dead.', 'no_response: Sallow'],
+    ['A letter to Sallow came back unopened.', 'no_response: Sallow'],
+    ['A letter to Sallow was returned unopened.', 'no_response: Sallow'],
+    ["Nobody answered the door at Sallow's house.", "no_response: Sallow's house"],
+    ["No one came to the door at Sallow's home.", "no_response: Sallow's home"],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});

@@ -1,0 +1,23 @@
+import { findAttributions } from '../attribution/index.js';
+import { buildDocument } from '../document/index.js';
+import { findResponses } from './responses.js';
+
+const read = (text: string): string[] => {
+  const document = buildDocument(text);
+  return findResponses(document, findAttributions(document), 'The Courier')
+    .filter(({ response }) => response !== 'denial')
+    .map((found) => `${found.response}: ${found.who.name}`);
+};
+
+describe('findResponses, nothing-said', () => {
+  it.each([
+    ['The Pact had issued nothing by Monday.', 'no_statement: Pact'],
+    ['The Council has posted nothing about the case on its website.', 'no_statement: Council'],
+    ['The Council has published nothing on the matter.', 'no_statement: Council'],
+    ['The Council has made no mention of the case.', 'no_statement: Council'],
+    ['The Council has not mentioned the case.', 'no_statement: Council'],
+    ['There was silence from the Council.', 'no_statement: Council'],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual([expected]);
+  });
+});
