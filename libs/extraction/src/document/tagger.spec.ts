@@ -22,7 +22,7 @@ function whole(text: string): string[] {
 }
 
 const own = (text: string, start = 0, end = text.length): string[] =>
-  tagged(text, start, end).map((form) => `${form.text}/${form.pos}/${form.lemma}`);
+  tagged(text, start, end).forms.map((form) => `${form.text}/${form.pos}/${form.lemma}`);
 
 const texts = [
   'The mayor said she would not sign the plan, but she won’t block it either.',
@@ -53,7 +53,12 @@ describe('tagged', () => {
     expect(own('Vale fled the dam.', 5, 13)).toEqual(whole('fled the'));
   });
 
+  it('tells where words start, unless letters of the text are in none', () => {
+    expect(tagged('She won’t\u00a0go.', 0, 13).starts).toEqual([0, 4, 6, 10, 12]);
+    expect(tagged('Vale\u000bfled', 0, 9).starts).toBeNull();
+  });
+
   it('knows line breaks for blank', () => {
-    expect(tagged('a\n\nb', 0, 4).map(({ blank }) => blank)).toEqual([false, true, false]);
+    expect(tagged('a\n\nb', 0, 4).forms.map(({ blank }) => blank)).toEqual([false, true, false]);
   });
 });

@@ -4,8 +4,17 @@ import { hintsOf, type Hints } from './hints.js';
 import { eventOf, findPatterns, readTagRules, type TagRules } from './tag-rules.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from './token.js';
 
+/** Words of a text in order. */
+export interface Tagged {
+  readonly forms: readonly Form[];
+  /** Where each word starts in the text, or `null` where not all of the text's letters are letters of its words. */
+  readonly starts: readonly number[] | null;
+}
+
 /** A word with the part of speech that it has in its sentence: what the tagger knows of it there. */
 export interface Form {
+  /** Number of its tag. */
+  readonly tag: number;
   readonly text: string;
   readonly lower: string;
   readonly pos: PartOfSpeech;
@@ -17,6 +26,7 @@ export interface Form {
 
 /** A word as the tagger's lexicon has it, in whatever sentence. */
 interface Word {
+  readonly text: string;
   /** The four numbers that the tagger keeps of it. */
   readonly raw: readonly number[];
   /** The number of its usual spelling in lower case. */
@@ -27,8 +37,9 @@ interface Word {
   readonly open: boolean;
   /** What it shows to the rules in place of a tag; 0 if nothing. */
   readonly hint: number;
-  /** What it is with each tag, once it was met so. */
-  readonly forms: (Form | undefined)[];
+  /** What it was last, as a word mostly is again, and with each tag that it was met with. */
+  last: Form | null;
+  readonly forms: Form[];
 }
 
 /** The tagger's lexicon, and the words outside of it that it has met. */
@@ -62,8 +73,6 @@ const width = 4;
 const spaces = 0xffff;
 const tagShift = 20;
 const tagMask = 0x3f;
-/** Tags of the model, and some more. */
-const tagCount = 20;
 
 const posModel = isFunction(model.pos) ? model.pos() : null;
 if (!isPosModel(posModel)) throw new Error('the language model has no tagger');
@@ -96,13 +105,31 @@ const lemmaReader: unknown = Reflect.get(nlp.its, 'lemma');
 if (!isFunction(lemmaReader)) throw new Error('wink-nlp has no reader of lemmas');
 const lemmaIn = lemmaReader;
 
-/** Stretches of text between spaces, as they were cut, and words by their numbers: at most so many of each, and short. */
-const remembered = 100_000;
+/** What stands between two spaces of a text, where it is more than a word, or letters that the tagger loses. */
+interface Stretch {
+  /** The letters of its words. */
+  readonly text: string;
+  readonly words: readonly Word[];
+}
+
+/**
+ * Stretches that were cut before, a single word as itself, each in one of a few places that its letters give, beside
+ * what they were counted to. What comes last takes the place of what was there: so the table cannot grow, and no text
+ * can make it slow. Most of the time goes to memory, and a `Map` touches twice as much of it.
+ */
+const places = 1 << 17;
+const choices = 4;
+const stretches = new Array<Stretch | Word | undefined>(places).fill(undefined);
+const hashes = new Int32Array(places);
+/** A longer stretch is not remembered. */
 const longest = 40;
-const stretches = new Map<string, readonly Word[]>();
+
+/** Words by their numbers, at most so many. */
+const remembered = 100_000;
 const lexemes = new Map<number, Word>();
 
 const words: Word[] = [];
+const starts: number[] = [];
 const tags: number[] = [];
 const shown: number[] = [];
 const found: number[] = [];
@@ -111,26 +138,46 @@ const found: number[] = [];
  * The words of a text between two offsets, with their parts of speech. The tagger cuts what stands between spaces
  * without a look at what is around, and news says the same words again and again: each is cut once, and remembered.
  */
-export function tagged(text: string, start: number, end: number): Form[] {
+export function tagged(text: string, start: number, end: number): Tagged {
   words.length = 0;
+  starts.length = 0;
+  let exact = true;
   let at = start;
   while (at < end) {
-    const from = at;
-    if (isSpace(text.charCodeAt(at))) {
+    let code = text.charCodeAt(at);
+    if (isSpace(code)) {
       at += 1;
       continue;
     }
-    const breaks = isBreak(text.charCodeAt(at));
-    at += 1;
-    while (at < end && !isSpace(text.charCodeAt(at)) && isBreak(text.charCodeAt(at)) === breaks) at += 1;
-    for (const word of wordsOf(text.slice(from, at))) words.push(word);
+    const from = at;
+    const breaks = isBreak(code);
+    // Fowler, Noll and Vo's hash (FNV-1a): made on the way, since a word that is met again needs no string of its own.
+    let hash = 0x811c9dc5;
+    do {
+      hash = Math.imul(hash ^ code, 0x01000193);
+      at += 1;
+      code = at < end ? text.charCodeAt(at) : space;
+    } while (!isSpace(code) && isBreak(code) === breaks);
+    const stretch = known(text, from, at, hash) ?? cutAt(text, from, at, hash);
+    if (stretch.text.length !== at - from) exact = false;
+    if ('words' in stretch) {
+      let next = from;
+      for (const word of stretch.words) {
+        words.push(word);
+        starts.push(next);
+        next += word.text.length;
+      }
+    } else {
+      words.push(stretch);
+      starts.push(from);
+    }
   }
-  return formsOf();
+  return { forms: formsOf(), starts: exact ? starts : null };
 }
 
 /** The spaces that the tagger parts text at. */
 const isSpace = (code: number): boolean =>
-  code === 0x20 ||
+  code === space ||
   (code >= 0xa0 &&
     (code === 0xa0 ||
       (code >= 0x2002 && code <= 0x2005) ||
@@ -138,23 +185,46 @@ const isSpace = (code: number): boolean =>
       code === 0x200a ||
       code === 0x202f ||
       code === 0x205f));
-const isBreak = (code: number): boolean => code === 9 || code === 10 || code === 13;
+const space = 0x20;
+const isBreak = (code: number): boolean => code === 10 || code === 13 || code === 9;
 
-function wordsOf(stretch: string): readonly Word[] {
-  const before = stretches.get(stretch);
-  if (before !== undefined) return before;
-  if (stretches.size >= remembered) {
-    stretches.clear();
-    lexemes.clear();
+const placeOf = (hash: number): number => (hash ^ (hash >>> 15)) & (places - choices);
+
+function known(text: string, from: number, to: number, hash: number): Stretch | Word | null {
+  const place = placeOf(hash);
+  for (let at = place; at < place + choices; at += 1) {
+    if (hashes[at] !== hash) continue;
+    const stretch = stretches[at];
+    if (stretch !== undefined && stretch.text.length === to - from && stands(stretch.text, text, from)) return stretch;
   }
-  nlp.readDoc(stretch);
+  return null;
+}
+
+function stands(word: string, text: string, from: number): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (word.charCodeAt(at) !== text.charCodeAt(from + at)) return false;
+  }
+  return true;
+}
+
+/** A stretch that the tagger cuts; its text is that of its words, which a few marks and lone surrogates are lost from. */
+function cutAt(text: string, from: number, to: number, hash: number): Stretch | Word {
+  const cutText = text.slice(from, to);
+  nlp.readDoc(cutText);
   if (cut === null) throw new Error('the tagger handed over no words');
   const { tokens, cache } = cut;
   const own = likely.map((tag, index) => wordAt(tokens.slice(index * width, (index + 1) * width), Number(tag), cache));
-  // Its own letters, since a slice holds the whole text in memory.
-  const key = own.map(({ raw }) => cache.value(raw[0] ?? 0)).join('');
-  if (key === stretch && key.length <= longest) stretches.set(key, own);
-  return own;
+  const kept = own.map((word) => word.text).join('');
+  if (kept !== cutText) return { text: '', words: own };
+  const [only, second] = own;
+  const stretch = only === undefined || second !== undefined ? { text: kept, words: own } : only;
+  if (kept.length > longest) return stretch;
+  const place = placeOf(hash);
+  let free = place;
+  while (free < place + choices - 1 && stretches[free] !== undefined) free += 1;
+  stretches[free] = stretch;
+  hashes[free] = hash;
+  return stretch;
 }
 
 function wordAt(raw: readonly number[], tag: number, cache: Lexicon): Word {
@@ -163,14 +233,18 @@ function wordAt(raw: readonly number[], tag: number, cache: Lexicon): Word {
   const known = contracted ? undefined : lexemes.get(id);
   if (known !== undefined) return known;
   const word: Word = {
+    text: cache.value(id),
     raw,
     normal: contracted ? cache.nox(normal) : cache.normal(id),
     tag,
     open: packed === 0,
     hint: Number(cache.property(id, 'posHint')),
-    forms: new Array<Form | undefined>(tagCount).fill(undefined),
+    last: null,
+    forms: [],
   };
-  if (!contracted) lexemes.set(id, word);
+  if (contracted) return word;
+  if (lexemes.size >= remembered) lexemes.clear();
+  lexemes.set(id, word);
   return word;
 }
 
@@ -194,7 +268,7 @@ function formsOf(): Form[] {
     const word = words[at];
     if (word === undefined) break;
     const tag = word.open ? (tags[at] ?? word.tag) : word.tag;
-    forms.push(word.forms[tag] ?? formOf(word, tag, cache));
+    forms.push(word.last?.tag === tag ? word.last : formOf(word, tag, cache));
   }
   return forms;
 }
@@ -215,13 +289,24 @@ const isTag = (tag: string): tag is PartOfSpeech => named.has(tag);
 const isDash = (value: string): boolean => /^[‐-―−]+$/u.test(value);
 
 function formOf(word: Word, tag: number, cache: Lexicon): Form {
-  const [id = 0, normal = 0, packed = 0] = word.raw;
-  const text = cache.value(id);
+  let form = word.forms.find((known) => known.tag === tag);
+  if (form === undefined) {
+    form = readForm(word, tag, cache);
+    word.forms.push(form);
+  }
+  word.last = form;
+  return form;
+}
+
+function readForm(word: Word, tag: number, cache: Lexicon): Form {
+  const { text, raw } = word;
+  const [id = 0, normal = 0, packed = 0] = raw;
   const lower = text.toLowerCase().replaceAll('’', "'");
   const read = { tokens: [id, normal, word.open ? tag << tagShift : packed, 0], cache };
   const lemma = String(lemmaIn(0, read, model.addons));
   const pos = cache.valueOf('pos', tag & tagMask);
-  const form: Form = {
+  return {
+    tag,
     text,
     lower,
     pos: isDash(text) ? 'PUNCT' : isTag(pos) ? pos : 'X',
@@ -229,6 +314,4 @@ function formOf(word: Word, tag: number, cache: Lexicon): Form {
     hints: hintsOf(lower) | hintsOf(lemma),
     blank: text.trim() === '',
   };
-  word.forms[tag] = form;
-  return form;
 }

@@ -14,15 +14,13 @@ const capital = /^\p{Lu}/u;
 export function tokenise(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   let cursor = start;
-  for (const { text: value, lower, pos, lemma, hints, blank } of tagged(text, start, end)) {
-    if (blank) continue;
-    let found = text.charCodeAt(cursor) === space ? cursor + 1 : cursor;
-    // The tagger normalises a few marks and lone surrogates: what cannot be found again is no token.
-    if (!text.startsWith(value, found)) {
-      found = text.indexOf(value, cursor);
-      if (found < 0 || !isGap(text, cursor, found)) continue;
-    }
-    if (found + value.length > end) continue;
+  const { forms, starts } = tagged(text, start, end);
+  for (let at = 0; at < forms.length; at += 1) {
+    const form = forms[at];
+    if (form === undefined || form.blank) continue;
+    const { text: value, lower, pos, lemma, hints } = form;
+    const found = starts === null ? find(value, text, cursor, end) : (starts[at] ?? -1);
+    if (found < 0) continue;
     cursor = found + value.length;
     if (lower === "i'm" && value.startsWith('I')) tokens.push(...firstPerson(value, found));
     else push(tokens, { start: found, end: cursor, text: value, lower, pos, lemma, quoted: false, hints });
@@ -30,8 +28,11 @@ export function tokenise(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-const space = 0x20;
-const isGap = (text: string, from: number, to: number): boolean => text.slice(from, to).trim() === '';
+/** The tagger normalises a few marks and lone surrogates: what cannot be found again is no token. */
+function find(value: string, text: string, from: number, end: number): number {
+  const found = text.indexOf(value, from);
+  return found < 0 || found + value.length > end || text.slice(from, found).trim() !== '' ? -1 : found;
+}
 
 /** "I'm", which the tagger alone of all contractions takes for one word, and for a name. */
 function firstPerson(text: string, start: number): Token[] {
