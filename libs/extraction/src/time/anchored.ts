@@ -2,7 +2,6 @@ import type { Tokens } from '../sentences/index.js';
 import { type Day, parseDay } from './calendar.js';
 import type { Core, Expression, Tense } from './expression.js';
 import type { Focus } from './focus.js';
-import { lexeme } from './lexicon.js';
 import { readExpression } from './read-expression.js';
 import { resolve } from './resolve.js';
 import { resolveShift, type Resolution } from './resolve-shift.js';
@@ -27,7 +26,7 @@ export function readAnchored(
   const joint = t.word[end];
   if (end + 1 >= limit || (joint !== 'before' && joint !== 'after')) return null;
   const from = t.word[end + 1] === 'the' ? end + 2 : end + 1;
-  const anchor = readExpression(t, from, lexeme(t.word[from] ?? ''));
+  const anchor = readExpression(t, from);
   if (anchor === null || !isDayNamed(anchor.core)) return null;
   const day = parseDay(resolve(anchor, reference, focus, tense).value);
   if (day === null) return null;

@@ -4,7 +4,6 @@ import { boundsOf, edtfOf } from './bounds.js';
 import { parseDay } from './calendar.js';
 import { readAnchored } from './anchored.js';
 import type { Core, Expression } from './expression.js';
-import { lexeme } from './lexicon.js';
 import { readExpression } from './read-expression.js';
 import { type Focus, nextFocus, quarterReach } from './focus.js';
 import { inYearTold, readJoined, tellsYear, type ToldYear } from './read-series.js';
@@ -81,7 +80,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   /** Where the sentence begins whose last date lay ahead. */
   let ahead: number | null = null;
   for (let at = 0; at < tokens.length;) {
-    const read: Expression | null = series ?? readExpression(tokens, at, lexeme(tokens.word[at] ?? ''));
+    const read: Expression | null = series ?? readExpression(tokens, at);
     if (read === null || read.end <= at) {
       at += 1;
       continue;

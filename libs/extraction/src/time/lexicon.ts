@@ -207,5 +207,8 @@ add('thirtieth', { ordinal: 30 });
 add('several few many some numerous countless', { vague: 'X' });
 add('couple', { vague: 2 });
 
+/** All words that tell time. */
+export const timeWords = (): Iterable<string> => lexicon.keys();
+
 /** What a word in lower case can be; undefined for a word that tells no time. */
 export const lexeme = (word: string): Lexeme | undefined => lexicon.get(word);

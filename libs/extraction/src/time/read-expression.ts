@@ -1,6 +1,6 @@
 import type { Tokens } from '../sentences/index.js';
 import type { Expression, Reading } from './expression.js';
-import { type Lexeme, lexeme, type Portion } from './lexicon.js';
+import { lexeme, timeWords, type Lexeme, type Portion } from './lexicon.js';
 import { readDayFirst, readHoliday, readMonth, readNthWeekday, readYearFigure } from './read-calendar.js';
 import { readClock } from './read-clock.js';
 import { readDayPart, readDeictic, readSeason, readWeekday, withClockPart, withDay } from './read-day.js';
@@ -64,12 +64,13 @@ const openers: ReadonlySet<string> = new Set([
   'final',
   'latter',
 ]);
+/** All words that an expression can start with, but for holidays: asked of every word of a text. */
+const mayOpen: ReadonlySet<string> = new Set([...openers, ...timeWords()]);
 const approximators: ReadonlySet<string> = new Set('about around nearly almost roughly approximately circa'.split(' '));
 
 /** Reads the time expression that starts at token `at`, with the words before it that belong to it; null if none does. */
-export function readExpression(t: Tokens, at: number, entry: Lexeme | undefined): Expression | null {
-  if (entry === undefined && t.figure[at] !== true && !openers.has(t.word[at] ?? '') && !startsHoliday(t, at))
-    return null;
+export function readExpression(t: Tokens, at: number): Expression | null {
+  if (!mayOpen.has(t.word[at] ?? '') && t.figure[at] !== true && !startsHoliday(t, at)) return null;
   const limit = t.limit[at] ?? 0;
   let from = at;
   let approximate = false;

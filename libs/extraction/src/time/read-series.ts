@@ -71,7 +71,7 @@ export function readJoined(t: Tokens, expression: Expression): { expression: Exp
 }
 
 const readBehind = (t: Tokens, at: number): Core | null =>
-  t.word[at - 1] === ',' ? null : (readExpression(t, at, lexeme(t.word[at] ?? ''))?.core ?? null);
+  t.word[at - 1] === ',' ? null : (readExpression(t, at)?.core ?? null);
 
 /** A day, month or season without a year takes that of the date joined to it: "from June to September 2024". */
 function withYearOf(core: Core, next: Core): Core {
