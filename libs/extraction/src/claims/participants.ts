@@ -1,3 +1,4 @@
+import { hintOf, holds } from '../document/hints.js';
 import type { Token } from '../document/index.js';
 import { COLLECTIVE_NOUNS, PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import { FRAIL } from './lexicon/structures.js';
@@ -12,12 +13,15 @@ export interface Participant {
   readonly named: boolean;
 }
 
+const isRole = (lower: string): boolean =>
+  roleNouns.has(lower) ||
+  PERSON_NOUNS.has(lower) ||
+  PERSON_NOUNS.has(lower.replace(/s$/, '')) ||
+  emptyPeople.has(lower);
+const ROLES = hintOf(isRole);
+
 /** Headline capitals make names of roles: "Harbour Clerk" names nobody. */
-export const isRoleNoun = (head: Token): boolean =>
-  roleNouns.has(head.lower) ||
-  PERSON_NOUNS.has(head.lower) ||
-  PERSON_NOUNS.has(head.lower.replace(/s$/, '')) ||
-  emptyPeople.has(head.lower);
+export const isRoleNoun = (head: Token): boolean => holds(head, ROLES) && isRole(head.lower);
 
 /** Nouns of those who do something: "smuggler", "cyclist", "fisherman". */
 const doer = /(?:[^aeiou]er|[aeiou][^aeiou]er|[st]or|ist|man|woman|ian|eer|ee)$/;
