@@ -46,10 +46,10 @@ const putIt = ({ unit: { nodes }, taken }: Reading, group: VerbGroup): VerbGroup
 
 /** "…," the Echo quoted Ana Brill as saying: who is quoted speaks. */
 function readQuoting(reading: Reading, group: VerbGroup): boolean {
+  if (group.lemma !== 'quote' || group.passive) return false;
   const { nodes } = reading.unit;
   const saying = reading.groups.find((other) => other.first > group.last);
-  if (group.lemma !== 'quote' || group.passive || saying?.form !== 'ing' || saying.first > group.last + 14)
-    return false;
+  if (saying?.form !== 'ing' || saying.first > group.last + 14) return false;
   const entry = cueOf(nodeAt(nodes, saying.head));
   const subject = subjectBefore(nodes, group.first);
   const end = subject === null ? null : contentBefore(nodes, subject.from - 1);

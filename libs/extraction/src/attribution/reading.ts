@@ -114,7 +114,7 @@ function isTitled(nodes: readonly Node[]): boolean {
 const stirs = (node: Node, before: Node, next: Node): boolean =>
   before.pos === 'PUNCT'
     ? before.lower === ',' && next.pos === 'PROPN' && node.lower.endsWith('ing')
-    : CAUSES.has(before.lower) && /^(?:DET|PROPN|NOUN)$/u.test(next.pos) && node.lower.endsWith('s');
+    : node.lower.endsWith('s') && CAUSES.has(before.lower) && /^(?:DET|PROPN|NOUN)$/u.test(next.pos);
 
 const CAUSES: ReadonlySet<string> = new Set(['that', 'which', 'this', 'it']);
 
