@@ -11,8 +11,8 @@ import { ONE_CORE } from './one-core.js';
 
 /** Articles read before the long report, so that it does not meet code that was never run. */
 const WARM_UP = 200;
-/** Passes before anything is timed: the engine goes on compiling for about 8,000 articles, and an archive holds more. */
-const SETTLING = 5;
+/** Passes over half of the articles before anything is timed: the engine goes on compiling for about 8,000 articles. */
+const SETTLING = 10;
 const PASSES = 5;
 const MEGABYTE = 1024 * 1024;
 
@@ -33,15 +33,19 @@ export function measureExtraction(corpora: string, onProgress: (line: string) =>
   const before = process.memoryUsage.rss();
   const whole = secondsOf(() => extract(long, {}));
   const grown = process.resourceUsage().maxRSS / 1024 - before / MEGABYTE;
-  onProgress(`extraction: ${articles.length} articles, ${SETTLING} times until the engine has compiled what it will`);
+  const met = articles.filter((_, index) => index % 2 === 0);
+  const fresh = articles.filter((_, index) => index % 2 === 1);
+  onProgress(`extraction: ${met.length} articles, ${SETTLING} times until the engine has compiled what it will`);
   const [first = 0] = Array.from({ length: SETTLING }, () =>
     secondsOf(() => {
-      readAll(articles);
+      readAll(met);
     }),
   );
-  onProgress('extraction: the same stage by stage');
-  const stages = stageCosts(articles);
-  onProgress(`extraction: the same as a whole, ${PASSES} times, and the tagger alone beside it`);
+  onProgress(`extraction: ${fresh.length} others, which it has not read before`);
+  const unread = secondsOf(() => {
+    readAll(fresh);
+  });
+  onProgress(`extraction: all ${articles.length}, ${PASSES} times, and the tagger alone beside them`);
   const seconds: number[] = [];
   const shares: number[] = [];
   for (let pass = 0; pass < PASSES; pass += 1) {
@@ -49,12 +53,15 @@ export function measureExtraction(corpora: string, onProgress: (line: string) =>
     seconds.push(own);
     shares.push(own / tagger);
   }
+  onProgress('extraction: the same stage by stage');
+  const stages = stageCosts(articles);
   const rate = articles.length / median(seconds);
   return {
     name: 'extraction',
     rows: [
       { what: 'articles', value: rate, unit: 'articles/s', target: '>= 300', ok: rate >= 300 },
-      { what: 'articles, the first time through', value: articles.length / first, unit: 'articles/s' },
+      { what: 'articles, not read before', value: fresh.length / unread, unit: 'articles/s' },
+      { what: 'articles, the first that a process reads', value: met.length / first, unit: 'articles/s' },
       { what: 'articles, against the tagger alone', value: median(shares), unit: 'times' },
       {
         what: 'mean length',
@@ -73,7 +80,7 @@ export function measureExtraction(corpora: string, onProgress: (line: string) =>
       { what: 'memory that 1 MB adds at its peak', value: grown, unit: 'MB', target: '<= 300', ok: grown <= 300 },
     ],
     notes: [
-      `Processor time of one process, collection of garbage included: the median of ${PASSES} passes over the ${articles.length} articles of the corpus, after ${SETTLING} that are not timed, in which the engine compiles; the first of these is told beside it. The stages are measured in a pass of their own before, so that their clock does not count against the rate. The process has the young generation of \`npm start\` and collects garbage on its one thread (\`${ONE_CORE.join(' ')}\`).`,
+      `Processor time of one process, collection of garbage included: the median of ${PASSES} passes over the ${articles.length} articles of the corpus, after ${SETTLING} over half of them, in which the engine compiles. The other half, read for the first time behind these, costs more, since words that were met before cost less (ADR 76); the very first pass is told beside it. The stages are measured in a pass of their own, so that their clock does not count against the rate. The process has the young generation of \`npm start\` and collects garbage on its one thread (\`${ONE_CORE.join(' ')}\`).`,
       'The tagger alone is wink-nlp with its English model, which cuts the same articles into words with parts of speech: read in turns with the whole, it is slow where the machine is, so that this figure can be compared between machines.',
     ],
   };
