@@ -1,7 +1,7 @@
+import { isCorrectionRemark } from '../structure/index.js';
+
 const FOLLOWS =
   /\b(?:corrected|amended|revised) (?:version|text|story|report|article|copy)\b[^.:;]{0,40}?\b(?:follows|below|reads)\b|\b(?:follows|following is|below is|here is) (?:the|a|our) (?:corrected|amended|revised) (?:version|text|story|report|article|copy)\b/iu;
-const REMARK =
-  /^\((?:\p{Lu}\p{L}* )?(?:corrects?|corrected|correcting|fixes|amends|restates|this story corrects)\b[^]*\)$/iu;
 
 /**
  * Where the text that a notice sets right begins in a report that is a correction as a whole: agencies send the story again
@@ -11,6 +11,6 @@ const REMARK =
 export function correctedTextFrom(paragraphs: readonly string[]): number {
   const announced = paragraphs.findIndex((words) => FOLLOWS.test(words));
   if (announced >= 0) return announced + 1;
-  const remark = paragraphs.findIndex((words) => REMARK.test(words.trim()));
+  const remark = paragraphs.findIndex((words) => isCorrectionRemark(words.trim()));
   return remark >= 0 ? remark + 1 : paragraphs.length;
 }

@@ -107,6 +107,26 @@ describe('correction and retraction notices', () => {
       expect(one).toMatchObject({ stance: 'retracts', outlet: 'Lindow Echo', speaker: 'Lindow Echo' });
   });
 
+  it.each([
+    'Correction 9 May: An earlier version of this story said that the vote took place on Wednesday. It took place on Thursday.',
+    'CORRECTION, 4:15 p.m.: The vote took place on Thursday, not Wednesday.',
+    '(Corrects day of vote to Thursday, not Wednesday)',
+    'Corrects day of vote to Thursday, not Wednesday, in second paragraph',
+    '(This story has been corrected to fix day of vote)',
+    '(Refiles to fix day of vote in headline)',
+  ])('stand in a line of their own: %s', (line) => {
+    const text = `Council Backs Bridge\n\nThe council of Lindow approved a new bridge.\n\n${line}`;
+    const found = taken(text, { outlet: 'Lindow Post' });
+    expect(found).toEqual([
+      expect.objectContaining({ stance: 'corrects', position: 'correction', outlet: 'Lindow Post' }),
+    ]);
+  });
+
+  it('take for wrong what a story said before', () => {
+    const text = 'Correction: This story previously said that the mill burned on Monday; it burned on Tuesday.';
+    expect(taken(text, { outlet: 'Lindow Post' })[0]?.old).toMatchObject({ range: { edtf: '2031-05-05' } });
+  });
+
   it('leave a notice that nobody can read closer as a retracted statement', () => {
     expect(
       taken('The Courier withdraws its story on the ferry.', { kind: 'retraction', outlet: 'Velden Courier' }),

@@ -20,7 +20,7 @@ const ownNotice = new RegExp(
 
 /** Words by which a notice says that what follows was wrong. */
 const wrong =
-  /\b(?:(?:earlier|previous|prior|original|initial) (?:version|edition|report|story|article|headline|post|item)s?|incorrectly|wrongly|erroneously|mistakenly|inaccurately|falsely|mis(?:stated?|identif(?:y|ied)|reported|spelled|spelt|quoted|attributed|characteri[sz]ed|named|dated|placed)|(?:was|were|is|are) (?:wrong|incorrect|inaccurate|untrue|false|not true|mistaken)|in error)\b/i;
+  /\b(?:(?:earlier|previous|prior|original|initial) (?:version|edition|report|story|article|headline|post|item)s?|incorrectly|wrongly|erroneously|mistakenly|inaccurately|falsely|mis(?:stated?|identif(?:y|ied)|reported|spelled|spelt|quoted|attributed|characteri[sz]ed|named|dated|placed)|(?:was|were|is|are) (?:wrong|incorrect|inaccurate|untrue|false|not true|mistaken)|(?:previously|originally|initially) (?:said|stated|reported|gave|listed|described)|in error)\b/i;
 
 /** Words behind which the right version comes. */
 const turning =

@@ -41,6 +41,23 @@ export const datelineStart =
 export const publishedLine =
   /^(?:first |originally )?(?:published|posted|updated|last (?:updated|modified)|issued|released|created|date)\b\s*(?:on|at|:)?/i;
 
-/** A notice that something stood wrongly before. */
-export const correctionLine =
-  /^(?:\*{1,3}\s*)?(?:correction|corrections|clarification|editor['’]?s['’]? note|editors['’] note|retraction|erratum|corrigendum|amendment|update)s?(?:\s+(?:appended|on|of)\b[^:.]{0,40})?\s*(?:\([^)]{1,40}\))?\s*[:.–—-]|^(?:an|a previous|a prior) (?:earlier )?(?:version|edition) of this (?:article|story|report|post|headline|piece)\b|^this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to correct|revised|retracted|withdrawn)\b/i;
+const correctionLabel =
+  /^(?:\*{1,3}\s*)?(?:correction|corrections|clarification|editor['’]?s['’]? note|editors['’] note|retraction|erratum|corrigendum|amendment|update)s?(?:\s+(?:appended|on|of)\b[^:.]{0,40})?\s*(?:\([^)]{1,40}\))?\s*[:.–—-]/i;
+/** "Correction, Feb. 20:", "CORRECTION 4:15 p.m.:". */
+const datedCorrection =
+  /^(?:\*{1,3}\s*)?(?:corrections?|clarification|editor['’]?s['’]? note|retraction)(?:\s*,\s*|\s+)(?:\p{L}{3,9}[.,]?\s+)?\d{1,2}[\p{L}\p{N}:.,\s]{0,40}?:(?=\s)/iu;
+const ownCorrection =
+  /^(?:an|a previous|a prior) (?:earlier )?(?:version|edition) of this (?:article|story|report|post|headline|piece)\b|^this (?:article|story|report|post|headline|piece) (?:has been|was) (?:corrected|amended|updated to correct|revised|retracted|withdrawn)\b/i;
+/** What agencies put at the head or foot of an item that they send again: "(Corrects toll in paragraph 2)". */
+const correctionRemark =
+  /^(?:corrects\s|\((?:\p{Lu}\p{L}* )?(?:corrects?|corrected|correcting|fixes|refile[sd]|amends|restates)\b[^]*\)\.?$|\(this (?:\p{L}+ \d{1,2} )?(?:story|item|report|article|version|dispatch) (?:has been |was |is )?(?:corrects|corrected|amended)\b)/iu;
+/** Most lines are told from notices by their first letters. */
+const opensCorrection = /^(?:\*{1,3}\s*)?(?:\(|corr|clar|edit|retr|erra|amen|upda|an? |this )/i;
+
+/** Whether a line is a remark of an agency's that sends a corrected item again. */
+export const isCorrectionRemark = (line: string): boolean => line.length <= 400 && correctionRemark.test(line);
+
+/** Whether a line is a notice that something stood wrongly before. */
+export const isCorrection = (line: string): boolean =>
+  opensCorrection.test(line) &&
+  (correctionLabel.test(line) || datedCorrection.test(line) || ownCorrection.test(line) || isCorrectionRemark(line));

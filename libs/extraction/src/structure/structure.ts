@@ -4,7 +4,7 @@ import {
   bylineLine,
   captionLines,
   captionCredit,
-  correctionLine,
+  isCorrection,
   datelineStart,
   pageLines,
   publishedLine,
@@ -71,7 +71,7 @@ export function readStructure(document: Document): Structure {
     };
     if (furnitureTail.has(at) || isPageLine(line)) {
       add('furniture', 'page furniture');
-    } else if (correctionLine.test(line)) {
+    } else if (isCorrection(line)) {
       add('correction');
     } else if (line.length <= longestHead && bylineLine.test(line)) {
       add('byline', 'byline');
