@@ -1,7 +1,6 @@
 import { findAttributions } from '../attribution/index.js';
 import { buildDocument } from '../document/index.js';
 import { assessCertainty, type Assessment } from './certainty.js';
-import { findHypotheticals } from './hypotheticals.js';
 
 const assess = (text: string): Assessment => {
   const document = buildDocument(text);
@@ -51,29 +50,5 @@ describe('assessCertainty', () => {
     ['The mill closed.', 'fact'],
   ])('tells the modality of %s', (text, modality) => {
     expect(assess(text).modality).toBe(modality);
-  });
-});
-
-describe('findHypotheticals', () => {
-  const count = (text: string): number => {
-    const document = buildDocument(text);
-    return findHypotheticals(document, findAttributions(document)).length;
-  };
-
-  it.each([
-    'In a fairer town, the port would pay its share.',
-    'A mayor like Lena Orr would push for lower rents.',
-    'The aim, he would argue, is a quiet harbour.',
-  ])('finds %s', (text) => {
-    expect(count(text)).toBe(1);
-  });
-
-  it.each([
-    'The law would raise the rent.',
-    'In a letter, the board said it would appeal.',
-    'Under a deal signed on Monday, the mill was sold.',
-    'Lena Orr said a strike would hurt the port.',
-  ])('leaves %s', (text) => {
-    expect(count(text)).toBe(0);
   });
 });

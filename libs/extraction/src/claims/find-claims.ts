@@ -1,6 +1,6 @@
 import { valueKey, type ClaimContent, type Position, type Span } from '#story';
+import { findAsides } from '../asides/index.js';
 import type { Attribution } from '../attribution/index.js';
-import { findHypotheticals } from '../certainty/index.js';
 import type { Document, Sentence, Token } from '../document/index.js';
 import type { ExtractionContext } from '../extraction.js';
 import type { Mention } from '../mentions/index.js';
@@ -39,13 +39,14 @@ export interface FoundClaims {
 /** Claims of a document: official responses, propositions by question, and statements where nothing finer is found. */
 export function findClaims(sources: ClaimSources): FoundClaims {
   const { document, structure, context, attributions } = sources;
+  const answered = new Set(sources.responses.map(({ sentence }) => sentence));
+  const sentences = new SpanIndex(document.sentences);
   const notClaims = [
     ...structure.blocks.flatMap((block) =>
       block.notClaim === null ? [] : [{ start: block.start, end: block.end, reason: block.notClaim }],
     ),
-    ...findHypotheticals(document, attributions),
+    ...findAsides(sources).filter(({ start }) => !answered.has(sentences.at(start))),
   ];
-  const sentences = new SpanIndex(document.sentences);
   const silent = silentSentences(document, notClaims, sentences);
   const speeches = new SpeechIndex(
     readSpeeches(document.text, attributions, sources.outlet, (cue, content) =>

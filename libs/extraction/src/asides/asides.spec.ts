@@ -1,0 +1,109 @@
+import { extract } from '../extract.js';
+
+/** What is read of a text behind a first sentence that tells something. */
+const asides = (text: string): string[] => {
+  const whole = `The ferry sank off Velden on Tuesday.\n\n${text}`;
+  return extract(whole, { outlet: 'Velden Courier', referenceDate: '2031-05-09' }).notClaims.map(({ start, end }) =>
+    whole.slice(start, end),
+  );
+};
+
+describe('findAsides', () => {
+  it.each([
+    'In a fairer town, the port would pay its share.',
+    'A mayor like Lena Orr would push for lower rents.',
+    'The aim, he would argue, is a quiet harbour.',
+    'If the hull was holed by a rock, the crew would have heard it.',
+    'If the port closes, 400 workers might move away.',
+    'If that is so, the pumps could save it.',
+    'If it is not, the ship is lost.',
+    'If true, that would be the worst sinking in years.',
+    'Had the alarm rung, forty people would have lived.',
+    'The crew would have lived if the alarm had rung.',
+  ])('finds what is supposed: %s', (text) => {
+    expect(asides(text)).toEqual([text]);
+  });
+
+  it.each([
+    'The law would raise the rent.',
+    'In a letter, the board said it would appeal.',
+    'Under a deal signed on Monday, the mill was sold.',
+    'Lena Orr said a strike would hurt the port.',
+    'If the port closed, hundreds could leave, Lena Orr said.',
+    'If convicted, the captain could face ten years in prison.',
+    'If the gap falls below one point, the law requires a recount.',
+    'If the alarm had rung, the crew would have left; it did not ring.',
+    'If the port knew of it, it did not say so.',
+  ])('leaves what tells something: %s', (text) => {
+    expect(asides(text)).toEqual([]);
+  });
+
+  it.each([
+    'Why did nobody see it?',
+    'Had the crew slept through the alarm?',
+    'So why the delay?',
+    'Another fault?',
+    'If the crew knew, who told them?',
+    'After six weeks of talks, is the deal dead?',
+    'What do the owners say?',
+    'Ferries: Who pays for the pier?',
+  ])('finds what the outlet asks: %s', (text) => {
+    expect(asides(text)).toEqual([text]);
+  });
+
+  it.each([
+    '“Who knew?” asked Lena Orr.',
+    'Why, she asked, had nobody come?',
+    'Was it an accident, police asked?',
+    'The captain left in May, but why?',
+    'In May the captain left, and who pays?',
+    'When the captain left, the port closed, and who pays?',
+    'The captain knew?',
+  ])('leaves what others ask, and what tells before it asks: %s', (text) => {
+    expect(asides(text)).toEqual([]);
+  });
+
+  it('leaves a headline that asks: it names what the report is about', () => {
+    const text = 'Did the Mayor Know?\n\nThe mayor of Velden left on Monday.';
+    expect(extract(text).notClaims).toEqual([]);
+  });
+
+  it.each([
+    'Write to our newsroom in confidence.',
+    'Let us know what you think.',
+    'Courier subscribers can download the full list here.',
+    'Our guides are updated as facts emerge.',
+    'This is a developing story.',
+    'Additional reporting by Bo Lund in Velden.',
+    'Lena Orr contributed to this report.',
+    'Support for this reporting comes from listeners.',
+    'Transcripts may contain errors.',
+    'This interview has been edited for length and clarity.',
+    'Velden Courier does not name minors.',
+    'The Associated Press does not typically identify victims.',
+    'Here is where things stand.',
+  ])('finds what the outlet says of its own work: %s', (text) => {
+    expect(asides(text)).toEqual([text]);
+  });
+
+  it.each([
+    'Help came from our neighbours.',
+    'Support for this plan comes from farmers.',
+    'The list of passengers was updated on Monday.',
+    'Transcripts of the call were released on Monday.',
+    'This project was funded by the council.',
+    'Velden Courier reported the sinking on Tuesday.',
+    'The port does not name minors.',
+    'Subscribers can cancel the contract within a month.',
+  ])('leaves what only sounds like it: %s', (text) => {
+    expect(asides(text)).toEqual([]);
+  });
+
+  it('yields no claims of asides, but keeps a response within one', () => {
+    const text = 'The ferry sank.\n\nIf the hull was old, the port would have known. Would the owner have known?';
+    const { claims } = extract(text, { outlet: 'Velden Courier' });
+    expect(claims.every(({ evidence }) => evidence.start < 15)).toBe(true);
+    const answer = 'The ferry sank. If that is so, the port would not comment.';
+    expect(extract(answer).claims.some(({ response }) => response === 'no_comment')).toBe(true);
+  });
+});
