@@ -14,7 +14,8 @@ export const pageLines: readonly RegExp[] = [
   /^(?:click here|tap here|sign up|subscribe|log in|sign in|register|join (?:our|the)|get (?:the|our) (?:latest|app|newsletter|free)|download (?:our|the) app|follow (?:us|our)|watch (?:live|now|the video)|listen (?:live|now|to)|support our (?:work|journalism)|donate|become a (?:member|subscriber))\b/i,
   /\b(?:sign up (?:for|to)|subscribe to) (?:our|the|a)\b[^.]{0,60}\b(?:newsletter|e-?mails?|alerts?|channel|podcast)\b/i,
   /\bcookies?\b[^.]{0,80}\b(?:accept|policy|settings|consent|browser)\b/i,
-  /^(?:privacy policy|terms (?:of|and) (?:use|service|conditions)|contact us|about us|help|faq|sitemap|advertise)\b/i,
+  /^(?:privacy policy|terms (?:of|and) (?:use|service|conditions)|contact us|about us)\b/i,
+  /^(?:help|faq|sitemap|advertise)(?: (?:with us|centre|center))?[^\p{L}]{0,10}$/iu,
   /^\d+\s*(?:min(?:ute)?s?\s+read|comments?|shares?|views?|likes?)$/i,
   /^this (?:article|story|content) (?:was|is|has been) (?:originally |first )?(?:published|generated|produced|created|provided|automatically)\b[^.]{0,120}\b(?:by|on|from|using)\b/i,
 ];
