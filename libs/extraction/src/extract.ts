@@ -73,7 +73,7 @@ export function extract(
       outlet: outlet.name,
     }),
   );
-  const credits = run('credits', () => findCredits(document, mentions));
+  const credits = run('credits', () => findCredits(document, mentions, outlet.name));
   return {
     text,
     language,

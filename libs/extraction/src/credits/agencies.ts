@@ -53,3 +53,8 @@ export function agencyName(name: string): string | null {
   const lower = name.toLowerCase();
   return byName.get(lower.startsWith('the ') ? lower.slice(4) : lower) ?? null;
 }
+
+/** Last words of agencies' names, in lower case. */
+export const AGENCY_WORDS: ReadonlySet<string> = new Set(
+  [...byName.keys()].map((name) => name.slice(name.lastIndexOf(' ') + 1)),
+);

@@ -2,9 +2,9 @@ import { buildDocument } from '../document/index.js';
 import { findMentions } from '../mentions/index.js';
 import { findCredits } from './credits.js';
 
-const read = (text: string): string[] => {
+const read = (text: string, own: string | null = null): string[] => {
   const document = buildDocument(text);
-  return findCredits(document, findMentions(document)).map(
+  return findCredits(document, findMentions(document), own).map(
     (credit) => `${credit.name} (${text.slice(credit.start, credit.end)})`,
   );
 };
@@ -19,6 +19,56 @@ describe('findCredits', () => {
     ['The Tolvane Echo first reported the sinking.', 'Tolvane Echo (Tolvane Echo)'],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['The dead were named by the daily Kessin Glas.', 'Kessin Glas'],
+    ['According to the magazine Apse, the mill burned.', 'Apse'],
+    ['The Lindow Beacon, a small local weekly, reported in May that the mill burned.', 'Lindow Beacon'],
+    ['It was first revealed by the podcast Salt Line in May.', 'Salt Line'],
+    ['Local website Tarn Now put the toll at nine.', 'Tarn Now'],
+    ['The newsletter Tenfold wrote on Friday that it sank.', 'Tenfold'],
+    ['Velden’s biggest daily, Orrin Sound, reported it.', 'Orrin Sound'],
+    ['State television KTV reported that nine died.', 'KTV'],
+    ['“It sank,” she told Radio Altmark.', 'Radio Altmark'],
+    ['The claims were aired in May by Radio Altmark.', 'Radio Altmark'],
+    ['Apse magazine reported that it sank.', 'Apse'],
+    ['The Lindow Post revealed on Monday that he had lied.', 'Lindow Post'],
+    ['The Lindow Enquirer was the first to publish the list.', 'Lindow Enquirer'],
+    ['The Lindow Herald, which broke the story, has the letter.', 'Lindow Herald'],
+    ['In an interview with the Lindow Argus, he denied it.', 'Lindow Argus'],
+    ['He wrote in the Times of Lindow that he left.', 'Times of Lindow'],
+    ['The Globe and Mail reported that it sank.', 'Globe and Mail'],
+    ['The Sunday Times reported that it sank.', 'Sunday Times'],
+    ['He told the Guardian that it sank.', 'Guardian'],
+    ['A letter obtained by the Lindow Chronicle says so.', 'Lindow Chronicle'],
+  ])('reads an outlet that no list knows: %s', (text, expected) => {
+    expect(read(text)).toEqual([`${expected} (${expected})`]);
+  });
+
+  it.each([
+    ['The Lindow Sentinel', 'A clerk told The Sentinel that it sank.'],
+    ['Evening Courier', 'He told the Courier that it sank.'],
+    ['Lindow Post', 'The Lindow Post reported in May that it sank.'],
+    ['NWS', 'PORT ELLERY (NWS) - The ferry sank.'],
+  ])('takes nothing for a credit of %s in its own report', (own, text) => {
+    expect(read(text, own)).toEqual([]);
+    expect(read(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'Lena Star reported to the police.',
+    'She told Ida Sun to go.',
+    'He told the Guardian Council that it was over.',
+    'He went to Corran, the newspaper reported.',
+    'The Lindow Post said its profits fell.',
+    'He reads the weekly Orrin Sound.',
+    'The Kessin ministry website said so.',
+    'The weather station Velden reported wind.',
+    'The study was published in the journal Wetlands.',
+    'The daily march to Lindow resumed.',
+  ])('passes over what only looks like an outlet, or is a topic: %s', (text) => {
+    expect(read(text)).toEqual([]);
   });
 
   it('passes over an outlet that is only a topic', () => {
