@@ -41,6 +41,8 @@ describe('findCredits', () => {
     ['The Globe and Mail reported that it sank.', 'Globe and Mail'],
     ['The Sunday Times reported that it sank.', 'Sunday Times'],
     ['He told the Guardian that it sank.', 'Guardian'],
+    ['The hull was cracked, the Lindow Post said.', 'Lindow Post'],
+    ['An investigation by the Lindow Gazette found a crack.', 'Lindow Gazette'],
     ['A letter obtained by the Lindow Chronicle says so.', 'Lindow Chronicle'],
   ])('reads an outlet that no list knows: %s', (text, expected) => {
     expect(read(text)).toEqual([`${expected} (${expected})`]);
@@ -62,6 +64,7 @@ describe('findCredits', () => {
     'He told the Guardian Council that it was over.',
     'He went to Corran, the newspaper reported.',
     'The Lindow Post said its profits fell.',
+    'The mayor said so in a TV interview.',
     'He reads the weekly Orrin Sound.',
     'The Kessin ministry website said so.',
     'The weather station Velden reported wind.',

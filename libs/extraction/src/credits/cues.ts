@@ -10,7 +10,7 @@ const BEFORE = words('told tells telling citing cited cites quoting quoted quote
 const PUBLISHED_BY = words(
   `reported published obtained reviewed seen captured first-reported broadcast aired taken shot interviewed cited quoted
   released verified viewed posted revealed disclosed uncovered exposed named identified printed carried unearthed run
-  shown gathered compiled collected`,
+  shown gathered compiled collected report reporting investigation article story footage photographs analysis interview`,
 );
 /** Prepositions before an outlet, with the words that they belong to there. */
 const LED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
@@ -31,7 +31,7 @@ const ACTS = words(
 const WIDE_ACTS = words('said says put puts named identified gave gives showed shows ran carried estimated');
 /** What belongs to an outlet and tells: "an Orrin Post report", "the Post's correspondent". */
 const WORKS = words(
-  'report report. article story investigation journalist journalists reporter reporters correspondent correspondents',
+  'report report. article story investigation journalist journalists reporter reporters correspondent correspondents exclusive interview documentary',
 );
 const ADVERBS = words('first also has had have previously earlier later since then and that which was itself already');
 
@@ -93,5 +93,13 @@ function acts(tokens: readonly Token[], { to, byNoun }: NamedOutlet): boolean {
     return tokens[at + 3]?.lower === 'to';
   while (ADVERBS.has(tokens[at]?.lower ?? '')) at += 1;
   const lower = tokens[at]?.lower ?? '';
+  if (lower === 'said' || lower === 'says') return byNoun || !speaksOfItself(tokens, at + 1);
   return ACTS.has(lower) || (byNoun && WIDE_ACTS.has(lower));
 }
+
+/** Words behind "said" within which an outlet that speaks of its own affairs names itself. */
+const NEAR = 6;
+
+/** "The Orrin Post said on Monday that its presses would stop." */
+const speaksOfItself = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + NEAR).some(({ lower }) => /^(?:it|its|they|their|we|our)$/u.test(lower));

@@ -170,7 +170,8 @@ function isOutletsName(tokens: readonly Token[], from: number, to: number): bool
   if (first.lower === 'radio' && to > from) return true;
   if (tokens[to - 1]?.lower === 'of' && to - from > 1) return isOutletsName(tokens, from, to - 2);
   if (!isMasthead(last.lower)) return false;
-  if (/^\p{Lu}{2,}$/u.test(last.text)) return true;
+  // "a TV interview"
+  if (/^\p{Lu}{2,}$/u.test(last.text)) return to > from || last.lower !== 'tv';
   const article = first.lower === 'the' ? 'the' : (tokens[from - 1]?.lower ?? '');
   const length = to - from + (first.lower === 'the' ? 0 : 1);
   if (length === 1) return article === 'the' && ALONE.has(last.lower);
