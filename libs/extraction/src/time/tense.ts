@@ -125,6 +125,7 @@ function tenseBeside(t: Tokens, start: number, end: number): Tense {
     if (word === ':' || word === ';' || endsQuote(t, at, first)) break;
     if (isOfNoun && (word === ',' || word === 'that')) return 'past';
     if (opensContent.has(word)) inContent = true;
+    if (isVowed(t, at, start)) return 'future';
     if (!saying.has(word)) {
       const found = tenseBefore(t, at) ?? tenseOf(t, at, first);
       if (found !== null) return found;
@@ -179,6 +180,10 @@ function isAwaited(t: Tokens, start: number, first: number): boolean {
   return false;
 }
 const moveReach = 12;
+
+/** "promised a reply by Friday" */
+const isVowed = (t: Tokens, at: number, start: number): boolean =>
+  t.word[start - 1] === 'by' && intended.has(t.word[at] ?? '') && t.word[at - 1] !== 'had';
 
 /** "may testify Friday", and not the month or "may have testified". */
 const isPossible = (t: Tokens, at: number): boolean =>
@@ -257,6 +262,7 @@ function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null
   }
   const ongoing = present.has(word) && arranging.has(next) && t.word[at + 2] !== 'to';
   if (ongoing && (word !== "'s" || pronouns.has(t.word[at - 1] ?? ''))) return 'future';
+  if (isNoVerb(t, at)) return null;
   if (past.has(word) || negatedPast.has(word)) return 'past';
   if (unchanged.has(word)) return opensInfinitive(t.word[at - 1] ?? '') ? null : 'past';
   if (word === 'to' && next === 'be' && seeming.has(t.word[at - 1] ?? '')) return null;
@@ -268,6 +274,11 @@ function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null
     return null;
   return 'past';
 }
+
+/** "the dug-out", "in closed session": a form of the past that is no verb there. */
+const isNoVerb = (t: Tokens, at: number): boolean =>
+  (t.word[at + 1] === '-' && t.start[at + 1] === t.end[at] && determiners.has(t.word[at - 1] ?? '')) ||
+  (t.word[at] === 'closed' && (t.word[at - 1] === 'in' || t.word[at - 1] === 'behind'));
 
 function tenseOfArranged(t: Tokens, at: number, word: string): 'future' | 'past' | null {
   const before = t.word[at - 1] ?? '';
