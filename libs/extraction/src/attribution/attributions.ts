@@ -61,9 +61,9 @@ export function findAttributions(
   document: Document,
   mentions: readonly Mention[] = findMentions(document),
 ): Attribution[] {
-  const memory = new SpeakerMemory(document.text, mentions);
   const attributions: Attribution[] = [];
   const units = readUnits(document);
+  const memory = new SpeakerMemory(document.text, mentions, units);
   let next = 0;
   /** Index of the attribution whose words the next paragraph holds, or -1. */
   let introduced = -1;
@@ -273,11 +273,12 @@ function finish(document: Document, draft: Draft, memory: SpeakerMemory, nestedI
     spanOf(unit.nodes, range.from, range.to);
   const cue = span(draft.cue);
   const told = draft.addressee === null ? null : span(draft.addressee);
-  const speakers = draft.source === null ? [] : memory.read(unit, draft.source);
+  const content = draft.content.map(span);
+  const speakers = draft.source === null ? [] : memory.read(unit, draft.source, content, nestedIn !== null);
   return {
     source: draft.source === null ? [] : [span(draft.source)],
     cue: [cue],
-    content: draft.content.map(span),
+    content,
     kind: draft.kind,
     direct: draft.direct,
     cueClass: draft.cueClass,

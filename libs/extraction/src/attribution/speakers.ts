@@ -3,31 +3,61 @@ import { nounPhraseStart } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import { readActors, type Actor } from '../mentions/actors.js';
+import { headWord } from '../mentions/heads.js';
 import type { Mention } from '../mentions/mentions.js';
+import { namesSeveral } from '../mentions/several.js';
+import { Antecedents } from './antecedents.js';
 
 /** Speakers of a text in reading order, so that pronouns and bare surnames find who is meant. */
 export class SpeakerMemory {
   readonly #text: string;
   readonly #mentions: readonly Mention[];
+  readonly #antecedents: Antecedents;
+  /** Who was last named with a role, by its noun. */
+  readonly #holders = new Map<string, Actor>();
   #single: Actor | null = null;
   #plural: Actor | null = null;
   #body: Actor | null = null;
 
-  constructor(text: string, mentions: readonly Mention[]) {
+  /** @param units those of the whole text, in order */
+  constructor(text: string, mentions: readonly Mention[], units: readonly Unit[]) {
     this.#text = text;
     this.#mentions = mentions;
+    this.#antecedents = new Antecedents(units, mentions, ({ nodes }, range) => this.#named(nodes, range));
   }
 
-  /** The speakers that a source names, with pronouns, relative pronouns, surnames and offices resolved. */
-  read(unit: Unit, source: NodeRange): Actor[] {
+  /**
+   * The speakers that a source names, with pronouns, relative pronouns, surnames and offices resolved.
+   * @param said what they say
+   * @param nested whether they speak within what another one says
+   */
+  read(unit: Unit, source: NodeRange, said: readonly Span[], nested: boolean): Actor[] {
     const { nodes } = unit;
     const pronoun = nodeAt(nodes, source.to);
     const actors =
       source.from === source.to && pronoun.pos === 'PRON'
-        ? this.#pronoun(nodes, source.from, pronoun)
-        : readActors(this.#text, nodes, source).map((actor) => this.resolve(actor));
+        ? this.#pronoun(nodes, source.from, pronoun, said)
+        : this.#actors(nodes, source);
     for (const actor of actors) this.#remember(actor);
+    if (!nested) this.#antecedents.spoke(actors);
     return actors;
+  }
+
+  #actors(nodes: readonly Node[], range: NodeRange): Actor[] {
+    return this.#named(nodes, range).map((actor) => this.#byRole(actor));
+  }
+
+  #named(nodes: readonly Node[], range: NodeRange): Actor[] {
+    return readActors(this.#text, nodes, range).map((actor) => this.resolve(actor));
+  }
+
+  /** "the spokesman", "the company": who was named with that role, or the last company that was named. */
+  #byRole(actor: Actor): Actor {
+    const role =
+      actor.kind === 'named' || actor.name !== actor.role ? undefined : /^the (\p{Ll}+)$/iu.exec(actor.name)?.[1];
+    if (role === undefined) return actor;
+    const holder = COMPANIES.has(role) ? this.#antecedents.company(actor.span.start) : this.#holders.get(role);
+    return holder === null || holder === undefined ? actor : { ...namedAt(holder, actor.span), role: actor.name };
   }
 
   /** Gives an actor the canonical name and the id of the entity that its words mention. */
@@ -45,22 +75,24 @@ export class SpeakerMemory {
   }
 
   #remember(actor: Actor): void {
-    if (actor.kind === 'named' || (actor.kind === 'anonymous' && actor.count !== null && actor.count < 2))
-      this.#single = actor;
+    if (actor.kind === 'named' && actor.role !== null && actor.role !== '')
+      this.#holders.set(headWord(actor.role), actor);
+    const several = actor.count === null ? namesSeveral(actor.name) : actor.count > 1;
+    if (actor.kind === 'named' || (actor.kind === 'anonymous' && !several)) this.#single = actor;
     if (actor.kind === 'collective' || actor.kind === 'anonymous') this.#plural = actor;
     if (actor.kind === 'document' || actor.kind === 'collective' || actor.kind === 'outlet') this.#body = actor;
     else if (this.#kindOf(actor) === 'organisation') this.#body = actor;
   }
 
-  #pronoun(nodes: readonly Node[], at: number, node: Node): Actor[] {
+  #pronoun(nodes: readonly Node[], at: number, node: Node, said: readonly Span[]): Actor[] {
     const span: Span = { start: node.start, end: node.end };
     if (node.lower === 'who' || node.lower === 'which' || node.lower === 'that') {
       const to = nodeAt(nodes, at - 1).lower === ',' ? at - 2 : at - 1;
       const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
-      return from < 0
-        ? []
-        : readActors(this.#text, nodes, { from, to }).map((actor) => namedAt(this.resolve(actor), span));
+      return from < 0 ? [] : this.#actors(nodes, { from, to }).map((actor) => namedAt(actor, span));
     }
+    const near = this.#antecedents.of(node, said);
+    if (near !== null) return near.map((actor) => namedAt(actor, span));
     const antecedent = this.#antecedent(node);
     if (antecedent === null)
       return [
@@ -135,6 +167,16 @@ export class SpeakerMemory {
     return low;
   }
 }
+
+/** Nouns that stand for any company that was named. */
+const COMPANIES: ReadonlySet<string> = new Set([
+  'company',
+  'firm',
+  'corporation',
+  'manufacturer',
+  'retailer',
+  'startup',
+]);
 
 /** An actor where other words stand for it. */
 const namedAt = ({ name, kind, count, role, onBehalfOf, condition, entity }: Actor, span: Span): Actor => ({

@@ -71,7 +71,9 @@ function readMember(text: string, nodes: readonly Node[], member: NodeRange): Ac
     trailingName(text, nodes, head, member.to);
   const onBehalfOf = behalfOf(text, nodes, head, member.to);
   if (named !== null) {
-    const role = roleBefore(text, nodes, { from: member.from, to: head }) ?? apposition.role;
+    const core = { from: member.from, to: head };
+    const role =
+      named === apposition.name ? phraseOf(text, nodes, core) : (roleBefore(text, nodes, core) ?? apposition.role);
     const kind = condition === null ? namedKind(node) : 'anonymous';
     return [{ name: named, kind, count: null, role, onBehalfOf, condition, entity: null, span }];
   }
@@ -82,6 +84,11 @@ function readMember(text: string, nodes: readonly Node[], member: NodeRange): Ac
     return { name, kind, count, role: name, onBehalfOf, condition, entity: null, span };
   });
 }
+
+const phraseOf = (text: string, nodes: readonly Node[], { from, to }: NodeRange): string => {
+  const { start, end } = spanOf(nodes, from, to);
+  return text.slice(start, end);
+};
 
 /** Last node before what a comma, a bracket or a relative clause adds. */
 function phraseEnd(nodes: readonly Node[], member: NodeRange): number {

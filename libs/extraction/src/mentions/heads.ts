@@ -52,3 +52,36 @@ export function headOf(nodes: readonly Node[], range: NodeRange): number {
   }
   return head;
 }
+
+/** The head of a phrase for people or bodies, lower case: "council" of "the council of the port". */
+export const headWord = (phrase: string): string =>
+  phrase.replace(AFTER_HEAD, '').toLowerCase().split(/\s+/u).at(-1) ?? '';
+
+/** Whether a phrase's head is a body. */
+export const isBodyName = (phrase: string): boolean => {
+  const head = headWord(phrase);
+  return BODY_NOUNS.has(head) || BODY_NAME_WORDS.has(head);
+};
+
+/** Whether a word alone, lower case, names people, a body or a group. */
+export const isActorWord = (word: string): boolean =>
+  PERSON_NOUNS.has(word) || BODY_NOUNS.has(word) || COLLECTIVE_NOUNS.has(word);
+
+/** Whether a name holds a word that only bodies without trade have: no company. */
+export const isPublicBody = (name: string): boolean =>
+  name
+    .toLowerCase()
+    .split(/\s+/u)
+    .some((word) => PUBLIC.has(word));
+
+const PUBLIC: ReadonlySet<string> = new Set(
+  `ministry department agency office authority commission committee council court parliament congress senate assembly
+   police army navy force forces guard party union university school church hospital embassy nations government house
+   federation association league alliance charity foundation institute`.split(/\s+/u),
+);
+
+/** Whether a role that stands with a name is one of a person. */
+export const isPersonRole = (role: string | null): boolean => role !== null && PERSON_NOUNS.has(headWord(role));
+
+/** What stands behind the head: "two men close to the talks", "the mayors of both towns". */
+const AFTER_HEAD = /(?:,|\s(?:of|in|at|from|for|with|who|close|familiar|near|involved|inside)\s).*$/u;
