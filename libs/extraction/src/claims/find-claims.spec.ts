@@ -47,6 +47,19 @@ describe('a share', () => {
   });
 });
 
+describe('who speaks', () => {
+  it.each(['Two people familiar with the matter', 'A clerk at the inquiry', 'Officials involved in the talks'])(
+    'is told by the head of the phrase: %s',
+    (words) => {
+      expect(speakers(`${words} said the mill was closed on May 2.`)).toContain(words);
+    },
+  );
+
+  it('is no happening', () => {
+    expect(speakers('The tug crash shows the mill was closed on May 2.')).not.toContain('The tug crash');
+  });
+});
+
 describe('what the outlet says of itself', () => {
   it('is told by the outlet, and is no claim that it learned', () => {
     const found = read('The mill was closed on May 2, the Velden Courier has learned.');

@@ -1,6 +1,6 @@
 import type { AttributionLevel, Commitment, Span, SpeakerKind } from '#story';
 import type { Attribution } from '../attribution/index.js';
-import type { Actor } from '../mentions/index.js';
+import { headWord, isActorWord, type Actor } from '../mentions/index.js';
 import { deniesInWords } from './denials.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
 
@@ -32,13 +32,19 @@ export const isEarlierReport = (words: string): boolean => words.length < 80 && 
 
 /** "The incident highlights risks": what happened says nothing. */
 function isHappening({ name, kind }: Actor): boolean {
-  const head = name.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (kind === 'named' || isWhoOrWhatSpeaks(name)) return false;
+  const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
   return (
-    kind !== 'named' &&
-    (isGenericEvent(head) ||
-      nounEntry(head) !== null ||
-      /^(?:intelligence|move|sign|result|imagery|news|error|decision)$/.test(head))
+    isGenericEvent(last) ||
+    nounEntry(last) !== null ||
+    /^(?:intelligence|move|sign|result|imagery|news|error|decision)$/.test(last)
   );
+}
+
+/** "two people familiar with the matter", "a spokesman for the inquiry": the head of the phrase says who speaks. */
+function isWhoOrWhatSpeaks(name: string): boolean {
+  const head = headWord(name);
+  return name.length > head.length && !name.toLowerCase().endsWith(` ${head}`) && isActorWord(head);
 }
 
 /** "Rejected by 89 votes", "as late as Tuesday": figures and days say nothing. */
