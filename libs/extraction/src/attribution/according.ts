@@ -4,6 +4,8 @@ import type { NodeRange } from '../document/subjects.js';
 import { nodeAt } from '../document/units.js';
 import { clauseEnd, trimEnd } from './clause-end.js';
 import { readAsReported } from './as-reported.js';
+import { HOLDING_NOUNS } from './lexicon/cue-nouns.js';
+import { possessorOf } from './nominal.js';
 import { keep, type Reading } from './reading.js';
 
 /** Finds "According to X, …", "…, according to X", "…, according to X, …" and what a poll or a view holds: "In her view, …". */
@@ -17,13 +19,8 @@ export function readAccording(reading: Reading): void {
   });
 }
 
-/** What holds that something is so without a verb that says so. */
-const HOLDING: ReadonlySet<string> = new Set(
-  'view opinion eye estimate estimation reckoning telling account judgment judgement poll survey'.split(' '),
-);
-
 /** Words of which each of these turns of phrase holds one. */
-const TELLING = hintOf((word) => word === 'according' || HOLDING.has(word) || IN_WORDS.has(word));
+const TELLING = hintOf((word) => word === 'according' || HOLDING_NOUNS.has(word) || IN_WORDS.has(word));
 
 /** "In the council's view, the dam is safe", "the dam lost, by one estimate, half of its water". */
 function readHeldIn(reading: Reading, at: number): void {
@@ -32,10 +29,11 @@ function readHeldIn(reading: Reading, at: number): void {
   let noun = at + 1;
   while (noun < at + 9 && /^(?:DET|ADJ|NUM|PROPN|PRON|PART|NOUN)$/u.test(nodeAt(nodes, noun).pos)) noun += 1;
   noun -= 1;
-  if (noun <= at + 1 || nodeAt(nodes, noun).pos !== 'NOUN' || !HOLDING.has(nodeAt(nodes, noun).lemma)) return;
+  if (noun <= at + 1 || nodeAt(nodes, noun).pos !== 'NOUN' || !HOLDING_NOUNS.has(nodeAt(nodes, noun).lemma)) return;
   const opens = nodes.slice(0, at).every((node) => node.pos === 'CCONJ' || node.pos === 'ADV' || node.pos === 'PUNCT');
   const closed = /^[,.]?$/u.test(nodeAt(nodes, noun + 1).text);
   if (!closed || (!opens && nodeAt(nodes, at - 1).lower !== ',')) return;
+  if (!opens && keepInterrupted(reading, at, noun)) return;
   const from = opens ? noun + 2 : 0;
   const content = opens
     ? { from, to: clauseEnd(nodes, reading.groups, from, null) }
@@ -43,7 +41,20 @@ function readHeldIn(reading: Reading, at: number): void {
   if (content.to <= content.from || !reading.groups.some((group) => group.first >= from && group.last <= content.to))
     return;
   if (reading.taken.slice(content.from, content.to + 1).includes(true)) return;
-  keepHeld(reading, at, { from: at + 1, to: noun }, content);
+  keepHeld(reading, at, { from: at + 1, to: noun }, [content]);
+}
+
+/** "The dam, in her view, is safe": a clause that goes on with its verb behind the comma. */
+function keepInterrupted(reading: Reading, at: number, noun: number): boolean {
+  const { nodes, groups } = reading.unit;
+  if (nodeAt(nodes, noun + 1).lower !== ',' || !resumes(reading, noun + 2)) return false;
+  if (possessorOf(reading, noun)?.source.from !== at + 1) return false;
+  let from = at - 1;
+  while (from > 0 && reading.taken[from - 1] !== true && !/^[,;:]$/u.test(nodeAt(nodes, from - 1).text)) from -= 1;
+  const rest = { from: noun + 2, to: clauseEnd(nodes, groups, noun + 2, null) };
+  if (from >= at - 1 || reading.taken.slice(rest.from, rest.to + 1).includes(true)) return false;
+  keepHeld(reading, at, { from: at + 1, to: noun }, [{ from, to: trimEnd(nodes, from, at - 2) }, rest]);
+  return true;
 }
 
 const IN_WORDS: ReadonlySet<string> = new Set('word words view opinion eyes estimation telling'.split(' '));
@@ -93,10 +104,10 @@ function readAt(reading: Reading, at: number): void {
   if (at - from > 1 || (at - from === 1 && nodeAt(nodes, from).pos === 'QUOTE'))
     content.push({ from, to: trimEnd(nodes, from, at - 1) });
   const closed = nodeAt(nodes, source.to).lower === ',';
-  const after = closed ? source.to + 1 : source.to + 2;
+  const after = afterAside(reading, closed ? source.to + 1 : source.to + 2);
   const goesOn = nodeAt(nodes, after - 1).lower === ',' && nodeAt(nodes, after).pos !== 'END';
   const opening = content.length === 0;
-  if (goesOn && (opening || resumes(reading, after)))
+  if (goesOn && (opening || resumes(reading, after) || isBare(reading, content[0], after)))
     content.push({ from: after, to: clauseEnd(nodes, reading.groups, after, null) });
   if (content.length === 0) return;
   keepTold(reading, at, opening && closed ? { from: source.from, to: source.to - 1 } : source, content);
@@ -129,12 +140,12 @@ function keepTold(reading: Reading, at: number, source: NodeRange, content: Node
   });
 }
 
-function keepHeld(reading: Reading, at: number, source: NodeRange, content: NodeRange): void {
+function keepHeld(reading: Reading, at: number, source: NodeRange, content: readonly NodeRange[]): void {
   keep(reading, {
     unit: reading.unit,
     source,
     cue: { from: at, to: at },
-    content: [content],
+    content,
     cueClass: 'believe',
     kind: 'clause',
     direct: false,
@@ -151,7 +162,8 @@ function keepHeld(reading: Reading, at: number, source: NodeRange, content: Node
  */
 function withoutSubject(reading: Reading, source: NodeRange): NodeRange {
   const { nodes } = reading.unit;
-  const next = nodeAt(nodes, source.to + 1);
+  const mark = /^["“‘']$/u.test(nodeAt(nodes, source.to + 1).text) ? 2 : 1;
+  const next = nodeAt(nodes, source.to + mark);
   if (next.pos !== 'VERB' && next.pos !== 'AUX') return source;
   const commas: number[] = [];
   for (let at = source.from; at < source.to; at += 1) if (nodeAt(nodes, at).lower === ',') commas.push(at);
@@ -194,12 +206,31 @@ function wholeSource(reading: Reading, at: number): NodeRange | null {
   const own = opens ? beforeMainClause(reading, source) : source;
   if (nodeAt(nodes, own.to).lower === ',') return withoutSubject(reading, own);
   if (own !== source) return own;
+  if (/^["“‘']$/u.test(nodeAt(nodes, source.to + 1).text)) return withoutSubject(reading, source);
   let to = source.to;
   const next = nodeAt(nodes, to + 1);
   const modified = next.pos === 'VERB' || next.lower === 'that' || next.lower === 'who' || next.pos === 'ADJ';
   while (modified && to - source.to < 18 && !/^(?:PUNCT|END|QUOTE)$/u.test(nodeAt(nodes, to + 1).pos)) to += 1;
   return { from: source.from, to };
 }
+
+/** "according to the Vale Echo, which cited a clerk, the dam broke": past what is only said of the source. */
+function afterAside(reading: Reading, from: number): number {
+  const { nodes } = reading.unit;
+  if (!/^(?:who|which)$/u.test(nodeAt(nodes, from).lower) || nodeAt(nodes, from - 1).lower !== ',') return from;
+  let comma = from;
+  while (comma < from + longestAside && comma < nodes.length && nodeAt(nodes, comma).lower !== ',') comma += 1;
+  const verb = reading.groups.find((group) => group.first > comma);
+  return nodeAt(nodes, comma).lower === ',' && verb?.form === 'finite' ? comma + 1 : from;
+}
+
+const longestAside = 24;
+
+/** "In 2019, according to the book, a bell rang": what stands before the source is no clause, and one follows. */
+const isBare = ({ groups }: Reading, before: NodeRange | undefined, after: number): boolean =>
+  before !== undefined &&
+  !groups.some((group) => group.first >= before.from && group.last <= before.to) &&
+  groups.some((group) => group.first > after && group.form === 'finite');
 
 /** Whether a clause that "according to X" interrupts goes on with its verb. */
 const resumes = (reading: Reading, from: number): boolean =>

@@ -1,7 +1,7 @@
 import { WEEKDAYS } from '../document/noun-phrases.js';
 import { isDash, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
-import { clauseEnd } from './clause-end.js';
+import { clauseEnd, trimEnd } from './clause-end.js';
 import { quoteAfter, skipAdjuncts } from './adjuncts.js';
 import { cueOf, type CueEntry } from './cues.js';
 import type { Reading } from './reading.js';
@@ -92,6 +92,9 @@ export function continuation(reading: Reading, after: number, quote: boolean): N
     if (next !== null) return { from: next.at, to: next.at };
   }
   if (quote) return laterQuote(reading, after);
+  // "The dam is old, says Orr: it leaks."
+  if (nodeAt(nodes, after).lower === ':' && hasFiniteVerb(reading, after + 1, nodes.length - 1))
+    return { from: after + 1, to: trimEnd(nodes, after + 1, nodes.length - 1) };
   const comma = nodeAt(nodes, after).lower === ',' ? after : adjuncts.at;
   if (nodeAt(nodes, comma).lower !== ',') return null;
   const first = nodeAt(nodes, comma + 1);

@@ -8,7 +8,7 @@ import { quoteAfter, skipAdjuncts } from './adjuncts.js';
 import { cueOf, type CueEntry } from './cues.js';
 import { clauseFrom, closesSentence, continuation, hasFiniteVerb, isTitle, quoteFrom } from './fronted-content.js';
 import { keep, type Reading } from './reading.js';
-import { closesQuote, isStory, withInterview } from './tag-signs.js';
+import { closesQuote, isStory, soundEntry, withInterview } from './tag-signs.js';
 
 /** Finds tags: "…," she said; "…," said Ana Brill, a clerk; The bridge, police said, was closed. */
 export function readTags(reading: Reading): void {
@@ -19,7 +19,8 @@ export function readTags(reading: Reading): void {
       readTag(reading, put, PUTTING);
       continue;
     }
-    const entry = cueOf(nodeAt(reading.unit.nodes, group.head));
+    const cue = cueOf(nodeAt(reading.unit.nodes, group.head));
+    const entry = cue?.frames.includes('Q') === true ? cue : (soundEntry(reading, group) ?? cue);
     if (
       entry === undefined ||
       group.form !== 'finite' ||
@@ -283,11 +284,13 @@ function keepTag(
     if (nodeAt(nodes, from).lower === 'which' || nodeAt(nodes, from).lower === 'that') from = end;
   }
   const first = { from, to: quote ? end : trimEnd(nodes, from, end) };
+  // "He left because, she wrote, the dam was old": the tag stands within the second clause.
+  const within = !quote && further !== null && nodeAt(nodes, end).pos === 'SCONJ' && end > from;
   keep(reading, {
     unit: reading.unit,
     source,
     cue: { from: group.first, to: quote ? withInterview(nodes, group.last) : group.last },
-    content: further === null ? [first] : [first, further],
+    content: further === null ? [first] : within ? [further] : [first, further],
     cueClass: entry.cueClass,
     kind: quote ? 'quote' : 'clause',
     direct: quote,

@@ -65,6 +65,12 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
     if (node.pos !== 'NOUN' && node.pos !== 'PROPN' && node.pos !== 'ADJ') continue;
     const before = nodeAt(nodes, index - 1);
     const next = nodeAt(nodes, index + 1);
+    // "“Robbed!” fumed Orr": after quoted words a participle before a name is a verb.
+    if (node.pos === 'ADJ' && before.pos === 'QUOTE' && next.pos === 'PROPN' && /^\p{Ll}+ed$/u.test(node.text)) {
+      mended ??= [...nodes];
+      mended[index] = asVerb(node, node.lemma);
+      continue;
+    }
     const stirring = stirs(node, before, next) ? stirringVerb(node.lower) : undefined;
     if (stirring !== undefined) {
       mended ??= [...nodes];

@@ -1,5 +1,5 @@
 import type { Span } from '#story';
-import { nounPhraseStart } from '../document/noun-phrases.js';
+import { isPossessive, nounPhraseStart } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import { readActors, type Actor } from '../mentions/actors.js';
@@ -7,6 +7,7 @@ import { headWord } from '../mentions/heads.js';
 import type { Mention } from '../mentions/mentions.js';
 import { namesSeveral } from '../mentions/several.js';
 import { Antecedents } from './antecedents.js';
+import { HOLDING_NOUNS } from './lexicon/cue-nouns.js';
 
 /** Speakers of a text in reading order, so that pronouns and bare surnames find who is meant. */
 export class SpeakerMemory {
@@ -31,8 +32,9 @@ export class SpeakerMemory {
    * @param said what they say
    * @param nested whether they speak within what another one says
    */
-  read(unit: Unit, source: NodeRange, said: readonly Span[], nested: boolean): Actor[] {
+  read(unit: Unit, words: NodeRange, said: readonly Span[], nested: boolean): Actor[] {
     const { nodes } = unit;
+    const source = ownerOfView(nodes, words);
     const pronoun = nodeAt(nodes, source.to);
     const actors =
       source.from === source.to && pronoun.pos === 'PRON'
@@ -44,7 +46,17 @@ export class SpeakerMemory {
   }
 
   #actors(nodes: readonly Node[], range: NodeRange): Actor[] {
-    return this.#named(nodes, range).map((actor) => this.#byRole(actor));
+    return this.#named(nodes, range).map((actor) =>
+      actor.kind === 'document' ? this.#byOwner(actor, nodes, range) : this.#byRole(actor),
+    );
+  }
+
+  /** "her report", "its filing": a paper speaks for whoever a pronoun says that it is of. */
+  #byOwner(actor: Actor, nodes: readonly Node[], { from, to }: NodeRange): Actor {
+    const owner = nodeAt(nodes, from);
+    if (from === to || !isPossessive(owner)) return actor;
+    const [named] = this.#antecedents.of(owner, []) ?? [];
+    return named?.kind === 'named' ? { ...actor, onBehalfOf: named.name } : actor;
   }
 
   #named(nodes: readonly Node[], range: NodeRange): Actor[] {
@@ -166,6 +178,16 @@ export class SpeakerMemory {
     }
     return low;
   }
+}
+
+/** "her" of "her view", "the council" of "the council's opinion": who holds a view, of the words that name it. */
+function ownerOfView(nodes: readonly Node[], words: NodeRange): NodeRange {
+  const { from, to } = words;
+  if (from === to || !HOLDING_NOUNS.has(nodeAt(nodes, to).lemma)) return words;
+  if (isPossessive(nodeAt(nodes, from))) return { from, to: from };
+  for (let at = to - 1; at > from; at -= 1)
+    if (nodeAt(nodes, at).pos === 'PART' && /^['’]s?$/u.test(nodeAt(nodes, at).text)) return { from, to: at - 1 };
+  return words;
 }
 
 /** Nouns that stand for any company that was named. */

@@ -1,6 +1,8 @@
 import { subjectBefore } from '../document/subjects.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
+import { isActorNoun } from '../mentions/heads.js';
+import type { CueEntry } from './cues.js';
 import type { Reading } from './reading.js';
 
 /** "told a different story", "pleaded guilty": what is told, and nobody who is told it. */
@@ -18,6 +20,41 @@ export function closesQuote({ unit: { nodes } }: Reading, { first, last }: VerbG
   const subject = subjectBefore(nodes, first);
   const quote = subject === null ? undefined : nodeAt(nodes, subject.from - 1);
   return quote?.pos === 'QUOTE' && /,["”’']+$/u.test(quote.text);
+}
+
+/**
+ * "“Never,” stormed Orr.", "“Splendid,” he beamed.": what any other verb is that ends a sentence with its subject after
+ * quoted words: it tells how they sounded.
+ */
+export function soundEntry(reading: Reading, group: VerbGroup): CueEntry | undefined {
+  const { nodes } = reading.unit;
+  const { first, last, head, lemma, form, passive } = group;
+  if (form !== 'finite' || passive || nodeAt(nodes, head).pos !== 'VERB' || SOUNDLESS.has(lemma)) return undefined;
+  const after = nodeAt(nodes, first - 1);
+  const inverted =
+    after.pos === 'QUOTE' && /[,?!]["”’']+$/u.test(after.text) && first === last && endsWithName(nodes, last + 1);
+  const subject = nodeAt(nodes, first - 1).pos === 'PRON' && nodeAt(nodes, first - 2).pos === 'QUOTE';
+  const spoken = subject && /,["”’']+$/u.test(nodeAt(nodes, first - 2).text) && nodeAt(nodes, last + 1).lower === ',';
+  return inverted || spoken || closesQuote(reading, group)
+    ? { lemma, cueClass: 'say', frames: 'Q', prepositions: [] }
+    : undefined;
+}
+
+/** Verbs that tell no sound where a title or a name in quotation marks is their subject or object. */
+const SOUNDLESS: ReadonlySet<string> = new Set(
+  `be have do get win star feature open close play premiere lose beat star lead end begin follow come go leave`.split(
+    ' ',
+  ),
+);
+
+/** A name, or "the" and a noun, at the end of a sentence. */
+function endsWithName(nodes: readonly Node[], from: number): boolean {
+  let at = from;
+  if (nodeAt(nodes, at).pos === 'DET') at += 1;
+  const name = at;
+  while (at < from + 5 && /^(?:PROPN|NOUN|ADJ)$/u.test(nodeAt(nodes, at).pos)) at += 1;
+  const last = nodeAt(nodes, at - 1);
+  return at > name && (last.pos === 'PROPN' || isActorNoun(last)) && /^[.,]?$/u.test(nodeAt(nodes, at).text);
 }
 
 /** "…," she said drily. */

@@ -84,3 +84,8 @@ export const introducesTopic = (noun: string, preposition: string): boolean =>
   (preposition === 'to' && TO.has(noun)) ||
   (preposition === 'in' && IN.has(noun)) ||
   (preposition === 'at' && AT.has(noun));
+
+/** What holds that something is so without a verb that says so: "in her view". */
+export const HOLDING_NOUNS: ReadonlySet<string> = new Set(
+  'view opinion eye estimate estimation reckoning telling account judgment judgement poll survey'.split(' '),
+);
