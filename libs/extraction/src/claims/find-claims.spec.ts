@@ -47,6 +47,19 @@ describe('a share', () => {
   });
 });
 
+describe('a statement in parts', () => {
+  it('is each part with a verb', () => {
+    const text = 'The gate, Ida Rusk wrote, “is painted against rust and rain”.';
+    const found = read(text).find(({ attribution }) => attribution[0]?.speaker === 'Ida Rusk');
+    expect(found?.content.end).toBe(found?.evidence.end === undefined ? 0 : found.evidence.end - 1);
+  });
+
+  it('is nothing of the outlet where quoted words go on', () => {
+    const found = read('“Where is the rust?” asked Ida Rusk. “It was painted over by the old board.”');
+    expect(found.map(({ attribution }) => attribution[0]?.speaker)).toEqual(['Velden Courier', 'Ida Rusk', 'Ida Rusk']);
+  });
+});
+
 describe('who speaks', () => {
   it.each(['Two people familiar with the matter', 'A clerk at the inquiry', 'Officials involved in the talks'])(
     'is told by the head of the phrase: %s',

@@ -88,7 +88,7 @@ export function findClaims(sources: ClaimSources): FoundClaims {
     if (!silent.has(mention.sentence)) sheet.add(readResponse(writer, mention, names.normalise(mention.who.name)));
   }
   addPropositions(sheet, read, speeches, writer, silences);
-  addStatements(sheet, { document, speeches, writer, silent, silences, read });
+  addStatements(sheet, { document, sentences, speeches, writer, silent, silences, read });
   const claims = sheet.claims.sort((a, b) => a.evidence.start - b.evidence.start || a.content.start - b.content.start);
   return { claims, notClaims: notClaims.sort((a, b) => a.start - b.start) };
 }
@@ -159,6 +159,7 @@ function addPropositions(
 
 interface StatementSources {
   readonly document: Document;
+  readonly sentences: SpanIndex;
   readonly speeches: SpeechIndex;
   readonly writer: ClaimWriter;
   readonly silent: ReadonlySet<number>;
@@ -168,7 +169,7 @@ interface StatementSources {
 
 /** Statements and quotations: each attribution that yields nothing finer, each quotation, and the author's bare sentences. */
 function addStatements(sheet: ClaimSheet, sources: StatementSources): void {
-  const { document, speeches, writer, silent, silences, read } = sources;
+  const { document, sentences, speeches, writer, silent, silences, read } = sources;
   const covered = new Set(sheet.covered);
   const spoken = new Set<number>();
   const contents = new SpanIndex(sheet.contents.sort((a, b) => a.start - b.start));
@@ -178,9 +179,13 @@ function addStatements(sheet: ClaimSheet, sources: StatementSources): void {
     const { direct } = speech.attribution;
     if (!direct && (quiet.holdsStart(speech.cue.start) || speech.contents.some((span) => contents.startsWithin(span))))
       continue;
-    for (const span of direct ? speech.contents : speech.contents.slice(0, 1)) {
+    for (const span of direct ? speech.contents : statedParts(document, sentences, speech)) {
       const claim = writer.statement(span, speech, speech.sentence);
       spoken.add(claim.evidence.start);
+      // Where a mark is missing, what is taken for quoted speech may be the outlet's.
+      if (direct && /["”’']$/u.test(document.text.slice(span.start, span.end)))
+        for (let at = sentences.at(span.start); (document.sentences[at]?.start ?? Infinity) < span.end; at += 1)
+          spoken.add(document.sentences[at]?.start ?? -1);
       sheet.add(claim);
     }
   }
@@ -192,6 +197,17 @@ function addStatements(sheet: ClaimSheet, sources: StatementSources): void {
     const target = { claimId: null, outlet: notice?.outlet ?? null, span: null, value: null };
     sheet.add(notice === undefined ? claim : { ...claim, stance: notice.act, target });
   }
+}
+
+/** "The gate, she wrote, “is locked”": of the parts of what was said, those with a verb state something. */
+function statedParts({ sentences }: Document, index: SpanIndex, { contents }: Speech): readonly Span[] {
+  if (contents.length < 2) return contents;
+  const stating = contents.filter(({ start, end }) =>
+    sentences[index.at(start)]?.tokens.some(
+      (token) => token.start >= start && token.end <= end && (token.pos === 'VERB' || token.pos === 'AUX'),
+    ),
+  );
+  return stating.length > 0 ? stating : contents.slice(0, 1);
 }
 
 /** Words that a bare phrase needs to be more than a heading. */
