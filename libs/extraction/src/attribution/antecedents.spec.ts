@@ -74,6 +74,14 @@ describe('whom a role stands for', () => {
     ).toEqual(['Ivo Tarn', 'Ivo Tarn']);
   });
 
+  it('is the only one who was named with it, where somebody owns it', () => {
+    const text = 'His mother, Ana Brill, said it was late. His mother said it was dark.';
+    expect(speakersOf(text)).toEqual(['Ana Brill', 'Ana Brill']);
+    const two =
+      'His lawyer, Ana Brill, said it was late. Her lawyer, Ivo Tarn, said it was not. His lawyer said it was.';
+    expect(speakersOf(two)).toEqual(['Ana Brill', 'Ivo Tarn', 'His lawyer']);
+  });
+
   it('is the company that was named last, and no ministry', () => {
     expect(
       speakersOf('Orrinex opened a mill in May. The Ministry of Works warned it. The mill is safe, the company said.'),

@@ -16,6 +16,8 @@ export class SpeakerMemory {
   readonly #antecedents: Antecedents;
   /** Who was last named with a role, by its noun. */
   readonly #holders = new Map<string, Actor>();
+  /** Roles that more than one was named with. */
+  readonly #shared = new Set<string>();
   #single: Actor | null = null;
   #plural: Actor | null = null;
   #body: Actor | null = null;
@@ -63,11 +65,14 @@ export class SpeakerMemory {
     return readActors(this.#text, nodes, range).map((actor) => this.resolve(actor));
   }
 
-  /** "the spokesman", "the company": who was named with that role, or the last company that was named. */
+  /**
+   * "the spokesman", "the company": who was named with that role, or the last company that was named. "His mother" is
+   * the only mother who was named.
+   */
   #byRole(actor: Actor): Actor {
-    const role =
-      actor.kind === 'named' || actor.name !== actor.role ? undefined : /^the (\p{Ll}+)$/iu.exec(actor.name)?.[1];
-    if (role === undefined) return actor;
+    if (actor.kind === 'named' || actor.name !== actor.role) return actor;
+    const [, owner = '', role = ''] = /^(the|his|her|their) (\p{Ll}+)$/iu.exec(actor.name) ?? [];
+    if (role === '' || (owner.toLowerCase() !== 'the' && this.#shared.has(role))) return actor;
     const holder = COMPANIES.has(role) ? this.#antecedents.company(actor.span.start) : this.#holders.get(role);
     return holder === null || holder === undefined ? actor : { ...namedAt(holder, actor.span), role: actor.name };
   }
@@ -87,8 +92,11 @@ export class SpeakerMemory {
   }
 
   #remember(actor: Actor): void {
-    if (actor.kind === 'named' && actor.role !== null && actor.role !== '')
-      this.#holders.set(headWord(actor.role), actor);
+    if (actor.kind === 'named' && actor.role !== null && actor.role !== '') {
+      const role = headWord(actor.role);
+      if ((this.#holders.get(role)?.name ?? actor.name) !== actor.name) this.#shared.add(role);
+      this.#holders.set(role, actor);
+    }
     const several = actor.count === null ? namesSeveral(actor.name) : actor.count > 1;
     if (actor.kind === 'named' || (actor.kind === 'anonymous' && !several)) this.#single = actor;
     if (actor.kind === 'collective' || actor.kind === 'anonymous') this.#plural = actor;
