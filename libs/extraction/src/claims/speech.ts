@@ -95,8 +95,9 @@ export function readSpeeches(
   return [...byIndex.values()];
 }
 
-/** "Whether the figure was false" is asked and not said. */
-const isDenied = (content: string): boolean => !/^(?:whether|if|why|how)\b/iu.test(content) && deniesInWords(content);
+/** "Whether the figure was false" is asked and not said; of several sentences only one may deny. */
+const isDenied = (content: string): boolean =>
+  !/^(?:whether|if|why|how)\b|[.!?] /iu.test(content) && deniesInWords(content);
 
 const isSameOutlet = (name: string, outlet: string | null): boolean =>
   outlet !== null && bareName(name) === bareName(outlet);

@@ -177,6 +177,8 @@ function speechAround(attributions: readonly Attribution[], at: number): Attribu
   let best: Attribution | undefined;
   let width = Infinity;
   for (const attribution of attributions) {
+    // "We are aware of reports": who "we" are stands around it.
+    if (attribution.speakers.every(({ name }) => /^(?:i|we)$/iu.test(name))) continue;
     for (const { start, end } of attribution.content) {
       if (start > at || at >= end || end - start >= width) continue;
       best = attribution;

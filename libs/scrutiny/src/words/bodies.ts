@@ -35,8 +35,15 @@ const telling = (words: readonly string[]): string[] =>
 const sameRoot = (a: string, b: string): boolean =>
   a === b || (a.length >= STEM && b.length >= STEM && a.slice(0, STEM) === b.slice(0, STEM));
 
-/** Whether two claims may come from one mouth: one name, or one word of kin or office in both ("Orrin's sister", "his sister"). */
+/**
+ * Whether two claims may come from one mouth: one name, or one word of kin or office in both ("Orrin's sister", "his
+ * sister"), though one report names who it is.
+ */
 export function sameSpeaker(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   const [left, right] = [claimSpeaker(a), claimSpeaker(b)];
-  return sameName(left, right) || nameWords(left).at(-1) === nameWords(right).at(-1);
+  return sameName(left, right) || [left, roleOf(a)].some((name) => isLike(name, right)) || isLike(left, roleOf(b));
 }
+
+const roleOf = ({ attribution }: ScrutinyClaim): string => attribution.find(({ level }) => level === 0)?.role ?? '';
+
+const isLike = (a: string, b: string): boolean => a !== '' && nameWords(a).at(-1) === nameWords(b).at(-1);
