@@ -4,7 +4,7 @@ import { findResponses } from './responses.js';
 
 const read = (text: string): string[] => {
   const document = buildDocument(text);
-  return findResponses(document, findAttributions(document), 'The Courier')
+  return findResponses(document, findAttributions(document), [], 'The Courier')
     .filter(({ response }) => response !== 'denial')
     .map((found) => `${found.response}: ${found.who.name}`);
 };

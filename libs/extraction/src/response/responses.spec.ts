@@ -1,5 +1,6 @@
 import { findAttributions } from '../attribution/index.js';
 import { buildDocument } from '../document/index.js';
+import { findMentions } from '../mentions/index.js';
 import { findResponses } from './responses.js';
 
 const read = (text: string): string[] => {
@@ -63,6 +64,19 @@ describe('findResponses', () => {
       'no_information: a port official',
     ]);
     expect(read('Lena Orr said the lift was safe. She declined to comment further.')).toEqual(['no_comment: Lena Orr']);
+  });
+
+  it('finds whom a pronoun or an office means', () => {
+    const who = (text: string): string[] => {
+      const document = buildDocument(text);
+      const mentions = findMentions(document);
+      return findResponses(document, findAttributions(document, mentions), mentions).map((found) => found.who.name);
+    };
+    expect(who('Ivo Tarn left the board in May. He did not respond to emails.')).toEqual(['Ivo Tarn']);
+    expect(who('Orrin Motors Ltd recalled the vans in May. The company declined to comment.')).toEqual([
+      'Orrin Motors Ltd',
+    ]);
+    expect(who('The mill said that it had seen the questions but had not answered any of them.')).toEqual(['The mill']);
   });
 
   it('says what a response is about', () => {

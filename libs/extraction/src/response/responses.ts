@@ -1,19 +1,21 @@
 import type { OfficialResponse, Span } from '#story';
 import type { Attribution } from '../attribution/attributions.js';
 import { clauseEnd } from '../attribution/clause-end.js';
+import { SpeakerMemory } from '../attribution/speakers.js';
 import type { Document } from '../document/document.js';
-import { nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
+import { WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import { readActors, type Actor } from '../mentions/actors.js';
-import { isActorNoun } from '../mentions/heads.js';
+import type { Actor } from '../mentions/actors.js';
+import type { Mention } from '../mentions/mentions.js';
 import { namesOf } from './asker.js';
 import { isBeforeCourt } from './before-court.js';
+import { bodiesOf, type Reading } from './bodies.js';
 import { TOPIC_PREPOSITIONS } from './lexicon.js';
 import { mayBeSilent } from './may-be-silent.js';
-import { silentPredicate, type SilentPredicate } from './predicate.js';
+import { silentPredicate } from './predicate.js';
 
 /** One body that did not answer, or denied. Spans are of the text. */
 export interface ResponseMention {
@@ -33,48 +35,46 @@ export interface ResponseMention {
 
 /**
  * Official responses of a document in the order of the text, one for each body.
+ * @param mentions of the document, by which names, pronouns and offices find who is meant
  * @param outlet the one that reports, where it is known: "referred the Echo to its lawyers"
  */
 export function findResponses(
   document: Document,
   attributions: readonly Attribution[],
+  mentions: readonly Mention[] = [],
   outlet: string | null = null,
 ): ResponseMention[] {
   const found: ResponseMention[] = [];
-  const own = namesOf(outlet);
-  for (const unit of readUnits(document)) {
-    found.push(...readUnit(document, unit, attributions, own, false));
+  const units = readUnits(document);
+  const memory = new SpeakerMemory(document.text, mentions, units);
+  const reading = { document, attributions, memory, own: namesOf(outlet) };
+  for (const unit of units) {
+    found.push(...readUnit(reading, unit, false));
     for (const node of unit.nodes) {
       if (node.pos !== 'QUOTE') continue;
       const inside = unitWithin(document, unit, node);
-      if (inside !== null) found.push(...readUnit(document, inside, attributions, own, true));
+      if (inside !== null) found.push(...readUnit(reading, inside, true));
     }
   }
   for (const attribution of attributions) found.push(...denials(attribution), ...saidNothing(document, attribution));
   return found.sort((left, right) => left.span.start - right.span.start);
 }
 
-function readUnit(
-  document: Document,
-  unit: Unit,
-  attributions: readonly Attribution[],
-  own: ReadonlySet<string>,
-  quoted: boolean,
-): ResponseMention[] {
+function readUnit(reading: Reading, unit: Unit, quoted: boolean): ResponseMention[] {
   const { nodes, groups } = unit;
   const found: ResponseMention[] = [];
   if (!mayBeSilent(unit) || isBeforeCourt(nodes)) return found;
   groups.forEach((group, index) => {
     const subject = subjectOf(nodes, groups, index);
     const negativeSubject = subject !== null && isNegative(nodes, subject);
-    const predicate = silentPredicate({ nodes, groups, index, group, negativeSubject, own, quoted });
+    const predicate = silentPredicate({ nodes, groups, index, group, negativeSubject, own: reading.own, quoted });
     if (predicate === null) return;
     const last = predicate.to;
     const to = clauseEnd(nodes, groups, last, null);
     const start = subject === null ? group.first : Math.min(subject.from, group.first);
     const span = spanOf(nodes, start, Math.max(to, last));
     const about = topicOf(nodes, groups, last);
-    for (const who of bodies(document, nodes, group, subject, predicate, attributions)) {
+    for (const who of bodiesOf(reading, unit, group, subject, predicate)) {
       found.push({
         who,
         body: who.span,
@@ -82,7 +82,7 @@ function readUnit(
         about,
         askedBy: askerOf(nodes, group.first),
         span,
-        sentence: sentenceAt(document, unit, span.start),
+        sentence: sentenceAt(reading.document, unit, span.start),
       });
     }
   });
@@ -124,150 +124,6 @@ const isNegative = (nodes: readonly Node[], subject: NodeRange): boolean => {
   }
   return false;
 };
-
-/** Furthest that the noun of a request stands before its verb, in nodes. */
-const longestRequest = 24;
-
-/** Who it is that stays silent: the subject, the agent of a passive, the one a request went to, or the speaker. */
-function bodies(
-  document: Document,
-  nodes: readonly Node[],
-  group: VerbGroup,
-  subject: NodeRange | null,
-  predicate: SilentPredicate,
-  attributions: readonly Attribution[],
-): Actor[] {
-  const at = nodeAt(nodes, group.first).start;
-  const inside = speechAround(attributions, at);
-  if (predicate.body === 'speaker') return [...(inside?.speakers ?? [])];
-  if (predicate.body === 'agent') return actorsAfter(document, nodes, predicate.to + 1, /^by$/u);
-  if (predicate.body === 'origin') return actorsAfter(document, nodes, predicate.to + 1, /^(?:from|by|at)$/u);
-  if (predicate.body === 'object') {
-    const whole = phraseAfter(nodes, predicate.to + 1);
-    // "to reach the ministry for comment"
-    const wanted = nodes.findIndex(({ lower }, index) => index > predicate.to && lower === 'for');
-    const phrase =
-      whole === null ? null : { from: whole.from, to: wanted > whole.from ? Math.min(whole.to, wanted - 1) : whole.to };
-    return phrase === null
-      ? []
-      : readActors(document.text, nodes, phrase).filter((actor) => isBody(nodes, phrase, actor));
-  }
-  if (predicate.body === 'request') {
-    const from = Math.max(clauseStart(nodes, group.first), group.first - longestRequest);
-    const sent = actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first).filter(
-      ({ name }) => !/\b(?:numbers?|address(?:es)?|lines?|accounts?|inbox)\b/iu.test(name),
-    );
-    if (sent.length > 0) return sent;
-    const sought = actorsAfter(document, nodes, from, /^for$/u, group.first);
-    return sought.length > 0 ? sought : actorsAfter(document, nodes, from, /^at$/u, group.first);
-  }
-  if (subject === null || (isPronoun(nodes, subject) && !isNobody(nodes, subject))) {
-    return [...((inside ?? speakerBefore(document, attributions, at))?.speakers ?? [])];
-  }
-  const within = insideOf(nodes, antecedentOf(nodes, subject));
-  if (within === subject && isNobody(nodes, subject)) {
-    const behind = actorsAfter(document, nodes, predicate.to + 1, /^(?:at|of)$/u);
-    return behind.length > 0 ? behind : actorsAfter(document, nodes, 0, /^at$/u, group.first);
-  }
-  return readActors(document.text, nodes, within).filter((actor) => isBody(nodes, within, actor));
-}
-
-/** The innermost speech that holds an offset. */
-function speechAround(attributions: readonly Attribution[], at: number): Attribution | undefined {
-  let best: Attribution | undefined;
-  let width = Infinity;
-  for (const attribution of attributions) {
-    // "We are aware of reports": who "we" are stands around it.
-    if (attribution.speakers.every(({ name }) => /^(?:i|we)$/iu.test(name))) continue;
-    for (const { start, end } of attribution.content) {
-      if (start > at || at >= end || end - start >= width) continue;
-      best = attribution;
-      width = end - start;
-    }
-  }
-  return best;
-}
-
-/** Where the clause before a verb begins, as far as a semicolon or ", and" tells. */
-function clauseStart(nodes: readonly Node[], verb: number): number {
-  for (let at = verb - 1; at > 0; at -= 1) {
-    const { lower, pos } = nodeAt(nodes, at);
-    if (lower === ';' || (pos === 'CCONJ' && nodeAt(nodes, at - 1).lower === ',')) return at + 1;
-  }
-  return 0;
-}
-
-/** "the mayor, who declined": what a relative pronoun stands for. */
-function antecedentOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
-  if (subject.from !== subject.to || !/^(?:who|which|that)$/u.test(nodeAt(nodes, subject.from).lower)) return subject;
-  const to = subject.from - (nodeAt(nodes, subject.from - 1).lower === ',' ? 2 : 1);
-  const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
-  return from < 0 ? subject : { from, to };
-}
-
-/** "Nobody at the mill": the mill, which has no one to answer. */
-function insideOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
-  const first = nodeAt(nodes, subject.from).lower;
-  const preposition = first === 'no' || first === 'not' ? subject.from + 2 : subject.from + 1;
-  const belongs = /^(?:at|from|in|with)$/u.test(nodeAt(nodes, preposition).lower) && preposition < subject.to;
-  return isNobody(nodes, subject) && belongs ? { from: preposition + 1, to: subject.to } : subject;
-}
-
-const isNobody = (nodes: readonly Node[], { from }: NodeRange): boolean =>
-  nodeAt(nodes, from).lower === 'nobody' ||
-  (/^(?:no|not)$/u.test(nodeAt(nodes, from).lower) && nodeAt(nodes, from + 1).lower === 'one');
-
-/** The last attribution before an offset, in the same paragraph or the one before: "He declined to comment". */
-function speakerBefore(
-  document: Document,
-  attributions: readonly Attribution[],
-  offset: number,
-): Attribution | undefined {
-  const paragraph = document.paragraphs.findIndex((candidate) => candidate.end > offset);
-  const floor = document.paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0;
-  return attributions.findLast(
-    (attribution) =>
-      attribution.nestedIn === null &&
-      (attribution.cue[0]?.start ?? offset) < offset &&
-      (attribution.cue[0]?.start ?? 0) >= floor,
-  );
-}
-
-const isPronoun = (nodes: readonly Node[], range: NodeRange): boolean =>
-  range.from === range.to &&
-  nodeAt(nodes, range.from).pos === 'PRON' &&
-  !/^(?:who|which|that)$/u.test(nodeAt(nodes, range.from).lower);
-
-/** Whether an actor is somebody who could answer: a name, a person, a body or a group, no thing. */
-function isBody(nodes: readonly Node[], subject: NodeRange, actor: Actor): boolean {
-  if (actor.kind === 'document' || /^(?:nobody|no one|none|you|i|who|which|that)$/iu.test(actor.name)) return false;
-  if (actor.kind === 'named' || actor.kind === 'outlet' || actor.kind === 'anonymous') return true;
-  for (let at = subject.from; at <= subject.to; at += 1) {
-    const node = nodeAt(nodes, at);
-    if (node.start < actor.span.start || node.end > actor.span.end) continue;
-    // "MoD", "DoJ"
-    if ((isActorNoun(node) && node.lower !== 'it') || /^\p{Lu}\p{L}*\p{Lu}/u.test(node.text)) return true;
-  }
-  return false;
-}
-
-function actorsAfter(
-  document: Document,
-  nodes: readonly Node[],
-  from: number,
-  preposition: RegExp,
-  limit = nodes.length,
-): Actor[] {
-  for (let at = from; at < limit && at < from + 16; at += 1) {
-    const node = nodeAt(nodes, at);
-    if (node.lower === '.' || node.lower === ';') return [];
-    if (!preposition.test(node.lower)) continue;
-    const phrase = phraseAfter(nodes, at + 1);
-    if (phrase === null || phrase.from >= limit) continue;
-    return readActors(document.text, nodes, { from: phrase.from, to: Math.min(phrase.to, limit - 1) });
-  }
-  return [];
-}
 
 function topicOf(nodes: readonly Node[], groups: readonly VerbGroup[], predicate: number): Span | null {
   for (let at = predicate + 1; at <= predicate + 8; at += 1) {

@@ -1,0 +1,173 @@
+import type { Attribution } from '../attribution/attributions.js';
+import type { SpeakerMemory } from '../attribution/speakers.js';
+import type { Document } from '../document/document.js';
+import { nounPhraseStart } from '../document/noun-phrases.js';
+import { phraseAfter } from '../document/phrase-after.js';
+import type { NodeRange } from '../document/subjects.js';
+import { nodeAt, type Node, type Unit } from '../document/units.js';
+import type { VerbGroup } from '../document/verb-groups.js';
+import { readActors, type Actor } from '../mentions/actors.js';
+import { isActorNoun } from '../mentions/heads.js';
+import type { SilentPredicate } from './predicate.js';
+
+/** What is known of the document that a response stands in. */
+export interface Reading {
+  readonly document: Document;
+  readonly attributions: readonly Attribution[];
+  /** Who pronouns and offices stand for. */
+  readonly memory: SpeakerMemory;
+  /** Words of the name of the outlet that reports, in lower case. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** Furthest that the noun of a request stands before its verb, in nodes. */
+const longestRequest = 24;
+
+/** Who it is that stays silent: the subject, the agent of a passive, the one a request went to, or the speaker. */
+export function bodiesOf(
+  { document, attributions, memory }: Reading,
+  unit: Unit,
+  group: VerbGroup,
+  subject: NodeRange | null,
+  predicate: SilentPredicate,
+): Actor[] {
+  const { nodes } = unit;
+  const at = nodeAt(nodes, group.first).start;
+  const inside = speechAround(attributions, at);
+  if (predicate.body === 'speaker') return [...(inside?.speakers ?? [])];
+  if (predicate.body === 'agent') return actorsAfter(document, nodes, predicate.to + 1, /^by$/u);
+  if (predicate.body === 'origin') return actorsAfter(document, nodes, predicate.to + 1, /^(?:from|by|at)$/u);
+  if (predicate.body === 'object') {
+    const whole = phraseAfter(nodes, predicate.to + 1);
+    // "to reach the ministry for comment"
+    const wanted = nodes.findIndex(({ lower }, index) => index > predicate.to && lower === 'for');
+    const phrase =
+      whole === null ? null : { from: whole.from, to: wanted > whole.from ? Math.min(whole.to, wanted - 1) : whole.to };
+    return phrase === null
+      ? []
+      : readActors(document.text, nodes, phrase).filter((actor) => isBody(nodes, phrase, actor));
+  }
+  if (predicate.body === 'request') {
+    const from = Math.max(clauseStart(nodes, group.first), group.first - longestRequest);
+    const sent = actorsAfter(document, nodes, from, /^(?:from|to|with|by)$/u, group.first).filter(
+      ({ name }) => !/\b(?:numbers?|address(?:es)?|lines?|accounts?|inbox)\b/iu.test(name),
+    );
+    if (sent.length > 0) return sent;
+    const sought = actorsAfter(document, nodes, from, /^for$/u, group.first);
+    return sought.length > 0 ? sought : actorsAfter(document, nodes, from, /^at$/u, group.first);
+  }
+  if (subject === null || (isPronoun(nodes, subject) && !isNobody(nodes, subject))) {
+    if (inside !== undefined) return [...inside.speakers];
+    const before = speakerBefore(document, attributions, at);
+    // "The mill said that it had seen the questions but had not answered them"
+    if (before !== undefined && (before.cue[0]?.start ?? 0) >= unit.start) return [...before.speakers];
+    const meant = subject === null ? [] : memory.read(unit, subject, [], true).filter((actor) => !isBare(actor));
+    return meant.length > 0 ? meant : [...(before?.speakers ?? [])];
+  }
+  const within = insideOf(nodes, antecedentOf(nodes, subject));
+  if (within === subject && isNobody(nodes, subject)) {
+    const behind = actorsAfter(document, nodes, predicate.to + 1, /^(?:at|of)$/u);
+    return behind.length > 0 ? behind : actorsAfter(document, nodes, 0, /^at$/u, group.first);
+  }
+  return memory.read(unit, within, [], true).filter((actor) => isBody(nodes, within, actor));
+}
+
+/** A pronoun for whom nobody was found. */
+const isBare = ({ name }: Actor): boolean => /^(?:he|she|it|they)$/iu.test(name);
+
+/** The innermost speech that holds an offset. */
+function speechAround(attributions: readonly Attribution[], at: number): Attribution | undefined {
+  let best: Attribution | undefined;
+  let width = Infinity;
+  for (const attribution of attributions) {
+    // "We are aware of reports": who "we" are stands around it.
+    if (attribution.speakers.every(({ name }) => /^(?:i|we)$/iu.test(name))) continue;
+    for (const { start, end } of attribution.content) {
+      if (start > at || at >= end || end - start >= width) continue;
+      best = attribution;
+      width = end - start;
+    }
+  }
+  return best;
+}
+
+/** Where the clause before a verb begins, as far as a semicolon or ", and" tells. */
+function clauseStart(nodes: readonly Node[], verb: number): number {
+  for (let at = verb - 1; at > 0; at -= 1) {
+    const { lower, pos } = nodeAt(nodes, at);
+    if (lower === ';' || (pos === 'CCONJ' && nodeAt(nodes, at - 1).lower === ',')) return at + 1;
+  }
+  return 0;
+}
+
+/** "the mayor, who declined": what a relative pronoun stands for. */
+function antecedentOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
+  if (subject.from !== subject.to || !/^(?:who|which|that)$/u.test(nodeAt(nodes, subject.from).lower)) return subject;
+  const to = subject.from - (nodeAt(nodes, subject.from - 1).lower === ',' ? 2 : 1);
+  const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
+  return from < 0 ? subject : { from, to };
+}
+
+/** "Nobody at the mill": the mill, which has no one to answer. */
+function insideOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
+  const first = nodeAt(nodes, subject.from).lower;
+  const preposition = first === 'no' || first === 'not' ? subject.from + 2 : subject.from + 1;
+  const belongs = /^(?:at|from|in|with)$/u.test(nodeAt(nodes, preposition).lower) && preposition < subject.to;
+  return isNobody(nodes, subject) && belongs ? { from: preposition + 1, to: subject.to } : subject;
+}
+
+const isNobody = (nodes: readonly Node[], { from }: NodeRange): boolean =>
+  nodeAt(nodes, from).lower === 'nobody' ||
+  (/^(?:no|not)$/u.test(nodeAt(nodes, from).lower) && nodeAt(nodes, from + 1).lower === 'one');
+
+/** The last attribution before an offset, in the same paragraph or the one before: "He declined to comment". */
+function speakerBefore(
+  document: Document,
+  attributions: readonly Attribution[],
+  offset: number,
+): Attribution | undefined {
+  const paragraph = document.paragraphs.findIndex((candidate) => candidate.end > offset);
+  const floor = document.paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0;
+  return attributions.findLast(
+    (attribution) =>
+      attribution.nestedIn === null &&
+      (attribution.cue[0]?.start ?? offset) < offset &&
+      (attribution.cue[0]?.start ?? 0) >= floor,
+  );
+}
+
+const isPronoun = (nodes: readonly Node[], range: NodeRange): boolean =>
+  range.from === range.to &&
+  nodeAt(nodes, range.from).pos === 'PRON' &&
+  !/^(?:who|which|that)$/u.test(nodeAt(nodes, range.from).lower);
+
+/** Whether an actor is somebody who could answer: a name, a person, a body or a group, no thing. */
+function isBody(nodes: readonly Node[], subject: NodeRange, actor: Actor): boolean {
+  if (actor.kind === 'document' || /^(?:nobody|no one|none|you|i|who|which|that)$/iu.test(actor.name)) return false;
+  if (actor.kind === 'named' || actor.kind === 'outlet' || actor.kind === 'anonymous') return true;
+  for (let at = subject.from; at <= subject.to; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.start < actor.span.start || node.end > actor.span.end) continue;
+    // "MoD", "DoJ"
+    if ((isActorNoun(node) && node.lower !== 'it') || /^\p{Lu}\p{L}*\p{Lu}/u.test(node.text)) return true;
+  }
+  return false;
+}
+
+function actorsAfter(
+  document: Document,
+  nodes: readonly Node[],
+  from: number,
+  preposition: RegExp,
+  limit = nodes.length,
+): Actor[] {
+  for (let at = from; at < limit && at < from + 16; at += 1) {
+    const node = nodeAt(nodes, at);
+    if (node.lower === '.' || node.lower === ';') return [];
+    if (!preposition.test(node.lower)) continue;
+    const phrase = phraseAfter(nodes, at + 1);
+    if (phrase === null || phrase.from >= limit) continue;
+    return readActors(document.text, nodes, { from: phrase.from, to: Math.min(phrase.to, limit - 1) });
+  }
+  return [];
+}
