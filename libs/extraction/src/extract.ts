@@ -59,7 +59,9 @@ export function extract(
   const readable = language === 'en' || language === 'und';
   const mentions = run('mentions', () => (readable ? findMentions(document, context.aliases) : []));
   const attributions = run('attributions', () => (readable ? findAttributions(document, mentions) : []));
-  const responses = run('responses', () => (readable ? findResponses(document, attributions, mentions, outlet.name) : []));
+  const responses = run('responses', () =>
+    readable ? findResponses(document, attributions, mentions, outlet.name) : [],
+  );
   const { claims, notClaims } = run('claims', () =>
     findClaims({
       document,
