@@ -13,9 +13,9 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 const NOUNS = words(
   'daily weekly newspaper tabloid broadsheet magazine broadcaster podcast newsletter newswire website portal blog paper outlet',
 );
-/** Nouns that do so only behind a word such as "news" or "radio": there are other sites, stations and agencies. */
 /** Nouns that do so only before the name: "state television KTV". */
 const MEDIA = words('radio television');
+/** Nouns that do so only behind a word such as "news" or "radio": there are other sites, stations and agencies. */
 const WIDE_NOUNS = words('agency site station channel network programme program show service publication journal');
 const NEWS = words('news radio tv television media gossip trade online press current-affairs affairs talk broadcast');
 /** Nouns of the first kind that other bodies have too: a ministry's website is no outlet. */
