@@ -10,7 +10,7 @@ const words = (list: string): readonly string[] => list.split(/\s+/u).filter((wo
 export const WOMENS_NAMES: ReadonlySet<string> = new Set(
   words(`
   mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty sandra margaret ashley
-  kimberly emily donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen
+  kimberly donna michelle carol amanda melissa deborah stephanie dorothy rebecca sharon laura cynthia amy kathleen
   angela shirley brenda emma anna pamela nicole samantha katherine christine helen debra rachel carolyn janet maria
   catherine heather diane olivia julie joyce victoria ruth virginia lauren kelly christina joan evelyn judith andrea
   hannah megan cheryl jacqueline martha madison teresa gloria sara janice ann kathryn abigail sophia jane alice judy
@@ -34,8 +34,8 @@ export const MENS_NAMES: ReadonlySet<string> = new Set(
   barry clive geoffrey howard gordon duncan hamish callum declan connor brendan seamus hans klaus jurgen stefan
   wolfgang dieter lars erik sven olaf bjorn nils magnus anders pierre luc marcel antoine giovanni marco paolo luigi
   giuseppe carlos luis juan miguel pedro diego javier fernando ricardo eduardo sergio antonio manuel francisco ivan
-  dmitry sergei vladimir boris igor oleg mikhail nikolai yuri mohammed muhammad mohamed mohammad ahmed ahmad ali hassan
+  dmitry sergei vladimir boris igor oleg mikhail nikolai yuri mohammed muhammad mohamed mohammad ahmed ali hassan
   hussein omar khalid ibrahim yusuf mustafa abdullah tariq rahul amit rajesh sanjay vijay arjun hiroshi kenji takeshi
-  bill bob jim mike tom tim dan dave steve chris matt greg jeff ben josh nick tony fred ted hugh victor walter otto
+  bill bob jim mike tim dan dave steve chris matt greg jeff ben josh nick tony fred ted hugh victor walter otto
   `),
 );
