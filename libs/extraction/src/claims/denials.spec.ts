@@ -46,8 +46,17 @@ describe('a denial in the claims', () => {
     expect(stances('Ida Rusk called the claims baseless.')[0]).toMatch(/^denies/u);
   });
 
+  it('is one of what somebody did with what is asked for', () => {
+    for (const sentence of ['Ida Rusk denied asking for leave.', 'Ida Rusk denied that a request was made.'])
+      expect(stances(sentence)).toContain('denies negated Ida Rusk');
+  });
+
   it('is none where somebody is not given a thing', () => {
-    for (const sentence of ['The court denied the appeal.', 'A save denied Rangers the title.'])
+    for (const sentence of [
+      'The court denied the appeal.',
+      'The judge denied Orr bail.',
+      'A save denied Rangers the title.',
+    ])
       expect(stances(sentence).some((stance) => stance.startsWith('denies'))).toBe(false);
   });
 });

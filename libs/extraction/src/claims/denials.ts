@@ -38,12 +38,11 @@ export const deniesInWords = (content: string): boolean =>
   !undoubted.test(content) &&
   (predicated.test(content) || named.test(content) || taken.test(content) || nothing.test(content));
 
-/** What is denied to somebody and no statement: "denied the appeal", "denied Rangers the title". */
-const withheld =
-  /^(?:\S+ ){0,3}?(?:offer|request|appeal|bail|access|entry|visa|permission|motion|bid|petition|application|parole|leave|asylum)s?\b/iu;
-
-/** Whether words are what is denied or rejected as a deed: a thing asked for, or one that somebody is not given. */
-export const isWithheld = (content: string): boolean => withheld.test(content);
+/** What is asked for: to deny it is a deed, and no statement ("denied the appeal"). */
+export const WITHHELD: ReadonlySet<string> = new Set(
+  `offer offers request requests appeal appeals bail access entry visa visas permission motion motions bid bids petition
+  petitions application applications parole leave asylum`.split(/\s+/u),
+);
 
 /** Whether the words name only what is alleged: "the allegation", "any suggestion that he knew". */
 export const isAllegation = (content: string): boolean => allegation.test(content);

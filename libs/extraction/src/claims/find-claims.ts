@@ -11,7 +11,7 @@ import type { DateMention } from '../time/index.js';
 import { ClaimWriter } from './claim-writer.js';
 import { verbEntry } from './lexicon/verbs.js';
 import { readNames } from './names.js';
-import { deniesInWords, isAllegation, isWithheld } from './denials.js';
+import { deniesInWords, isAllegation, WITHHELD } from './denials.js';
 import { noticeEnd } from './notice-reader.js';
 import { readDocument, type ReadDocument } from './read-document.js';
 import { isSilence, readResponse, type Silence } from './responses.js';
@@ -102,7 +102,7 @@ function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Sp
   const verb = tokens.findLast((token) => token.start >= cue.start && token.end <= cue.end && token.pos !== 'ADP');
   const words = document.text.slice(content.start, content.end);
   if (isAllegation(words) || deniesInWords(words)) return false;
-  if (verb?.lemma === 'deny' && isGivenNothing(tokens, content, words)) return true;
+  if (verb?.lemma === 'deny' && isGivenNothing(tokens, content)) return true;
   if (verb === undefined || content.start < cue.end || verbEntry(verb.lemma, null).outcome === null) return false;
   const first = tokens.find((token) => token.start >= content.start);
   if (first?.lower === 'that' || first?.lower === 'to') return first.lower === 'to';
@@ -116,14 +116,25 @@ function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Sp
   );
 }
 
-/** "Denied the appeal", "denied Rangers the title": a thing, or somebody before a thing, and no statement. */
-function isGivenNothing(tokens: readonly Token[], content: Span, words: string): boolean {
-  if (isWithheld(words)) return true;
-  return tokens.some((token, at) => {
-    const before = tokens[at - 1];
-    const inside = before !== undefined && before.start >= content.start && token.end <= content.end;
-    return inside && /^(?:a|an|the)$/u.test(token.lower) && (before.pos === 'NOUN' || before.pos === 'PROPN');
-  });
+/** Words before a thing that is asked for: "denied the two prisoners access". */
+const FARTHEST_THING = 3;
+
+/**
+ * "Denied the appeal", "denied Rangers the title": a thing, or somebody before a thing. What says more before it is a
+ * statement: "denied asking for leave", "denied that a request was made".
+ */
+function isGivenNothing(tokens: readonly Token[], content: Span): boolean {
+  const denied = tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
+  if (denied[0]?.lower === 'that') return false;
+  const thing = denied.findIndex(({ lower }, at) =>
+    /^(?:a|an|the)$/u.test(lower)
+      ? /^(?:NOUN|PROPN)$/u.test(denied[at - 1]?.pos ?? '')
+      : at <= FARTHEST_THING && WITHHELD.has(lower),
+  );
+  return (
+    thing >= 0 &&
+    denied.slice(0, thing).every(({ pos, lower }) => !/^(?:VERB|AUX)$/u.test(pos) && !lower.endsWith('ing'))
+  );
 }
 
 function silentSentences(document: Document, notClaims: readonly Span[], sentences: SpanIndex): ReadonlySet<number> {
