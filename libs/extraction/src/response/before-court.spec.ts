@@ -1,13 +1,4 @@
-import { findAttributions } from '../attribution/index.js';
-import { buildDocument } from '../document/index.js';
-import { findResponses } from './responses.js';
-
-const read = (text: string): string[] => {
-  const document = buildDocument(text);
-  return findResponses(document, findAttributions(document), [], 'The Courier')
-    .filter(({ response }) => response !== 'denial')
-    .map((found) => `${found.response}: ${found.who.name}`);
-};
+import { silencesIn } from '../testing/silences.js';
 
 describe('findResponses, what is none', () => {
   it.each([
@@ -66,6 +57,6 @@ describe('findResponses, what is none', () => {
     'No one answered the alarm.',
     'There was silence in the hall.',
   ])('passes over %s', (text) => {
-    expect(read(text)).toEqual([]);
+    expect(silencesIn(text)).toEqual([]);
   });
 });

@@ -1,13 +1,4 @@
-import { findAttributions } from '../attribution/index.js';
-import { buildDocument } from '../document/index.js';
-import { findResponses } from './responses.js';
-
-const read = (text: string): string[] => {
-  const document = buildDocument(text);
-  return findResponses(document, findAttributions(document), [], 'The Courier')
-    .filter(({ response }) => response !== 'denial')
-    .map((found) => `${found.response}: ${found.who.name}`);
-};
+import { silencesIn } from '../testing/silences.js';
 
 describe('findResponses, empty-request', () => {
   it.each([
@@ -38,6 +29,6 @@ describe('findResponses, empty-request', () => {
     ["Nobody answered the door at Sallow's house.", "no_response: Sallow's house"],
     ["No one came to the door at Sallow's home.", "no_response: Sallow's home"],
   ])('reads %s', (text, expected) => {
-    expect(read(text)).toEqual([expected]);
+    expect(silencesIn(text)).toEqual([expected]);
   });
 });

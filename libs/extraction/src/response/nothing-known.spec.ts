@@ -1,13 +1,4 @@
-import { findAttributions } from '../attribution/index.js';
-import { buildDocument } from '../document/index.js';
-import { findResponses } from './responses.js';
-
-const read = (text: string): string[] => {
-  const document = buildDocument(text);
-  return findResponses(document, findAttributions(document), [], 'The Courier')
-    .filter(({ response }) => response !== 'denial')
-    .map((found) => `${found.response}: ${found.who.name}`);
-};
+import { silencesIn } from '../testing/silences.js';
 
 describe('findResponses, nothing-known', () => {
   it.each([
@@ -29,6 +20,6 @@ describe('findResponses, nothing-known', () => {
     [`"I'm not aware of that," the official said.`, 'no_information: the official'],
     ['The ministry could not provide a figure.', 'no_information: The ministry'],
   ])('reads %s', (text, expected) => {
-    expect(read(text)).toEqual([expected]);
+    expect(silencesIn(text)).toEqual([expected]);
   });
 });

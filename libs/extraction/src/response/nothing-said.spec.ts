@@ -1,13 +1,4 @@
-import { findAttributions } from '../attribution/index.js';
-import { buildDocument } from '../document/index.js';
-import { findResponses } from './responses.js';
-
-const read = (text: string): string[] => {
-  const document = buildDocument(text);
-  return findResponses(document, findAttributions(document), [], 'The Courier')
-    .filter(({ response }) => response !== 'denial')
-    .map((found) => `${found.response}: ${found.who.name}`);
-};
+import { silencesIn } from '../testing/silences.js';
 
 describe('findResponses, nothing-said', () => {
   it.each([
@@ -18,6 +9,6 @@ describe('findResponses, nothing-said', () => {
     ['The Council has not mentioned the case.', 'no_statement: Council'],
     ['There was silence from the Council.', 'no_statement: Council'],
   ])('reads %s', (text, expected) => {
-    expect(read(text)).toEqual([expected]);
+    expect(silencesIn(text)).toEqual([expected]);
   });
 });

@@ -1,13 +1,4 @@
-import { findAttributions } from '../attribution/index.js';
-import { buildDocument } from '../document/index.js';
-import { findResponses } from './responses.js';
-
-const read = (text: string): string[] => {
-  const document = buildDocument(text);
-  return findResponses(document, findAttributions(document), [], 'The Courier')
-    .filter(({ response }) => response !== 'denial')
-    .map((found) => `${found.response}: ${found.who.name}`);
-};
+import { silencesIn } from '../testing/silences.js';
 
 describe('findResponses, passed-on', () => {
   it.each([
@@ -27,6 +18,12 @@ describe('findResponses, passed-on', () => {
     ['Holt closed the door on a reporter.', 'no_comment: Holt'],
     ['Holt slammed the door when a reporter called.', 'no_comment: Holt'],
   ])('reads %s', (text, expected) => {
-    expect(read(text)).toEqual([expected]);
+    expect(silencesIn(text)).toEqual([expected]);
+  });
+
+  it('knows the outlet that reports by its own name', () => {
+    const text = 'The ministry referred Tideline to the police.';
+    expect(silencesIn(text, 'Tideline Weekly')).toEqual(['no_comment: The ministry']);
+    expect(silencesIn(text, 'The Orrin Post')).toEqual([]);
   });
 });
