@@ -50,8 +50,11 @@ function nothingToGive(clause: Clause): SilentPredicate | null {
 
 /** "had no idea how", or no more than "no idea" of one who was asked. */
 const knowsNot = ({ nodes }: Clause, at: number): boolean =>
-  (lexicon.QUESTIONING.has(nodeAt(nodes, at).lower) && nodeAt(nodes, at + 1).lower !== 'to') ||
-  (/^(?:END|PUNCT)$/u.test(nodeAt(nodes, at).pos) && nodes.some(({ lower }) => lower === 'asked'));
+  asksAt(nodes, at) || (/^(?:END|PUNCT)$/u.test(nodeAt(nodes, at).pos) && nodes.some(({ lower }) => lower === 'asked'));
+
+/** An indirect question: "who had left", but no way to do a thing ("where to go"). */
+const asksAt = (nodes: readonly Node[], at: number): boolean =>
+  lexicon.QUESTIONING.has(nodeAt(nodes, at).lower) && nodeAt(nodes, at + 1).lower !== 'to';
 
 const endsOrGives = (nodes: readonly Node[], at: number): boolean => {
   const next = nodeAt(nodes, at);
@@ -110,37 +113,29 @@ function unavailable({ nodes, group, negativeSubject }: Clause): SilentPredicate
 function unaware(clause: Clause): SilentPredicate | null {
   const { nodes, group } = clause;
   if (group.form !== 'finite' || group.modal !== null) return null;
+  const unknown = (last: number): SilentPredicate => found('no_information', 'subject', last);
+  if (group.lemma === 'know') return group.negated && isUnknown(clause) ? unknown(group.last) : null;
   const next = nodeAt(nodes, group.last + 1).lower;
-  if (
-    group.lemma === 'know' &&
-    group.negated &&
-    lexicon.QUESTIONING.has(next) &&
-    nodeAt(nodes, group.last + 2).lower !== 'to'
-  ) {
-    const yet = nodes.slice(group.first, group.last).some(({ lower }) => lower === 'yet');
-    return yet || (ofSelf(clause) && !clause.quoted) ? found('no_information', 'subject', group.last) : null;
-  }
-  if (group.lemma === 'know' && group.negated && isUnknown(clause))
-    return found('no_information', 'subject', group.last);
   // The tagger takes "informed" for an adjective.
-  const informed = /^(?:informed|notified)$/u.test(next) && group.perfect && group.negated;
-  if (informed && /^(?:of|about)$/u.test(nodeAt(nodes, group.last + 2).lower) && ofSelf(clause))
-    return found('no_information', 'subject', group.last + 1);
-  const uninformed = /^(?:inform|notify|tell)$/u.test(group.lemma) && group.passive && group.perfect && group.negated;
-  if (uninformed && /^(?:of|about)$/u.test(next) && ofSelf(clause))
-    return found('no_information', 'subject', group.last);
+  const told = group.lemma === 'be' && /^(?:informed|notified)$/u.test(next) ? group.last + 1 : group.last;
+  const uninformed =
+    group.perfect &&
+    group.negated &&
+    (told > group.last || (group.passive && /^(?:inform|notify|tell)$/u.test(group.lemma)));
+  if (uninformed && /^(?:of|about)$/u.test(nodeAt(nodes, told + 1).lower) && ofSelf(clause)) return unknown(told);
   const aware = next === 'unaware' ? !group.negated : next === 'aware' && group.negated;
   if (group.lemma !== 'be' || !aware || nodeAt(nodes, group.last + 2).lower !== 'of') return null;
-  return ofSelf(clause) ? found('no_information', 'subject', group.last + 2) : null;
+  return ofSelf(clause) ? unknown(group.last + 2) : null;
 }
 
-/** "did not know his client's whereabouts", "we don't know yet". */
-const isUnknown = (clause: Clause): boolean => {
+/** "did not yet know how many", "did not know his client's whereabouts", "we don't know yet". */
+function isUnknown(clause: Clause): boolean {
   const { nodes, group, quoted } = clause;
+  const next = group.last + 1;
+  if (asksAt(nodes, next) && nodes.slice(group.first, group.last).some(({ lower }) => lower === 'yet')) return true;
   if (!ofSelf(clause)) return false;
-  if (objectWord(nodes, group, (word) => word === 'whereabouts') >= 0 || (!quoted && knowsNot(clause, group.last + 1)))
-    return true;
-  return quoted && within(nodes, group.last + 1, group.last + 4, YET);
-};
+  if (objectWord(nodes, group, (word) => word === 'whereabouts') >= 0) return true;
+  return quoted ? !asksAt(nodes, next) && within(nodes, next, group.last + 4, YET) : knowsNot(clause, next);
+}
 
 const YET: ReadonlySet<string> = new Set(['yet', 'point', 'stage', 'moment']);

@@ -153,8 +153,8 @@ function unanswered(clause: Clause, { act }: Omission): SilentPredicate | null {
     return found('no_response', 'subject', act.last + 1);
   if (!lexicon.ANSWERING.has(act.lemma)) return null;
   if (isPublic(nodes, act)) return null;
-  const atDoor = clause.negativeSubject && objectWord(nodes, act, (word) => lexicon.DOORS.has(word));
-  if (typeof atDoor === 'number' && atDoor >= 0) return found('no_response', 'subject', atDoor);
+  const door = clause.negativeSubject ? objectWord(nodes, act, (word) => lexicon.DOORS.has(word)) : -1;
+  if (door >= 0) return found('no_response', 'subject', door);
   if (act.passive) return subjectIsRequest(clause) ? found('no_response', 'request', act.last) : null;
   return answersReporter(clause, act) ? found('no_response', 'subject', act.last) : null;
 }
