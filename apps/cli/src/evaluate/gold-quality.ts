@@ -4,7 +4,7 @@ import type { GoldRow } from '#extraction';
 import type { Evaluation } from './evaluation.js';
 import { goldFigures } from './gold-figures.js';
 import { goldExtraction } from './gold.js';
-import type { QualityRow } from './quality-row.js';
+import { foundOf, type QualityRow } from './quality-row.js';
 
 /** A folder of documents and what they must yield. */
 export interface GoldSet {
@@ -25,16 +25,6 @@ export function goldSets(repository: string, shared: string): GoldSet[] {
   ].filter(({ seeds, expectations }) => existsSync(seeds) && existsSync(expectations));
 }
 
-const of = (set: string, what: string, value: number, total: number, must: number | null): QualityRow => ({
-  set,
-  what,
-  value,
-  total,
-  unit: 'of',
-  must,
-  aim: total,
-  better: 'more',
-});
 const atMost = (set: string, what: string, value: number, must: number): QualityRow => ({
   set,
   what,
@@ -50,7 +40,7 @@ export function goldQuality({ name, seeds, expectations }: GoldSet): Evaluation 
   const { responses, dates, published, notClaims, reconstructed } = goldExtraction(seeds, expectations);
   const score = goldFigures(seeds, expectations);
   const all = (what: string, row: GoldRow, allowed = 0): QualityRow =>
-    of(name, what, row.met, row.expected, row.expected - allowed);
+    foundOf(name, what, row.met, row.expected, row.expected - allowed);
   const sizes = {
     alert: score.alerted.length + score.notAlerted.length,
     notice: score.noticed.length + score.notNoticed.length,
@@ -63,8 +53,8 @@ export function goldQuality({ name, seeds, expectations }: GoldSet): Evaluation 
       all('publication bounds', published),
       all('sentences that claim nothing', notClaims),
       all('reconstructed claims', reconstructed),
-      of(name, 'must alert', score.alerted.length, sizes.alert, sizes.alert),
-      of(name, 'should notice', score.noticed.length, sizes.notice, Math.ceil(sizes.notice * 0.8)),
+      foundOf(name, 'must alert', score.alerted.length, sizes.alert, sizes.alert),
+      foundOf(name, 'should notice', score.noticed.length, sizes.notice, Math.ceil(sizes.notice * 0.8)),
       atMost(name, 'must not alert, and do', score.wronglyAlerted.length, 0),
       atMost(name, 'alerts beyond the expected', score.extraAlerts.length, 4),
     ],

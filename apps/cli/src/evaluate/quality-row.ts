@@ -12,6 +12,15 @@ export interface QualityRow {
   readonly better: 'more' | 'less';
 }
 
+/** How many of what should be found are found; the aim is all of them. */
+export const foundOf = (
+  set: string,
+  what: string,
+  value: number,
+  total: number,
+  must: number | null = null,
+): QualityRow => ({ set, what, value, total, unit: 'of', must, aim: total, better: 'more' });
+
 /** Whether a row is at its must or better; rows without one are for the reader. */
 export const holds = ({ value, must, better }: QualityRow): boolean =>
   must === null || (better === 'more' ? value >= must : value <= must);

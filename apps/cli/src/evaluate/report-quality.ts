@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { extract, MARK_KINDS, scoreMarkedReport, type MarkedReportScore, type MarkKind } from '#extraction';
 import type { Evaluation } from './evaluation.js';
 import { heldOutIn } from './held-out.js';
-import type { QualityRow } from './quality-row.js';
+import { foundOf, type QualityRow } from './quality-row.js';
 
 const passage = z.object({ contains: z.string() });
 const markedReportSchema = z
@@ -73,16 +73,7 @@ function rowsOf(set: string, reports: readonly ReportFigures[]): QualityRow[] {
   const found = MARK_KINDS.map((kind): QualityRow => {
     const marked = sum(({ marks }) => marks[kind].marked);
     const missing = sum(({ marks }) => marks[kind].missing.length);
-    return {
-      set,
-      what: WHAT[kind],
-      value: marked - missing,
-      total: marked,
-      unit: 'of',
-      must: null,
-      aim: marked,
-      better: 'more',
-    };
+    return foundOf(set, WHAT[kind], marked - missing, marked);
   });
   const wrong: QualityRow = {
     set,

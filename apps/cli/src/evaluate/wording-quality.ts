@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { bodyOf, extract, sharesWord } from '#extraction';
 import type { Evaluation } from './evaluation.js';
 import { heldOutIn } from './held-out.js';
-import type { QualityRow } from './quality-row.js';
+import { foundOf, type QualityRow } from './quality-row.js';
 
 const answers = z.array(
   z.object({
@@ -75,16 +75,8 @@ const found = (text: string): { kind: string; who: string }[] =>
   );
 
 function rowsOf(set: string, { answers: all, none }: WordingFigures): QualityRow[] {
-  const row = (what: string, ones: readonly { readonly met: boolean }[]): QualityRow => ({
-    set,
-    what,
-    value: ones.filter(({ met }) => met).length,
-    total: ones.length,
-    unit: 'of',
-    must: null,
-    aim: ones.length,
-    better: 'more',
-  });
+  const row = (what: string, ones: readonly { readonly met: boolean }[]): QualityRow =>
+    foundOf(set, what, ones.filter(({ met }) => met).length, ones.length);
   return [
     ...KINDS.map((kind) =>
       row(
