@@ -13,6 +13,8 @@ describe('deniesInWords', () => {
     'she did nothing wrong',
     'the meeting never happened',
     'his innocence',
+    'the figure is not accurate',
+    'We categorically deny it',
   ])('finds a denial in "%s"', (content) => {
     expect(deniesInWords(content)).toBe(true);
   });
@@ -35,6 +37,13 @@ const stances = (sentence: string): string[] =>
     .map(({ stance, polarity, attribution }) => `${stance} ${polarity} ${attribution[0]?.speaker ?? ''}`);
 
 describe('a denial in the claims', () => {
+  it('is one of several sentences where each denies', () => {
+    const both = stances('"There is no truth in the report. We reject it," said Ada Orr.');
+    expect(both.length).toBeGreaterThan(0);
+    expect(both.every((stance) => stance.startsWith('denies'))).toBe(true);
+    expect(stances('"There is no truth in the report. We paid the men," said Ada Orr.').join()).not.toMatch('denies');
+  });
+
   it('takes up what nobody who is named has said', () => {
     expect(stances('Police denied reports that the man was beaten.')).toEqual(['denies negated Police']);
     expect(stances('Police confirmed reports that the man was beaten.')).toEqual(['confirms affirmed Police']);

@@ -8,7 +8,7 @@ const UNTRUE =
 
 /** Words that turn down only what is named as alleged: a delay may be ridiculous too. */
 const SCORN =
-  '(?:nonsense|nonsensical|rubbish|garbage|ridiculous|absurd|preposterous|ludicrous|laughable|malicious|defamatory|scurrilous|incorrect|inaccurate|misleading|wrong|fanciful|invented|politically motivated)';
+  "(?:nonsense|nonsensical|rubbish|garbage|ridiculous|absurd|preposterous|ludicrous|laughable|malicious|defamatory|scurrilous|incorrect|inaccurate|misleading|wrong|fanciful|invented|politically motivated|(?:not|n't|n’t) (?:accurate|correct|right))";
 
 const ADVERBS = '(?:[a-z-]+ly |flat-out |quite |just )?';
 
@@ -22,9 +22,9 @@ const named = new RegExp(
 /** "it was inaccurate", "that is nonsense". */
 const taken =
   /\b(?:it|that|this|they) (?:is|was|are|were) (?:[a-z]+ly )?(?:inaccurate|incorrect|nonsense|rubbish|wrong to (?:suggest|say|claim|imply))\b/iu;
-/** "there is no truth in the report", "he did nothing wrong", "at no time did we". */
+/** "we deny it", "there is no truth in the report", "he did nothing wrong", "at no time did we". */
 const nothing =
-  /\bno (?:truth|substance|basis) (?:in|to|whatsoever)\b|\b(?:do|does|did|done) nothing wrong\b|\b(?:his|her|their|its|my) innocence\b|\b(?:am|is|was|are|were|['’]m) innocent\b(?! until)|\bat no (?:time|point|stage) (?:did|have|has|had|was|were)\b|\b(?:never|did not|didn['’]t) (?:happen|happened|take place|took place)\b/iu;
+  /\b(?:we|i) (?:[a-z]+ly )?(?:deny|reject|refute|dispute)\b|\bno (?:truth|substance|basis) (?:in|to|whatsoever)\b|\b(?:do|does|did|done) nothing wrong\b|\b(?:his|her|their|its|my) innocence\b|\b(?:am|is|was|are|were|['’]m) innocent\b(?! until)|\bat no (?:time|point|stage) (?:did|have|has|had|was|were)\b|\b(?:never|did not|didn['’]t) (?:happen|happened|take place|took place)\b/iu;
 
 /** "There is no reason to believe that it is false". */
 const undoubted = /\bno (?:reason|evidence|sign|indication|doubt)\b/iu;

@@ -95,9 +95,9 @@ export function readSpeeches(
   return [...byIndex.values()];
 }
 
-/** "Whether the figure was false" is asked and not said; of several sentences only one may deny. */
+/** "Whether the figure was false" is asked and not said; of several sentences, each has to deny. */
 const isDenied = (content: string): boolean =>
-  !/^(?:whether|if|why|how)\b|[.!?] /iu.test(content) && deniesInWords(content);
+  !/^(?:whether|if|why|how)\b/iu.test(content) && content.split(/(?<=[.!?]) /u).every(deniesInWords);
 
 const isSameOutlet = (name: string, outlet: string | null): boolean =>
   outlet !== null && bareName(name) === bareName(outlet);

@@ -87,6 +87,9 @@ export function retag(tokens: readonly Token[]): Token[] {
       !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '')
     )
       return retagged(token, 'NOUN');
+    // "The spokesman declines to comment"
+    if (token.lower === 'declines' && token.pos === 'NOUN' && next?.lower === 'to' && tokens[index + 2]?.pos === 'VERB')
+      return retagged(token, 'VERB', 'decline');
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return retagged(token, 'NOUN');

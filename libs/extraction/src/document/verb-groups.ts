@@ -116,7 +116,11 @@ function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
     lemma: verb.lemma,
     form: infinitive ? 'infinitive' : formOf(verb, auxiliaries),
     passive,
-    negated: negated || nodeAt(nodes, first).lower === 'never',
+    // "never", "almost never"
+    negated:
+      negated ||
+      nodeAt(nodes, first).lower === 'never' ||
+      (first + 1 < head && nodeAt(nodes, first + 1).lower === 'never'),
     perfect: auxiliaries.some((auxiliary) => auxiliary.lemma === 'have'),
     modal: auxiliaries.find((auxiliary) => MODALS.has(auxiliary.lower))?.lower ?? null,
   };

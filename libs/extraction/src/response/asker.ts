@@ -29,8 +29,11 @@ export function askerEnd({ nodes, own, quoted }: Asking, from: number): number {
 
 /** Whether the subject of a verb is the one who reports: "the Post was unable", "we were unable". */
 export function askerBefore({ nodes, own, quoted }: Asking, verb: number): boolean {
-  const node = nodeAt(nodes, nodeAt(nodes, verb - 1).pos === 'ADV' ? verb - 2 : verb - 1);
-  if (node.lower === 'we') return !quoted;
+  const before = nodeAt(nodes, verb - 1).pos === 'ADV' ? verb - 2 : verb - 1;
+  // "the Post, which could not confirm it"
+  const relative = /^(?:which|who)$/u.test(nodeAt(nodes, before).lower);
+  const node = nodeAt(nodes, relative ? before - (nodeAt(nodes, before - 1).lower === ',' ? 2 : 1) : before);
+  if (/^(?:we|i)$/u.test(node.lower)) return !quoted;
   return isOutletName(node, own) || /^(?:reporters?|journalists?)$/u.test(node.lower);
 }
 

@@ -3,11 +3,12 @@ import type { SpeakerMemory } from '../attribution/speakers.js';
 import type { Document } from '../document/document.js';
 import { nounPhraseStart } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
-import type { NodeRange } from '../document/subjects.js';
+import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { readActors, type Actor } from '../mentions/actors.js';
 import { isActorNoun } from '../mentions/heads.js';
+import { askerBefore } from './asker.js';
 import type { SilentPredicate } from './predicate.js';
 
 /** What is known of the document that a response stands in. */
@@ -25,12 +26,13 @@ const longestRequest = 24;
 
 /** Who it is that stays silent: the subject, the agent of a passive, the one a request went to, or the speaker. */
 export function bodiesOf(
-  { document, attributions, memory }: Reading,
+  reading: Reading,
   unit: Unit,
   group: VerbGroup,
   subject: NodeRange | null,
   predicate: SilentPredicate,
 ): Actor[] {
+  const { document, attributions, memory } = reading;
   const { nodes } = unit;
   const at = nodeAt(nodes, group.first).start;
   const inside = speechAround(attributions, at);
@@ -57,6 +59,8 @@ export function bodiesOf(
     return sought.length > 0 ? sought : actorsAfter(document, nodes, from, /^at$/u, group.first);
   }
   if (subject === null || (isPronoun(nodes, subject) && !isNobody(nodes, subject))) {
+    const asked = subject === null ? [] : askedBefore(reading, unit, group);
+    if (asked.length > 0) return asked;
     if (inside !== undefined) return [...inside.speakers];
     const before = speakerBefore(document, attributions, at);
     // "The mill said that it had seen the questions but had not answered them"
@@ -69,7 +73,27 @@ export function bodiesOf(
     const behind = actorsAfter(document, nodes, predicate.to + 1, /^(?:at|of)$/u);
     return behind.length > 0 ? behind : actorsAfter(document, nodes, 0, /^at$/u, group.first);
   }
+  // "The ministry said that the raid had failed, but could not say why"
+  const teller = nodeAt(nodes, group.first - 1).lower === 'but' ? speakerBefore(document, attributions, at) : undefined;
+  if (teller !== undefined && (teller.cue[0]?.start ?? 0) >= unit.start) return [...teller.speakers];
   return memory.read(unit, within, [], true).filter((actor) => isBody(nodes, within, actor));
+}
+
+/** Whom a pronoun means behind words that ask them: "The clerk was asked to comment, but she declined". */
+function askedBefore({ document, own }: Reading, { nodes, groups }: Unit, group: VerbGroup): Actor[] {
+  for (const other of groups) {
+    if (other.first >= group.first) return [];
+    if (other.passive && /^(?:ask|approach|contact)$/u.test(other.lemma)) {
+      const subject = subjectBefore(nodes, other.first);
+      if (subject !== null && !isPronoun(nodes, subject)) return readActors(document.text, nodes, subject);
+    }
+    if (/^(?:attempt|try)$/u.test(other.lemma) && askerBefore({ nodes, own, quoted: false }, other.first)) {
+      const end = nodes.findIndex(({ pos, lower }, at) => at > other.last && (pos === 'CCONJ' || lower === ','));
+      const asked = actorsAfter(document, nodes, other.last + 1, /^(?:with|to|reach|contact)$/u, end);
+      if (asked.length > 0) return asked;
+    }
+  }
+  return [];
 }
 
 /** A pronoun for whom nobody was found. */

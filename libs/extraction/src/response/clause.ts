@@ -141,6 +141,8 @@ const FOR_WORDS: ReadonlySet<string> = new Set([
   'statement',
   'explanation',
   'clarification',
+  'confirmation',
+  'details',
 ]);
 
 /** Whether a predicate of being away is about answering: "for comment", "to speak", "immediately". */

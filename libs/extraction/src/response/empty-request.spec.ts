@@ -23,6 +23,8 @@ describe('findResponses, empty-request', () => {
     ['Altura Tin has been contacted for comment.', 'no_response: Altura Tin'],
     ['The Courier has contacted Altura Tin for comment.', 'no_response: Altura Tin'],
     ['We have asked Altura Tin for comment.', 'no_response: Altura Tin'],
+    ['We asked Altura Tin for comment but have not yet heard back.', 'no_response: Altura Tin'],
+    ['I emailed Altura Tin for comment but received no reply.', 'no_response: Altura Tin'],
     ['Three numbers for Sallow are dead.', 'no_response: Sallow'],
     ['A letter to Sallow came back unopened.', 'no_response: Sallow'],
     ['A letter to Sallow was returned unopened.', 'no_response: Sallow'],

@@ -83,12 +83,19 @@ function sought(clause: Clause): SilentPredicate | null {
   const out = group.lemma === 'reach' && group.perfect && nodeAt(nodes, group.last + 1).lower === 'out';
   if (out && askerBefore(clause, group.first)) return found('no_response', 'object', group.last + 2);
   const first = groups[0];
+  // "asked the mill for comment but have not heard back"
+  const unheard = group.lemma === 'hear' && group.negated && nodeAt(nodes, group.last + 1).lower === 'back';
+  if (unheard && first !== undefined && ASKING.has(first.lemma) && askerBefore(clause, first.first))
+    return found('no_response', first.lemma === 'write' ? 'request' : 'object', first.last);
   if (!lexicon.GETTING.has(group.lemma) || group.passive || first === undefined || first === group) return null;
   const reply = withoutObject(nodes, group, group.negated, (word) => lexicon.REPLIES.has(word));
-  const wrote =
-    /^(?:write|email|call|phone|telephone|message|text)$/u.test(first.lemma) && askerBefore(clause, first.first);
-  return reply >= 0 && wrote ? found('no_response', 'request', reply) : null;
+  if (reply < 0 || !ASKING.has(first.lemma) || !askerBefore(clause, first.first)) return null;
+  return first.lemma === 'write' || nodeAt(nodes, first.last + 1).pos === 'ADP'
+    ? found('no_response', 'request', reply)
+    : found('no_response', 'object', first.last);
 }
+
+const ASKING: ReadonlySet<string> = new Set('write email call phone telephone message text ask contact'.split(' '));
 
 const COMMENT: ReadonlySet<string> = new Set(['comment', 'comments', 'reaction', 'response']);
 

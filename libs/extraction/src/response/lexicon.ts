@@ -83,10 +83,27 @@ export const ASKED_FOR = words(`
   particulars
 `);
 
-/** What is reported to be so, and could not be confirmed. */
-export const REPORTED = words(
-  'report reports claim claims figure figures number numbers death deaths toll account accounts',
-);
+/** What is reported to be so, or of what is reported, and could not be confirmed. */
+export const REPORTED = words(`
+  report reports claim claims figure figures number numbers death deaths toll account accounts allegation allegations
+  rumour rumours rumor rumors authenticity accuracy veracity truth identity identities name names cause details
+`);
+
+/** Holds for true what was reported. */
+export const CONFIRMING = words('confirm verify authenticate corroborate substantiate');
+
+/** Word from others that something is so: "had no confirmation of the deaths". */
+export const WORD_OF = words('notification confirmation corroboration verification');
+
+/** Sets apart an answer that says all: "declined to be more specific". */
+export const SPECIFIC = words('specific precise exact detailed explicit forthcoming');
+
+/** What is said against somebody, or made known, and waits for an answer: "has not responded to the allegations". */
+export const AWAITING_ANSWER = words(`
+  allegation allegations accusation accusations claim claims charge charges report reports news announcement announcements
+  criticism criticisms findings complaint complaints suggestion suggestions lawsuit verdict ruling offer proposal demand
+  demands statement statements
+`);
 
 /** Makes known. */
 export const DISCLOSING = words('say disclose reveal explain announce');
@@ -140,6 +157,9 @@ export const IGNORING = words('ignore disregard snub stonewall');
 
 /** Something to tell. */
 export const INFORMATION = words('information details detail update updates knowledge word data guidance');
+
+/** What one who watches a matter could give of it as it goes on: "a running commentary". */
+export const COMMENTARY = words('commentary update updates details comment');
 
 /** Something said in public. */
 export const PUBLIC_WORDS = words(`

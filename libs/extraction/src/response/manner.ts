@@ -1,6 +1,6 @@
 import { nodeAt } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import { ofSelf, takesUp, type Clause } from './clause.js';
+import { ofSelf, takesUp, within, type Clause } from './clause.js';
 import * as lexicon from './lexicon.js';
 
 /** What somebody did not do: would not, could not, may not, or did not, as far as the words tell. */
@@ -61,9 +61,11 @@ const TAKING_UP: ReadonlySet<string> = new Set([
   'react',
 ]);
 
-/** "not going to get into that": what else one is not going to do is a plan. */
+/** "not going to get into that", "not going to confirm who was held": what else one is not going to do is a plan. */
 const goesInto = ({ nodes }: Clause, act: VerbGroup): boolean =>
-  takesUp(nodes, act) || /^(?:comment|discuss|elaborate|answer)$/u.test(act.lemma);
+  takesUp(nodes, act) ||
+  /^(?:comment|discuss|elaborate|answer|confirm|speculate|disclose|identify)$/u.test(act.lemma) ||
+  (act.lemma === 'give' && within(nodes, act.last + 1, act.last + 3, lexicon.COMMENTARY));
 
 /** "said she is not allowed to", "said it was barred by law from", as those who are asked say of themselves. */
 function byBar(clause: Clause): Omission | null {

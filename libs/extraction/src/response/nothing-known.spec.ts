@@ -19,7 +19,33 @@ describe('findResponses, nothing-known', () => {
     ['No further information was available from police.', 'no_information: police'],
     [`"I'm not aware of that," the official said.`, 'no_information: the official'],
     ['The ministry could not provide a figure.', 'no_information: The ministry'],
+    ["Officials said they could not confirm the letter's authenticity.", 'no_information: Officials'],
+    ['Hode said the ministry had seen the letter, but could not confirm who wrote it.', 'no_information: Hode'],
+    [
+      'The ministry had not slept, said Ada Hode, a clerk, who could not confirm the report.',
+      'no_information: a clerk',
+    ],
+    ['Police could not say with certainty that the car was his.', 'no_information: Police'],
+    ['The agency said it was unclear how the fire had begun.', 'no_information: The agency'],
+    ['The agency told the Courier it was not yet clear whether anybody was hurt.', 'no_information: The agency'],
+    [`"We have no confirmation of a leak," a spokesman said.`, 'no_information: a spokesman'],
+    ['The ministry said there had been no confirmation of a leak.', 'no_information: The ministry'],
+    [`"We have nothing to confirm a leak," a spokesman said.`, 'no_information: a spokesman'],
+    [`"We have no way of knowing," a spokesman said.`, 'no_information: a spokesman'],
+    [`"We are certainly not aware of a leak," a spokesman said.`, 'no_information: a spokesman'],
+    [`"We are aware of nothing that would bear it out," a spokesman said.`, 'no_information: a spokesman'],
+    ['Inspectors said they have not confirmed the cases.', 'no_information: Inspectors'],
   ])('reads %s', (text, expected) => {
     expect(silencesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'Experts said it was unclear how the fire had begun.',
+    'It was unclear how the fire had begun.',
+    'The roof is in bad repair, and it is not known how long it will hold, says the guide.',
+    'The Courier, which could not confirm the report, did not print it.',
+    'Walkers have no way of knowing how deep the water is.',
+  ])('finds nobody who does not know in %s', (text) => {
+    expect(silencesIn(text)).toEqual([]);
   });
 });

@@ -11,6 +11,7 @@ export function nothingKnown(clause: Clause): SilentPredicate | null {
     noUpdate(clause) ??
     noRecord(clause) ??
     unavailable(clause) ??
+    unclear(clause) ??
     unaware(clause)
   );
 }
@@ -36,17 +37,30 @@ function nothingToGive(clause: Clause): SilentPredicate | null {
   const knowledge = nodeAt(nodes, information).lower === 'knowledge' && nodeAt(nodes, information + 1).lower === 'of';
   if (information >= 0 && (knowledge || endsOrGives(nodes, information + 1)))
     return found('no_information', 'subject', information);
+  const wordOf = withoutObject(nodes, group, negated, (word) => lexicon.WORD_OF.has(word));
+  if (wordOf >= 0 && /^(?:of|that)$/u.test(nodeAt(nodes, wordOf + 1).lower))
+    return found('no_information', 'subject', wordOf);
+  const way = withoutObject(nodes, group, negated, (word) => word === 'way');
+  if (way >= 0 && ofSelf(clause) && within(nodes, way + 2, way + 2, FINDING_OUT))
+    return found('no_information', 'subject', way + 2);
   const idea = withoutObject(nodes, group, negated, (word) => word === 'idea');
   if (idea >= 0 && ofSelf(clause) && !clause.quoted && knowsNot(clause, idea + 1))
     return found('no_information', 'subject', idea);
   const nothing = objectWord(nodes, group, (word) => word === 'nothing' || (negated && word === 'anything'));
   if (nothing < 0) return null;
   for (let at = nothing + 1; at <= nothing + 4; at += 1) {
-    if (/^(?:add|say|share|offer|provide|report|announce|give|tell|release|you)$/u.test(nodeAt(nodes, at).lower))
+    if (
+      /^(?:add|say|share|offer|provide|report|announce|give|tell|release|confirm|you)$/u.test(nodeAt(nodes, at).lower)
+    )
       return found('no_information', 'subject', at);
   }
   return null;
 }
+
+/** "no way of knowing", "no way to verify". */
+const FINDING_OUT: ReadonlySet<string> = new Set(
+  'knowing telling confirming verifying know tell confirm verify'.split(' '),
+);
 
 /** "had no idea how", or no more than "no idea" of one who was asked. */
 const knowsNot = ({ nodes }: Clause, at: number): boolean =>
@@ -83,7 +97,9 @@ function tooEarly({ nodes, groups, index, group }: Clause): SilentPredicate | nu
 /** "said there was no update on the inquiry": of whoever says so. */
 function noUpdate({ nodes, group }: Clause): SilentPredicate | null {
   if (group.lemma !== 'be' || nodeAt(nodes, group.first - 1).lower !== 'there') return null;
-  const update = withoutObject(nodes, group, group.negated, (word) => /^(?:updates?|information|details)$/u.test(word));
+  const update = withoutObject(nodes, group, group.negated, (word) =>
+    /^(?:updates?|information|details|confirmation)$/u.test(word),
+  );
   return update < 0 ? null : found('no_information', 'speaker', update);
 }
 
@@ -109,6 +125,26 @@ function unavailable({ nodes, group, negativeSubject }: Clause): SilentPredicate
   return from && lexicon.PUBLIC_WORDS.has(what) ? found('no_statement', 'origin', available) : null;
 }
 
+/** "said it was unclear how it had begun": of whoever says so. */
+function unclear(clause: Clause): SilentPredicate | null {
+  const { nodes, group } = clause;
+  if (!/^(?:be|remain)$/u.test(group.lemma) || nodeAt(nodes, group.first - 1).lower !== 'it') return null;
+  if (clause.quoted || !opensSaid(clause)) return null;
+  const at = group.last + (/^(?:ADV|PART)$/u.test(nodeAt(nodes, group.last + 1).pos) ? 2 : 1);
+  const open = group.negated ? /^(?:clear|known)$/u : /^(?:unclear|unknown|uncertain)$/u;
+  return open.test(nodeAt(nodes, at).lower) && asksAt(nodes, at + 1) ? found('no_information', 'speaker', at) : null;
+}
+
+/** "said it", "told the Post that it": whether a verb's subject opens what is said. */
+const opensSaid = ({ nodes, groups, group }: Clause): boolean =>
+  groups.some(
+    ({ lemma, last }) =>
+      last < group.first - 1 &&
+      ((lemma === 'say' && last >= group.first - 3) ||
+        (lemma === 'tell' &&
+          nodes.slice(last + 1, group.first).every(({ pos }) => !/^(?:VERB|AUX|PUNCT)$/u.test(pos)))),
+  );
+
 /** "said it was unaware of a leak", "did not yet know how many": what others do not know is no answer. */
 function unaware(clause: Clause): SilentPredicate | null {
   const { nodes, group } = clause;
@@ -123,10 +159,23 @@ function unaware(clause: Clause): SilentPredicate | null {
     group.negated &&
     (told > group.last || (group.passive && /^(?:inform|notify|tell)$/u.test(group.lemma)));
   if (uninformed && /^(?:of|about)$/u.test(nodeAt(nodes, told + 1).lower) && ofSelf(clause)) return unknown(told);
-  const aware = next === 'unaware' ? !group.negated : next === 'aware' && group.negated;
-  if (group.lemma !== 'be' || !aware || nodeAt(nodes, group.last + 2).lower !== 'of') return null;
-  return ofSelf(clause) ? unknown(group.last + 2) : null;
+  const of = group.lemma === 'be' && ofSelf(clause) ? unawareOf(clause) : -1;
+  return of < 0 ? null : unknown(of);
 }
+
+/** Index of "of" in "are not aware of", "is certainly not aware of", "is aware of nothing"; -1 if none. */
+function unawareOf({ nodes, group }: Clause): number {
+  let at = group.last + 1;
+  let negated = group.negated;
+  for (; at <= group.last + 3 && /^(?:ADV|PART)$/u.test(nodeAt(nodes, at).pos); at += 1)
+    negated ||= nodeAt(nodes, at).lower === 'not';
+  const word = nodeAt(nodes, at).lower;
+  if (!/^(?:un)?aware$/u.test(word) || nodeAt(nodes, at + 1).lower !== 'of') return -1;
+  const nothing = within(nodes, at + 2, at + 3, NOTHING);
+  return (word === 'unaware' ? !negated : negated || nothing) ? at + 1 : -1;
+}
+
+const NOTHING: ReadonlySet<string> = new Set(['nothing', 'no', 'none']);
 
 /** "did not yet know how many", "did not know his client's whereabouts", "we don't know yet". */
 function isUnknown(clause: Clause): boolean {

@@ -26,7 +26,32 @@ describe('findResponses, omitted', () => {
     ['The bank would not provide figures.', 'no_comment: The bank'],
     ['The bank would not go into details.', 'no_comment: The bank'],
     ['The bank did not want to go into detail.', 'no_comment: The bank'],
+    ['Orr declined to be more specific.', 'no_comment: Orr'],
+    ['The bank declined to give an exact date.', 'no_comment: The bank'],
+    ['A spokesman said he would not address individual cases.', 'no_comment: A spokesman'],
+    ['The league never comments on disciplinary matters.', 'no_comment: The league'],
+    ['The league almost never comments on disciplinary matters.', 'no_comment: The league'],
+    [`"We are not going to confirm who was held," Inspector Ada Orr said.`, 'no_comment: Ada Orr'],
+    [`"We are not going to give a running commentary," a spokesman said.`, 'no_comment: a spokesman'],
+    [`"It is not appropriate for the ministry to comment," a spokesman said.`, 'no_comment: a spokesman'],
+    ['The bank is not talking.', 'no_comment: The bank'],
+    ['The bank declines to comment.', 'no_comment: The bank'],
+    ['A senior clerk was asked to comment on the reports but he declined.', 'no_comment: A senior clerk'],
+    ['The Courier tried to speak to the owner but she has declined to return calls.', 'no_response: the owner'],
+    ['The union has not responded to the allegations.', 'no_response: The union'],
+    ["The union has not replied to the Courier's request for confirmation.", 'no_response: The union'],
+    ['The union has not weighed in on the matter.', 'no_statement: The union'],
+    ['The union has not confirmed the vote.', 'no_statement: The union'],
   ])('reads %s', (text, expected) => {
     expect(silencesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The queen would not address the crowd.',
+    'We are not going to give up, the captain said.',
+    'No other newspaper has confirmed the vote.',
+    'The reactor has not responded to treatment.',
+  ])('finds no silence in %s', (text) => {
+    expect(silencesIn(text)).toEqual([]);
   });
 });

@@ -46,6 +46,10 @@ function refused(clause: Clause, { act }: Omission): SilentPredicate | null {
   if (act.passive) {
     return lexicon.BEING_MADE_TO_TALK.has(act.lemma) ? found('no_comment', 'subject', act.last) : null;
   }
+  const closer = within(nodes, act.last + 1, act.last + 4, lexicon.SPECIFIC);
+  // "declined to be more specific", "declined to offer an exact figure"
+  if (closer && (act.lemma === 'be' || (act !== group && lexicon.GIVING.has(act.lemma))))
+    return found('no_comment', 'subject', act.last);
   const plainModal = act === group;
   if (plainModal && /^(?:no|yes|never|goodbye)$/u.test(nodeAt(nodes, act.last + 1).lower)) return null;
   const telling = plainModal ? lexicon.COMMENTING : lexicon.TELLING;
@@ -60,6 +64,11 @@ function refused(clause: Clause, { act }: Omission): SilentPredicate | null {
     );
     if (given >= 0) return found('no_comment', 'subject', given);
   }
+  if (act.lemma === 'return' && objectWord(nodes, act, (word) => lexicon.REQUESTS.has(word)) >= 0)
+    return found('no_response', 'subject', act.last);
+  // "would not address individual cases"
+  if (act.lemma === 'address' && within(nodes, act.last + 1, act.last + 3, lexicon.POLICY_MATTERS))
+    return found('no_comment', 'subject', act.last);
   // "declined to put anyone up for interview"
   const up = plainModal ? -1 : objectWord(nodes, act, (word) => /^(?:interviews?|comment)$/u.test(word));
   if (up >= 0) return found('no_comment', 'subject', up);
@@ -85,7 +94,8 @@ function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
     return found('no_comment', 'subject', act.last);
   const more = nodeAt(nodes, act.last + 1).lower;
   if (act.lemma === 'say' && /^(?:more|further)$/u.test(more)) return found('no_information', 'subject', act.last + 1);
-  if (isUntold(nodes, act) || isUnconfirmed(clause, act)) return found('no_information', 'subject', act.last);
+  const sure = act.lemma === 'say' && within(nodes, act.last + 1, act.last + 3, CERTAINTY);
+  if (sure || isUntold(nodes, act) || isUnconfirmed(clause, act)) return found('no_information', 'subject', act.last);
   const figure = act.lemma === 'put' && objectWord(nodes, act, (word) => word === 'figure') >= 0;
   const forgotten = /^(?:recall|remember)$/u.test(act.lemma) && ofSelf(clause);
   if (figure || forgotten) return found('no_information', 'subject', act.last);
@@ -99,6 +109,9 @@ function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
   return ungiven(clause, act, true);
 }
 
+/** "could not say with certainty", "could not say for sure". */
+const CERTAINTY: ReadonlySet<string> = new Set(['certainty', 'certain', 'sure']);
+
 /** "could not say whether", "could not yet tell how": the answer is not there. */
 const isUntold = (nodes: readonly Node[], act: VerbGroup): boolean =>
   lexicon.QUESTIONING.has(nodeAt(nodes, act.last + 1).lower) &&
@@ -107,7 +120,7 @@ const isUntold = (nodes: readonly Node[], act: VerbGroup): boolean =>
 
 /** "was unable to confirm the reports": those who report and could not confirm answer nobody. */
 const isUnconfirmed = (clause: Clause, act: VerbGroup): boolean =>
-  act.lemma === 'confirm' &&
+  lexicon.CONFIRMING.has(act.lemma) &&
   !askerBefore(clause, clause.group.first) &&
   !clause.nodes.some(({ lower }) => lower === 'independently') &&
   (lexicon.QUESTIONING.has(nodeAt(clause.nodes, act.last + 1).lower) ||
@@ -171,6 +184,9 @@ function answersReporter(clause: Clause, act: VerbGroup): boolean {
     const from = nodeAt(nodes, request + 1).lower === 'from' && askerEnd(clause, request + 2) < 0;
     return asksForWords(nodes, request + 1) && nodeAt(nodes, request - 1).lower !== 'radio' && !from;
   }
+  // "has not responded to the allegations"
+  const charged = act.perfect && /^(?:respond|reply|react)$/u.test(act.lemma);
+  if (charged && objectWord(nodes, act, (word) => lexicon.AWAITING_ANSWER.has(word)) >= 0) return true;
   if (act.lemma === 'return') return false;
   const next = nodeAt(nodes, act.last + 1);
   if (next.pos === 'END' || /^[.,;]$/u.test(next.lower) || next.pos === 'CCONJ') return true;
@@ -218,9 +234,13 @@ function isPolicy(clause: Clause, act: VerbGroup): boolean {
   const { nodes } = clause;
   const auxiliary = nodeAt(nodes, act.first).lower;
   const rule = /^do(?:es)?$/u.test(auxiliary);
-  const never = auxiliary === 'never' || nodeAt(nodes, act.first - 1).lower === 'never';
+  const never = [act.first - 1, act.first, act.first + 1].some(
+    (node) => node < act.last && nodeAt(nodes, node).lower === 'never',
+  );
   if (!(rule || never || auxiliary === 'did') || isPublic(nodes, act)) return false;
-  if (!rule && !ofSelf(clause)) return false;
+  // "never comments on disciplinary matters"
+  const custom = never && /^(?:comments?|discuss(?:es)?)$/u.test(nodeAt(nodes, act.last).lower);
+  if (!rule && !custom && !ofSelf(clause)) return false;
   if (rule && /^(?:comment|discuss)$/u.test(act.lemma)) return true;
   const about = /^(?:talk|speak)$/u.test(act.lemma) && nodeAt(nodes, act.last + 1).lower === 'about' ? 1 : 0;
   const from = act.last + 1 + about;
@@ -239,6 +259,20 @@ function unstated(clause: Clause, { act, pending }: Omission): SilentPredicate |
     if (reply >= 0) return found('no_response', 'subject', reply);
     if (object >= 0) return found('no_statement', 'subject', object);
   }
+  // "hasn't weighed in on the matter"
+  if (act.perfect && act.lemma === 'weigh' && takesUp(nodes, act)) return found('no_statement', 'subject', act.last);
+  // "has not confirmed the death"
+  const unconfirmed =
+    act.perfect &&
+    act.lemma === 'confirm' &&
+    !act.passive &&
+    !clause.negativeSubject &&
+    !askerBefore(clause, act.first);
+  if (unconfirmed) return found(ofSelf(clause) ? 'no_information' : 'no_statement', 'subject', act.last);
+  // "is not talking, even off the record"
+  const progressive = act.lemma === 'talk' && /ing$/u.test(nodeAt(nodes, act.last).lower) && !act.perfect;
+  if (progressive && /^(?:END|PUNCT)$/u.test(nodeAt(nodes, act.last + 1).pos))
+    return found('no_comment', 'subject', act.last);
   // "I'm not talking about that"
   const that = /^(?:that|this|it)$/u.test(nodeAt(nodes, act.last + 2).lower);
   if (

@@ -79,11 +79,14 @@ const isBareRefusal = (nodes: readonly Node[], { lemma, first, last }: Clause['g
   /^(?:END|PUNCT)$/u.test(nodeAt(nodes, last + 1).pos) &&
   nodes.some(({ lower }, at) => at < first && (lower === 'comment' || lower === 'interview'));
 
-/** "It would be inappropriate for me to comment". */
+/** "It would be inappropriate for me to comment", "it is not appropriate for the ministry to comment". */
 function inappropriate({ nodes, groups, index, group }: Clause): SilentPredicate | null {
   const next = groups[index + 1];
-  const improper = /^(?:inappropriate|improper|wrong)$/u.test(nodeAt(nodes, group.last + 1).lower);
-  if (group.lemma !== 'be' || !improper || next?.form !== 'infinitive' || next.first > group.last + 5) return null;
+  const word = nodeAt(nodes, group.last + 1).lower;
+  const improper = (group.negated ? /^(?:appropriate|proper|right)$/u : /^(?:inappropriate|improper|wrong)$/u).test(
+    word,
+  );
+  if (group.lemma !== 'be' || !improper || next?.form !== 'infinitive' || next.first > group.last + 6) return null;
   return /^(?:comment|discuss|elaborate)$/u.test(next.lemma) ? found('no_comment', 'speaker', next.last) : null;
 }
 

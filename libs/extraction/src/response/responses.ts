@@ -9,6 +9,7 @@ import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import type { Actor } from '../mentions/actors.js';
+import { headWord } from '../mentions/heads.js';
 import type { Mention } from '../mentions/mentions.js';
 import { namesOf } from './asker.js';
 import { isBeforeCourt } from './before-court.js';
@@ -75,6 +76,7 @@ function readUnit(reading: Reading, unit: Unit, quoted: boolean): ResponseMentio
     const span = spanOf(nodes, start, Math.max(to, last));
     const about = topicOf(nodes, groups, last);
     for (const who of bodiesOf(reading, unit, group, subject, predicate)) {
+      if (!canAnswer(who, predicate.response)) continue;
       found.push({
         who,
         body: who.span,
@@ -88,6 +90,17 @@ function readUnit(reading: Reading, unit: Unit, quoted: boolean): ResponseMentio
   });
   return found;
 }
+
+/** Whether a body can be one that answers: what an outlet or an expert does not know is no answer. */
+const canAnswer = ({ name, kind }: Actor, response: OfficialResponse): boolean =>
+  !/^(?:i|we)$/iu.test(name) &&
+  (response !== 'no_information' || !(kind === 'outlet' || ONLOOKERS.has(headWord(name))));
+
+/** Who tells what they see, and is asked for nothing else. */
+const ONLOOKERS: ReadonlySet<string> = new Set(
+  `expert experts analyst analysts economist economists scientist scientists researcher researchers observer observers
+   witness witnesses resident residents critic critics accounts`.split(/\s+/u),
+);
 
 const sentenceAt = (document: Document, unit: Unit, offset: number): number =>
   unit.sentences.find((index) => (document.sentences[index]?.end ?? 0) > offset) ?? unit.sentences[0] ?? 0;
