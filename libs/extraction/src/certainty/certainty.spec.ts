@@ -30,6 +30,9 @@ describe('assessCertainty', () => {
     ['Engineers do not believe the dam broke.', 'probable', 'negated'],
     ['Engineers cannot believe the dam broke.', 'probable', 'affirmed'],
     ['The owner denied that the dam broke.', 'certain', 'negated'],
+    ['The owner did not deny that the dam broke.', 'unknown', 'affirmed'],
+    ['The owner has not confirmed that the dam broke.', 'unknown', 'affirmed'],
+    ['The owner did not say that the dam broke.', 'unknown', 'affirmed'],
     ['The clerk said the dam might not hold.', 'possible', 'negated'],
     ['The board asked whether the dam broke.', 'unknown', 'affirmed'],
   ])('reads %s', (text, certainty, polarity) => {

@@ -49,6 +49,9 @@ const BY_CUE: Readonly<Record<CueClass, Certainty>> = {
   judge: 'certain',
 };
 
+/** Classes whose negation leaves open what the speaker holds: "did not confirm that", "has not said that" (FactBank's Uu). */
+const UNCOMMITTED: ReadonlySet<CueClass> = new Set<CueClass>(['say', 'claim', 'allege', 'confirm', 'deny', 'show']);
+
 /**
  * Certainty and polarity of a statement on FactBank's axes, its hedge words, and what kind of statement it is.
  * @param content span of the statement within one sentence or more
@@ -58,7 +61,8 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
   const { nodes, groups } = within(document, content);
   const main = mainGroup(nodes, groups);
   const hedges: string[] = [];
-  let certainty: Certainty = cue === null ? 'certain' : BY_CUE[cue.cueClass];
+  let certainty: Certainty =
+    cue === null ? 'certain' : cue.negated && UNCOMMITTED.has(cue.cueClass) ? 'unknown' : BY_CUE[cue.cueClass];
   nodes.forEach((node, index) => {
     const value = holds(node, HEDGES) ? hedgeAt(nodes, index, groups) : null;
     if (value === null) return;

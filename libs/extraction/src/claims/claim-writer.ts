@@ -254,7 +254,7 @@ function stanceOf(speech: Speech | null, text: string): ClaimContent['stance'] {
   )
     return 'questions';
   if (speech.denies) return 'denies';
-  return speech.attribution.cueClass === 'confirm' ? 'confirms' : 'asserts';
+  return speech.attribution.cueClass === 'confirm' && !speech.attribution.negated ? 'confirms' : 'asserts';
 }
 
 /** What is denied or confirmed: the content itself, as far as the report says. */
