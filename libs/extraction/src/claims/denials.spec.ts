@@ -37,6 +37,36 @@ const stances = (sentence: string): string[] =>
     .map(({ stance, polarity, attribution }) => `${stance} ${polarity} ${attribution[0]?.speaker ?? ''}`);
 
 describe('a denial in the claims', () => {
+  it.each([
+    'Orr laughed off claims that she had left.',
+    'Orr dismissed the report as "spy mania".',
+    'Orr dismissed this as a rumour.',
+    'Orr rejected the criticism.',
+    'Orr ruled out any damage to the gate.',
+  ])('is read from %s', (text) => {
+    expect(stances(text).some((stance) => stance.startsWith('denies') && stance.endsWith('Orr'))).toBe(true);
+  });
+
+  it.each([
+    'Orr did not deny that she had left.',
+    'Orr ruled out a return to the club.',
+    'Orr dismissed him as manager.',
+    'Orr laughed off the fall.',
+  ])('is not read from %s', (text) => {
+    expect(stances(text).join()).not.toMatch('denies');
+  });
+
+  it('is no confirmation either where somebody did not confirm', () => {
+    expect(stances('Orr did not confirm that the gate was shut.').join()).not.toMatch('confirms');
+    expect(stances('Orr confirmed that the gate was shut.').join()).toMatch('confirms');
+  });
+
+  it('is told beside what the outlet adds to it', () => {
+    expect(stances('The council denied that anyone had caught the fever, which broke out in March.').join()).toMatch(
+      'denies',
+    );
+  });
+
   it('is one of several sentences where each denies', () => {
     const both = stances('"There is no truth in the report. We reject it," said Ada Orr.');
     expect(both.length).toBeGreaterThan(0);

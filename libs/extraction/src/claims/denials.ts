@@ -47,4 +47,11 @@ export const WITHHELD: ReadonlySet<string> = new Set(
 /** Whether the words name only what is alleged: "the allegation", "any suggestion that he knew". */
 export const isAllegation = (content: string): boolean => allegation.test(content);
 const allegation =
-  /^(?:the |all |any |these |those |such |his |her |their |its )*(?:[\p{L}-]+ )?(?:allegation|accusation|insinuation|suggestion|rumou?r)s?\b/iu;
+  /^(?:the |all |any |these |those |such |his |her |their |its )*(?:[\p{L}-]+ )?(?:allegation|accusation|insinuation|suggestion|rumou?r|criticism|notion|characteri[sz]ation)s?\b/iu;
+
+/** Whether the words name something and call it no more than talk: "this as a rumour", "the case as “spy mania”". */
+export const isTalkedDown = (content: string): boolean => content.length <= longest && talkedDown.test(content);
+const talkedDown = new RegExp(
+  `^(?!(?:him|her|me|us)\\b)(?:[\\p{L}\\p{N}'’-]+ ){1,8}as (?:["“‘']|(?:just |simply |merely |mere |pure |a |an |false |malicious |idle |more )*(?:rumou?rs?|gossip|speculation|propaganda|hearsay|fiction|fantasy|scaremongering|conjecture|inventions?|fairy tales?|${UNTRUE}|${SCORN}))`,
+  'iu',
+);

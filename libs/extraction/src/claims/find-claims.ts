@@ -11,7 +11,7 @@ import type { DateMention } from '../time/index.js';
 import { ClaimWriter } from './claim-writer.js';
 import { verbEntry } from './lexicon/verbs.js';
 import { readNames } from './names.js';
-import { deniesInWords, isAllegation, WITHHELD } from './denials.js';
+import { deniesInWords, isAllegation, isTalkedDown, WITHHELD } from './denials.js';
 import { noticeEnd } from './notice-reader.js';
 import { readDocument, type ReadDocument } from './read-document.js';
 import { isSilence, readResponse, type Silence } from './responses.js';
@@ -101,7 +101,7 @@ function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Sp
   const tokens = document.sentences[sentences.at(cue.start)]?.tokens ?? [];
   const verb = tokens.findLast((token) => token.start >= cue.start && token.end <= cue.end && token.pos !== 'ADP');
   const words = document.text.slice(content.start, content.end);
-  if (isAllegation(words) || deniesInWords(words)) return false;
+  if (isAllegation(words) || deniesInWords(words) || isTalkedDown(words)) return false;
   if (verb?.lemma === 'deny' && isGivenNothing(tokens, content)) return true;
   if (verb === undefined || content.start < cue.end || verbEntry(verb.lemma, null).outcome === null) return false;
   const first = tokens.find((token) => token.start >= content.start);
@@ -238,7 +238,7 @@ const isSpoken = ({ content, source, attribution }: Speech): boolean =>
 /** The claims of a report, one for each answer of a speaker to a question: said again, it adds no second. */
 class ClaimSheet {
   readonly claims: ClaimContent[] = [];
-  /** What the claims rest on, those said again too. */
+  /** What the claims of speakers rest on, those said again too: what the outlet adds by itself tells nothing that they said. */
   readonly contents: Span[] = [];
   /** Starts of the evidence of all claims, those said again too. */
   readonly covered = new Set<number>();
@@ -246,7 +246,8 @@ class ClaimSheet {
 
   add(claim: ClaimContent): void {
     this.covered.add(claim.evidence.start);
-    if (claim.stance !== 'responds') this.contents.push({ start: claim.content.start, end: claim.content.end });
+    if (claim.stance !== 'responds' && claim.attribution.some(({ cue }) => cue !== null))
+      this.contents.push({ start: claim.content.start, end: claim.content.end });
     if (this.isNew(claim)) this.claims.push(claim);
   }
 

@@ -89,7 +89,10 @@ export function readSpeeches(
       earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
       own: attribution.nestedIn === null && attribution.speakers.some(({ name }) => isSameOutlet(name, outlet)),
       denies:
-        attribution.cueClass === 'deny' || (!attribution.negated && isDenied(text.slice(content.start, content.end))),
+        !attribution.negated &&
+        (attribution.cueClass === 'deny' ||
+          isDenied(text.slice(content.start, content.end)) ||
+          turnsAway(text, cue, content)),
     });
   });
   return [...byIndex.values()];
@@ -98,6 +101,19 @@ export function readSpeeches(
 /** "Whether the figure was false" is asked and not said; of several sentences, each has to deny. */
 const isDenied = (content: string): boolean =>
   !/^(?:whether|if|why|how)\b/iu.test(content) && content.split(/(?<=[.!?]) /u).every(deniesInWords);
+
+/** "laughed off claims that", "ruled out any damage": what is alleged, or may have been, is turned away. */
+function turnsAway(text: string, cue: Span, content: Span): boolean {
+  const way = TURNING_AWAY.exec(text.slice(cue.start, cue.end));
+  return way !== null && (way[1] === undefined ? ALLEGED : SUPPOSED).test(text.slice(content.start, content.end));
+}
+
+const TURNING_AWAY =
+  /\b(?:laugh|shrug|brush|wave|bat|scoff|pour|throw)\p{L}* (?:off|aside|away|at|scorn|cold)\b|\bpush(?:ed|es|ing)? back\b|\btook issue\b|\b(rul(?:e|es|ed|ing) out)\b/iu;
+const ALLEGED =
+  /^(?:(?:the|any|all|these|such|media|press) )*(?:claim|suggestion|report|rumou?r|allegation|accusation|speculation)s?\b/iu;
+const SUPPOSED =
+  /^(?:any\b|the (?:possibility|presence)\b|suggestions?\b|foul play\b|arson\b|sabotage\b|terrorism\b|an? (?:attack|bomb|explosion|accident)\b)/iu;
 
 const isSameOutlet = (name: string, outlet: string | null): boolean =>
   outlet !== null && bareName(name) === bareName(outlet);
@@ -165,7 +181,9 @@ export function commitmentTo(speech: Speech): Commitment {
 
 /** "Police denied reports that he was beaten": police speak of what nobody who is named has said. */
 const takenUp = (speech: Speech): Speech =>
-  speech.actors.length === 0 && speech.outer !== null && /^(?:deny|confirm)$/u.test(speech.outer.attribution.cueClass)
+  speech.actors.length === 0 &&
+  speech.outer !== null &&
+  (speech.outer.denies || /^(?:deny|confirm)$/u.test(speech.outer.attribution.cueClass))
     ? speech.outer
     : speech;
 

@@ -7,7 +7,7 @@ import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { readActors, type Actor } from '../mentions/actors.js';
-import { isActorNoun } from '../mentions/heads.js';
+import { isActorNoun, isBodyNoun } from '../mentions/heads.js';
 import { askerBefore } from './asker.js';
 import type { SilentPredicate } from './predicate.js';
 
@@ -19,6 +19,8 @@ export interface Reading {
   readonly memory: SpeakerMemory;
   /** Words of the name of the outlet that reports, in lower case. */
   readonly own: ReadonlySet<string>;
+  /** Who did not answer so far, in the order of the text. */
+  readonly answered: readonly { readonly who: Actor; readonly sentence: number }[];
 }
 
 /** Furthest that the noun of a request stands before its verb, in nodes. */
@@ -58,25 +60,66 @@ export function bodiesOf(
     const sought = actorsAfter(document, nodes, from, /^for$/u, group.first);
     return sought.length > 0 ? sought : actorsAfter(document, nodes, from, /^at$/u, group.first);
   }
-  if (subject === null || (isPronoun(nodes, subject) && !isNobody(nodes, subject))) {
-    const asked = subject === null ? [] : askedBefore(reading, unit, group);
-    if (asked.length > 0) return asked;
-    if (inside !== undefined) return [...inside.speakers];
-    const before = speakerBefore(document, attributions, at);
-    // "The mill said that it had seen the questions but had not answered them"
-    if (before !== undefined && (before.cue[0]?.start ?? 0) >= unit.start) return [...before.speakers];
-    const meant = subject === null ? [] : memory.read(unit, subject, [], true).filter((actor) => !isBare(actor));
-    return meant.length > 0 ? meant : [...(before?.speakers ?? [])];
-  }
+  if (subject === null || (isPronoun(nodes, subject) && !isNobody(nodes, subject)))
+    return meantBodies(reading, unit, group, subject, predicate);
   const within = insideOf(nodes, antecedentOf(nodes, subject));
   if (within === subject && isNobody(nodes, subject)) {
     const behind = actorsAfter(document, nodes, predicate.to + 1, /^(?:at|of)$/u);
     return behind.length > 0 ? behind : actorsAfter(document, nodes, 0, /^at$/u, group.first);
   }
-  // "The ministry said that the raid had failed, but could not say why"
-  const teller = nodeAt(nodes, group.first - 1).lower === 'but' ? speakerBefore(document, attributions, at) : undefined;
+  const teller = tellsOn(nodes, group, predicate) ? speakerBefore(document, attributions, at) : undefined;
   if (teller !== undefined && (teller.cue[0]?.start ?? 0) >= unit.start) return [...teller.speakers];
+  // "A spokesman said the agency did not know"
+  if (predicate.response === 'no_information' && inside?.cueClass === 'say' && isTheBody(nodes, subject))
+    return [...inside.speakers];
   return memory.read(unit, within, [], true).filter((actor) => isBody(nodes, within, actor));
+}
+
+/**
+ * Whether the one who speaks goes on, and not whom the words are about: "The ministry said that the raid had failed, but
+ * could not say why", "The mill said that its engineers were at work and referred questions to the owner".
+ */
+function tellsOn(nodes: readonly Node[], group: VerbGroup, { response }: SilentPredicate): boolean {
+  const before = nodeAt(nodes, group.first - 1).lower;
+  return (
+    before === 'but' ||
+    (before === 'and' && response === 'no_comment' && nodeAt(nodes, group.first).lower !== group.lemma)
+  );
+}
+
+const isTheBody = (nodes: readonly Node[], { from, to }: NodeRange): boolean =>
+  nodeAt(nodes, from).lower === 'the' && isBodyNoun(nodeAt(nodes, to));
+
+/** Whom a pronoun, or no subject at all, means. */
+function meantBodies(
+  reading: Reading,
+  unit: Unit,
+  group: VerbGroup,
+  subject: NodeRange | null,
+  predicate: SilentPredicate,
+): Actor[] {
+  const { document, attributions, memory, answered } = reading;
+  const asked = subject === null ? [] : askedBefore(reading, unit, group);
+  if (asked.length > 0) return asked;
+  const at = nodeAt(unit.nodes, group.first).start;
+  const pronoun = subject === null ? '' : nodeAt(unit.nodes, subject.from).lower;
+  const person = pronoun === 'he' || pronoun === 'she';
+  const meant = (): Actor[] =>
+    subject === null ? [] : memory.read(unit, subject, [], true).filter((actor) => !isBare(actor));
+  const inside = speechAround(attributions, at);
+  if (inside !== undefined) {
+    // "Her office said she could not be reached"
+    const away = person && predicate.response === 'no_response' ? meant() : [];
+    return away.length > 0 ? away : [...inside.speakers];
+  }
+  const before = speakerBefore(document, attributions, at);
+  // "The mill said that it had seen the questions but had not answered them"
+  if (before !== undefined && (before.cue[0]?.start ?? 0) >= unit.start) return [...before.speakers];
+  // "The mill directed queries to the owner. It has issued no statement."
+  const last = answered.at(-1);
+  if (pronoun === 'it' && last !== undefined && last.sentence === (unit.sentences[0] ?? 0) - 1) return [last.who];
+  const found = meant();
+  return found.length > 0 ? found : (before?.speakers ?? []).filter(({ kind }) => !(person && kind === 'outlet'));
 }
 
 /** Whom a pronoun means behind words that ask them: "The clerk was asked to comment, but she declined". */

@@ -1,6 +1,7 @@
 import type { OfficialResponse } from '#story';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
+import { isBodyNoun } from '../mentions/heads.js';
 import * as lexicon from './lexicon.js';
 
 /** Where the body that stays silent is named. */
@@ -42,7 +43,9 @@ const reachBack = 24;
 
 /** A verb with its particle as lexicons list it: "turn_down". */
 export function phrasal(nodes: readonly Node[], group: VerbGroup): string {
-  const particle = nodeAt(nodes, group.last + 1);
+  const next = nodeAt(nodes, group.last + 1);
+  // "has not called us back"
+  const particle = /^(?:us|me)$/u.test(next.lower) ? nodeAt(nodes, group.last + 2) : next;
   return particle.pos === 'ADP' || particle.pos === 'ADV' || particle.pos === 'PART'
     ? `${group.lemma}_${particle.lower}`
     : group.lemma;
@@ -161,12 +164,24 @@ const IMMEDIATELY: ReadonlySet<string> = new Set(['immediately', 'readily']);
 
 /** Whether somebody tells it of themselves: "said she did not know", "we do not know"; not those who ask for no name. */
 export function ofSelf({ nodes, groups, group, quoted }: Clause): boolean {
-  const subject = nodeAt(nodes, group.first - 1).lower;
-  if (/^(?:i|we)$/u.test(subject)) return quoted;
-  if (!/^(?:he|she|it|they)$/u.test(subject) || /^(?:because|as|since)$/u.test(nodeAt(nodes, group.first - 2).lower))
-    return false;
-  return (
-    groups.some((other) => other.last < group.first && /^(?:say|tell|add|reply)$/u.test(other.lemma)) &&
-    !nodes.some(({ lower }) => lower === 'anonymity')
-  );
+  let at = group.first - 1;
+  while (nodeAt(nodes, at).pos === 'ADV') at -= 1;
+  const subject = nodeAt(nodes, at);
+  if (/^(?:i|we)$/u.test(subject.lower)) return quoted;
+  const said = groups.find((other) => other.last < group.first && /^(?:say|tell|add|reply)$/u.test(other.lemma));
+  if (said === undefined || nodes.some(({ lower }) => lower === 'anonymity')) return false;
+  // "Police said they were looking into it but did not know"
+  if (subject.lower === 'but' && !quoted) return true;
+  // "A spokesman said the agency did not know"
+  if (isBodyNoun(subject) && nodeAt(nodes, at - 1).lower === 'the') return speaksFor(nodes, said.first);
+  return /^(?:he|she|it|they)$/u.test(subject.lower) && !/^(?:because|as|since)$/u.test(nodeAt(nodes, at - 1).lower);
 }
+
+/** Whether those before a verb of saying are asked, or speak for a body. */
+const speaksFor = (nodes: readonly Node[], verb: number): boolean =>
+  nodes.slice(0, verb).some(({ lower }) => SPEAKING_FOR.has(lower));
+
+const SPEAKING_FOR: ReadonlySet<string> = new Set(
+  `asked spokesman spokeswoman spokesperson spokesmen spokespeople official officials director minister secretary chief
+   commissioner mayor president manager head chairman chairwoman chair executive officer lawyer`.split(/\s+/u),
+);

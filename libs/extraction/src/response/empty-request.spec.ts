@@ -25,6 +25,7 @@ describe('findResponses, empty-request', () => {
     ['We have asked Altura Tin for comment.', 'no_response: Altura Tin'],
     ['We asked Altura Tin for comment but have not yet heard back.', 'no_response: Altura Tin'],
     ['I emailed Altura Tin for comment but received no reply.', 'no_response: Altura Tin'],
+    ['Questions about the car were met with a curt "no comment" from the minister.', 'no_comment: the minister'],
     ['Three numbers for Sallow are dead.', 'no_response: Sallow'],
     ['A letter to Sallow came back unopened.', 'no_response: Sallow'],
     ['A letter to Sallow was returned unopened.', 'no_response: Sallow'],

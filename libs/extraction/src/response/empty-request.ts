@@ -141,6 +141,12 @@ function unmetRequest(clause: Clause): SilentPredicate | null {
     const object = objectWord(nodes, group, (word) => lexicon.UNANSWERED.has(word) || word === 'silence');
     if (object >= 0) return found('no_response', 'request', object);
   }
+  // "were met with a curt 'no comment' from the minister"
+  const comment = group.lemma === 'meet' ? objectWord(nodes, group, (word) => word === 'comment') : -1;
+  if (comment >= 0 && nodeAt(nodes, comment - 1).lower === 'no') {
+    const from = nodes.slice(comment + 1, comment + 4).some(({ lower }) => lower === 'from');
+    return found('no_comment', from ? 'origin' : 'request', comment);
+  }
   if (lexicon.GETTING.has(group.lemma) && !group.passive) {
     const reply = withoutObject(nodes, group, false, (word) => lexicon.REPLIES.has(word));
     if (reply >= 0) return found('no_response', 'request', reply);

@@ -50,7 +50,7 @@ export const GIVING = words(
 /** What one who is asked would do: refused, it is no comment. */
 export const TELLING = words(`
   comment discuss elaborate respond reply answer say speak talk confirm explain give provide share identify name disclose
-  reveal clarify describe specify detail address tell state interview
+  reveal clarify describe specify detail address tell state interview speculate
 `);
 
 /** Acts of telling that mean an answer to the reporter only with what is asked for ("would not say", "could not comment"). */
@@ -81,6 +81,12 @@ export const POLICY_MATTERS = words(`
 export const ASKED_FOR = words(`
   figure figures number numbers reason reasons cause timeline timetable breakdown estimate explanation name names specifics
   particulars
+`);
+
+/** What somebody holds and could show. */
+export const RECORDS = words(`
+  report reports document documents record records results result findings transcript transcripts footage video recording
+  recordings minutes email emails e-mails copy copies data identity identities
 `);
 
 /** What is reported to be so, or of what is reported, and could not be confirmed. */

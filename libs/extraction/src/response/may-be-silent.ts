@@ -4,7 +4,7 @@ import * as lexicon from './lexicon.js';
 
 /** Words without one of which, or a verb of the list below, no sentence tells that somebody did not answer. */
 const ABSENCES: ReadonlySet<string> = new Set([
-  ..."no not n't never none nobody neither nor nothing cannot yet unaware unclear unknown uncertain vain silence counsel without success early soon premature dead voicemail telephone unopened undelivered impossible comment door doorbell bell inappropriate improper".split(
+  ..."no not n't never none nobody neither nor nothing cannot yet unaware unclear unknown uncertain vain silence counsel without success early soon premature dead voicemail telephone unopened undelivered impossible comment door doorbell bell inappropriate improper wrong".split(
     ' ',
   ),
   ...lexicon.UNANSWERED,

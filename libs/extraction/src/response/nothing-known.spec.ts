@@ -35,6 +35,9 @@ describe('findResponses, nothing-known', () => {
     [`"We are certainly not aware of a leak," a spokesman said.`, 'no_information: a spokesman'],
     [`"We are aware of nothing that would bear it out," a spokesman said.`, 'no_information: a spokesman'],
     ['Inspectors said they have not confirmed the cases.', 'no_information: Inspectors'],
+    ['The health council has not been able to confirm this.', 'no_information: The health council'],
+    ['Asked how it began, Director Ada Orr said the agency simply did not know.', 'no_information: Ada Orr'],
+    ['The council said it was looking into it but did not know how many were hurt.', 'no_information: The council'],
   ])('reads %s', (text, expected) => {
     expect(silencesIn(text)).toEqual([expected]);
   });

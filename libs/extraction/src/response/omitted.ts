@@ -60,7 +60,11 @@ function refused(clause: Clause, { act }: Omission): SilentPredicate | null {
     const given = objectWord(
       nodes,
       act,
-      (word) => lexicon.INFORMATION.has(word) || lexicon.PUBLIC_WORDS.has(word) || lexicon.ASKED_FOR.has(word),
+      (word) =>
+        lexicon.INFORMATION.has(word) ||
+        lexicon.PUBLIC_WORDS.has(word) ||
+        lexicon.ASKED_FOR.has(word) ||
+        (!plainModal && lexicon.RECORDS.has(word)),
     );
     if (given >= 0) return found('no_comment', 'subject', given);
   }
@@ -90,7 +94,8 @@ function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
     const sought = /^(?:locate|find|track|trace)$/u.test(act.lemma) && isForComment(nodes, act, act.last + 1);
     return sought ? found('no_response', 'subject', act.last) : null;
   }
-  if (act.lemma === 'comment' || act.lemma === 'discuss' || act.lemma === 'elaborate')
+  const placed = /^(?:position|liberty)$/u.test(nodeAt(nodes, act.first - 1).lower) && lexicon.GIVING.has(act.lemma);
+  if (placed || /^(?:comment|discuss|elaborate)$/u.test(act.lemma) || takesUp(nodes, act))
     return found('no_comment', 'subject', act.last);
   const more = nodeAt(nodes, act.last + 1).lower;
   if (act.lemma === 'say' && /^(?:more|further)$/u.test(more)) return found('no_information', 'subject', act.last + 1);
@@ -124,7 +129,7 @@ const isUnconfirmed = (clause: Clause, act: VerbGroup): boolean =>
   !askerBefore(clause, clause.group.first) &&
   !clause.nodes.some(({ lower }) => lower === 'independently') &&
   (lexicon.QUESTIONING.has(nodeAt(clause.nodes, act.last + 1).lower) ||
-    (ofSelf(clause) && /^(?:it|them|that|this)$/u.test(nodeAt(clause.nodes, act.last + 1).lower)) ||
+    /^(?:it|them|that|this)$/u.test(nodeAt(clause.nodes, act.last + 1).lower) ||
     objectWord(clause.nodes, act, (word) => lexicon.REPORTED.has(word)) >= 0);
 
 /** "could not be reached by rope": a means other than a call. */
@@ -151,8 +156,10 @@ export function ungiven({ nodes, group }: Clause, act: VerbGroup, negated: boole
 function unanswered(clause: Clause, { act }: Omission): SilentPredicate | null {
   const { nodes } = clause;
   if (takesQuestions(nodes, act) >= 0) return found('no_comment', 'subject', act.last + 1);
+  const questions = act.lemma === 'address' ? objectWord(nodes, act, (word) => lexicon.ASKED.has(word)) : -1;
+  if (questions >= 0 && !act.passive) return found('no_response', 'subject', questions);
   if (lexicon.ANSWERING_BACK.has(phrasal(nodes, act)) && !act.passive) {
-    const rest = nodeAt(nodes, act.last + 2);
+    const rest = nodeAt(nodes, act.last + (/^(?:us|me)$/u.test(nodeAt(nodes, act.last + 1).lower) ? 3 : 2));
     const toAsker = rest.lower === 'to' || rest.lower === 'with' || rest.pos === 'END' || rest.pos === 'PUNCT';
     const phone = objectWord(nodes, act, (word) => /^(?:phone|telephone|receiver|calls?)$/u.test(word));
     if (act.lemma === 'pick' ? phone >= 0 : toAsker) return found('no_response', 'subject', act.last + 1);
@@ -274,14 +281,8 @@ function unstated(clause: Clause, { act, pending }: Omission): SilentPredicate |
   if (progressive && /^(?:END|PUNCT)$/u.test(nodeAt(nodes, act.last + 1).pos))
     return found('no_comment', 'subject', act.last);
   // "I'm not talking about that"
-  const that = /^(?:that|this|it)$/u.test(nodeAt(nodes, act.last + 2).lower);
-  if (
-    act.lemma === 'talk' &&
-    act.form !== 'infinitive' &&
-    nodeAt(nodes, act.last + 1).lower === 'about' &&
-    that &&
-    ofSelf(clause)
-  )
+  const about = act.lemma === 'talk' && act.form !== 'infinitive' && nodeAt(nodes, act.last + 1).lower === 'about';
+  if (about && /^(?:PRON|DET|PROPN)$/u.test(nodeAt(nodes, act.last + 2).pos) && ofSelf(clause))
     return found('no_comment', 'subject', act.last + 2);
   if (act.lemma === 'break' && nodeAt(nodes, act.last + 2).lower === 'silence')
     return found('no_statement', 'subject', act.last + 2);

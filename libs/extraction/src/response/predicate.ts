@@ -27,6 +27,7 @@ export function silentPredicate(clause: Clause): SilentPredicate | null {
     nothingKnown(clause) ??
     neitherNor(clause) ??
     inappropriate(clause) ??
+    ownSilence(clause) ??
     passedOn(clause) ??
     omittedAnswer(clause) ??
     turnedDown(clause) ??
@@ -78,6 +79,17 @@ const isBareRefusal = (nodes: readonly Node[], { lemma, first, last }: Clause['g
   (lemma === 'decline' || lemma === 'refuse') &&
   /^(?:END|PUNCT)$/u.test(nodeAt(nodes, last + 1).pos) &&
   nodes.some(({ lower }, at) => at < first && (lower === 'comment' || lower === 'interview'));
+
+/** "I say nothing", "please don't ask me that", in quoted words: of whoever speaks. */
+function ownSilence({ nodes, group, quoted }: Clause): SilentPredicate | null {
+  if (!quoted) return null;
+  const next = nodeAt(nodes, group.last + 1).lower;
+  const subject = nodeAt(nodes, group.first - 1).lower;
+  const nothing = group.lemma === 'say' && next === 'nothing' && /^(?:i|we)$/u.test(subject);
+  const asked =
+    group.lemma === 'ask' && group.negated && /^(?:me|us)$/u.test(next) && !/^(?:they|he|she|you)$/u.test(subject);
+  return nothing || asked ? found('no_comment', 'speaker', group.last + 1) : null;
+}
 
 /** "It would be inappropriate for me to comment", "it is not appropriate for the ministry to comment". */
 function inappropriate({ nodes, groups, index, group }: Clause): SilentPredicate | null {

@@ -3,18 +3,19 @@ import type { Attribution } from '../attribution/attributions.js';
 import { clauseEnd } from '../attribution/clause-end.js';
 import { SpeakerMemory } from '../attribution/speakers.js';
 import type { Document } from '../document/document.js';
-import { WEEKDAYS } from '../document/noun-phrases.js';
+import { nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, readUnits, spanOf, unitWithin, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
-import type { Actor } from '../mentions/actors.js';
+import { readActors, type Actor } from '../mentions/actors.js';
 import { headWord } from '../mentions/heads.js';
 import type { Mention } from '../mentions/mentions.js';
 import { namesOf } from './asker.js';
 import { isBeforeCourt } from './before-court.js';
 import { bodiesOf, type Reading } from './bodies.js';
 import { TOPIC_PREPOSITIONS } from './lexicon.js';
+import { echoIn } from './echoed.js';
 import { mayBeSilent } from './may-be-silent.js';
 import { silentPredicate } from './predicate.js';
 
@@ -48,9 +49,10 @@ export function findResponses(
   const found: ResponseMention[] = [];
   const units = readUnits(document);
   const memory = new SpeakerMemory(document.text, mentions, units);
-  const reading = { document, attributions, memory, own: namesOf(outlet) };
+  const reading = { document, attributions, memory, own: namesOf(outlet), answered: found };
   for (const unit of units) {
     found.push(...readUnit(reading, unit, false));
+    found.push(...echoed(reading, unit, found));
     for (const node of unit.nodes) {
       if (node.pos !== 'QUOTE') continue;
       const inside = unitWithin(document, unit, node);
@@ -102,6 +104,24 @@ const ONLOOKERS: ReadonlySet<string> = new Set(
    witness witnesses resident residents critic critics accounts`.split(/\s+/u),
 );
 
+/** "Nor did its lawyers": the answer told in the same sentence, or in the one before. */
+function echoed(reading: Reading, unit: Unit, before: readonly ResponseMention[]): ResponseMention[] {
+  const echo = echoIn(unit.nodes);
+  if (echo === null) return [];
+  const { start } = nodeAt(unit.nodes, echo.at);
+  const sentence = sentenceAt(reading.document, unit, start);
+  const told = before.findLast((mention) => mention.span.start < start);
+  if (told === undefined || sentence - told.sentence > 1) return [];
+  const span = spanOf(unit.nodes, echo.at, echo.who.to);
+  return readActors(reading.document.text, unit.nodes, echo.who).map((who) => ({
+    ...told,
+    who,
+    body: who.span,
+    span,
+    sentence,
+  }));
+}
+
 const sentenceAt = (document: Document, unit: Unit, offset: number): number =>
   unit.sentences.find((index) => (document.sentences[index]?.end ?? 0) > offset) ?? unit.sentences[0] ?? 0;
 
@@ -126,7 +146,19 @@ function subjectOf(nodes: readonly Node[], groups: readonly VerbGroup[], index: 
       if (at === index) return null;
       continue;
     }
-    if (!coordinated) return subjectBefore(nodes, group.first);
+    if (!coordinated) return describedBefore(nodes, group.first) ?? subjectBefore(nodes, group.first);
+  }
+  return null;
+}
+
+/** "the clerks whom Orr drove did not reply": who is described right before a verb. */
+function describedBefore(nodes: readonly Node[], verb: number): NodeRange | null {
+  if (nodeAt(nodes, verb - 1).pos !== 'VERB') return null;
+  for (let at = verb - 2; at > 0 && at >= verb - 8; at -= 1) {
+    if (!/^(?:who|whom)$/u.test(nodeAt(nodes, at).lower)) continue;
+    const to = at - 1;
+    const from = nounPhraseStart(nodes, to);
+    return from < 0 ? null : { from, to };
   }
   return null;
 }
@@ -189,7 +221,7 @@ function saidNothing(document: Document, attribution: Attribution): ResponseMent
 }
 
 function denials(attribution: Attribution): ResponseMention[] {
-  if (attribution.cueClass !== 'deny') return [];
+  if (attribution.cueClass !== 'deny' || attribution.negated) return [];
   const content = attribution.content[0];
   const cue = attribution.cue[0];
   if (content === undefined || cue === undefined) return [];

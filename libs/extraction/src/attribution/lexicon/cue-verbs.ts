@@ -58,7 +58,7 @@ export const CUE_VERBS = {
     fancy:N dissent:Q:from ache:I:for aspire:I:to second-guess:N agree::to,on  assent:S:to
     acquiesce:S:to,in expect:I reminisce:S`,
   know: `know:SW:about remember:N trust:N realize:SW realise:SW learn:SW:of,about discover:SW understand:SW remember:SW forget:SW:about find:SQW
-    determine:SW decide:SWI:against,on establish:S notice:SW rule:SQP:against,for ascertain:SW discern:SW deduce:S:from fathom:WN
+    determine:SW decide:SWI:against,on establish:S notice:SW rule:SQ:against,for ascertain:SW discern:SW deduce:S:from fathom:WN
     grasp:WN comprehend:SWN recollect:SW misunderstand:WN hear:TW:of,about rediscover:SW reconsider:WN overhear:SW`,
   estimate: `estimate:SQWN forecast:SN predict:SQWN project:SON calculate:SW rate:C rank:C prophesy:S appraise:N
     prognosticate:S extrapolate:S`,
