@@ -5,6 +5,8 @@ import { hintOf, holds } from '../document/hints.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import { findVerbGroups, type VerbGroup } from '../document/verb-groups.js';
 import * as lexicon from './lexicon.js';
+import { isNegated } from './negation.js';
+import { matrixAround, matrixBefore, type Matrix } from './matrix.js';
 
 /** The cue under which a content stands. */
 export interface CueOfContent {
@@ -61,28 +63,27 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
   const { nodes, groups } = within(document, content);
   const main = mainGroup(nodes, groups);
   const hedges: string[] = [];
-  let certainty: Certainty =
-    cue === null ? 'certain' : cue.negated && UNCOMMITTED.has(cue.cueClass) ? 'unknown' : BY_CUE[cue.cueClass];
+  let certainty = cue === null ? 'certain' : ofCue(cue);
   nodes.forEach((node, index) => {
     const value = holds(node, HEDGES) ? hedgeAt(nodes, index, groups) : null;
     if (value === null) return;
     hedges.push(node.lower);
     certainty = weaker(certainty, value);
   });
-  const condition = isConditional(nodes);
+  const frame = frameOf(document, content);
+  const condition = isConditional(nodes) || frame.supposed;
+  const { matrix } = frame;
+  if (matrix !== null) certainty = matrix.certainty === 'certain' ? certainty : weaker(certainty, matrix.certainty);
   if (main !== null && isSeeming(main, groups)) {
     hedges.push(main.lemma);
     certainty = weaker(certainty, 'probable');
   }
   if (isQuestion(nodes, content, document.text)) certainty = 'unknown';
-  const raised =
-    cue !== null &&
-    cue.negated &&
-    cue.modal !== 'can' &&
-    cue.modal !== 'could' &&
-    (cue.cueClass === 'believe' || lexicon.NEG_RAISING.has(cue.lemma ?? ''));
   const negations =
-    Number(main !== null && isNegated(nodes, main)) + Number(cue?.cueClass === 'deny' && !cue.negated) + Number(raised);
+    Number(main !== null && isNegated(nodes, main)) +
+    Number(cue?.cueClass === 'deny' && !cue.negated) +
+    Number(cue !== null && isRaised(cue)) +
+    Number(matrix?.negates === true);
   return {
     certainty,
     polarity: negations % 2 === 1 ? 'negated' : 'affirmed',
@@ -92,15 +93,50 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
   };
 }
 
-/** What stands within a span, with its verb groups. */
-function within(document: Document, span: Span): Pick<Unit, 'nodes' | 'groups'> {
+function ofCue({ cueClass, negated, lemma = '' }: CueOfContent): Certainty {
+  if (lexicon.DOUBTING.has(lemma)) return negated ? 'certain' : 'probable';
+  if (lexicon.UNDECIDED.has(lemma)) return 'unknown';
+  return negated && (UNCOMMITTED.has(cueClass) || lexicon.UNSURE.has(lemma)) ? 'unknown' : BY_CUE[cueClass];
+}
+
+/** "Does not believe that", "doubts that": what is believed is that it is not so. */
+const isRaised = ({ cueClass, lemma = '', negated, modal }: CueOfContent): boolean =>
+  lexicon.DOUBTING.has(lemma)
+    ? !negated
+    : negated &&
+      modal !== 'can' &&
+      modal !== 'could' &&
+      !lexicon.UNSURE.has(lemma) &&
+      (cueClass === 'believe' || lexicon.NEG_RAISING.has(lemma));
+
+/** What the words around a content say of it: "it is unlikely that", "reports that … were false", "if". */
+function frameOf(document: Document, content: Span): { readonly matrix: Matrix | null; readonly supposed: boolean } {
+  const { tokens = [] } = document.sentences[sentenceAt(document, content.start)] ?? {};
+  const first = tokens.findIndex(({ start }) => start >= content.start);
+  if (first < 1) return { matrix: null, supposed: false };
+  const behind = tokens.findIndex(({ start }) => start >= content.end);
+  const opener = nodeAt(tokens, first - 1).lower;
+  return {
+    matrix: matrixBefore(tokens, first) ?? matrixAround(tokens, first, behind),
+    supposed: lexicon.CONDITIONALS.has(opener) && !isReportedQuestion(tokens, first - 1),
+  };
+}
+
+/** Index of the first sentence that ends behind an offset. */
+function sentenceAt(document: Document, offset: number): number {
   let low = 0;
   let high = document.sentences.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((document.sentences[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    if ((document.sentences[middle]?.end ?? 0) <= offset) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** What stands within a span, with its verb groups. */
+function within(document: Document, span: Span): Pick<Unit, 'nodes' | 'groups'> {
+  const low = sentenceAt(document, span.start);
   const first = document.sentences[low];
   if (first !== undefined && isAll(first, span, document.sentences[low + 1]))
     return { nodes: first.tokens, groups: first.groups };
@@ -197,26 +233,6 @@ function isQuestion(nodes: readonly Node[], content: Span, text: string): boolea
     endsAsking.test(text.slice(Math.max(content.start, content.end - longestEnd), content.end)) ||
     first === 'whether' ||
     (first === 'if' && !nodes.some((node) => node.lower === ','))
-  );
-}
-
-/** "In no time", "a vote of no confidence": the verb is not what is negated. */
-const ofNone = new Set(['in', 'of', 'with', 'for']);
-
-function isNegated(nodes: readonly Node[], main: VerbGroup): boolean {
-  if (main.negated) return true;
-  for (let at = main.first - 1; at >= 0 && at >= main.first - 8; at -= 1) {
-    const node = nodeAt(nodes, at);
-    if (node.pos === 'PUNCT' || node.pos === 'SCONJ' || node.pos === 'VERB') break;
-    if (lexicon.NEGATIVE_WORDS.has(node.lower) && !(node.lower === 'no' && ofNone.has(nodeAt(nodes, at - 1).lower)))
-      return true;
-  }
-  const next = nodeAt(nodes, main.last + 1).lower;
-  return (
-    (next === 'no' && nodeAt(nodes, main.last + 2).lower !== 'longer') ||
-    next === 'nothing' ||
-    (next === 'not' && main.lemma === 'be') ||
-    (next === 'no' && main.lemma === 'be')
   );
 }
 

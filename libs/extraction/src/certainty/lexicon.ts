@@ -96,3 +96,22 @@ export const NEG_RAISING: ReadonlySet<string> = new Set([
   'guess',
   'anticipate',
 ]);
+/** Cues by which somebody holds that something is rather not so; negated, that it is. */
+export const DOUBTING: ReadonlySet<string> = new Set(['doubt', 'doubtful', 'dubious', 'skeptical', 'sceptical']);
+/** Cues of somebody who holds neither. */
+export const UNDECIDED: ReadonlySet<string> = new Set(['unsure', 'uncertain', 'undecided', 'unconvinced']);
+/** Cues of conviction: who is not convinced holds neither, and not that it is not so. */
+export const UNSURE: ReadonlySet<string> = new Set([
+  'sure',
+  'certain',
+  'confident',
+  'convinced',
+  'positive',
+  'persuaded',
+]);
+/** Adverbs by which what a verb tells did not quite come about. */
+export const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost']);
+/** After "not", these deny that it is all, and not that it is so. */
+export const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'merely', 'simply', 'solely']);
+/** Verbs that, before "to" and a verb, tell that it was not done (Karttunen 1971), beside those that propositions read. */
+export const UNDONE: ReadonlySet<string> = new Set(['forget', 'omit']);

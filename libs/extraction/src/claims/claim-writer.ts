@@ -61,6 +61,9 @@ export class ClaimWriter {
     const told = reading.undone === true ? opposite(assessed.polarity) : assessed.polarity;
     const polarity = reading.ownPolarity === true ? 'affirmed' : told;
     const content = reading.content;
+    // "The report is false, and the mill is shut": of what is said, only what is called false is denied.
+    const whole = /^(?:statement|quote)$/u.test(reading.slot);
+    const stance = stanceOf(speech, document.text, whole || assessed.polarity === 'negated');
     const claim: ClaimContent = {
       evidence: revised(evidenceOf(document, sentence, content, speech), revision),
       content: revised(content, revision),
@@ -72,8 +75,8 @@ export class ClaimWriter {
       polarity,
       hedges: [...assessed.hedges],
       modality: assessed.modality,
-      stance: stanceOf(speech, document.text),
-      target: targetOf(speech, document.text),
+      stance,
+      target: speech === null || stance === 'asserts' ? null : targetOf(speech),
       response: null,
       event: event?.mention ?? null,
       aspect: {
@@ -172,10 +175,11 @@ export class ClaimWriter {
       attribution === undefined
         ? null
         : {
-            cueClass: attribution.cueClass,
+            cueClass: speech?.denial === 'cue' ? 'deny' : attribution.cueClass,
             negated:
               attribution.negated &&
               (attribution.cueClass === 'deny' || isHead(this.frame.document, attribution, span)),
+            lemma: attribution.lemma,
             modal: attribution.modal,
           };
     const assessed = assessCertainty(this.frame.document, span, cue);
@@ -245,20 +249,23 @@ const isUnsourced = (speech: Speech): boolean =>
 const commitmentOf = (speech: Speech | null): Commitment =>
   speech === null || speech.own ? 'states' : isUnsourced(speech) ? 'relays' : commitmentTo(speech);
 
-/** A denial by its cue or its words, a confirmation by its cue; asking counts as questioning only where what is asked is whether it is so. */
-function stanceOf(speech: Speech | null, text: string): ClaimContent['stance'] {
+/**
+ * A denial by its cue or its words, a confirmation by its cue; asking counts as questioning only where what is asked is
+ * whether it is so.
+ * @param turned whether a denial in words is about this part of what is said
+ */
+function stanceOf(speech: Speech | null, text: string, turned: boolean): ClaimContent['stance'] {
   if (speech === null) return 'asserts';
   if (
     speech.attribution.cueClass === 'ask' &&
     /^(?:whether|if)\b/i.test(text.slice(speech.content.start, speech.content.start + 8))
   )
     return 'questions';
-  if (speech.denies) return 'denies';
+  if (speech.denial === 'cue' || (speech.denial === 'words' && turned)) return 'denies';
   return speech.attribution.cueClass === 'confirm' && !speech.attribution.negated ? 'confirms' : 'asserts';
 }
 
 /** What is denied or confirmed: the content itself, as far as the report says. */
-function targetOf(speech: Speech | null, text: string): ClaimTarget | null {
-  if (speech === null || stanceOf(speech, text) === 'asserts') return null;
+function targetOf(speech: Speech): ClaimTarget {
   return { claimId: null, outlet: null, span: speech.content, value: null };
 }

@@ -31,18 +31,22 @@ export const comesTrue = (before: Clause | undefined, clause: Clause): boolean |
 /** Whether the clause tells of something that took place, rather than what was meant, tried or feared; `null` if not. */
 export function factuality(parse: SentenceParse, clause: Clause, index: number): { readonly negated: boolean } | null {
   const { verb } = clause;
-  if (isAsked(parse, clause)) return null;
+  if (isAsked(parse, clause) || isSupposed(parse, clause)) return null;
   if (verb.form === 'finite' || verb.form === 'participle') return { negated: verb.negated };
   const before = parse.clauses[index - 1];
   if (verb.form === 'infinitive') {
     const came = comesTrue(before, clause);
     return came === undefined ? null : { negated: came === (before?.verb.negated === true) };
   }
-  if (before !== undefined && saying.has(before.lemma) && verb.first === before.verb.last + 1)
+  if (before?.verb.form === 'finite' && saying.has(before.lemma) && verb.first === before.verb.last + 1)
     return { negated: verb.negated };
   // "a bomb went off, killing two": behind a comma a participle tells what came of it.
   return parse.tokens[verb.first - 1]?.lower === ',' ? { negated: verb.negated } : null;
 }
+
+/** "If convicted, he faces": supposed, not told. */
+const isSupposed = ({ tokens }: SentenceParse, { verb }: Clause): boolean =>
+  verb.form !== 'finite' && /^(?:if|unless)$/u.test(tokens[verb.first - 1]?.lower ?? '');
 
 /** "How did it burn?": asked, not told. */
 function isAsked(parse: SentenceParse, clause: Clause): boolean {

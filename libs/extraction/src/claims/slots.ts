@@ -257,10 +257,15 @@ function readAgent(reading: SentenceReading, proposition: Proposition): SlotRead
       value: { type: 'actor', key: agent.name, entity: agent.named ? agent.name : null, negated: false, span },
       valueSpan: span,
       content: contentOf(reading, proposition, span, null),
-      at: span.start,
+      // "denied taking bribes": who took them stands before what is denied.
+      at: isSaidDeed(trigger.clause) ? offsetOf(reading, trigger.clause.verb.first) : span.start,
     },
   ];
 }
+
+/** A deed named by its -ing form, which somebody admits or denies. */
+const isSaidDeed = (clause: Clause | null): clause is Clause =>
+  clause !== null && clause.verb.form !== 'finite' && clause.verb.form !== 'participle';
 
 /** That it happened, or did not: one for each verb with somebody or something in it. */
 function readHappened(reading: SentenceReading, proposition: Proposition): SlotReading[] {

@@ -20,8 +20,8 @@ export interface Speech {
   readonly earlier: boolean;
   /** Whether the outlet itself speaks: "The Echo has learned that", in the Echo. */
   readonly own: boolean;
-  /** Whether the speaker denies: by the cue, or in so many words ("said that the figure was false"). */
-  readonly denies: boolean;
+  /** How the speaker denies: by the cue, which turns all that follows, or in so many words ("said the figure was false"). */
+  readonly denial: 'cue' | 'words' | null;
 }
 
 const earlyReports =
@@ -88,15 +88,16 @@ export function readSpeeches(
       sentence: attribution.sentence,
       earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
       own: attribution.nestedIn === null && attribution.speakers.some(({ name }) => isSameOutlet(name, outlet)),
-      denies:
-        !attribution.negated &&
-        (attribution.cueClass === 'deny' ||
-          isDenied(text.slice(content.start, content.end)) ||
-          turnsAway(text, cue, content)),
+      denial: attribution.negated ? null : denialOf(text, attribution, cue, content),
     });
   });
   return [...byIndex.values()];
 }
+
+const denialOf = (text: string, { cueClass }: Attribution, cue: Span, content: Span): Speech['denial'] => {
+  if (cueClass === 'deny' || turnsAway(text, cue, content)) return 'cue';
+  return isDenied(text.slice(content.start, content.end)) ? 'words' : null;
+};
 
 /** "Whether the figure was false" is asked and not said; of several sentences, each has to deny. */
 const isDenied = (content: string): boolean =>
@@ -125,11 +126,16 @@ export function chainOf(text: string, speech: Speech): AttributionLevel[] {
   const chain: AttributionLevel[] = [];
   let level = 0;
   for (let at: Speech | null = speech; at !== null && level < 5; at = at.outer, level += 1) {
+    // "Police said it was possible that": what is possible, nobody but police says.
+    if (at.actors.length === 0 && at.source === null && at.outer !== null && THOUGHT.test(at.attribution.cueClass))
+      continue;
     const speakers = at.actors.length > 0 ? at.actors : [null];
     for (const actor of speakers) chain.push(levelOf(text, at, actor, level));
   }
   return chain;
 }
+
+const THOUGHT = /^(?:believe|know)$/u;
 
 function levelOf(text: string, speech: Speech, actor: Actor | null, level: number): AttributionLevel {
   const words = speech.source === null ? '' : text.slice(speech.source.start, speech.source.end);
@@ -183,7 +189,7 @@ export function commitmentTo(speech: Speech): Commitment {
 const takenUp = (speech: Speech): Speech =>
   speech.actors.length === 0 &&
   speech.outer !== null &&
-  (speech.outer.denies || /^(?:deny|confirm)$/u.test(speech.outer.attribution.cueClass))
+  (speech.outer.denial !== null || speech.outer.attribution.cueClass === 'confirm')
     ? speech.outer
     : speech;
 

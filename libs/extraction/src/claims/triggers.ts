@@ -51,7 +51,7 @@ function readClauseTriggers(
   if (
     fact === null ||
     isReportAct(parse, clause) ||
-    (next !== undefined && isListed(next) && comesTrue(clause, next) !== undefined)
+    (next !== undefined && comesTrue(clause, next) !== undefined && (isListed(next) || lemma === 'fail'))
   )
     return;
   const idiom = readIdiom(parse, clause);

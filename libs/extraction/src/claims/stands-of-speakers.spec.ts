@@ -1,0 +1,50 @@
+import { extract } from '../extract.js';
+
+/** How sure, which way, of what kind and by whom each outcome of the last sentence is told. */
+const outcomes = (sentence: string): string[] =>
+  extract(`A vote in Lindow\n\nIda Rusk leads the council of Lindow.\n\n${sentence}`)
+    .claims.filter(({ value, evidence }) => value.type === 'outcome' && evidence.start > 50)
+    .map(
+      ({ certainty, polarity, modality, stance, attribution }) =>
+        `${certainty} ${polarity} ${modality} ${stance} ${attribution.map(({ speaker }) => speaker).join('>')}`,
+    );
+
+describe('what speakers hold of an outcome', () => {
+  it.each([
+    ['Police said it was possible that Ida Rusk was arrested.', 'possible affirmed fact asserts Police'],
+    ['Police said it was unlikely that Ida Rusk was arrested.', 'probable negated fact asserts Police'],
+    ['Police said it was not true that Ida Rusk was arrested.', 'certain negated fact denies Police'],
+    ['Police said there was no evidence that Ida Rusk was arrested.', 'unknown affirmed fact asserts Police'],
+    ['Police said there was no doubt that Ida Rusk was arrested.', 'certain affirmed fact asserts Police'],
+    ['Police said reports that Ida Rusk was arrested were false.', 'certain negated fact denies Police'],
+    ['Police laughed off claims that Ida Rusk was arrested.', 'certain negated fact denies Police'],
+    ['The clerk doubts that Ida Rusk was arrested.', 'probable negated fact asserts The clerk'],
+    ['Police did not say that Ida Rusk was arrested.', 'unknown affirmed fact asserts Police'],
+    ['Police were not sure that Ida Rusk was arrested.', 'unknown affirmed fact asserts Police'],
+    ['Ida Rusk was nearly arrested.', 'certain negated fact asserts '],
+    ['Ida Rusk was not arrested until Monday.', 'certain affirmed fact asserts '],
+    ['The council will vote if Ida Rusk is arrested.', 'certain affirmed condition asserts '],
+  ])('%s', (sentence, expected) => {
+    const found = outcomes(sentence);
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found)).toEqual(new Set([expected]));
+  });
+
+  it('turns only what is called false', () => {
+    const found = outcomes('Police said the report was false and that Ida Rusk was arrested.');
+    expect(new Set(found)).toEqual(new Set(['certain affirmed fact asserts Police']));
+  });
+
+  it('finds no outcome in what was not done, and none in a test that nobody took', () => {
+    expect(outcomes('Ida Rusk failed to appear before the council.')).toEqual([]);
+  });
+
+  it('leaves to the speaker who did what they deny or admit', () => {
+    const agents = (sentence: string): string[] =>
+      extract(`Fire in Lindow\n\nThe mill of Lindow burned on Monday.\n\n${sentence}`)
+        .claims.filter(({ aspect, evidence }) => aspect.slot === 'agent' && evidence.start > 50)
+        .map(({ stance, attribution }) => `${stance} ${attribution[0]?.speaker ?? ''}`);
+    expect(agents('Ida Rusk denied starting the fire.')).toEqual(['denies Ida Rusk']);
+    expect(agents('Ida Rusk admitted starting the fire.')).toEqual(['confirms Ida Rusk']);
+  });
+});
