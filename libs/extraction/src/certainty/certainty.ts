@@ -96,6 +96,8 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
 function ofCue({ cueClass, negated, lemma = '' }: CueOfContent): Certainty {
   if (lexicon.DOUBTING.has(lemma)) return negated ? 'certain' : 'probable';
   if (lexicon.UNDECIDED.has(lemma)) return 'unknown';
+  // "called the road a trap"
+  if (lemma === 'call') return 'certain';
   return negated && (UNCOMMITTED.has(cueClass) || lexicon.UNSURE.has(lemma)) ? 'unknown' : BY_CUE[cueClass];
 }
 

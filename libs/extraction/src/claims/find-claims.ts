@@ -49,9 +49,7 @@ export function findClaims(sources: ClaimSources): FoundClaims {
   ];
   const silent = silentSentences(document, notClaims, sentences);
   const speeches = new SpeechIndex(
-    readSpeeches(document.text, attributions, sources.outlet, (cue, content) =>
-      isDeed(document, sentences, cue, content),
-    ),
+    readSpeeches(document, attributions, sources.outlet, (cue, content) => isDeed(document, sentences, cue, content)),
     (offset) => sentences.at(offset),
   );
   const names = readNames(document.text, context, sources.mentions);

@@ -69,7 +69,11 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     isSaidBefore: (sentence, offset) =>
       speeches.at(sentence.index, offset)?.earlier === true || offset > earlierLead(document, sentence),
   };
-  const quantitiesIn = sweep(sources.quantities);
+  // "citing two officials" counts nobody.
+  const cited = speeches.speeches.flatMap(({ citation }) => (citation === null ? [] : [citation.span]));
+  const quantitiesIn = sweep(
+    sources.quantities.filter(({ start }) => !cited.some((span) => span.start <= start && start < span.end)),
+  );
   const sentences: ReadSentence[] = [];
   let last: DocumentEvent | null = null;
   for (const sentence of document.sentences) {

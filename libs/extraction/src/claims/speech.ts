@@ -1,5 +1,7 @@
 import type { AttributionLevel, Commitment, Span, SpeakerKind } from '#story';
 import type { Attribution } from '../attribution/index.js';
+import type { Document } from '../document/index.js';
+import { citationIn, citesSomebody, type Citation } from './cited.js';
 import { headWord, isActorWord, type Actor } from '../mentions/index.js';
 import { deniesInWords } from './denials.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
@@ -20,6 +22,8 @@ export interface Speech {
   readonly earlier: boolean;
   /** Whether the outlet itself speaks: "The Echo has learned that", in the Echo. */
   readonly own: boolean;
+  /** Whom the speaker cites for it. */
+  readonly citation: Citation | null;
   /** How the speaker denies: by the cue, which turns all that follows, or in so many words ("said the figure was false"). */
   readonly denial: 'cue' | 'words' | null;
 }
@@ -59,15 +63,17 @@ const days =
  * @param isDeed whether a cue tells a deed rather than a saying: "rejected the bill", "agreed to buy"
  */
 export function readSpeeches(
-  text: string,
+  document: Document,
   attributions: readonly Attribution[],
   outlet: string | null,
   isDeed: (cue: Span, content: Span) => boolean,
 ): Speech[] {
+  const { text } = document;
   const byIndex = new Map<number, Speech>();
   attributions.forEach((attribution, index) => {
     const cue = attribution.cue[0];
     if (cue === undefined || attribution.content.length === 0) return;
+    if (citesSomebody(document, attribution)) return;
     if (attribution.speakers.some((speaker) => isHappening(speaker) || isNobody(speaker))) return;
     if (/^(?:object|infinitive)$/u.test(attribution.kind) && attribution.source.length === 0) return;
     const said = attribution.content[0];
@@ -88,6 +94,7 @@ export function readSpeeches(
       sentence: attribution.sentence,
       earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
       own: attribution.nestedIn === null && attribution.speakers.some(({ name }) => isSameOutlet(name, outlet)),
+      citation: citationIn(document, attribution),
       denial: attribution.negated ? null : denialOf(text, attribution, cue, content),
     });
   });
@@ -129,6 +136,11 @@ export function chainOf(text: string, speech: Speech): AttributionLevel[] {
     // "Police said it was possible that": what is possible, nobody but police says.
     if (at.actors.length === 0 && at.source === null && at.outer !== null && THOUGHT.test(at.attribution.cueClass))
       continue;
+    const { citation } = at;
+    if (citation !== null) {
+      for (const actor of citation.actors) chain.push({ ...bodyLevel(actor), level, cue: citation.cue });
+      level += 1;
+    }
     const speakers = at.actors.length > 0 ? at.actors : [null];
     for (const actor of speakers) chain.push(levelOf(text, at, actor, level));
   }
@@ -244,7 +256,9 @@ export class SpeechIndex {
   isFrame(sentence: number, offset: number): boolean {
     const within = (span: Span | null): boolean => span !== null && span.start <= offset && offset < span.end;
     return this.in(sentence).some(
-      (speech) => (within(speech.source) || within(speech.cue)) && !speech.contents.some((span) => within(span)),
+      (speech) =>
+        within(speech.citation?.span ?? null) ||
+        ((within(speech.source) || within(speech.cue)) && !speech.contents.some((span) => within(span))),
     );
   }
 }

@@ -90,6 +90,9 @@ export function retag(tokens: readonly Token[]): Token[] {
     // "The spokesman declines to comment"
     if (token.lower === 'declines' && token.pos === 'NOUN' && next?.lower === 'to' && tokens[index + 2]?.pos === 'VERB')
       return retagged(token, 'VERB', 'decline');
+    // "Two days later police said"
+    if (token.lower === 'police' && token.pos === 'VERB' && previous?.lower !== 'to' && next?.pos === 'VERB')
+      return retagged(token, 'NOUN');
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return retagged(token, 'NOUN');

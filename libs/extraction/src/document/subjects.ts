@@ -1,4 +1,5 @@
 import { isNominal, nounPhraseStart, openingBracket, TIME_NOUNS, WEEKDAYS } from './noun-phrases.js';
+import { describedBefore, hasCoordination, isListed, opensClause } from './joined-subjects.js';
 import { nodeAt, type Node } from './units.js';
 
 /** A run of nodes, both ends inclusive. */
@@ -50,9 +51,27 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   // "Orr, who as a candidate vowed"
   if (nodeAt(nodes, from - 1).pos === 'ADP' && isRelativePronoun(nodeAt(nodes, from - 2)))
     return { from: from - 2, to: from - 2 };
-  const whole = extendLeft(nodes, { from, to: participle ? verb - 1 : at });
+  const whole = extendLeft(nodes, { from: withoutTime(nodes, from, at), to: participle ? verb - 1 : at });
   return { from: withBound(nodes, whole.from), to: whole.to };
 }
+
+/** "At first police said", "Two days later police said": words of time before a subject, which the tagger joins to it. */
+function withoutTime(nodes: readonly Node[], from: number, to: number): number {
+  if (nodeAt(nodes, from - 1).lower === 'at') {
+    const { lower } = nodeAt(nodes, from);
+    const end = lower === 'the' ? (nodeAt(nodes, from + 1).lower === 'same' ? from + 2 : from + 1) : from;
+    const fixed =
+      end === from ? /^(?:first|last|once|present|times)$/u.test(lower) : nodeAt(nodes, end).lower === 'time';
+    if (fixed && end < to) return end + 1;
+  }
+  for (let at = from + 1; at < to; at += 1)
+    if (/^(?:later|earlier|ago)$/u.test(nodeAt(nodes, at).lower) && isTimeNoun(nodeAt(nodes, at - 1).lower))
+      return at + 1;
+  return from;
+}
+
+const isTimeNoun = (word: string): boolean =>
+  TIME_NOUNS.has(word) || TIME_NOUNS.has(word.replace(/s$/u, '')) || /^hours?$/u.test(word);
 
 /** Words that bound a number or a share before it: "at least one clerk", "nearly half of voters", "not everyone". */
 function withBound(nodes: readonly Node[], from: number): number {
@@ -168,16 +187,21 @@ function extendLeft(nodes: readonly Node[], range: NodeRange): NodeRange {
     if (nodeAt(nodes, comma).lower !== ',') break;
     const open = previousComma(nodes, comma);
     const left = nounPhraseStart(nodes, comma - 1);
-    if (left < 0 || !describesSame(nodes, from, range.to, left, comma - 1, open)) break;
+    if (left < 0) break;
+    const described = before.lower === 'and' ? describedBefore(nodes, left) : -1;
+    if (described >= 0) {
+      from = described;
+      continue;
+    }
+    if (
+      !describesSame(nodes, from, range.to, left, comma - 1, open) &&
+      !isListed(nodes, from, range.to, left, comma - 1)
+    )
+      break;
     from = left;
   }
   return { from, to: range.to };
 }
-
-const hasCoordination = (nodes: readonly Node[], from: number, to: number): boolean => {
-  for (let at = from; at <= to; at += 1) if (nodeAt(nodes, at).pos === 'CCONJ') return true;
-  return false;
-};
 
 /** "on May 3, 2031, the port said": a year between commas ends a date, and is nobody's age. */
 const isYear = (nodes: readonly Node[], at: number): boolean =>
@@ -201,14 +225,7 @@ function describesSame(
     nodeAt(nodes, nameEnd).lower !== ')'
   )
     return false;
-  const preposition = nodeAt(nodes, name - 1);
-  const startsClause =
-    preposition.pos === 'END' ||
-    preposition.lower === ',' ||
-    preposition.pos === 'QUOTE' ||
-    preposition.pos === 'CCONJ' ||
-    preposition.pos === 'SCONJ';
-  if (!startsClause) return false;
+  if (!opensClause(nodeAt(nodes, name - 1))) return false;
   if (first.pos === 'NUM' && to - from < 3) return open !== from;
   if (nodeAt(nodes, from - 1).lower === 'of' || /^[DRI]-\p{Lu}/u.test(first.text)) return true;
   return (

@@ -55,7 +55,7 @@ const LINKING: ReadonlySet<string> = new Set([
   'overseas',
 ]);
 const pastParticiple =
-  /(?:ed|en|wn|ne|ought|aught|ung|orn|eld|elt|ept|ent|old|aid|ade|und|ost|ead|eft|ot|it|et|ut|un|ok|ve|st)$/u;
+  /(?:ed|en|wn|ne|ought|aught|ung|orn|eld|elt|ept|ent|old|aid|ade|und|ost|ead|eft|ot|it|et|ut|un|ok|ve|st|ood)$/u;
 
 const ATTRIBUTIVE = /(?:ed|en|wn|ing)$/u;
 

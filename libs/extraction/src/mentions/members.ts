@@ -30,10 +30,21 @@ function listed(nodes: readonly Node[], range: NodeRange): NodeRange[] {
     const head = headOf(nodes, next);
     const first = nodeAt(nodes, at + 1);
     const plain = first.pos === 'NOUN' || (first.pos === 'PROPN' && !isPersonNoun(first));
-    if (head < 0 || !plain || !isActorNoun(nodeAt(nodes, head)) || !isPlural(nodeAt(nodes, head))) continue;
+    const plural = head >= 0 && plain && isActorNoun(nodeAt(nodes, head)) && isPlural(nodeAt(nodes, head));
+    if (!plural && !isNameBesideName(nodes, { from: range.from, to: at - 1 }, next)) continue;
     return [{ from: range.from, to: at - 1 }, ...listed(nodes, next)];
   }
   return [range];
+}
+
+/** "Orr, Vent", "the mayor, the police": a comma between two of a kind parts a list, and no apposition. */
+function isNameBesideName(nodes: readonly Node[], left: NodeRange, right: NodeRange): boolean {
+  const names = ({ from, to }: NodeRange): boolean =>
+    nodes.slice(from, to + 1).every((node) => node.pos === 'PROPN' && !isPersonNoun(node));
+  if (names(left)) return names(right);
+  const office = ({ from, to }: NodeRange): boolean =>
+    nodeAt(nodes, from).lower === 'the' && isActorNoun(nodeAt(nodes, to)) && to - from <= 3;
+  return office(left) && office(right);
 }
 
 /** Whether a new member starts after a coordinator, rather than a second modifier or a second object of "from". */
