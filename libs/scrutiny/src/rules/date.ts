@@ -11,6 +11,7 @@ import {
 } from '../gates/gates.js';
 import { dayOfItsDeed } from '../gates/day-of-its-deed.js';
 import { notOfKin } from '../gates/not-of-kin.js';
+import { notAnother, oneMoment } from '../gates/one-moment.js';
 import { sameStep } from '../gates/same-step.js';
 import { daysApart } from '../values/dates.js';
 import { judgeAnswers } from './excluded-answers.js';
@@ -65,6 +66,8 @@ export const dateRule: Rule = {
         oneTime,
         anchored,
         withinAMonth,
+        oneMoment,
+        notAnother,
         sameStep,
         dayOfItsDeed,
         notOfKin,
