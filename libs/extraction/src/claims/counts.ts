@@ -82,11 +82,12 @@ function placeOf(reading: SentenceReading, mention: QuantityMention): Place | nu
   const behind = clauses.findLast((one) => one.verb.last < at && at <= one.to + 1);
   // "Jailed for six years for taking bribes": how long it was is told of the verb before it, not of one far behind.
   const before = clauses.find(
-    ({ subject, verb }) =>
+    ({ subject, verb, lemma }) =>
       subject !== null &&
       subject.from <= at &&
       at <= verb.last &&
-      (mention.kind !== 'measure' ||
+      // "According to" is no deed of whoever stands before it.
+      ((mention.kind !== 'measure' && lemma !== 'accord') ||
         verb.form !== 'ing' ||
         !clauses.some((one) => one.verb.first > subject.to && one.verb.last < at)),
   );

@@ -4,6 +4,8 @@ import { inUnitOf } from '../values/quantities.js';
 import { otherDesignation } from '../words/designations.js';
 import { nameWords, sameName } from '../words/names.js';
 import { perClaim } from '../words/per-claim.js';
+import { stem } from '../words/stem.js';
+import { isCalendarStem } from '../wording/dates.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { figuresIn } from '../wording/readings.js';
 import { classesMeet } from './class-families.js';
@@ -121,9 +123,11 @@ function namesDiffer(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }
 
-/** Capitalised words behind the first of what the claim rests on. */
+/** Capitalised words behind the first of what the claim rests on, days and months left out. */
 const namesIn = perClaim(({ words }): readonly string[] =>
-  Array.from(words.content.matchAll(/(?<=\s)\p{Lu}\p{Ll}{2,}/gu), ([name]) => name.toLowerCase()),
+  Array.from(words.content.matchAll(/(?<=\s)\p{Lu}\p{Ll}{2,}/gu), ([name]) => name.toLowerCase()).filter(
+    (name) => !isCalendarStem(stem(name)),
+  ),
 );
 
 const holderOf = ({ value }: ScrutinyClaim): string => (isFigure(value) ? value.whose : '');

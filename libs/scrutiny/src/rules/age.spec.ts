@@ -80,5 +80,7 @@ describe('age', () => {
     const before = pairOfClaims(says('The skipper Bo Lund has died'), young).a;
     const sentences = (): PlacedClaim[] => [{ ...before, evidence: { ...before.evidence, start: -1 } }];
     expect(ageRule.judge({ ...pair, sentences })).toMatchObject({ fires: true });
+    const goesOn = pairOfClaims(says('He is 34 and was to retire in May.'), says('Bo Lund, 43, slept'));
+    expect(ageRule.judge({ ...goesOn, sentences })).toMatchObject({ fires: true });
   });
 });

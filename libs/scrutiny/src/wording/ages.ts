@@ -47,7 +47,7 @@ const IS_OLD = new RegExp(
 const AS_ONE = new RegExp(String.raw`(${NAME}),\s+an?\s+(${FIGURE})-year-old\b`, 'gu');
 /** "She was 34 years old." */
 const PRONOUN_OLD = new RegExp(
-  String.raw`^\W*(?:he|she)\s+(?:was|is|had\s+(?:just\s+)?turned|turned)\s+(?:only\s+|just\s+)?(${FIGURE})(?:\s+years\s+old)?\s*[.,;”"]`,
+  String.raw`^\W*(?:he|she)\s+(?:was|is|had\s+(?:just\s+)?turned|turned)\s+(?:only\s+|just\s+)?(${FIGURE})(?:\s+years\s+old)?(?:\s*[.,;”"]|\s+(?:and|but)\s+(?!\d))`,
   'iu',
 );
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+/u;
