@@ -1,6 +1,6 @@
 import { claimSpeaker } from '#story';
 import { familiesOf } from './events/class-families.js';
-import { momentOf } from './events/moments.js';
+import { kindOf, momentOf } from './events/moments.js';
 import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
 import { stretchesOf } from './stands/read-stands.js';
@@ -64,7 +64,7 @@ const countKeys = ({ value }: ScrutinyClaim): string[] =>
 /** Days and times of one kind of moment meet, in whatever words they are told. */
 function momentKeys(claim: ScrutinyClaim): string[] {
   const moment = momentOf(claim);
-  return moment === null ? [] : [`moment:${moment.name}:${claim.aspect.slot}`];
+  return moment === null ? [] : [`moment:${kindOf(moment)}:${claim.aspect.slot}`];
 }
 
 const wordKeys = perSentence((sentence) =>

@@ -43,6 +43,13 @@ describe('kindredMoments', () => {
     expect(asked(flames, blaze, 'A fire in the yard began at 8:00 p.m.')).toBe(false);
   });
 
+  it('takes the accident for the one thing that befell', () => {
+    const accident = at('The accident happened at 10:45 p.m.', 1365);
+    expect(asked(flames, elsewhere(accident))).toBe(true);
+    const crash = at('The train left the rails at 9:20 p.m.', 1280);
+    expect(asked(crash, elsewhere(accident))).toBe(false);
+  });
+
   it('asks for one thing where a report does not begin with such a moment', () => {
     const sunk = at('The barge sank at 9:20 p.m.', 1280);
     expect(asked(sunk, elsewhere(at('The tug capsized at 10:45 p.m.', 1365)))).toBe(false);

@@ -9,7 +9,7 @@ import { isCalendarStem } from '../wording/dates.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { clockTimesIn, daysIn } from '../wording/readings.js';
 import { compareValues } from '../values/compare-values.js';
-import { momentOf, momentsIn, type Moment } from './moments.js';
+import { isIncident, isSameMoment, momentOf, momentsIn, type Moment } from './moments.js';
 
 /** Sentences of a report that say what it is about. */
 const OPENING = 3;
@@ -23,7 +23,7 @@ const NEAR = 30;
 export function kindredMoments(a: ScrutinyClaim, b: ScrutinyClaim, kinship: Kinship): boolean {
   if (a.value.type !== b.value.type) return false;
   const [one, other] = [momentOf(a), momentOf(b)];
-  if (one === null || other?.name !== one.name) return false;
+  if (one === null || other === null || !isSameMoment(one, other)) return false;
   // What one report says of it twice it dates once.
   if (a.reportId === b.reportId)
     return compareValues(a.value, b.value) !== 'excludes' && isOneThing(a, b, one, other, kinship);
@@ -45,7 +45,7 @@ function isOneThing(a: ScrutinyClaim, b: ScrutinyClaim, one: Moment, other: Mome
   const [left, right] = [namesIn(a), namesIn(b)];
   const foreign = [isForeign(left, b, kinship), isForeign(right, a, kinship)];
   if (foreign.every(Boolean)) return false;
-  if ([a, b].every((claim) => opens(claim, one.name, kinship))) return true;
+  if ([a, b].every((claim) => opens(claim, one, other, kinship))) return true;
   if (foreign.some(Boolean)) return false;
   const things = thingsOf(one).filter((word) => thingsOf(other).includes(word));
   return things.some((word) => one.ofPerson || !left.includes(word));
@@ -65,12 +65,18 @@ const namesIn = perClaim(({ words }): readonly string[] =>
 const thingsOf = ({ rest }: Moment): string[] =>
   rest.filter((word) => !isFunctionWord(word) && !isCalendarStem(word)).map(sameThing);
 
-/** Whether a report begins with what has such a moment. */
-const opens = ({ reportId }: ScrutinyClaim, name: string, kinship: Kinship): boolean =>
-  kinship
-    .sentencesOf(reportId)
-    .slice(0, OPENING)
-    .some((sentence) => momentsIn(sentence).has(name));
+/** Whether a report begins with what has such a moment: where one says no more than "the accident", with nothing else. */
+function opens({ reportId }: ScrutinyClaim, one: Moment, other: Moment, kinship: Kinship): boolean {
+  const told = new Set(
+    kinship
+      .sentencesOf(reportId)
+      .slice(0, OPENING)
+      .flatMap((sentence) => [...momentsIn(sentence)]),
+  );
+  if (one.name === other.name) return told.has(one.name);
+  const incidents = [...told].filter((name) => isIncident(name) && name !== 'incident');
+  return incidents.length === 1 && [one.name, other.name].includes(incidents[0] ?? '');
+}
 
 /** A report that gives two times for moments of one kind tells of two things. */
 function isOnlyOne(claim: ScrutinyClaim, { name }: Moment, kinship: Kinship): boolean {

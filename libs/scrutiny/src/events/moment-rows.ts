@@ -60,7 +60,7 @@ export const MOMENT_ROWS: readonly MomentRow[] = [
   row('crash', {
     deeds:
       'crash, derail, collide, overturn, run aground, leave rail, leave track, come off rail, jump rail, jump track, leave road, go off road, plunge, ram, smash, plough, plow, slam',
-    nouns: 'crash accident collision derailment impact wreck grounding pile-up smash disaster',
+    nouns: 'crash collision derailment impact wreck grounding pile-up smash',
     things:
       'plane aircraft jet airliner helicopter bus coach car truck lorry van train tram locomotive ship ferry vessel boat tanker freighter barge yacht trawler minibus motorbike turboprop',
     only: 'hit, strike, go over, tumble, skid, veer',
@@ -101,7 +101,7 @@ export const MOMENT_ROWS: readonly MomentRow[] = [
   row('flood', {
     nouns: 'flood floodwater tsunami deluge',
     things: 'water wave river surge torrent',
-    only: 'reach, arrive, sweep, pour, rush, hit, come, burst, overflow, engulf, flood',
+    only: 'reach, arrive, sweep, pour, rush, hit, come, burst, break in, come in, pour in, rush in, overflow, engulf, flood',
   }),
   row('storm', {
     deeds: 'make landfall',
@@ -117,12 +117,12 @@ export const MOMENT_ROWS: readonly MomentRow[] = [
   row('attack', {
     ofPerson: true,
     deeds:
-      'attack, rob, hold up, burst in, burst into, break in, break into, force way, open fire, stab, ambush, hack, beat, assault, mug, get into',
+      'attack, rob, hold up, burst in, burst into, break in, break into, force way, open fire, shoot, stab, ambush, hack, beat, assault, mug, get into',
     nouns:
       'attack robbery heist hold-up holdup break-in burglary theft assault ambush shooting stabbing strike intrusion hack shelling bombardment',
     things:
-      'robber raider gunman attacker thief burglar gang intruder hacker assailant missile rocket drone shell pirate',
-    only: 'enter, go in, move in, strike, fire, come in, fall, hit, land, get in, board',
+      'robber raider gunman attacker thief burglar gang intruder hacker assailant missile rocket drone shell pirate shot',
+    only: 'enter, go in, move in, strike, fire, come in, fall, hit, land, get in, board, ring out',
   }),
   row('raid', {
     deeds: 'storm, raid',
@@ -195,7 +195,55 @@ export const MOMENT_ROWS: readonly MomentRow[] = [
     nouns: 'repair overhaul renovation',
     only: 'carry out, do, make, be',
   }),
-  row('closing', { deeds: 'close, shut, shut down, seal off', nouns: 'closure closing' }),
+  row('incident', { nouns: 'incident accident tragedy disaster catastrophe drama mishap' }),
+  row('leak', {
+    deeds: 'leak, seep',
+    nouns: 'leak spill leakage',
+    things: 'gas oil chemical fuel acid ammonia chlorine',
+    only: 'escape, release, spill, pour, flow, gush',
+  }),
+  row('halt', {
+    deeds: 'stop, halt, come to halt, come to standstill, come to stop, grind to halt, break down, get stuck',
+    nouns: 'stop halt breakdown',
+  }),
+  row('disappearance', { ofPerson: true, deeds: 'disappear, vanish, go missing', nouns: 'disappearance' }),
+  row('last sight', { ofPerson: true, deeds: 'last see, see last' }),
+  row('illness', { ofPerson: true, deeds: 'fall ill, fall sick, become ill, be take ill' }),
+  row('release', { ofPerson: true, deeds: 'release, free, set free, let go, walk free', nouns: 'release' }),
+  row('surrender', { ofPerson: true, deeds: 'surrender, give up, turn in', nouns: 'surrender' }),
+  row('charging', { ofPerson: true, deeds: 'charge, indict', nouns: 'indictment' }),
+  row('conviction', { ofPerson: true, deeds: 'convict, find guilty', nouns: 'conviction' }),
+  row('sentencing', { ofPerson: true, deeds: 'sentence, jail', nouns: 'sentencing' }),
+  row('appointment', { ofPerson: true, deeds: 'appoint, swear in, take office', nouns: 'appointment' }),
+  row('speech', {
+    deeds: 'begin speak, start speak, make speech, give speech, deliver speech',
+    nouns: 'speech address',
+  }),
+  row('demolition', {
+    deeds: 'demolish, tear down, pull down, knock down',
+    nouns: 'demolition',
+  }),
+  row('receipt', {
+    things: 'letter parcel complaint email message fax demand note package',
+    only: 'arrive, receive, get, reach, come in',
+  }),
+  row('loss of contact', {
+    deeds: 'lose contact, lose touch, go silent, fall silent',
+    things: 'contact signal',
+    only: 'break off, lose, cut off, end',
+  }),
+  row('payment', { deeds: 'pay, transfer', nouns: 'payment transfer' }),
+  row('filing', { deeds: 'file, lodge', nouns: 'filing' }),
+  row('truce', { nouns: 'ceasefire truce armistice', only: 'take effect, come into force, come into effect, hold' }),
+  row('show', {
+    deeds: 'kick off',
+    nouns: 'concert premiere show performance match game race final',
+    only: 'open, kick off, get under way',
+  }),
+  row('closing', {
+    deeds: 'close, shut, shut down, seal off, switch off, turn off, take offline',
+    nouns: 'closure closing',
+  }),
   row('opening', { deeds: 'open, inaugurate', nouns: 'opening inauguration', only: 'set, schedule, plan, be' }),
   row('trial', {
     deeds: 'go on trial, stand trial, appear in court',

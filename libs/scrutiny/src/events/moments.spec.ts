@@ -20,6 +20,9 @@ describe('momentOf', () => {
     ['The glider went down at 6:40 a.m.', 'crash'],
     ['The convicts broke out at 6:40 a.m.', 'escape'],
     ['The thieves got into the vault at 6:40 a.m.', 'attack'],
+    ['The lift came to a halt at 6:40 a.m.', 'halt'],
+    ['Water poured in at 6:40 a.m.', 'flood'],
+    ['The parcel arrived at 6:40 a.m.', 'receipt'],
   ])('reads "%s"', (words, found) => {
     expect(name(words, '6:40 a.m.')).toBe(found);
   });
@@ -32,6 +35,11 @@ describe('momentOf', () => {
   it('reads the verb of the clause that is dated', () => {
     const guard = mention({ class: 'operate', head: 'operate' });
     expect(momentOf(timed('The guard who was attacked was operated on at 6:40 a.m.', '6:40 a.m.', guard))).toBeNull();
+  });
+
+  it('takes no noun for the verb that it looks like', () => {
+    expect(name('Two men who serve long sentences broke out at 6:40 a.m.', '6:40 a.m.')).toBe('escape');
+    expect(name('The strike vote came at 6:40 a.m.', '6:40 a.m.')).toBe('vote');
   });
 
   it('knows by the event what a pronoun means', () => {

@@ -96,11 +96,25 @@ const AS_ONE: readonly (readonly string[])[] = [
   ['agreement', 'signing', 'vote'],
 ];
 
+/** What a report may call an incident or an accident, once it has told what happened. */
+const INCIDENTS: ReadonlySet<string> = new Set(
+  'blast fire slide collapse crash sinking leak halt flood attack outage killing incident'.split(' '),
+);
+
+export const isIncident = (name: string): boolean => INCIDENTS.has(name);
+
+/** The kind of moment under which others of one are looked for: an incident may be any of them. */
+export const kindOf = ({ name }: Moment): string => (isIncident(name) ? 'incident' : name);
+
+/** Whether two moments are of one kind: an incident is whatever happened. */
+export const isSameMoment = (a: Moment, b: Moment): boolean =>
+  a.name === b.name || ([a, b].some(({ name }) => name === 'incident') && kindOf(a) === kindOf(b));
+
 /** Whether two dates or times may be of one moment, as far as their clauses name one. */
 export function mayBeOneMoment(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
-  const [one, other] = [momentOf(a)?.name, momentOf(b)?.name];
-  if (one === undefined || other === undefined || one === other) return true;
-  return AS_ONE.some((names) => names.includes(one) && names.includes(other));
+  const [one, other] = [momentOf(a), momentOf(b)];
+  if (one === null || other === null || isSameMoment(one, other)) return true;
+  return AS_ONE.some((names) => names.includes(one.name) && names.includes(other.name));
 }
 
 /** The moments of which a sentence speaks, dated or not. */
@@ -165,16 +179,29 @@ function namedAt(words: readonly string[], stems: readonly string[], at: number)
       at,
     );
     if (happens + says === 0) continue;
-    const noun = words.slice(0, at).findIndex((word) => nouns.has(word) || (says > 0 && things.has(word)));
+    const noun = words.slice(0, at).findIndex(
+      // "The strike vote" is a vote.
+      (word, place) => (nouns.has(word) && !isEventNoun(words[place + 1])) || (says > 0 && things.has(word)),
+    );
     if (noun >= 0)
       return { row, at: [noun, at], byNoun: nouns.has(words[noun] ?? ''), length: Math.max(says, happens) };
   }
   return null;
 }
 
+const isEventNoun = (word: string | undefined): boolean =>
+  word !== undefined && NOUNS.some(({ nouns }) => nouns.has(word));
+
 /** Words of the longest of some wordings that stands at a place; 0 where none does. */
 const longest = (of: readonly Wording[], stems: readonly string[], at: number): number =>
   Math.max(0, ...of.map(({ stems: wording }) => (endOf(stems, at, wording) < 0 ? 0 : wording.length)));
+
+/** Verbs that are nouns in every form but the past: "serving long sentences". */
+const NOUNISH: ReadonlySet<string> = new Set(
+  'sentence charge release stop halt file transfer raid attack vote check audit repair jail arrest murder free fire'
+    .split(' ')
+    .map(stem),
+);
 
 /** What stands before a noun: "the vote", "his arrest". */
 const DETERMINER = /^(?:the|an?|his|her|its|their|this|that|no)$/u;
@@ -182,6 +209,7 @@ const DETERMINER = /^(?:the|an?|his|her|its|their|this|that|no)$/u;
 /** A verb that is of a moment by itself, with the most words. */
 function deedAt(words: readonly string[], stems: readonly string[], at: number): FoundMoment | null {
   if (DETERMINER.test(words[at - 1] ?? '')) return null;
+  if (NOUNISH.has(stems[at] ?? '') && words[at]?.endsWith('ed') === false) return null;
   let best: FoundMoment | null = null;
   for (const { row, stems: wording } of DEEDS.get(stems[at] ?? '') ?? []) {
     const end = endOf(stems, at, wording);
