@@ -75,6 +75,15 @@ describe('age', () => {
       expect(wordedAges(words)).toEqual([]);
   });
 
+  it('takes a surname for the one who bears it in full in the report', () => {
+    const pair = pairOfClaims(says('Lund, 34, slept'), says('Lund is 43.'));
+    const lead = (words: string): PlacedClaim[] => [{ ...pairOfClaims(says(words), young).a }];
+    expect(ageRule.judge({ ...pair, sentences: () => lead('The skipper Bo Lund has died') })).toMatchObject({
+      fires: true,
+    });
+    expect(ageRule.judge({ ...pair, sentences: () => lead('Bo Lund met Ida Lund') })).toMatchObject({ fires: false });
+  });
+
   it('follows a pronoun to the one name before it', () => {
     const pair = pairOfClaims(says('He was 34 years old.'), says('Bo Lund, 43, slept'));
     const before = pairOfClaims(says('The skipper Bo Lund has died'), young).a;

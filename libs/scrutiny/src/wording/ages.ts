@@ -76,6 +76,18 @@ export function pronounAge(sentence: string): number | null {
   return age > 0 && age <= OLDEST ? age : null;
 }
 
+/** The one name of two words or more that ends in a surname, among those of some sentences; `null` where none or several do. */
+export function fullName(surname: string, sentences: Iterable<string>): string | null {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    if (!sentence.includes(surname)) continue;
+    for (const [name] of sentence.matchAll(FULL_NAME))
+      if (name.endsWith(` ${surname}`)) found.add(name.replace(TITLE, ''));
+  }
+  found.delete(surname);
+  return found.size === 1 ? ([...found][0] ?? null) : null;
+}
+
 /** Whom a sentence names in two words or more, if it names only one. */
 export function onlyName(sentence: string): string | null {
   const names = new Set(Array.from(sentence.matchAll(FULL_NAME), ([name]) => name).filter((name) => /\s/u.test(name)));
