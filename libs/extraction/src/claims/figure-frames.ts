@@ -62,7 +62,6 @@ export function frameCount(place: Place, main: DocumentEvent | null): Counted | 
   return (
     payRise(
       place,
-      main,
       tied.map(({ noun }) => noun),
       verbs,
     ) ??

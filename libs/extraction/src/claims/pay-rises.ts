@@ -1,5 +1,4 @@
 import type { Counted, Place } from './count-place.js';
-import type { DocumentEvent } from './events.js';
 import { GETTING, RISES, RISING, WAGES } from './lexicon/figure-frames.js';
 import type { NounPhrase } from './phrases.js';
 import type { SentenceReading } from './propositions.js';
@@ -7,7 +6,6 @@ import type { SentenceReading } from './propositions.js';
 /** "Wages go up by 6 percent", "teachers got a rise of 6 percent": by how much pay grows. */
 export function payRise(
   { mention, reading, clause, phrase }: Place,
-  main: DocumentEvent | null,
   tied: readonly string[],
   verbs: readonly string[],
 ): Counted | null {
@@ -23,7 +21,7 @@ export function payRise(
       (tokens.some(({ lower }) => WAGES.has(lower)) || (GETTING.has(clause.lemma) && !isOfOther(reading, phrase))));
   if (!told) return null;
   return {
-    about: main ?? 'pay rise',
+    about: 'pay rise',
     counted: 'pay rise',
     whose: '',
     slot: 'measure',

@@ -42,10 +42,11 @@ export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => b
 const isFigure = (value: ClaimValue): value is ValueOf<'quantity'> | ValueOf<'money'> =>
   value.type === 'quantity' || value.type === 'money';
 
-/** A poll has many shares, each of another answer. */
+/** A poll has many shares, each of another answer; which of two a ballot gave is told by name. */
 const isOneOfShares = (claim: ScrutinyClaim): boolean =>
   claim.value.type === 'quantity' &&
   claim.value.unit === 'percent' &&
+  !/^share (?:in favour|against)$/u.test(claim.aspect.detail) &&
   figuresIn(claim).filter(({ unit }) => unit === '%').length > 1;
 
 type Figure = ValueOf<'quantity'> | ValueOf<'money'>;
