@@ -32,7 +32,7 @@ function sharesDeed(a: PlacedClaim, b: PlacedClaim): boolean {
  */
 export const wordedDateRule: Rule = {
   name: 'worded-date',
-  version: '1',
+  version: '2',
   kind: 'date',
   severity: 'alert',
   reach: 'sentence',
