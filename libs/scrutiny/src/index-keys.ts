@@ -1,5 +1,6 @@
 import { claimSpeaker } from '#story';
 import { familiesOf } from './events/class-families.js';
+import { kindOf, momentOf } from './events/moments.js';
 import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
 import { stretchesOf } from './stands/read-stands.js';
@@ -27,6 +28,7 @@ export const indexKeys: (claim: ScrutinyClaim) => readonly string[] = perClaim((
   const keys = new Set<string>([
     ...eventKeys(claim),
     ...countKeys(claim),
+    ...momentKeys(claim),
     ...standKeys(claim),
     ...wordKeys(claim),
     ...nameKeys(claim),
@@ -58,6 +60,12 @@ const countKeys = ({ value }: ScrutinyClaim): string[] =>
         `counted:${contentStems(value.counted).join(' ')}`,
       ]
     : [];
+
+/** Days and times of one kind of moment meet, in whatever words they are told. */
+function momentKeys(claim: ScrutinyClaim): string[] {
+  const moment = momentOf(claim);
+  return moment === null ? [] : [`moment:${kindOf(moment)}:${claim.aspect.slot}`];
+}
 
 const wordKeys = perSentence((sentence) =>
   contentStems(sentence)

@@ -38,13 +38,17 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
     tokens[last + 1]?.lower === 'when' || (tokens[last + 1]?.lower === 'in' && tokens[last + 2]?.lower === 'which');
   if (relative) {
     const inside = triggers.filter((trigger) => trigger.at > last);
-    return {
-      trigger: inside.find((trigger) => trigger.results.length > 0) ?? inside[0] ?? null,
-      // "the worst since 2031, when …": the clause tells of the day itself, whatever lasts since then.
-      state: false,
-      held: false,
-      clause,
-    };
+    const told = inside.find((trigger) => trigger.results.length > 0);
+    // "It came down at six, when the streets were empty": what else was then has no time of its own.
+    const isAside = told === undefined && inside[0]?.listed === false && clause !== null && clause.lemma !== 'be';
+    if (!isAside)
+      return {
+        trigger: told ?? inside[0] ?? null,
+        // "the worst since 2031, when …": the clause tells of the day itself, whatever lasts since then.
+        state: false,
+        held: false,
+        clause,
+      };
   }
   const chained = chainedNoun(parse, triggers, first - 1);
   if (chained !== null) return { trigger: chained, state, held: false, clause };

@@ -128,7 +128,8 @@ function readClause(
   let object: NounPhrase | null = null;
   let adjective: number | null = null;
   const objectAt = at <= limit ? phraseAt[at] : null;
-  if (objectAt?.from === at) {
+  // "Calling back 2,000 heaters": a particle may look like part of the phrase behind it.
+  if (objectAt != null && (objectAt.from === at || (particle !== null && objectAt.from === at - 1))) {
     object = objectAt;
     at = objectAt.to + 1;
     const after = tokens[at];

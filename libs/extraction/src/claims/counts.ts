@@ -1,6 +1,7 @@
 import type { ClaimValue } from '#story';
 import type { QuantityMention } from '../quantity/index.js';
 import type { SlotReading } from './base.js';
+import { ballotShare } from './ballot-shares.js';
 import { asSum } from './bare-sums.js';
 import type { Counted, Place } from './count-place.js';
 import { countQuestion } from './count-question.js';
@@ -55,6 +56,7 @@ export function readCounts(
       sizeCount(place, main) ??
       speedCount(place, main) ??
       frameCount(place, main) ??
+      ballotShare(place, main) ??
       castCount(place, main) ??
       votesCount(place, main) ??
       moneyCount(place, names) ??
@@ -82,11 +84,12 @@ function placeOf(reading: SentenceReading, mention: QuantityMention): Place | nu
   const behind = clauses.findLast((one) => one.verb.last < at && at <= one.to + 1);
   // "Jailed for six years for taking bribes": how long it was is told of the verb before it, not of one far behind.
   const before = clauses.find(
-    ({ subject, verb }) =>
+    ({ subject, verb, lemma }) =>
       subject !== null &&
       subject.from <= at &&
       at <= verb.last &&
-      (mention.kind !== 'measure' ||
+      // "According to" is no deed of whoever stands before it.
+      ((mention.kind !== 'measure' && lemma !== 'accord') ||
         verb.form !== 'ing' ||
         !clauses.some((one) => one.verb.first > subject.to && one.verb.last < at)),
   );
@@ -100,6 +103,8 @@ function readingOf(place: Place, counted: Counted): SlotReading {
   const atLeast = counted.atLeast === true && mention.bound === 'exact';
   const bound = atLeast ? 'at_least' : mention.bound;
   const exact = bound === 'about' && mention.value !== null;
+  // "58 percent of members" is a share as "58 percent" is.
+  const isPart = mention.part && counted.measure !== 'share';
   const quantity: Quantity = {
     type: 'quantity',
     min: exact ? mention.value : mention.min,
@@ -108,8 +113,8 @@ function readingOf(place: Place, counted: Counted): SlotReading {
     unit: unitOf(mention, counted),
     counted: counted.counted,
     whose: counted.whose,
-    measure: mention.part ? 'part' : counted.measure,
-    partOf: mention.part ? 'total' : null,
+    measure: isPart ? 'part' : counted.measure,
+    partOf: isPart ? 'total' : null,
   };
   return {
     slot: counted.slot,

@@ -18,6 +18,8 @@ const memory = 40;
 export class EventRegister {
   private readonly events: DocumentEvent[] = [];
   private readonly byPatient = new Map<string, DocumentEvent>();
+  /** Deeds that are only dated: no later mention means one of them. */
+  private readonly asides: DocumentEvent[] = [];
   main: DocumentEvent | null = null;
 
   resolve(sketch: EventSketch): DocumentEvent {
@@ -34,6 +36,19 @@ export class EventRegister {
       known.main = true;
       this.main = known;
     }
+    return event;
+  }
+
+  /** A deed of which a report only tells when it was; one with the same words and doer is one. */
+  aside(head: string, who: { readonly name: string | null; readonly named: boolean; readonly passive: boolean }) {
+    const { name, named, passive } = who;
+    const known = this.asides.find(
+      (event) => event.head === head && (name === null ? event.participants.size === 0 : event.participants.has(name)),
+    );
+    if (known !== undefined) return known;
+    const event = new DocumentEvent(head.split('_')[0] ?? head, head, false, false);
+    if (name !== null) event.participants.set(name, passive ? (named ? 'patient' : 'other') : 'agent');
+    this.asides.push(event);
     return event;
   }
 
@@ -126,8 +141,8 @@ export class EventRegister {
   /** Gives every event its key within the report: class, then what tells it from others of its class. */
   nameAll(): void {
     const used = new Map<string, number>();
-    const inOrder =
-      this.main === null ? this.events : [this.main, ...this.events.filter((event) => event !== this.main)];
+    const others = [...this.events.filter((event) => event !== this.main), ...this.asides];
+    const inOrder = this.main === null ? others : [this.main, ...others];
     for (const event of inOrder) {
       const base = keyOf(event);
       const number = (used.get(base) ?? 0) + 1;

@@ -21,12 +21,42 @@ describe('figures by what they are of', () => {
   });
 
   it.each([
+    'The auditors say that $40 million is missing.',
+    '$40 million in cash was missing from the accounts.',
+    'What is gone comes to $40 million.',
+    'The hole in the accounts amounts to $40 million.',
+  ])('reads what is missing in "%s"', (sentence) => {
+    expect(asked(sentence, 'The bank of Orm was closed on Monday.')).toEqual(['money missing']);
+  });
+
+  it.each([
+    'Wages go up by 6 percent.',
+    'The cleaners got a rise of 6 percent, according to the accord.',
+    'The accord gives them a pay rise of 6 percent.',
+  ])('reads the growth of pay in "%s"', (sentence) => {
+    expect(asked(sentence, 'Cleaners in Orm signed an accord on Monday.')).toEqual(['pay rise']);
+  });
+
+  it('takes the growth of something else for no pay', () => {
+    const lead = 'A shop in Orm gave its figures on Monday.';
+    expect(asked('The shop got a rise of 6 percent in sales.', lead)).not.toContain('pay rise');
+  });
+
+  it.each(['Prell got nine years for the robbery.', 'Prell was given nine years in prison.'])(
+    'reads the prison term in "%s"',
+    (sentence) => {
+      expect(asked(sentence, 'A court in Orm ruled on Ivo Prell on Monday.')).toEqual(['prison term of prell']);
+    },
+  );
+
+  it.each([
     ['The bridge will cost $70 million.', 'price of bridge'],
     ['The price of the bridge is $70 million.', 'price of bridge'],
     ['The $70 million bridge is to open in May.', 'price of bridge'],
     ['The town paid $70 million for the bridge.', 'price of bridge'],
     ['Orvel bought the bridge for $70 million.', 'price of bridge'],
     ['The deal is worth $70 million.', 'price'],
+    ['The buyer paid $70 million.', 'price'],
   ])('reads the price and of what in "%s"', (sentence, price) => {
     expect(asked(sentence)).toEqual([price]);
   });

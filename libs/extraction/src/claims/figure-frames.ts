@@ -4,7 +4,9 @@ import {
   BUYING,
   COURSES,
   FIGURE_FRAMES,
+  BUYERS,
   FOR_FAVOURS,
+  GETTING,
   HAVING,
   LASTING,
   MEASURING,
@@ -17,6 +19,8 @@ import {
   TRANSACTIONS,
   type FigureFrame,
 } from './lexicon/figure-frames.js';
+import { nounEntry } from './lexicon/nouns.js';
+import { payRise } from './pay-rises.js';
 import type { NounPhrase } from './phrases.js';
 import { following, possessorPhrase } from './trigger.js';
 
@@ -46,26 +50,52 @@ export function frameCount(place: Place, main: DocumentEvent | null): Counted | 
     const noun = tied.find((one) => frame.nouns.has(one.noun));
     const told = noun !== undefined || (verbs.some((verb) => frame.verbs.has(verb)) && isPaidFor(place, frame, main));
     const vague = main !== null && frame.classes.has(main.class_) && verbs.some((verb) => frame.vague.has(verb));
-    const served = frame.counted === 'prison term' && isServed(place, verbs);
+    const served = frame.counted === 'prison term' && (isServed(place, verbs) || isGot(place, verbs, main));
     const bribed = frame.counted === 'bribe' && verbs.some((verb) => TAKING.has(verb)) && isForFavours(place);
-    if (!told && !vague && !served && !bribed) continue;
+    const gone = frame.counted === 'money missing' && isGone(place);
+    if (!told && !vague && !served && !bribed && !gone) continue;
     if (year !== null && frame.counted !== 'price') return null;
     const counted = countedBy(place, frame, noun ?? null, main);
     return year === null ? counted : { ...counted, counted: `${counted.counted} ${year}` };
   }
   if (year !== null) return null;
-  return thingsPrice(place, main) ?? courseCount(place, main, verbs);
+  return (
+    payRise(
+      place,
+      tied.map(({ noun }) => noun),
+      verbs,
+    ) ??
+    thingsPrice(place, main) ??
+    courseCount(place, main, verbs)
+  );
 }
+
+/** "$4 million in cash was missing", "what is gone comes to $4 million". */
+function isGone({ reading, mention, clause }: Place): boolean {
+  const { tokens } = reading.parse;
+  const words = (from: number, to: number): string =>
+    tokens
+      .slice(from, to)
+      .map(({ lower }) => lower)
+      .join(' ');
+  const end = tokens.findIndex((token) => token.start >= mention.end);
+  if (end >= 0 && GONE.test(words(end, end + BEHIND))) return true;
+  return clause !== null && MEASURING.has(clause.lemma) && WHAT_IS_GONE.test(words(0, clause.verb.first));
+}
+const GONE =
+  /^(?:in (?:cash|funds|deposits|assets) )?(?:(?:is|are|was|were|has|have|had|been|gone|went|still) ){1,3}(?:missing|unaccounted)\b/;
+const WHAT_IS_GONE = /\bwhat (?:is|was|has) (?:gone|missing)\b/;
 
 const isForFavours = ({ reading }: Place): boolean =>
   FOR_FAVOURS.test(reading.parse.tokens.map(({ lower }) => lower).join(' '));
 
 /** "paid the guards $40": what is paid for nothing that is named is the price of a sale alone. */
-const isPaidFor = ({ clause }: Place, { counted }: FigureFrame, main: DocumentEvent | null): boolean =>
+const isPaidFor = ({ clause, reading }: Place, { counted }: FigureFrame, main: DocumentEvent | null): boolean =>
   counted !== 'price' ||
   clause === null ||
   !PAYING.has(clause.lemma) ||
   main?.class_ === 'deal' ||
+  BUYERS.has(reading.parse.tokens[clause.subject?.head ?? -1]?.lower ?? '') ||
   clause.circumstances.some(({ preposition }) => preposition === 'for');
 
 function countedBy(place: Place, frame: FigureFrame, noun: Tied | null, main: DocumentEvent | null): Counted {
@@ -150,6 +180,17 @@ function isServed({ reading, mention }: Place, verbs: readonly string[]): boolea
   const before = tokens[from - 1]?.lower === 'for' ? tokens.slice(Math.max(0, from - BEFORE), from) : [];
   const beside = [...before, ...(to < 0 ? [] : tokens.slice(to, to + BEHIND))].map(({ lower }) => lower).join(' ');
   return PRISON.test(beside) || (verbs.includes('lock_up') && before.length > 0);
+}
+
+/** "She got nine years", of somebody who stands before a court, or "nine years for the robbery". */
+function isGot({ reading, mention }: Place, verbs: readonly string[], main: DocumentEvent | null): boolean {
+  if (!verbs.some((verb) => GETTING.has(verb))) return false;
+  const { tokens, phraseAt } = reading.parse;
+  const to = tokens.findIndex((token) => token.start >= mention.end);
+  const crime = to >= 0 && tokens[to]?.lower === 'for' ? tokens[phraseAt[to + 1]?.head ?? -1] : undefined;
+  const tried =
+    main?.class_ === 'verdict' || (main?.class_ === 'fate' && /^(?:jail|sentence|imprison)/.test(main.head));
+  return tried || /^(?:fate|attack)$/.test(nounEntry(crime?.lemma ?? '')?.class ?? '');
 }
 
 /** Whose the figure is, in the form by which reports are compared; empty where the words do not say. */

@@ -59,4 +59,9 @@ describe('idioms', () => {
     expect(dated('The Corvan fire was put out. It broke out on May 3.')).toEqual(['accident:corvan/when']);
     expect(dated('Ivo Prell was caught. He broke out on May 3.')).toEqual(['fate:prell/when']);
   });
+
+  it('takes neither flames nor thieves with their loot for anybody who escaped', () => {
+    expect(outcomes('The flames broke out in a store.')).toEqual([]);
+    expect(outcomes('The thieves got away with two clocks.').join()).not.toContain('escaped');
+  });
 });

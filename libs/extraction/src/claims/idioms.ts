@@ -99,7 +99,9 @@ function find(
 function whomOf(parse: SentenceParse, clause: Clause, idiom: Idiom, to: number): NounPhrase | null | undefined {
   switch (idiom.whom) {
     case 'subject':
-      return clause.verb.passive || isOutbreak(parse, clause) ? undefined : (clause.subject ?? undefined);
+      return clause.verb.passive || isOutbreak(parse, clause) || isTaking(parse, clause, to)
+        ? undefined
+        : (clause.subject ?? undefined);
     case 'object':
       return (clause.verb.passive ? clause.subject : clause.object) ?? undefined;
     case 'owner': {
@@ -115,8 +117,14 @@ function whomOf(parse: SentenceParse, clause: Clause, idiom: Idiom, to: number):
   }
 }
 
+/** "Got away with $2 million": of a theft, and of no flight from anybody. */
+const isTaking = ({ tokens }: SentenceParse, { lemma }: Clause, to: number): boolean =>
+  lemma === 'get' && tokens[to + 1]?.lower === 'with';
+
 const nobody = new Set(
-  'it this that war row unrest violence panic disease illness scuffle argument brawl trouble'.split(' '),
+  'it flame flames smoke this that war row unrest violence panic disease illness scuffle argument brawl trouble'.split(
+    ' ',
+  ),
 );
 
 /** "The fire broke out", "it broke out": what breaks out without being anybody has begun, and not escaped. */

@@ -6,10 +6,21 @@ const counts = (text: string): string[] =>
   );
 
 describe('counts of an event, however they are worded', () => {
+  it('take shots for one whoever fired or heard them, and houses for homes', () => {
+    const lead = 'A shooting shook Orlo on Friday.';
+    for (const sentence of ['He fired six shots.', 'Neighbours heard six shots.', 'Six shots rang out.'])
+      expect(counts(`${lead}\n\n${sentence}`).join()).toContain('shot fired 6');
+    const units = extract('A fire broke out in Orlo on Friday.\n\n240 houses burned down.', {}).claims.flatMap(
+      ({ value }) => (value.type === 'quantity' ? [value.unit] : []),
+    );
+    expect(units).toEqual(['home']);
+  });
+
   it.each([
     ['It destroyed 240 homes.', 'home destroyed 240'],
     ['240 homes were destroyed.', 'home destroyed 240'],
     ['240 houses burned down.', 'home destroyed 240'],
+    ['It damaged 240 houses.', 'home damaged 240'],
     ['Flames levelled 240 houses.', 'home destroyed 240'],
     ['3,200 people were evacuated.', 'person evacuated 3200'],
     ['The fire forced 3,200 people from their homes.', 'person evacuated 3200'],

@@ -23,8 +23,9 @@ export function kindCount(place: Place, main: DocumentEvent | null): Counted | n
     if (about === null || about === undefined || !isOfKind(place, kind)) continue;
     // Who watched a match is counted once it is over.
     const behaviour = about.class_ === 'contest' ? 'fixed' : 'grows';
-    const people = kind.counted.startsWith('person ') ? { unit: 'person' } : {};
-    return { about, counted: kind.counted, whose: '', slot: 'count', behaviour, measure: 'total', ...people };
+    // Houses are counted as homes are.
+    const unit = kind.counted.split(' ')[0] ?? '';
+    return { about, counted: kind.counted, whose: '', slot: 'count', behaviour, measure: 'total', unit };
   }
   return attendance(place);
 }

@@ -12,6 +12,7 @@ import { readCauses } from './causes.js';
 import { readCounts } from './counts.js';
 import { readIdentities } from './identity.js';
 import { NoticeReader, type SentenceAct } from './notice-reader.js';
+import { readLooseDates } from './loose-dates.js';
 import type { Names } from './names.js';
 import { Discourse } from './participants.js';
 import { findPlaces } from './places.js';
@@ -85,6 +86,7 @@ export function readDocument(sources: DocumentSources): ReadDocument {
     const readings: SlotReading[] = [];
     for (const proposition of reading.propositions) readings.push(...readSlots(reading, proposition));
     readings.push(
+      ...(notices.holds(sentence) ? [] : readLooseDates(reading, register, readings)),
       ...readIdentities(reading, names, register.main),
       ...readCounts(reading, quantities, names, register.main),
       ...readCauses(reading, names),

@@ -33,12 +33,44 @@ describe('counts of those who have one part in an event', () => {
     },
   );
 
-  it.each(['There were six burglars.', 'Six men carried out the burglary.', 'The shop was robbed by six men.'])(
-    'counts who did it in "%s"',
-    (sentence) => {
-      expect(counted('Burglars robbed a shop in Orm on Monday.', sentence)).toContain('attacker');
-    },
-  );
+  it.each([
+    'There were six burglars.',
+    'Six men carried out the burglary.',
+    'The shop was robbed by six men.',
+    'Six men burst into the shop.',
+    'Six burglars stopped the van.',
+    'Six masked men walked through the hall.',
+    'A neighbour counted six burglars.',
+    'Six burglars got away with a clock.',
+  ])('counts who did it in "%s"', (sentence) => {
+    expect(counted('Burglars robbed a shop in Orm on Monday.', sentence)).toContain('attacker');
+  });
+
+  it('does not take some of them for all', () => {
+    const lead = 'Burglars robbed a shop in Orm on Monday.';
+    expect(counted(lead, 'Two burglars surrendered.')).not.toContain('attacker');
+    expect(counted(lead, 'Two burglars were shot.')).not.toContain('attacker');
+  });
+
+  it.each([
+    'Some 900 cleaners joined the walkout.',
+    'About 900 cleaners are on strike.',
+    'The port put the number of strikers at 900.',
+  ])('counts strikers in "%s"', (sentence) => {
+    expect(counted('The cleaners of Orm went on strike on Monday.', sentence)).toContain('striker');
+  });
+
+  it.each([
+    'Orvel is recalling 40,000 kettles.',
+    'Orvel is calling back 40,000 kettles.',
+    '40,000 kettles are recalled.',
+  ])('counts what is recalled in "%s"', (sentence) => {
+    expect(counted('Kettles of the maker Orvel have melted.', sentence)).toContain('recalled');
+  });
+
+  it('leaves troops that are called back', () => {
+    expect(counted('The war in Orm is over.', 'The ministry recalled 4,000 troops.')).not.toContain('recalled');
+  });
 
   it.each(['The barge had a crew of 11.', 'There were 11 crew members on board.'])(
     'counts the crew in "%s"',

@@ -7,6 +7,8 @@ import { personNouns } from './lexicon/words.js';
 
 /** How many words behind what is counted are looked at. */
 const BEHIND = 6;
+/** How many before a bare figure. */
+const BEFORE = 8;
 
 /** Firefighters sent, runners at the start, hostages, crew, staff: those who have one part in an event, however worded. */
 export function roleCount(place: Place, main: DocumentEvent | null): Counted | null {
@@ -39,7 +41,10 @@ const groupNouns: ReadonlySet<string> = new Set(ROLE_KINDS.flatMap(({ groups }) 
 
 function isOfKind(place: Place, kind: RoleKind, tied: readonly string[], main: DocumentEvent | null): boolean {
   const { mention, phrase } = place;
-  const named = kind.nouns.has(mention.unit) || isMember(place, kind);
+  const isNamed = kind.nouns.has(mention.unit) || isMember(place, kind);
+  const named = isNamed || (kind.byName && isMasked(place)) || (kind.things && isThing(place));
+  if (kind.before !== null && (mention.countedSpan?.end ?? 0) <= mention.start && kind.before.test(ahead(place)))
+    return true;
   const grouped = tied.some((noun) => kind.groups.has(noun));
   if (grouped && (named || mention.unit === '' || mention.unit === 'strong')) return true;
   const people = main !== null && kind.people.has(main.class_) && isPeople(mention.unit);
@@ -48,6 +53,34 @@ function isOfKind(place: Place, kind: RoleKind, tied: readonly string[], main: D
   if (kind.state?.test(behind(place, phrase.to + 1)) === true) return true;
   return named || people ? isSaid(place, kind, named) : false;
 }
+
+/** What some of several may do, or what becomes of them. */
+const PARTLY: ReadonlySet<string> = new Set(
+  'flee escape surrender die survive remain stay live run confess plead deny appear face wait'.split(' '),
+);
+
+/** Verbs by which somebody learns how many there were. */
+const SEEING: ReadonlySet<string> = new Set('count see show film record capture observe notice'.split(' '));
+
+/** "Three masked men": who hides the face is no bystander. */
+function isMasked({ reading, mention, phrase }: Place): boolean {
+  if (phrase === null || !isPeople(mention.unit)) return false;
+  return reading.parse.tokens.slice(phrase.from, phrase.head).some(({ lower }) => MASKED.has(lower));
+}
+const MASKED: ReadonlySet<string> = new Set(['masked', 'hooded', 'armed', 'knife-wielding', 'balaclava-clad']);
+
+/** What is made in such numbers is nobody: troops and envoys are called back in fewer, or as people. */
+const isThing = ({ mention }: Place): boolean =>
+  mention.kind === 'count' && !isPeople(mention.unit) && !FORCES.has(mention.unit) && (mention.min ?? 0) >= 100;
+const FORCES: ReadonlySet<string> = new Set([
+  'troop',
+  'soldier',
+  'worker',
+  'reservist',
+  'officer',
+  'employee',
+  'member',
+]);
 
 const isPeople = (unit: string): boolean => unit === 'person' || personNouns.has(unit);
 
@@ -73,6 +106,11 @@ function isSaid(place: Place, kind: RoleKind, named: boolean): boolean {
   if (named && kind.exists && lemma === 'be' && tokens[verb.first - 1]?.lower === 'there') return true;
   if (named && kind.exists && lemma === 'have' && object === phrase) return true;
   const isSubject = subject === phrase || isJoined(place, subject);
+  if (named && kind.byName) {
+    if (isSubject && !verb.passive && !PARTLY.has(lemma)) return true;
+    if (verb.passive && tokens[phrase.from - 1]?.lower === 'by') return true;
+    if (object === phrase && SEEING.has(lemma)) return true;
+  }
   if (isSubject) return said(verb.passive ? kind.done : kind.alone);
   if (object === phrase || tokens[phrase.from - 1]?.lower === 'of')
     return said(kind.done) || (object !== phrase && said(kind.alone));
@@ -86,6 +124,13 @@ function isJoined({ phrase, reading, clause }: Place, subject: Place['phrase']):
   const joint = reading.parse.tokens[phrase.from - 1]?.lower;
   return joint === 'and' && (subject === null || subject.to < phrase.from);
 }
+
+const ahead = ({ reading, mention }: Place): string =>
+  reading.parse.tokens
+    .filter(({ end }) => end <= mention.start)
+    .slice(-BEFORE)
+    .map((token) => token.lower)
+    .join(' ');
 
 const behind = ({ reading }: Place, from: number): string =>
   reading.parse.tokens

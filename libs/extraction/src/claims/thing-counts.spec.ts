@@ -11,7 +11,7 @@ describe('moneyCount', () => {
     ['Profit rose to 30 million euros.', 'profit/measure/amount 30000000 total'],
     ['Profit was put at 30 million euros.', 'profit/measure/amount 30000000 total'],
     ['Profit rose by 3 million euros.', 'profit/measure/rise 3000000 difference'],
-    ['The hole in the accounts comes to $480 million.', 'hole/measure/amount 480000000 total'],
+    ['The hole in the accounts comes to $480 million.', 'accident:orrin/measure/money missing 480000000 total'],
     ['The damage was put at $3 million.', 'accident:orrin/measure/damage 3000000 total'],
     ['Insurers estimated the damage at $7 million.', 'accident:orrin/measure/damage 7000000 total'],
   ])('knows a sum by what it is of, and not by its verb or currency: %s', (text, sum) => {

@@ -270,7 +270,10 @@ function eventIn(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>, outcom
 }
 
 /** What hazards do to places, beside attacking them. */
-const hazardous = new Set('shake rock jolt batter lash devastate ravage sweep engulf reach threaten'.split(' '));
+const hazardous = new Set(
+  `shake rock jolt batter lash devastate ravage sweep engulf reach threaten gut bury tear flood flatten pound hammer blanket
+   swamp cripple wreck swallow scorch blacken raze inundate submerge`.split(/\s+/),
+);
 
 /** "An earthquake struck Orm", "Orm was hit by a storm": the noun is the event, and nobody attacks. */
 function hazardOf(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>): Trigger | null {

@@ -54,6 +54,9 @@ describe('buildDocument', () => {
     ['Armed men abducted a clerk.', 'abduct'],
     ['After that the police chased him.', 'chase'],
     ['The clerk drugged a guard.', 'drug'],
+    ['Two boys drowned on Sunday.', 'drown'],
+    ['Three masked men smashed a door.', 'smash'],
+    ['The loss amounts to 40 crowns.', 'amount'],
   ])('tags a rare past form between nouns as a verb: %s', (text, lemma) => {
     const tokens = buildDocument(text).sentences[0]?.tokens ?? [];
     expect(tokens.filter(({ pos }) => pos === 'VERB').map((token) => token.lemma)).toEqual([lemma]);

@@ -71,6 +71,10 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (token.pos === 'ADJ' && (isPerfect(token, previous, next) || isMisreadPast(token, previous, next)))
       return retagged(token, 'VERB', lemmaOf(token.text));
     if (token.pos === 'NOUN' && isPronounsVerb(token, previous, next)) return retagged(token, 'VERB');
+    if (token.pos === 'VERB' && isOfCounted(token, previous, next)) return retagged(token, 'ADJ');
+    if (token.pos === 'ADJ' && isOwnPast(tokens, index)) return retagged(token, 'VERB', lemmaOf(token.text));
+    if (token.lower === 'amounts' && token.pos === 'NOUN' && next?.lower === 'to' && index > 0)
+      return retagged(token, 'VERB', 'amount');
     if (token.pos === 'NOUN' && isUnmarkedPast(tokens, index)) return retagged(token, 'VERB', token.lower);
     if (
       token.pos === 'ADJ' &&
@@ -163,6 +167,25 @@ function isUnmarkedPast(tokens: readonly Token[], index: number): boolean {
   if (next !== undefined && !/^(?:ADP|ADV|PUNCT|CCONJ|SCONJ)$/u.test(next.pos)) return false;
   return !tokens.slice(Math.max(0, index - 12), index).some(({ pos }) => pos === 'VERB' || pos === 'AUX');
 }
+
+/** What befalls its subject, so that its past form never tells which of several: "two boys drowned". */
+const ownPasts: ReadonlySet<string> = new Set(['drowned', 'vanished', 'perished', 'capsized', 'fainted']);
+
+/** "Two boys drowned on Sunday": the only verb of its sentence so far, which the tagger takes for an adjective. */
+function isOwnPast(tokens: readonly Token[], index: number): boolean {
+  const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  if (token === undefined || !ownPasts.has(token.lower)) return false;
+  if (previous?.pos !== 'NOUN' && previous?.pos !== 'PROPN') return false;
+  if (next !== undefined && !/^(?:ADP|ADV|PUNCT|CCONJ|SCONJ)$/u.test(next.pos)) return false;
+  return !tokens.slice(Math.max(0, index - 12), index).some(({ pos, lower }) => pos === 'AUX' || lower === 'who');
+}
+
+/** "Three masked raiders": between a figure and a noun of several stands no verb. */
+const isOfCounted = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  previous?.pos === 'NUM' &&
+  isRegularPast(token) &&
+  next?.pos === 'NOUN' &&
+  /(?:s|men|people|children)$/u.test(next.lower);
 
 /** The verb of a regular past form, by its spelling. */
 function lemmaOf(past: string): string {

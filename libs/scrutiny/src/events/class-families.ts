@@ -19,6 +19,9 @@ for (const [family, classes] of Object.entries(FAMILIES)) {
 /** The families of a class; itself where none lists it. */
 export const familiesOf = (eventClass: string): readonly string[] => families.get(eventClass) ?? [eventClass];
 
+/** Whether a class is one of a family, and no verb that stands for itself. */
+export const isInFamily = (eventClass: string): boolean => families.has(eventClass);
+
 /** Whether events of the two classes may be one. */
 export const classesMeet = (a: string, b: string): boolean =>
   a === b || familiesOf(a).some((family) => familiesOf(b).includes(family));

@@ -39,6 +39,8 @@ describe('kindredFigures', () => {
       counts(40, mention(), { words: `40 sheep were stolen near ${of}` }),
     );
     expect(harl && orm && kindredFigures(harl, elsewhere(orm), yes)).toBe(false);
+    const [friday, may] = ['on Friday', 'in May'].map((of) => counts(40, mention(), { words: `40 sheep went ${of}` }));
+    expect(friday && may && kindredFigures(friday, elsewhere(may), yes)).toBe(true);
   });
 
   it('keeps apart what is of other events than the reports', () => {

@@ -4,6 +4,8 @@ import { inUnitOf } from '../values/quantities.js';
 import { otherDesignation } from '../words/designations.js';
 import { nameWords, sameName } from '../words/names.js';
 import { perClaim } from '../words/per-claim.js';
+import { stem } from '../words/stem.js';
+import { isCalendarStem } from '../wording/dates.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { figuresIn } from '../wording/readings.js';
 import { classesMeet } from './class-families.js';
@@ -40,10 +42,11 @@ export function kindredFigures(a: ScrutinyClaim, b: ScrutinyClaim, akin: () => b
 const isFigure = (value: ClaimValue): value is ValueOf<'quantity'> | ValueOf<'money'> =>
   value.type === 'quantity' || value.type === 'money';
 
-/** A poll has many shares, each of another answer. */
+/** A poll has many shares, each of another answer; which of two a ballot gave is told by name. */
 const isOneOfShares = (claim: ScrutinyClaim): boolean =>
   claim.value.type === 'quantity' &&
   claim.value.unit === 'percent' &&
+  !/^share (?:in favour|against)$/u.test(claim.aspect.detail) &&
   figuresIn(claim).filter(({ unit }) => unit === '%').length > 1;
 
 type Figure = ValueOf<'quantity'> | ValueOf<'money'>;
@@ -121,9 +124,11 @@ function namesDiffer(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   return one.length > 0 && other.length > 0 && !one.some((name) => other.includes(name));
 }
 
-/** Capitalised words behind the first of what the claim rests on. */
+/** Capitalised words behind the first of what the claim rests on, days and months left out. */
 const namesIn = perClaim(({ words }): readonly string[] =>
-  Array.from(words.content.matchAll(/(?<=\s)\p{Lu}\p{Ll}{2,}/gu), ([name]) => name.toLowerCase()),
+  Array.from(words.content.matchAll(/(?<=\s)\p{Lu}\p{Ll}{2,}/gu), ([name]) => name.toLowerCase()).filter(
+    (name) => !isCalendarStem(stem(name)),
+  ),
 );
 
 const holderOf = ({ value }: ScrutinyClaim): string => (isFigure(value) ? value.whose : '');

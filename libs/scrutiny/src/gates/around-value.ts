@@ -10,7 +10,7 @@ export interface AroundValue {
  * What stands around the words of a claim's value in its sentence: around those in its content, where they stand more
  * than once; `null` where they do not stand there.
  */
-export function aroundValue({ words: { evidence, content, value } }: PlacedClaim): AroundValue | null {
+export function aroundValue({ words: { evidence, content, value } }: Pick<PlacedClaim, 'words'>): AroundValue | null {
   if (value === null) return null;
   const own = evidence.indexOf(value, Math.max(0, evidence.indexOf(content)));
   const at = own < 0 ? evidence.indexOf(value) : own;

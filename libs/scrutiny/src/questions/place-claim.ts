@@ -1,6 +1,8 @@
 import { derivedId, type ClaimValue, type Slot, type ValueOf } from '#story';
 import { kindredFigures } from '../events/kindred-figures.js';
+import { kindredMoments } from '../events/kindred-moments.js';
 import { ENTITY, type EventProfiles } from '../events/event-profile.js';
+import { mayBeOneMoment } from '../events/moments.js';
 import { isToldApart, matchEvent } from '../events/match-event.js';
 import type { Candidate, Placed, ScrutinyClaim, ScrutinyOptions } from '../scrutiny-claim.js';
 import { likeStatement } from './like-statements.js';
@@ -60,7 +62,11 @@ function kindredOf(
 ): Candidate | undefined {
   const akin = (other: Candidate) => (): boolean => kinship.akin(claim, other);
   return alike.find(
-    (other) => other.placement && asksTheSame(other, claim) && kindredFigures(claim, other, akin(other)),
+    (other) =>
+      other.placement &&
+      asksTheSame(other, claim) &&
+      (kindredMoments(claim, other, kinship) ||
+        (mayBeOneMoment(claim, other) && kindredFigures(claim, other, akin(other)))),
   );
 }
 

@@ -75,10 +75,21 @@ describe('age', () => {
       expect(wordedAges(words)).toEqual([]);
   });
 
+  it('takes a surname for the one who bears it in full in the report', () => {
+    const pair = pairOfClaims(says('Lund, 34, slept'), says('Lund is 43.'));
+    const lead = (words: string): PlacedClaim[] => [{ ...pairOfClaims(says(words), young).a }];
+    expect(ageRule.judge({ ...pair, sentences: () => lead('The skipper Bo Lund has died') })).toMatchObject({
+      fires: true,
+    });
+    expect(ageRule.judge({ ...pair, sentences: () => lead('Bo Lund met Ida Lund') })).toMatchObject({ fires: false });
+  });
+
   it('follows a pronoun to the one name before it', () => {
     const pair = pairOfClaims(says('He was 34 years old.'), says('Bo Lund, 43, slept'));
     const before = pairOfClaims(says('The skipper Bo Lund has died'), young).a;
     const sentences = (): PlacedClaim[] => [{ ...before, evidence: { ...before.evidence, start: -1 } }];
     expect(ageRule.judge({ ...pair, sentences })).toMatchObject({ fires: true });
+    const goesOn = pairOfClaims(says('He is 34 and was to retire in May.'), says('Bo Lund, 43, slept'));
+    expect(ageRule.judge({ ...goesOn, sentences })).toMatchObject({ fires: true });
   });
 });

@@ -1,5 +1,6 @@
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import { notSetRight, runGates, sameHedge, sameModality } from '../gates/gates.js';
+import { notAnother } from '../gates/one-moment.js';
 import { sameStep } from '../gates/same-step.js';
 import { isCalendarStem, type WordedDay } from '../wording/dates.js';
 import { deedOfDay } from '../wording/deed-of-day.js';
@@ -31,7 +32,7 @@ function sharesDeed(a: PlacedClaim, b: PlacedClaim): boolean {
  */
 export const wordedDateRule: Rule = {
   name: 'worded-date',
-  version: '1',
+  version: '2',
   kind: 'date',
   severity: 'alert',
   reach: 'sentence',
@@ -52,7 +53,7 @@ export const wordedDateRule: Rule = {
     if ([a, b].every(({ words }) => TODAY.test(words.evidence))) return letGo('each day is that of writing');
     if (!sharesDeed(a, b)) return letGo('the days are of two deeds in their sentences');
     if (apart(one, other) > 31) return letGo('the days lie more than a month apart and may mean two events');
-    const { open, reasons } = runGates(pair, [sameModality, sameHedge, notSetRight, sameStep]);
+    const { open, reasons } = runGates(pair, [sameModality, sameHedge, notSetRight, notAnother, sameStep]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const [left, right] = [dayValue(one), dayValue(other)];
     return {

@@ -47,7 +47,7 @@ const IS_OLD = new RegExp(
 const AS_ONE = new RegExp(String.raw`(${NAME}),\s+an?\s+(${FIGURE})-year-old\b`, 'gu');
 /** "She was 34 years old." */
 const PRONOUN_OLD = new RegExp(
-  String.raw`^\W*(?:he|she)\s+(?:was|is|had\s+(?:just\s+)?turned|turned)\s+(?:only\s+|just\s+)?(${FIGURE})(?:\s+years\s+old)?\s*[.,;”"]`,
+  String.raw`^\W*(?:he|she)\s+(?:was|is|had\s+(?:just\s+)?turned|turned)\s+(?:only\s+|just\s+)?(${FIGURE})(?:\s+years\s+old)?(?:\s*[.,;”"]|\s+(?:and|but)\s+(?!\d))`,
   'iu',
 );
 const TITLE = /^(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof|Professor|Sir|Dame|Lord|Lady)\.?\s+/u;
@@ -74,6 +74,18 @@ export function wordedAges(sentence: string): WordedAge[] {
 export function pronounAge(sentence: string): number | null {
   const age = figureOf(PRONOUN_OLD.exec(sentence)?.[1] ?? '');
   return age > 0 && age <= OLDEST ? age : null;
+}
+
+/** The one name of two words or more that ends in a surname, among those of some sentences; `null` where none or several do. */
+export function fullName(surname: string, sentences: Iterable<string>): string | null {
+  const found = new Set<string>();
+  for (const sentence of sentences) {
+    if (!sentence.includes(surname)) continue;
+    for (const [name] of sentence.matchAll(FULL_NAME))
+      if (name.endsWith(` ${surname}`)) found.add(name.replace(TITLE, ''));
+  }
+  found.delete(surname);
+  return found.size === 1 ? ([...found][0] ?? null) : null;
 }
 
 /** Whom a sentence names in two words or more, if it names only one. */

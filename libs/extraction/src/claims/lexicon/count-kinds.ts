@@ -46,6 +46,24 @@ export const COUNT_KINDS: readonly CountKind[] = [
     classes: mishaps,
   },
   {
+    counted: 'home damaged',
+    nouns: set('home house dwelling residence cottage'),
+    done: set('damage hit affect unroof'),
+    alone: none,
+    state: null,
+    before: null,
+    classes: mishaps,
+  },
+  {
+    counted: 'shot fired',
+    nouns: set('shot round'),
+    done: set('fire hear shoot discharge loose let_off count'),
+    alone: set('ring_out'),
+    state: null,
+    before: null,
+    classes: set('attack operation protest fate'),
+  },
+  {
     counted: 'person evacuated',
     nouns: null,
     done: set('evacuate displace relocate uproot move'),
@@ -78,7 +96,7 @@ export const COUNT_KINDS: readonly CountKind[] = [
     nouns: null,
     done: set('draw attract gather'),
     alone: set('march attend gather join turn_out rally protest demonstrate assemble participate parade'),
-    state: /^(?:(?:have|has|had) )?(?:took|taken|taking|take) part\b/,
+    state: /^(?:(?:have|has|had) )?(?:took|taken|taking|take) (?:part|to the streets)\b/,
     before: new RegExp(
       String.raw`\bcrowd\b|\bnumber of (?:\S+ )?(?:protesters|demonstrators|marchers|participants|people)\b|${GATE.source}`,
     ),

@@ -66,6 +66,10 @@ export const FIGURE_FRAMES: readonly FigureFrame[] = [
     classes: set('attack'),
     nouns: set('haul loot booty takings spoils'),
   }),
+  frame('money missing', 'How much is missing?', money, {
+    verbs: set('vanish evaporate be_missing be_gone go_missing'),
+    nouns: set('hole shortfall'),
+  }),
   frame('ransom', 'What sum was demanded?', money, {
     verbs: set('demand ask ask_for extort'),
     vague: set('want seek insist_on'),
@@ -178,6 +182,12 @@ export const TRANSACTIONS: ReadonlySet<string> = set(
 /** Verbs with a price behind them that name what is bought as their object, or behind "for". */
 export const BUYING: ReadonlySet<string> = set('buy acquire purchase take_over value sell price');
 export const PAYING: ReadonlySet<string> = set('pay offer bid spend');
+/** Who pays for what the report tells the sale of. */
+export const BUYERS: ReadonlySet<string> = set('buyer purchaser bidder');
+/** Nouns of what somebody earns, those of its growth, and verbs of it. */
+export const WAGES: ReadonlySet<string> = set('wage pay salary earnings wages');
+export const RISES: ReadonlySet<string> = set('rise raise increase hike increment');
+export const RISING: ReadonlySet<string> = set('rise go_up increase grow climb');
 
 /** Verbs by which a figure behind them is the amount of their subject, or of their object behind "at" or "to". */
 export const MEASURING: ReadonlySet<string> = set(
@@ -192,6 +202,8 @@ export const PRISON = /\b(?:prison|jail|behind bars|custody|detention|imprisonme
 export const TERMS: ReadonlySet<string> = set(
   'give get receive serve face spend hand impose order draw send go put lock lock_up',
 );
+/** Verbs by which whoever has been tried gets his term: "she got nine years". */
+export const GETTING: ReadonlySet<string> = set('get receive draw win');
 /** Verbs whose subject is the one who has the term. */
 export const HAVING: ReadonlySet<string> = set('get receive serve face spend draw go have');
 

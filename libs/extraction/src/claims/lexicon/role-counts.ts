@@ -18,6 +18,12 @@ export interface RoleKind {
   readonly done: ReadonlySet<string>;
   /** Verbs of what they do themselves, with the word that follows where it is telling. */
   readonly alone: ReadonlySet<string>;
+  /** Whether whoever is called so did it, so that any deed of theirs counts all of them: "four gunmen stopped the van". */
+  readonly byName: boolean;
+  /** Whether anything that is no person may be so counted. */
+  readonly things: boolean;
+  /** Words before a bare figure that say what it counts: "put the number of strikers at". */
+  readonly before: RegExp | null;
   /** Words behind what is counted that say the same: "16 people hostage". */
   readonly state: RegExp | null;
   /** Whether it is of somebody: "the mill employs". */
@@ -40,6 +46,9 @@ const role = (counted: string, unit: string, question: string, words: Partial<Ro
   exists: false,
   done: none,
   alone: none,
+  byName: false,
+  things: false,
+  before: null,
   state: null,
   held: false,
   grows: false,
@@ -82,14 +91,17 @@ export const ROLE_KINDS: readonly RoleKind[] = [
   }),
   role('attacker', 'attacker', 'How many carried it out?', {
     nouns: set(
-      'robber raider attacker assailant bandit thief burglar hijacker kidnapper intruder gunman bomber assassin',
+      `robber raider attacker assailant bandit thief burglar hijacker kidnapper abductor captor intruder gunman bomber assassin
+       shooter pirate looter vandal arsonist carjacker`,
     ),
-    people: set('attack'),
+    byName: true,
+    people: set('attack fate operation'),
     groups: set('gang group band'),
     exists: true,
     done: set('involve'),
     alone: set(
-      'carry_out take_part rob raid attack storm burst_in break_in enter hold_up strike commit stage burst_into',
+      `carry_out take_part rob raid attack storm burst burst_in break_in enter hold_up strike commit stage burst_into smash
+       drag grab force seize snatch bundle board threaten open_fire ambush overpower`,
     ),
   }),
   role('hostage', 'hostage', 'How many were held hostage?', {
@@ -105,6 +117,21 @@ export const ROLE_KINDS: readonly RoleKind[] = [
     exists: true,
     done: set('carry have take_off rescue save evacuate winch airlift'),
     alone: set('abandon leave'),
+  }),
+  role('striker', 'worker', 'How many are on strike?', {
+    nouns: set(
+      `striker worker employee member docker driver teacher nurse doctor miner pilot cleaner conductor guard postman labourer
+       laborer steelworker railwayman`,
+    ),
+    alone: set('walk_out strike down_tools'),
+    before:
+      /\bnumber of (?:strikers|those on strike)(?: (?:is|was|were|at|as|to|put|given|reached|stood|about|only|around)){0,3}$/,
+    state:
+      /^(?:(?:have|has|had|are|were) )*(?:(?:joined|joining|on|went on|took part in|out on) (?:the |an? |this )?(?:\S+ )?(?:strike|stoppage|walkout|action)\b|(?:downed|laid down) tools\b|stopped work\b|walked out\b)/,
+  }),
+  role('recalled', 'item', 'How many are recalled?', {
+    things: true,
+    done: set('recall call_back take_back'),
   }),
   role('job cut', 'job', 'How many jobs are cut?', {
     nouns: set('job post position'),
