@@ -88,6 +88,13 @@ describe('standRules', () => {
     ],
     ['Mikes had warned the guests, Dahl said.', '"I never warned the guests," Jana Mikes told the paper.'],
     ['The pilot has confessed, Dahl said.', 'Her lawyer told the Post that Jana Mikes had not confessed to anything.'],
+    // What a sentence denies beside what it tells is no denial of that.
+    ['Mikes has no more debts: a settlement was signed with the guests.', 'No settlement was reached with the guests.'],
+    [
+      'Mikes warned the firm to its face that the ropes would not hold.',
+      'Nobody had warned the firm that the ropes would not hold.',
+    ],
+    ['Mikes was sacked, though bound for another year.', 'Mikes was not sacked.'],
     // What commas set off tells of something else, and so does what "and" adds of another mood.
     ['The balloon, built in 1998, had passed its inspection in May.', 'The balloon failed its inspection in May.'],
     ['The guest, a woman of 61 from Brno, was killed.', 'The guest is alive.'],
@@ -127,6 +134,13 @@ describe('standRules', () => {
       'The fraud was covered on the roof.',
     ],
     ['somebody named and a guest', 'Jana Mikes died on the roof.', 'A guest survived on the roof.'],
+    ['who has nothing', 'The guests of the roof have no ropes.', 'She told the guests of the roof.'],
+    ['the end of a round', 'Mikes waved to the roof at the end of the flight.', 'Mikes did not end the flight.'],
+    [
+      'what both deny, told of what came before it',
+      'Mikes hit the guest with a rope and the guest did not answer.',
+      'The guest of Mikes did not answer with a rope.',
+    ],
     ['what one goes without', 'The burner ran with no flame in Ostrava.', 'The burner ran in Ostrava.'],
     ['a flight that ended', 'Mikes slipped away but was arrested nearby.', 'Mikes was arrested without a fight.'],
     ['the victim and the suspect', 'A man was arrested over the hit and run.', 'The hit and run killed a man.'],

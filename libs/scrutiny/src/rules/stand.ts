@@ -69,6 +69,23 @@ function saysBoth(pair: ClaimPair, claim: PlacedClaim): boolean {
 const isOfKin = (claim: PlacedClaim, { shared }: Found): boolean =>
   ownersIn(claim).some((owner) => shared.includes(stem(owner)));
 
+/**
+ * Whether the sentence that tells what the other denies denies something of it too. What it denies of other things, as in
+ * "they have no more claims: a settlement was signed", is no answer.
+ */
+function deniesAsWell({ a, b }: ClaimPair, { matter, shared, here, there, denier }: Found): boolean {
+  const [told, own] = denier === 0 ? [b, there] : [a, here];
+  return stretchesOf(told).some(
+    (one) =>
+      one.negates &&
+      (one === own
+        ? !one.negatesContent
+        : own.limited ||
+          one.stands.some((stand) => stand.matter.name === matter?.name) ||
+          one.words.some((word) => word.negated && shared.includes(word.stem))),
+  );
+}
+
 /** "Slipped away but was arrested nearby": one sentence gives both answers. */
 function answersTwice(claim: PlacedClaim, { matter }: Found): boolean {
   const answers = stretchesOf(claim).flatMap(({ stands }) =>
@@ -106,8 +123,7 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
     if (a.position === 'headline' || b.position === 'headline') return null;
     const found = oppositionIn(pair);
     if (found === null || found.negation !== negation) return null;
-    if (found.negation && [a, b].every((claim) => stretchesOf(claim).some(({ negates }) => negates)))
-      return letGo('both deny something');
+    if (found.negation && deniesAsWell(pair, found)) return letGo('both deny something');
     if (found.here.pronoun && found.there.pronoun && eachOfOneself(pair)) return letGo('each speaks of himself');
     if (otherOccasion(a, b, [found.here.years, found.there.years]))
       return letGo('one of the two speaks of another of its kind');

@@ -9,6 +9,8 @@ export interface Opposition {
   readonly answers: readonly ['yes' | 'no', 'yes' | 'no'];
   /** Whether a negation makes the difference, and not a word and its opposite. */
   readonly negation: boolean;
+  /** Which of the two denies, where a negation makes the difference. */
+  readonly denier: 0 | 1;
   /** Telling words that both have. */
   readonly shared: readonly string[];
 }
@@ -171,6 +173,7 @@ function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposit
     matter,
     answers: [one.answer, other.answer],
     negation: one.negated !== other.negated,
+    denier: one.negated ? 0 : 1,
     shared: keysOf(shared),
   };
 }
@@ -273,7 +276,8 @@ function byNegation(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Oppos
   const sweeping =
     no.share === 'all' && denied.filter(({ name }) => !name).length > 1 && deniedShared.length === denied.length;
   if (deniedShared.length < denied.length * MOST || foreign[1].length > (sweeping ? 2 : 1)) return null;
-  return { matter: null, answers: no === a ? ['no', 'yes'] : ['yes', 'no'], negation: true, shared: keysOf(shared) };
+  const [denier, answers] = no === a ? ([0, ['no', 'yes']] as const) : ([1, ['yes', 'no']] as const);
+  return { matter: null, answers, negation: true, denier, shared: keysOf(shared) };
 }
 
 /** Share of the denied words that the other must say. */

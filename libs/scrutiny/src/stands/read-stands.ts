@@ -1,16 +1,15 @@
 import { perSentence } from '../words/per-sentence.js';
 import { stem } from '../words/stem.js';
-import { measureStems } from '../values/quantities.js';
-import { isFunctionWord, isNumberStem } from '../words/words.js';
-import { isCalendarStem } from '../wording/dates.js';
+import { isFunctionWord } from '../words/words.js';
+import { deniedFirst } from './denied-first.js';
+import { isEmpty, isMeasure } from './empty-words.js';
 import { sameThing } from './same-things.js';
 import { wordingsFrom, type Matter } from './matters.js';
 import { isNegator, isNegatorWord, negationsOver } from './negations.js';
 import { isAgent, isCapital, isPlace, nameFrom, titlesIn } from './name-words.js';
 import { accusedFrom, isOnlyNamed, leavesOpen } from './open-words.js';
 import { cut, wordsIn, type Piece, type Word } from './pieces.js';
-import { shareOf, PART, type Share } from './share.js';
-import { SAYING } from './saying.js';
+import { shareOf, type Share } from './share.js';
 
 /** What a stretch of a sentence says on one matter. */
 export interface Stand {
@@ -59,6 +58,8 @@ export interface Stretch {
   /** Whether it speaks of everybody or nobody, by a pronoun. */
   readonly everybody: boolean;
   readonly negates: boolean;
+  /** Whether it negates no more than what is said or warned: "warned them that the money was not there". */
+  readonly negatesContent: boolean;
   /** Whether what follows says when it was so. */
   readonly limited: boolean;
   /** The stem of the deed or thing that stands first behind a negation, however little it tells. */
@@ -76,21 +77,6 @@ export interface Stretch {
 const FUTURE = new Set(['will', 'would', 'shall', "'ll"]);
 const PRONOUN = /^(?:he|she|him|her)$/u;
 const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues?)$/u;
-/** Words that tell of nothing in particular. */
-const EMPTY = new Set(
-  (
-    'both make take get give have go come put set be do become bring turn hold keep leave find return reach day week month year hour ' +
-    'minute time moment point morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr ' +
-    'down back away along apart again still already later earlier soon ahead together full client'
-  )
-    .split(' ')
-    .map(stem),
-);
-
-/** Words of time and degree, which tell as little. */
-const ADVERB =
-  /^(?:early|late|shortly|twice|once|nearly|almost|barely|exactly|currently|recently|previously|immediately|finally|eventually|fully|(?:him|her|it|my)self|themselves)$/u;
-
 /** The stretches of a claim's sentence that say something of their own. */
 export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
   if (sentence.includes('?') && /\?\W*$/u.test(sentence)) return [];
@@ -184,6 +170,7 @@ function readStretch({ words, opens, before, some, speakers, open, denied, limit
     unchanged: negates || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
     everybody: lowers.some(({ lower }) => /^(?:nobody|none|nothing|everybody|everyone)$/u.test(lower)),
     negates,
+    negatesContent: content >= 0 && !denied && !words.some((_, at) => at < content && isNegator(words, at)),
     limited,
     denies: deniedFirst(words, under, speakers),
     after: lowers.some(({ lower }) => /^(?:later|since|subsequently|eventually|afterwards|then)$/u.test(lower)),
@@ -214,26 +201,6 @@ function takesObject(words: readonly Word[], places: readonly number[]): boolean
     (OBJECT.test(next.lower) || isCapital(next)) &&
     !before.some((lower) => /^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(lower))
   );
-}
-
-/** Verbs that leave it to what follows what was done. */
-const LIGHT = new Set('make put take get give have go come bring do become'.split(' ').map(stem));
-
-/** How much of a thing is denied: "not a single engineer". */
-const DEGREE = new Set('single slightest least further such real formal official serious major ever any'.split(' '));
-
-function deniedFirst(words: readonly Word[], under: readonly number[], speakers: number): string | null {
-  const first = words.find(
-    (word, at) =>
-      at >= speakers &&
-      (under[at] ?? 0) % 2 === 1 &&
-      !isNegatorWord(word) &&
-      !isFunctionWord(word.lower) &&
-      !LIGHT.has(word.stem) &&
-      !DEGREE.has(word.lower) &&
-      !isCapital(word),
-  );
-  return first === undefined ? null : sameThing(first.stem);
 }
 
 /** Stems of the telling words behind a place, up to a comma. */
@@ -277,23 +244,6 @@ function matchAt(words: readonly Word[], from: number, stems: readonly string[])
   return places;
 }
 
-/** "A 142-metre ship", "the 53-year-old": how long or old something is tells no thing from another. */
-const isMeasure = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'old'
-    ? /^(?:year|month|week|day)s?$/u.test(words[at - 1]?.lower ?? '')
-    : measureStems.has(words[at]?.stem ?? '') && /^\d/u.test(words[at - 1]?.lower ?? '');
-
 /** "Go from here on Monday" is no going on. */
 const PREPOSITION = /^(?:from|to|in|at|of|by|with|for|on|into|after|before|during)$/u;
 const BE = /^(?:had|has|have|been|be|was|were|is|are)$/u;
-
-const isEmpty = ({ stem: one, lower }: Word): boolean =>
-  EMPTY.has(one) ||
-  isNumberStem(one) ||
-  /^\d/u.test(lower) ||
-  isCalendarStem(one) ||
-  SAYING.has(one) ||
-  DEGREE.has(lower) ||
-  ADVERB.test(lower) ||
-  /^(?:any|some|every)(?:thing|one|body)$/u.test(lower) ||
-  PART.has(lower);
