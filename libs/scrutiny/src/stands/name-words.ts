@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../words/words.js';
-import { PARTICIPLE, type Word } from './pieces.js';
+import type { Word } from './pieces.js';
+import { PARTICIPLE } from './word-forms.js';
 
 /** Whether a word is written with a capital. */
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);

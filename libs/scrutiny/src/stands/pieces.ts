@@ -2,6 +2,8 @@ import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
 import { isNegation, isNegatorWord } from './negations.js';
 import { isStop, opensContent, says, withoutSpeakers } from './saying.js';
+import { isApposition, isSetOff, subjectIn } from './set-off.js';
+import { VERB } from './word-forms.js';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -186,8 +188,6 @@ const NEAR = 5;
 
 /** What opens a clause of its own behind a comma: "although it rained, he stayed". */
 const OWN_SUBJECT = /^(?:he|she|they|we|i)$/u;
-/** Verbs whose forms tell that a clause has one. */
-const VERB = /^(?:is|are|was|were|has|have|had|will|would|shall|did|does|do|can|could|may|might|must|should)$/u;
 /** What opens a clause of its own behind "and". */
 const OWN_CLAUSE = /^(?:he|she|they|we|i|it|there|is|are|was|were|has|had|will|would|shall|did|does|could|may|might)$/u;
 
@@ -210,43 +210,6 @@ function isOtherwise(words: readonly Word[], from: number, and: number): boolean
 const NEGATION = /^(?:not|never|no|nobody|nothing|none|neither|nor)$/u;
 
 const hasVerb = (words: readonly Word[]): boolean => words.some(({ lower }) => VERB.test(lower));
-
-/** The words before the verb of a piece. */
-function subjectIn(own: readonly Word[]): readonly Word[] {
-  const verb = own.findIndex(({ lower }) => VERB.test(lower));
-  return verb > 0 && verb <= LONGEST_SUBJECT ? own.slice(0, verb) : [];
-}
-const LONGEST_SUBJECT = 6;
-
-/** Whether the comma at a place sets off "a man of 61" behind the subject that the piece has so far. */
-function isApposition(words: readonly Word[], from: number, comma: number): boolean {
-  const close = setOffEnd(words, from, comma);
-  const next = words[comma + 1]?.lower ?? '';
-  const inside = words.slice(comma, close);
-  return (
-    close > 0 &&
-    /^an?$/u.test(next) &&
-    inside.every((word, at) => !isNamed(word) || /^(?:from|of|in|at|near)$/u.test(inside[at - 1]?.lower ?? ''))
-  );
-}
-
-/** Where what a comma sets off behind the subject of a piece ends; -1 where the piece does not go on with a verb. */
-function setOffEnd(words: readonly Word[], from: number, comma: number): number {
-  const own = words.slice(from, comma);
-  if (own.length === 0 || own.length > LONGEST_SUBJECT) return -1;
-  if (own.some(({ lower, text }) => text === ',' || VERB.test(lower))) return -1;
-  const close = words.findIndex(({ text }, at) => at > comma && text === ',');
-  return close - comma <= LONGEST_SET_OFF && VERB.test(words[close + 1]?.lower ?? '') ? close : -1;
-}
-
-/** How the participle begins that commas set off behind a subject. */
-export const PARTICIPLE =
-  /(?:ed|en|wn)$|^(?:built|bought|brought|found|held|hit|led|left|lost|made|sent|set|shot|sold|struck)$/u;
-const LONGEST_SET_OFF = 12;
-
-/** Whether the comma at a place sets off words with a participle behind the subject that the piece has so far. */
-const isSetOff = (words: readonly Word[], from: number, comma: number): boolean =>
-  PARTICIPLE.test(words[comma + 1]?.lower ?? '') && setOffEnd(words, from, comma) > 0;
 
 const isNamed = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 
