@@ -88,6 +88,17 @@ describe('standRules', () => {
     ],
     ['Mikes had warned the guests, Dahl said.', '"I never warned the guests," Jana Mikes told the paper.'],
     ['The pilot has confessed, Dahl said.', 'Her lawyer told the Post that Jana Mikes had not confessed to anything.'],
+    ['Mikes waved to the tower.', 'Petra Dahl denied on Monday that Mikes had waved to the tower.'],
+    [
+      'Mikes has offered her resignation.',
+      'Jana Mikes has not offered to resign, Dahl said, brushing aside reports that the pilot was on her way out.',
+    ],
+    ['The guests said the roof was old and that the balloon was insured.', 'The balloon was not insured.'],
+    ['The guests had been found, and the firm knew of the storm.', 'The firm did not know of the storm.'],
+    ['The burner failed, the owner of the firm has found out.', 'The burner worked.'],
+    ['The burner worked, according to Petra Dahl, director of the port of Brno.', 'The burner failed.'],
+    ['Mikes wanted to be rid of the firm and sold the rope.', 'Mikes has not sold the rope.'],
+    ['The firm warned the pilot in writing.', 'Nobody had warned the pilot.'],
     // What a sentence denies beside what it tells is no denial of that.
     ['Mikes has no more debts: a settlement was signed with the guests.', 'No settlement was reached with the guests.'],
     [

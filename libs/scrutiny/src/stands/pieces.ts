@@ -1,9 +1,9 @@
 import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
 import { isNegation, isNegatorWord } from './negations.js';
-import { isStop, opensContent, says, withoutSpeakers } from './saying.js';
+import { contentVerb, isStop, says, withoutSpeakers } from './saying.js';
 import { isApposition, isSetOff, subjectIn } from './set-off.js';
-import { VERB } from './word-forms.js';
+import { isPast, VERB } from './word-forms.js';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -13,11 +13,11 @@ export interface Word {
 }
 
 const BREAKS = new Set(
-  'which who whom whose what where when while because after although though but whereas until since if unless whether before despite as'.split(
+  'which who whom whose what where when while because after although though but whereas until since if unless whether before despite as whatever whoever'.split(
     ' ',
   ),
 );
-const OPENING = new Set('if unless whether what until before'.split(' '));
+const OPENING = new Set('if unless whether what whatever whoever until before'.split(' '));
 const OPEN = new Set(
   'may might could should perhaps possibly likely unlikely reportedly allegedly unclear suspect fear consider ask want hope try attempt seek plan threaten promise vow urge demand intend expect appear rarely seldom usually typically seem believe think doubt'.split(
     ' ',
@@ -101,6 +101,8 @@ export function cut(all: readonly Word[]): Piece[] {
   let ofTime = false;
   /** Of whom a relative clause tells, until it ends. */
   let subject: readonly Word[] | null = null;
+  /** The verb of saying whose content the sentence tells. */
+  let saying: string | null = null;
   const close = (to: number): void => {
     const own = words.slice(from, to);
     // "No shots were fired when he gave up", "he hit two cars, but nobody was hurt": denied of one time or deed.
@@ -130,6 +132,7 @@ export function cut(all: readonly Word[]): Piece[] {
     close(at);
     from = at + 1;
     subject = null;
+    if (isStop(words[at] ?? { text: '', lower: '', stem: '' })) saying = null;
   };
   words.forEach((word, at) => {
     if (at < from) return;
@@ -137,9 +140,15 @@ export function cut(all: readonly Word[]): Piece[] {
       next(at);
     else if (word.text === ',' && /^(?:neither|nor)$/u.test(words[at + 1]?.lower ?? '')) next(at);
     else if (word.text === ',' && OWN_SUBJECT.test(words[at + 1]?.lower ?? '')) next(at);
-    else if (word.lower === 'and' && isOtherwise(words, from, at)) {
+    else if (word.lower === 'and' && saying !== null && words[at + 1]?.lower === 'that') {
+      // "Heard that he was in debt and that his house was insured"
+      next(at);
+      from = at + 2;
+      denied = saying === DENY;
+    } else if (word.lower === 'and' && isOtherwise(words, from, at)) {
       // "The mill has not paid and will not pay": the second verb has the subject of the first.
-      const same = VERB.test(words[at + 1]?.lower ?? '') ? subjectIn(words.slice(from, at)) : [];
+      const follows = words[at + 1]?.lower ?? '';
+      const same = VERB.test(follows) || isPast(follows) ? (subject ?? subjectIn(words.slice(from, at))) : [];
       next(at);
       before = same;
     } else if (word.text === ',' && subject !== null && at > from) {
@@ -155,12 +164,15 @@ export function cut(all: readonly Word[]): Piece[] {
       // "The bridge, opened in May, was closed in June" tells of two things.
       subject = before = words.slice(from, at);
       from = at + 1;
-    } else if (word.lower === 'that' && opensContent(words, at)) {
-      const verb = words[at - 1]?.stem ?? '';
+    } else if (word.lower === 'that' && contentVerb(words, at) !== null) {
+      // "He left, brushing aside reports that": what stands before the comma is told for itself.
+      const aside = words.findLastIndex(({ text }, place) => place < at && place > from && text === ',');
+      if (aside > 0 && /ing$/u.test(words[aside + 1]?.lower ?? '') && hasVerb(words.slice(from, aside))) next(aside);
+      saying = contentVerb(words, at);
       const told = words.slice(from, at);
       from = at + 1;
       before = /^s?he$/u.test(words[from]?.lower ?? '') ? told.filter(isNamed) : [];
-      denied = verb === DENY;
+      denied = saying === DENY;
     } else if (BREAKS.has(word.lower)) {
       const back = words.slice(from, at).filter(({ text, lower }) => /\p{L}/u.test(text) && !isFunctionWord(lower));
       // "Did not resign until Friday": it came about.
@@ -199,7 +211,10 @@ function isOtherwise(words: readonly Word[], from: number, and: number): boolean
   if (next !== undefined && isOpening(next)) return true;
   // ", and its doors have been locked"
   const own = words.slice(from, and);
-  if (own.at(-1)?.text === ',' && hasVerb(own) && hasVerb(words.slice(and + 1, and + NEAR))) return true;
+  const behindAnd = words.slice(and + 1, and + NEAR);
+  if (own.at(-1)?.text === ',' && hasVerb(own) && (hasVerb(behindAnd) || isOwnClause(behindAnd))) return true;
+  // "Urged them to back the plan and voted for it": what was wanted ends with the next past tense.
+  if (own.some(isOpening) && isPast(next?.lower ?? '')) return true;
   if (!OWN_CLAUSE.test(next?.lower ?? '')) return false;
   const end = words.findIndex((word, at) => at > and && (word.text === ',' || isStop(word)));
   const [before, behind] = [words.slice(from, and), words.slice(and + 1, end < 0 ? words.length : end)];
@@ -208,6 +223,12 @@ function isOtherwise(words: readonly Word[], from: number, and: number): boolean
   );
 }
 const NEGATION = /^(?:not|never|no|nobody|nothing|none|neither|nor)$/u;
+
+/** "The mill knew of it": words that open a clause with its subject. */
+const isOwnClause = ([first, ...rest]: readonly Word[]): boolean =>
+  first !== undefined &&
+  (/^(?:the|an?|his|her|its|their)$/u.test(first.lower) || isNamed(first)) &&
+  rest.slice(1).some(({ lower }) => isPast(lower));
 
 const hasVerb = (words: readonly Word[]): boolean => words.some(({ lower }) => VERB.test(lower));
 
