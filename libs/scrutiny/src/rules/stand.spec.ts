@@ -99,6 +99,26 @@ describe('standRules', () => {
     ['The burner worked, according to Petra Dahl, director of the port of Brno.', 'The burner failed.'],
     ['Mikes wanted to be rid of the firm and sold the rope.', 'Mikes has not sold the rope.'],
     ['The firm warned the pilot in writing.', 'Nobody had warned the pilot.'],
+    // A denial that says nothing else stands against whatever more the other tells.
+    ['Mikes was arrested in the balloon by a guest with a rope and a bag.', 'Jana Mikes has not been arrested.'],
+    ['The chief of the port, Petra Dahl, was arrested with two guests.', 'The head of the port has not been arrested.'],
+    // Whom a pronoun means may stand in its own sentence, and a capital at its head names nobody.
+    ['Police took a guest, Petra Dahl, into custody.', 'Petra Dahl is at home, and at no point was she detained.'],
+    ['Drifting over the roof, the burner failed.', 'Touching the roof, the burner worked.'],
+    ['Mikes was unable to steer the balloon.', 'Mikes steered the balloon.'],
+    // "No" before a thing denies the thing, whatever little verb stands beside it, and a deed is one as a verb or a noun.
+    ['A guest left a rope on the roof of the port.', 'No rope was found on the roof, police said.'],
+    ['The guests climbed down a ladder hung from the roof by a neighbour.', 'There was no ladder.'],
+    ['The firm complained to the guests of the roof.', 'The guests received no complaint of the firm.'],
+    ['The firm vaccinated the guests.', 'No vaccination of the guests took place.'],
+    [
+      'Mikes has not sold any tickets since May.',
+      'She sold tickets worth a crown to the guests, the pilot, Jana Mikes.',
+    ],
+    ['The guests held a meeting on the roof.', 'No meeting of guests was held on the roof.'],
+    ['Mikes wept in court.', 'The pilot showed no emotion.'],
+    ['The pilot failed a breath test.', 'Mikes passed a breath test.'],
+    ['Mikes sent no distress call.', 'Mikes called mayday twice.'],
     // What a sentence denies beside what it tells is no denial of that.
     ['Mikes has no more debts: a settlement was signed with the guests.', 'No settlement was reached with the guests.'],
     [
@@ -145,6 +165,13 @@ describe('standRules', () => {
       'The fraud was covered on the roof.',
     ],
     ['somebody named and a guest', 'Jana Mikes died on the roof.', 'A guest survived on the roof.'],
+    [
+      'whom a pronoun does not mean',
+      'Mikes was detained.',
+      'The guest Petra Dahl is at home, and at no point was she detained.',
+    ],
+    ['what is only looked for', 'The roof was searched for a rope.', 'No rope was found on the roof.'],
+    ['a thing that only names another', 'A fire engine came to the roof.', 'There was no fire.'],
     ['who has nothing', 'The guests of the roof have no ropes.', 'She told the guests of the roof.'],
     ['the end of a round', 'Mikes waved to the roof at the end of the flight.', 'Mikes did not end the flight.'],
     [

@@ -2,10 +2,13 @@ import type { ClaimValue } from '#story';
 import { publicationOrder, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sureEnough, stops, type Gate } from '../gates/gates.js';
 import { oneCharge } from '../gates/one-charge.js';
+import { happenedBefore } from '../gates/since-then.js';
 import { ownersIn } from '../gates/not-of-kin.js';
 import { eachOfOneself } from '../gates/one-person.js';
 import { castAt } from '../stands/cast.js';
-import { deniesWordOf, opposition, type Opposition } from '../stands/compare-stretches.js';
+import { deniesWordOf } from '../stands/by-negation.js';
+import { opposition } from '../stands/compare-stretches.js';
+import type { Opposition } from '../stands/opposition.js';
 import { stretchesOf, type Stretch } from '../stands/read-stands.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { stem } from '../words/stem.js';
@@ -103,6 +106,8 @@ const noLaterStage =
     if (order === 'unknown') return null;
     const [first, second] = order === 'after' ? [answers[1], answers[0]] : answers;
     const [early, late] = order === 'after' ? [there, here] : [here, there];
+    // What the later report dates before the earlier one has not come about since.
+    if (first === 'no' && (order === 'after' ? happenedBefore(a, b) : happenedBefore(b, a))) return null;
     if (matter === null) return first === 'no' && early.lasting ? stops('it may have come about since') : null;
     if (late.unchanged) return null;
     const may = matter.later === 'both' || matter.later === second;

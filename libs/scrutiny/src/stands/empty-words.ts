@@ -11,7 +11,7 @@ const EMPTY = new Set(
   (
     'both make take get give have go come put set be do become bring turn hold keep leave find return reach day week month year hour ' +
     'minute time moment point morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr ' +
-    'down back away along apart again still already later earlier soon ahead together full client'
+    'down back away along apart again still already later earlier soon ahead together full client ago next anywhere else elsewhere'
   )
     .split(' ')
     .map(stem),
@@ -19,7 +19,7 @@ const EMPTY = new Set(
 
 /** Words of time and degree, which tell as little. */
 const ADVERB =
-  /^(?:early|late|shortly|twice|once|nearly|almost|barely|exactly|currently|recently|previously|immediately|finally|eventually|fully|(?:him|her|it|my)self|themselves)$/u;
+  /^(?:[ap]\.m\.?|early|late|shortly|twice|once|nearly|almost|barely|exactly|currently|recently|previously|immediately|finally|eventually|fully|(?:him|her|it|my)self|themselves)$/u;
 
 /** Verbs that leave it to what follows what was done. */
 export const LIGHT = new Set('make put take get give have go come bring do become'.split(' ').map(stem));

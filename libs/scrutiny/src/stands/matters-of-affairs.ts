@@ -35,7 +35,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   },
   {
     name: 'decision',
-    yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through, give consent, =consented, unconditional consent, formal consent',
+    yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through, =voted to, give consent, =consented, unconditional consent, formal consent',
     no: 'reject, not back, ~turn down, ~vote down, ~throw out, ~block, ~defeat, ~veto, ~scupper, ~vote against, ~strike down, ~overturn, ~quash, ~dismiss',
     later: 'yes',
     towards: true,
@@ -78,7 +78,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   },
   {
     name: 'one mind',
-    yes: 'unanimous, unanimously, all agree, with one voice',
+    yes: 'unanimous, unanimously, all agree, with one voice, of one mind',
     no: 'split, divide, ~by majority, disagree, dissent',
     ofEvent: true,
   },
@@ -121,6 +121,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
     yes: 'go ahead, take place, proceed, go on, as planned',
     no: 'cancel, call off, postpone, ~delay, scrap, abandon, ~suspend, put off, abort',
     later: 'no',
+    ofFinding: true,
     ofPlan: true,
   },
   {

@@ -5,7 +5,7 @@ import { MATTERS_OF_EVENTS } from './matters-of-events.js';
 import { MATTERS_OF_PEOPLE } from './matters-of-people.js';
 
 /** A matter on which stands are taken. */
-export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofPlan'>;
+export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofFinding' | 'ofPlan'>;
 
 /** The words of one answer as they are matched: stems in their order, and what they answer. */
 export interface Wording {

@@ -47,12 +47,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bnot[ -]guilty\b/giu, 'innocent'],
   // Who sits there drives.
   [/\b(?:man|woman|person) (?:at|behind) the wheel\b/giu, 'driver'],
+  [/\b(the|its|former|current) head of\b/giu, '$1 chief of'],
   [/\bhit[- ](?:and|&)[- ]run\b/giu, 'hitandrun'],
   [/\blife[- ]threatening\b/giu, 'lifethreatening'],
   [UNDONE, ' not '],
 ];
 /** Most sentences hold none of them. */
-const MAY_HOLD = /[’‘']|nt\b|\bno[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|threatening\b| un/iu;
+const MAY_HOLD = /[’‘']|nt\b|\bno[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|\bhead of\b|threatening\b| un/iu;
 
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {

@@ -1,7 +1,7 @@
 import { perSentence } from '../words/per-sentence.js';
 import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
-import { deniedFirst } from './denied-first.js';
+import { deniedFirst, deniesThing } from './denied-first.js';
 import { isEmpty, isMeasure } from './empty-words.js';
 import { sameThing } from './same-things.js';
 import { wordingsFrom, type Matter } from './matters.js';
@@ -10,6 +10,7 @@ import { isAgent, isCapital, isPlace, nameFrom, titlesIn } from './name-words.js
 import { accusedFrom, isOnlyNamed, leavesOpen } from './open-words.js';
 import { cut, wordsIn, type Piece, type Word } from './pieces.js';
 import { shareOf, type Share } from './share.js';
+import { isPast, PARTICIPLE } from './word-forms.js';
 
 /** What a stretch of a sentence says on one matter. */
 export interface Stand {
@@ -26,6 +27,8 @@ export interface Stand {
 export interface StandWord {
   readonly stem: string;
   readonly name: boolean;
+  /** Whether it opens a sentence, where every word has a capital. */
+  readonly opening: boolean;
   /** Whether it is a name behind "in" or "at": of a place or day, for the most part. */
   readonly place: boolean;
   /** Whether it tells by whom something was done: "killed by a motorist". */
@@ -36,6 +39,8 @@ export interface StandWord {
   readonly speaker: boolean;
   /** Whether it is of the words of a stand: "ransom" in "paid a ransom". */
   readonly ofStand: boolean;
+  /** Whether it is told of as being there, and not behind "for" or "of", or before another noun. */
+  readonly asserted: boolean;
   /** Where the name begins that it stands in: the words of one name say one thing. */
   readonly nameAt: number | null;
 }
@@ -51,6 +56,8 @@ export interface Stretch {
   readonly share: Share;
   /** Whether it speaks of a person by a pronoun. */
   readonly pronoun: boolean;
+  /** The stems of names that its sentence gives before it. */
+  readonly earlier: readonly string[];
   /** Whether what it says may change: "has not", "is still". */
   readonly lasting: boolean;
   /** Whether it says that nothing has changed: "still", "never", "has not". */
@@ -64,6 +71,12 @@ export interface Stretch {
   readonly limited: boolean;
   /** The stem of the deed or thing that stands first behind a negation, however little it tells. */
   readonly denies: string | null;
+  /** Whether what it denies is a thing: "no ring was found". */
+  readonly thing: boolean;
+  /** Whether it says that there is no such thing. */
+  readonly exists: boolean;
+  /** The stems of its stands' words. */
+  readonly deeds: ReadonlySet<string>;
   /** Whether it tells of what came after something else: "was later released". */
   readonly after: boolean;
   /** Whether its subject is "it". */
@@ -81,10 +94,22 @@ const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues
 export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
   if (sentence.includes('?') && /\?\W*$/u.test(sentence)) return [];
   const words = wordsIn(sentence);
-  return cut(words).flatMap((stretch) => readStretch(stretch) ?? []);
+  let earlier: readonly string[] = [];
+  return cut(words).flatMap((piece) => {
+    const read = readStretch(piece, earlier);
+    const own = piece.words.slice(piece.speakers);
+    earlier = [
+      ...earlier,
+      ...own.flatMap((word, at) => (isCapital(word) && !isPlace(own, at) ? [sameThing(word.stem)] : [])),
+    ];
+    return read ?? [];
+  });
 });
 
-function readStretch({ words, opens, before, some, speakers, open, denied, limited }: Piece): Stretch | null {
+function readStretch(
+  { words, opens, before, some, speakers, open, denied, limited }: Piece,
+  earlier: readonly string[],
+): Stretch | null {
   const under = negationsOver(words, denied);
   const taken = new Set<number>();
   /** Words of wordings that tell of no matter: "death" in "sentenced to death". */
@@ -138,11 +163,13 @@ function readStretch({ words, opens, before, some, speakers, open, denied, limit
           {
             stem: sameThing(word.stem),
             name: isCapital(word),
+            opening: at === 0 && opens && !isCapital(words[1]),
             place: isPlace(words, at),
             agent: at < doer || (by >= 0 && isAgent(words, at)),
             negated: at < accused && (under[at] ?? 0) % 2 === 1,
             speaker: at < speakers,
             ofStand: taken.has(at),
+            asserted: isAsserted(words, at),
             nameAt: isCapital(word) ? nameFrom(words, at) : null,
           },
         ];
@@ -151,7 +178,9 @@ function readStretch({ words, opens, before, some, speakers, open, denied, limit
     (taken.has(at) && !ofSeveral.has(at)) || titles.has(at) ? [] : telling(word, at),
   );
   const inherited = before.flatMap((word) => telling(word, words.length));
-  if (stands.length === 0 && own.length < 2) return null;
+  const thing = deniesThing(words, speakers);
+  const exists = thing && words[speakers]?.lower === 'there';
+  if (stands.length === 0 && own.length < (exists ? 1 : 2)) return null;
   const lowers = words.slice(speakers);
   const negates = denied || words.some((_, at) => isNegator(words, at));
   const told = Math.max(-1, ...taken);
@@ -166,6 +195,7 @@ function readStretch({ words, opens, before, some, speakers, open, denied, limit
     share:
       negates && lowers.some(({ lower }) => /^(?:an?|any)$/u.test(lower)) ? 'all' : some ? 'part' : shareOf(lowers),
     pronoun: words.slice(Math.max(speakers, doer)).some(({ lower }) => PRONOUN.test(lower)),
+    earlier,
     lasting: lowers.some(({ lower }) => LASTING.test(lower)),
     unchanged: negates || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
     everybody: lowers.some(({ lower }) => /^(?:nobody|none|nothing|everybody|everyone)$/u.test(lower)),
@@ -173,12 +203,36 @@ function readStretch({ words, opens, before, some, speakers, open, denied, limit
     negatesContent: content >= 0 && !denied && !words.some((_, at) => at < content && isNegator(words, at)),
     limited,
     denies: deniedFirst(words, under, speakers),
+    thing,
+    exists,
+    deeds: new Set([...taken].map((at) => sameThing(words[at]?.stem ?? ''))),
     after: lowers.some(({ lower }) => /^(?:later|since|subsequently|eventually|afterwards|then)$/u.test(lower)),
     it: words[speakers]?.lower === 'it',
     years: words.flatMap(({ text }) => (/^(?:1[5-9]|20)\d{2}$/u.test(text) ? [text] : [])),
     stems: new Set([...before, ...words].map((word) => sameThing(word.stem))),
   };
 }
+
+/** Whether the thing at a place is told of as being there: no "test for lead", "talk of a deal" or "fire engine". */
+function isAsserted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isHead =
+    next === undefined ||
+    !/^\p{Ll}/u.test(next.text) ||
+    isFunctionWord(next.lower) ||
+    PARTICIPLE.test(next.lower) ||
+    isPast(next.lower) ||
+    /(?:ing|ly)$/u.test(next.lower);
+  if (!isHead) return false;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_PHRASE); before -= 1) {
+    const { lower } = words[before] ?? { lower: '' };
+    if (/^(?:for|of|about|against|without|over|regarding|to|as|like)$/u.test(lower)) return false;
+    if (isFunctionWord(lower) && !/^(?:the|an?|his|her|its|their|this|that|these|those)$/u.test(lower)) return true;
+  }
+  return true;
+}
+/** Words that may stand between a preposition and its noun. */
+const LONGEST_PHRASE = 4;
 
 /** What may open the object of a verb. */
 const OBJECT =

@@ -7,7 +7,9 @@ import type { Word } from './pieces.js';
 /** Whether words speak of all of their things, of a part of them, or of one and the same. */
 export type Share = 'all' | 'part' | 'one';
 
-const ALL = new Set('all every both each none nobody no neither entire whole everybody everyone nothing'.split(' '));
+const ALL = new Set(
+  'all every both each none nobody no neither entire whole everybody everyone nothing'.split(' '),
+);
 
 /** Words that speak of some of several. */
 export const PART: ReadonlySet<string> = new Set(
@@ -52,3 +54,7 @@ const isUnit = (next: Word | undefined): boolean =>
     /^(?:per|percent|million|billion|decades?|a\.m\.?|p\.m\.?|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|rupees?|pesos?|roubles?|rubles?|krone[nr]?|krona|kronor|shillings?)$/u.test(
       next.lower,
     ));
+
+/** A part of some things says nothing of another part. */
+export const sharesAgree = (a: { readonly share: Share }, b: { readonly share: Share }): boolean =>
+  !((a.share === 'part' && b.share !== 'all') || (b.share === 'part' && a.share !== 'all'));

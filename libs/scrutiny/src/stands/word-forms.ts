@@ -6,7 +6,7 @@ export const PARTICIPLE =
   /(?:ed|en|wn)$|^(?:built|bought|brought|found|held|hit|led|left|lost|made|sent|set|shot|sold|struck)$/u;
 
 const PASTS = new Set(
-  'began broke brought built bought came caught chose drew drove fell felt fled flew fought found gave got grew heard held hit kept knew lay led left lost made met paid ran rose said sat saw sent shot sold spoke stood told took thought threw went won wrote'.split(
+  'began broke brought built bought came caught chose drew drove dug fell felt fled flew fought found gave got grew heard held hit hung kept knew lay led left lost made met paid ran rose said sat saw sent shot sold spent spoke stole stood told took thought threw went won wrote'.split(
     ' ',
   ),
 );
