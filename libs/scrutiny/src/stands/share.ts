@@ -7,9 +7,7 @@ import type { Word } from './pieces.js';
 /** Whether words speak of all of their things, of a part of them, or of one and the same. */
 export type Share = 'all' | 'part' | 'one';
 
-const ALL = new Set(
-  'all every both each none nobody no neither entire whole everybody everyone nothing'.split(' '),
-);
+const ALL = new Set('all every both each none nobody no neither entire whole everybody everyone nothing'.split(' '));
 
 /** Words that speak of some of several. */
 export const PART: ReadonlySet<string> = new Set(
