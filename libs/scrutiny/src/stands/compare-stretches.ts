@@ -3,6 +3,7 @@ import type { Cast } from './cast.js';
 import type { Matter } from './matters.js';
 import type { Opposition } from './opposition.js';
 import {
+  countOf,
   hasName,
   hasPerson,
   isGiven,
@@ -80,8 +81,8 @@ function meets(
 ): boolean {
   if (namesDiffer(a, b, alone, shared)) return false;
   const isOfNobody = isNobody(a, alone[0], foreign[1]) || isNobody(b, alone[1], foreign[0]);
-  const isBare = bareDenial(a, b, { alone, shared });
-  if (isLoose(alone, shared, MATTER_SLACK) && !isOfNobody && !isBare) return false;
+  const denied = bareDenial(a, b, { alone, shared });
+  if (isLoose(alone, shared, MATTER_SLACK) && !isOfNobody && !denied) return false;
   if (matter.ofPerson !== undefined && namesOne(a, b, alone, shared)) return false;
   if (matter.ofPerson === 'named' && !hasPerson(shared) && !meansOne(a, alone[1]) && !meansOne(b, alone[0]))
     return false;
@@ -92,7 +93,7 @@ function meets(
   if (isNone(a, foreign) || isNone(b, [foreign[1], foreign[0]])) return true;
   const [left, right] = [foreign[0].length, foreign[1].length];
   if (left > 0 && right > 0) return false;
-  if (shared.length > 0 || sameObject) return left + right <= (isBare ? FOREIGN_TO_BARE : 2);
+  if (shared.length > 0 || sameObject) return left + right <= (denied ? FOREIGN_TO_BARE : 2);
   if (left + right > 0) return false;
   if (matter.ofEvent === true || a.everybody || b.everybody) return true;
   const [one, other] = [tellOf(a, casts), tellOf(b, [casts[1], casts[0]])];
@@ -122,8 +123,13 @@ const FOREIGN_TO_BARE = 3;
 
 /** "Dahl has not been arrested": a denial that says nothing else denies whatever more the other tells of it. */
 const bareDenial = (a: Stretch, b: Stretch, { alone, shared }: Pick<Overlap, 'alone' | 'shared'>): boolean =>
-  shared.length > 0 &&
-  ((a.negates && !a.limited && alone[0].length === 0) || (b.negates && !b.limited && alone[1].length === 0));
+  shared.length > 0 && (isBare(a, b, alone) || isBare(b, a, [alone[1], alone[0]]));
+
+const isBare = (no: Stretch, yes: Stretch, [own, other]: Overlap['alone']): boolean =>
+  no.negates && !no.limited && own.length === 0 && !yes.negates && countOf(other) <= MOST_BESIDE;
+
+/** Things of which a sentence may tell beside what a bare denial denies. */
+const MOST_BESIDE = 5;
 
 /** Whether one speaks of "her" where the other names a person. */
 const meansOne = ({ pronoun }: Stretch, other: readonly Told[]): boolean => pronoun && hasPerson(other);

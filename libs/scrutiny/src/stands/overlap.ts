@@ -114,7 +114,7 @@ export const isLoose = ([a, b]: Overlap['alone'], shared: readonly Told[], slack
   countOf(a) + countOf(b) > (shared.length > 0 && shared.every(({ meant }) => meant) ? 0 : slack) + countOf(shared);
 
 /** How many things words tell of, a name of several words counting once. */
-const countOf = (told: readonly Told[]): number =>
+export const countOf = (told: readonly Told[]): number =>
   told.filter(({ nameAt }, at) => nameAt === null || told.findIndex((other) => other.nameAt === nameAt) === at).length;
 
 export const hasName = (told: readonly Told[]): boolean => told.some(({ name }) => name);
