@@ -35,7 +35,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   },
   {
     name: 'decision',
-    yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through, =voted to, give consent, =consented, unconditional consent, formal consent',
+    yes: 'approve, approval, ~pass, adopt, endorse, =backed, =backs, ratify, ~accept, green light, go-ahead, authorise, authorize, enact, vote for, vote in favour, vote in favor, uphold, ~wave through, give consent, =consented, unconditional consent, formal consent',
     no: 'reject, not back, ~turn down, ~vote down, ~throw out, ~block, ~defeat, ~veto, ~scupper, ~vote against, ~strike down, ~overturn, ~quash, ~dismiss',
     later: 'yes',
     towards: true,
