@@ -19,7 +19,7 @@ const EMPTY = new Set(
 
 /** Words of time and degree, which tell as little. */
 const ADVERB =
-  /^(?:[ap]\.m\.?|early|late|shortly|twice|once|nearly|almost|barely|exactly|currently|recently|previously|immediately|finally|eventually|fully|(?:him|her|it|my)self|themselves)$/u;
+  /^(?:early|late|shortly|twice|once|nearly|almost|barely|exactly|currently|recently|previously|immediately|finally|eventually|fully|(?:him|her|it|my)self|themselves)$/u;
 
 /** Verbs that leave it to what follows what was done. */
 export const LIGHT = new Set('make put take get give have go come bring do become'.split(' ').map(stem));
