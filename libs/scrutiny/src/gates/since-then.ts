@@ -16,15 +16,18 @@ export const notSinceThen: Gate = ({ a, b }) => {
   if (order === 'unknown') return null;
   const [early, late] = order === 'after' ? [b, a] : [a, b];
   if (!isNegated(early) || isNegated(late) || !OF_TODAY.test(early.words.content)) return null;
-  const { occurred } = late;
-  const { earliest } = early.published;
-  const before =
+  return happenedBefore(late, early) ? null : stops('it may have come about since');
+};
+
+/** Whether what a claim tells is dated before another was public. */
+export function happenedBefore({ occurred }: PlacedClaim, { published: { earliest } }: PlacedClaim): boolean {
+  return (
     occurred !== null &&
     occurred.latest !== null &&
     earliest !== null &&
-    millisecondsOf(occurred.latest) < millisecondsOf(earliest);
-  return before ? null : stops('it may have come about since');
-};
+    millisecondsOf(occurred.latest) < millisecondsOf(earliest)
+  );
+}
 
 const isNegated = (claim: PlacedClaim): boolean =>
   claim.value.type === 'polarity'

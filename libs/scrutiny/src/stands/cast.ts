@@ -2,16 +2,21 @@ import type { ScrutinyClaim, ClaimWords } from '../scrutiny-claim.js';
 import { perSentence } from '../words/per-sentence.js';
 import { stem } from '../words/stem.js';
 import { isFunctionWord, wordsOf } from '../words/words.js';
+import { ROLE } from './name-words.js';
 import { wordsIn } from './pieces.js';
 import { sameThing } from './same-things.js';
-import { withoutSpeakers } from './saying.js';
+import { isStop, withoutSpeakers } from './saying.js';
 
 /** Whom and what a report speaks of. */
 export interface Cast {
   /** The stem of a person's last name by those of a role or first name: "surgeon", "Anthea". */
   readonly names: ReadonlyMap<string, string>;
+  /** The stems of their last names. */
+  readonly persons: ReadonlySet<string>;
   /** All stems of the report, and how its names begin. */
   readonly stems: ReadonlySet<string>;
+  /** Stems that the report writes with a capital where no sentence begins. */
+  readonly proper: ReadonlySet<string>;
   /** The stem of the last name of whom "he" or "she" means in the sentence; `null` where nobody is named before it. */
   readonly person: string | null;
   /** Stems of the sentence before, of one of which "it" speaks. */
@@ -21,12 +26,17 @@ export interface Cast {
 const NAME = String.raw`\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+){0,3}`;
 /** "the surgeon Anthea Crowle", "top surgeon Anthea Crowle". */
 const BEFORE = new RegExp(
-  String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|top|former|veteran)\s+(?:[\p{Ll}-]+\s+){0,3}?([\p{Ll}-]+),?\s+(${NAME})`,
+  String.raw`\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir|top|former|veteran)\s+(?:[\p{Ll}'’-]+\s+){0,3}?([\p{Ll}-]+),?\s+(${NAME})`,
   'gu',
 );
 /** "Ivo Marek, the former mayor of Tarn". */
 const BEHIND = new RegExp(
   String.raw`(${NAME}), (?:the|an?|its|his|her|their)\s+(?:(?:\p{Lu}[\p{L}'’-]+|[\p{Ll}'’-]+)\s+){0,3}?([\p{Ll}-]+)(?=[,.]| of | at | in | for )`,
+  'gu',
+);
+/** "The head of the salt works, Ivo Marek,". */
+const OF_BODY = new RegExp(
+  String.raw`\b(?:[Tt]he|[Ii]ts|[Hh]is|[Hh]er|[Tt]heir)\s+([\p{Ll}-]+)\s+(?:of|at|for)\s+(?:[\p{L}'’-]+\s+){0,4}?[\p{L}'’-]+,\s+(${NAME})(?=,)`,
   'gu',
 );
 /** "Prime Minister Birgit Lund". */
@@ -35,7 +45,7 @@ const TITLED = new RegExp(
   'gu',
 );
 
-type WholeCast = Pick<Cast, 'names' | 'stems'>;
+type WholeCast = Pick<Cast, 'names' | 'persons' | 'stems' | 'proper'>;
 const known = new WeakMap<ClaimWords, { readonly count: number; readonly cast: WholeCast }>();
 
 /** How many sentences back a pronoun may look for its name. */
@@ -43,14 +53,13 @@ const FAR_BACK = 3;
 
 /** The cast of a report as it stands at one of its sentences, from one claim for each of them. */
 export function castAt(sentences: readonly ScrutinyClaim[], { evidence }: ScrutinyClaim): Cast {
-  const { names, stems } = castOf(sentences);
+  const { names, persons, stems, proper } = castOf(sentences);
   const back = sentences.filter((one) => one.evidence.start < evidence.start && one.position !== 'headline').reverse();
-  const persons = new Set(names.values());
   const person = back
     .slice(0, FAR_BACK)
     .flatMap((one) => personIn(one).find((name) => persons.has(name)) ?? [])
     .at(0);
-  return { names, stems, person: person ?? null, before: new Set(back.slice(0, 1).flatMap(stemsIn)) };
+  return { names, persons, stems, proper, person: person ?? null, before: new Set(back.slice(0, 1).flatMap(stemsIn)) };
 }
 
 /** Stems of the capitalised words of a sentence in their order, those who only speak left out. */
@@ -77,10 +86,22 @@ interface Called {
 const calledIn = perSentence((text): readonly Called[] => [
   ...Array.from(text.matchAll(BEFORE), ([, role = '', name = '']) => ({ role, name })),
   ...Array.from(text.matchAll(BEHIND), ([, name = '', role = '']) => ({ role, name })),
+  ...Array.from(text.matchAll(OF_BODY), ([, role = '', name = '']) => ({ role, name })).filter(({ role }) =>
+    ROLE.test(role),
+  ),
   ...Array.from(text.matchAll(TITLED), ([, role = '', name = '']) => ({ role, name })),
 ]);
 
 const stemsIn = perSentence((text): readonly string[] => wordsOf(text).map((word) => sameThing(stem(word))));
+
+const properIn = perSentence((text): readonly string[] => {
+  const words = wordsIn(text);
+  return words.flatMap((word, at) => {
+    const before = words[at - 1];
+    const opens = before === undefined || (before.text !== ',' && isStop(before));
+    return !opens && /^\p{Lu}/u.test(word.text) ? [sameThing(word.stem)] : [];
+  });
+});
 
 function readCast(sentences: readonly ScrutinyClaim[]): WholeCast {
   const names = new Map<string, string>();
@@ -88,7 +109,10 @@ function readCast(sentences: readonly ScrutinyClaim[]): WholeCast {
   const call = (role: string, name: string): void => {
     const parts = name.split(/\s+/u).map(stem);
     const last = parts.at(-1) ?? '';
-    for (const other of [...parts.slice(0, -1), sameThing(stem(role.split(' ').at(-1) ?? ''))]) {
+    for (const other of [
+      ...parts.slice(0, -1),
+      sameThing(stem(role === 'head' ? 'chief' : (role.split(' ').at(-1) ?? ''))),
+    ]) {
       if (other === last || isFunctionWord(role)) continue;
       if (names.has(other) && names.get(other) !== last) unclear.add(other);
       names.set(other, last);
@@ -96,5 +120,7 @@ function readCast(sentences: readonly ScrutinyClaim[]): WholeCast {
   };
   for (const sentence of sentences) for (const { role, name } of calledIn(sentence)) call(role, name);
   for (const role of unclear) names.delete(role);
-  return { names, stems: new Set(sentences.flatMap(stemsIn)) };
+  const body = sentences.filter(({ position }) => position !== 'headline');
+  const persons = new Set(names.values());
+  return { names, persons, stems: new Set(sentences.flatMap(stemsIn)), proper: new Set(body.flatMap(properIn)) };
 }

@@ -17,6 +17,8 @@ export interface MatterRow {
   readonly towards?: boolean;
   /** Whether it is told of a person, so that somebody named is not whom other words mean; `named` where both must name them. */
   readonly ofPerson?: boolean | 'named';
+  /** Whether it only says that there is something, where "no" stands before that: "no trace was found". */
+  readonly ofFinding?: boolean;
   /** Whether it is told of what is planned: who calls off a strike has done so, and who does not "will" hold it. */
   readonly ofPlan?: boolean;
 }

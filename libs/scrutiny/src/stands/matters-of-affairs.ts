@@ -78,7 +78,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   },
   {
     name: 'one mind',
-    yes: 'unanimous, unanimously, all agree, with one voice',
+    yes: 'unanimous, unanimously, all agree, with one voice, of one mind',
     no: 'split, divide, ~by majority, disagree, dissent',
     ofEvent: true,
   },
@@ -121,6 +121,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
     yes: 'go ahead, take place, proceed, go on, as planned',
     no: 'cancel, call off, postpone, ~delay, scrap, abandon, ~suspend, put off, abort',
     later: 'no',
+    ofFinding: true,
     ofPlan: true,
   },
   {

@@ -96,7 +96,7 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
   { name: 'aboard', yes: 'aboard, on board', no: '' },
   {
     name: 'use',
-    yes: 'use, =used, deploy, fire tear gas, fire teargas, fire rubber bullet, fire water cannon',
+    yes: 'use, =used, =using, deploy, fire tear gas, fire teargas, fire rubber bullet, fire water cannon',
     no: '',
   },
   {
@@ -117,6 +117,7 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
     no: 'siren silent, alarm silent, siren mute, alarm mute',
     ofEvent: true,
   },
+  { name: 'distress call', yes: 'distress call, distress signal, mayday', no: '' },
   {
     name: 'speed limit',
     yes: '=speeding, exceed limit, exceed speed limit, break speed limit, over speed limit, above speed limit, above limit, too fast, at excessive speed',

@@ -34,7 +34,7 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   },
   {
     name: 'custody',
-    yes: 'arrest, detain, detention, custody, ~jail, ~imprison, behind bar, capture, catch, take prisoner, captive, apprehend, ~surrender, ~give himself up, ~give herself up, ~give themselves up, ~turn himself in, recapture',
+    yes: 'arrest, detain, detention, custody, ~jail, ~imprison, behind bar, capture, catch, take prisoner, captive, in captivity, hold hostage, apprehend, ~surrender, ~give himself up, ~give herself up, ~give themselves up, ~turn himself in, recapture',
     no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~release, ~free, ~set free, ~walk free, ~free man, ~free woman, ~evade, ~elude, ~flee country, ~flee abroad, ~go into hiding, ~on loose',
     later: 'both',
     ofPerson: true,
@@ -69,11 +69,16 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
     yes: 'attend, attendance, present, take part, participate, =chaired, =chairs, =chairing, ~preside, turn up, show up, accompany, travel with, travelled with, come with, come along, go along, address court, address tribunal, address hearing, address meeting, address session, address assembly, address rally, address conference, appear before, appear in court, appear in person, in attendance, sit through',
     no: 'absent, absence, miss meeting, miss hearing, miss session, miss vote, miss trial, miss ceremony, miss funeral, miss summit, miss talk, miss match, miss training, stay away, stay at home, stay home, come without, hold without, ~skip, ~boycott, stay behind',
   },
-  { name: 'awareness', yes: 'aware, know', no: 'unaware, ignorant, in dark, oblivious', towards: true },
+  {
+    name: 'awareness',
+    yes: 'aware, know, have knowledge, knowledge of',
+    no: 'unaware, ignorant, in dark, oblivious',
+    towards: true,
+  },
   {
     name: 'sobriety',
-    yes: 'sober',
-    no: 'drunk, intoxicate, under influence, over limit, alcohol in, mille of alcohol, per mille, blood alcohol, over legal limit, inebriated, ~drink drive',
+    yes: 'sober, pass breath test, pass breathalyser, pass breathalyzer, pass alcohol test, pass sobriety test',
+    no: 'drunk, intoxicate, under influence, over limit, alcohol in, mille of alcohol, per mille, blood alcohol, over legal limit, inebriated, ~drink drive, fail breath test, fail breathalyser, fail breathalyzer, fail alcohol test, fail sobriety test',
   },
   {
     name: 'arms',
@@ -104,6 +109,12 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
     no: '',
   },
   {
+    name: 'emotion',
+    yes: 'weep, sob, tearful, in tear, into tear, shed tear, flood of tear, tear run, show emotion, show remorse',
+    no: 'unmoved, impassive, impassively, dry eyed, expressionless, stony faced, stone faced',
+    ofPerson: true,
+  },
+  {
     name: 'contact',
     yes: 'contact, telephone, =phoned, phone call, ring up, =rang, get in touch, =emailed, =texted',
     no: '',
@@ -113,5 +124,6 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
     yes: '=found, locate, recover, turn up, trace, accounted for',
     no: 'missing, vanish, disappear, unaccounted',
     later: 'yes',
+    ofFinding: true,
   },
 ];

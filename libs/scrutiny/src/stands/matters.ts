@@ -5,7 +5,7 @@ import { MATTERS_OF_EVENTS } from './matters-of-events.js';
 import { MATTERS_OF_PEOPLE } from './matters-of-people.js';
 
 /** A matter on which stands are taken. */
-export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofPlan'>;
+export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofFinding' | 'ofPlan'>;
 
 /** The words of one answer as they are matched: stems in their order, and what they answer. */
 export interface Wording {
@@ -42,7 +42,7 @@ function compile(): Map<string, Wording[]> {
 
 /** What verbs of the matters say of none with other words behind them. */
 const ELSEWHERE =
-  'survive by, better know, well know, best know, know for, hold without bail, hold without charge, hold without bond, go on a, go on trial, go on strike, go on sale, go on tour, go on leave, go on display, go on air, go on holiday, go on record, go on show, get out of car, get out of vehicle, get out of bed, come out of nowhere, find out, let alone, touch down, touch on, keep in touch, concede that, concede goal, concede penalty, hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, lock in, lock into, lock horn, in advance, fire first, fire shot, previous conviction, prior conviction, know as, order of, safe haven, dead end, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
+  'survive by, better know, well know, best know, know for, hold without bail, hold without charge, hold without bond, go on a, go on trial, go on strike, go on sale, go on tour, go on leave, go on display, go on air, go on holiday, go on record, go on show, get out of car, get out of vehicle, get out of bed, come out of nowhere, find out, let alone, touch down, touch on, keep in touch, concede that, concede goal, concede penalty, hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, lock in, lock into, lock horn, in advance, fire first, fire shot, previous conviction, prior conviction, know as, order of, safe haven, dead end, end of, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
     ', ',
   );
 

@@ -1,5 +1,6 @@
 import { isFunctionWord } from '../words/words.js';
-import { PARTICIPLE, type Word } from './pieces.js';
+import type { Word } from './pieces.js';
+import { PARTICIPLE } from './word-forms.js';
 
 /** Whether a word is written with a capital. */
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && /^\p{Lu}/u.test(word.text);
@@ -32,7 +33,7 @@ export function isAgent(words: readonly Word[], at: number): boolean {
 }
 
 /** Nouns of those who have an office or a calling. */
-const ROLE =
+export const ROLE =
   /(?:[^aeiou]or|[^aeiou]er|ist|ian|eer|man|woman|person)$|^(?:boss|chief|head|captain|skipper|coach|mayor|minister|president|chair|secretary|judge|king|queen|prince|princess|sheriff|general|colonel|bishop|nurse|pilot|witness|surgeon|author|actor|actress|heir|star|sergeant|lieutenant|superintendent|constable|inspector|detective|spokesman|spokeswoman|chairman|chairwoman|guard|warden|driver|teacher|leader|lawyer|dealer|owner)$/u;
 
 /** Words that only say what a named person is: "construction boss Anton Ley", "the finance minister, Leo Dahl". */

@@ -4,7 +4,7 @@ import type { Word } from './pieces.js';
 const DENY = stem('deny');
 const NEGATORS = new Set("not n't never no nor neither without none nobody nothing cannot nowhere".split(' '));
 /** Verbs that say of the deed or thing behind them that it did not come about. */
-const UNDOING = new Set('fail refuse decline deny avoid escape evade miss lack refrain'.split(' ').map(stem));
+const UNDOING = new Set('fail refuse decline deny avoid escape evade miss lack refrain unable'.split(' ').map(stem));
 /** Those that say it of a thing too: "avoided a ban". */
 const GOING_WITHOUT = new Set('deny avoid escape evade miss lack'.split(' ').map(stem));
 /** Negations of a thing, which reach the verb before it too. */

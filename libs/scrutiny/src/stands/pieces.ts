@@ -1,7 +1,9 @@
 import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
 import { isNegation, isNegatorWord } from './negations.js';
-import { isStop, opensContent, says, withoutSpeakers } from './saying.js';
+import { contentVerb, isStop, says, withoutSpeakers } from './saying.js';
+import { isApposition, isSetOff, subjectIn } from './set-off.js';
+import { isPast, VERB } from './word-forms.js';
 
 /** A word or mark of a sentence. */
 export interface Word {
@@ -11,11 +13,11 @@ export interface Word {
 }
 
 const BREAKS = new Set(
-  'which who whom whose what where when while because after although though but whereas until since if unless whether before despite as'.split(
+  'which who whom whose what where when while because after although though but whereas until since if unless whether before despite as whatever whoever'.split(
     ' ',
   ),
 );
-const OPENING = new Set('if unless whether what until before'.split(' '));
+const OPENING = new Set('if unless whether what whatever whoever until before'.split(' '));
 const OPEN = new Set(
   'may might could should perhaps possibly likely unlikely reportedly allegedly unclear suspect fear consider ask want hope try attempt seek plan threaten promise vow urge demand intend expect appear rarely seldom usually typically seem believe think doubt'.split(
     ' ',
@@ -45,12 +47,13 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/\bnot[ -]guilty\b/giu, 'innocent'],
   // Who sits there drives.
   [/\b(?:man|woman|person) (?:at|behind) the wheel\b/giu, 'driver'],
+  [/\b(the|its|former|current) head of\b/giu, '$1 chief of'],
   [/\bhit[- ](?:and|&)[- ]run\b/giu, 'hitandrun'],
   [/\blife[- ]threatening\b/giu, 'lifethreatening'],
   [UNDONE, ' not '],
 ];
 /** Most sentences hold none of them. */
-const MAY_HOLD = /[’‘']|nt\b|\bno[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|threatening\b| un/iu;
+const MAY_HOLD = /[’‘']|nt\b|\bno[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|\bhead of\b|threatening\b| un/iu;
 
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {
@@ -99,6 +102,8 @@ export function cut(all: readonly Word[]): Piece[] {
   let ofTime = false;
   /** Of whom a relative clause tells, until it ends. */
   let subject: readonly Word[] | null = null;
+  /** The verb of saying whose content the sentence tells. */
+  let saying: string | null = null;
   const close = (to: number): void => {
     const own = words.slice(from, to);
     // "No shots were fired when he gave up", "he hit two cars, but nobody was hurt": denied of one time or deed.
@@ -128,6 +133,7 @@ export function cut(all: readonly Word[]): Piece[] {
     close(at);
     from = at + 1;
     subject = null;
+    if (isStop(words[at] ?? { text: '', lower: '', stem: '' })) saying = null;
   };
   words.forEach((word, at) => {
     if (at < from) return;
@@ -135,9 +141,15 @@ export function cut(all: readonly Word[]): Piece[] {
       next(at);
     else if (word.text === ',' && /^(?:neither|nor)$/u.test(words[at + 1]?.lower ?? '')) next(at);
     else if (word.text === ',' && OWN_SUBJECT.test(words[at + 1]?.lower ?? '')) next(at);
-    else if (word.lower === 'and' && isOtherwise(words, from, at)) {
+    else if (word.lower === 'and' && saying !== null && words[at + 1]?.lower === 'that') {
+      // "Heard that he was in debt and that his house was insured"
+      next(at);
+      from = at + 2;
+      denied = saying === DENY;
+    } else if (word.lower === 'and' && isOtherwise(words, from, at)) {
       // "The mill has not paid and will not pay": the second verb has the subject of the first.
-      const same = VERB.test(words[at + 1]?.lower ?? '') ? subjectIn(words.slice(from, at)) : [];
+      const follows = words[at + 1]?.lower ?? '';
+      const same = VERB.test(follows) || isPast(follows) ? (subject ?? subjectIn(words.slice(from, at))) : [];
       next(at);
       before = same;
     } else if (word.text === ',' && subject !== null && at > from) {
@@ -153,12 +165,15 @@ export function cut(all: readonly Word[]): Piece[] {
       // "The bridge, opened in May, was closed in June" tells of two things.
       subject = before = words.slice(from, at);
       from = at + 1;
-    } else if (word.lower === 'that' && opensContent(words, at)) {
-      const verb = words[at - 1]?.stem ?? '';
+    } else if (word.lower === 'that' && contentVerb(words, at) !== null) {
+      // "He left, brushing aside reports that": what stands before the comma is told for itself.
+      const aside = words.findLastIndex(({ text }, place) => place < at && place > from && text === ',');
+      if (aside > 0 && /ing$/u.test(words[aside + 1]?.lower ?? '') && hasVerb(words.slice(from, aside))) next(aside);
+      saying = contentVerb(words, at);
       const told = words.slice(from, at);
       from = at + 1;
       before = /^s?he$/u.test(words[from]?.lower ?? '') ? told.filter(isNamed) : [];
-      denied = verb === DENY;
+      denied = saying === DENY;
     } else if (BREAKS.has(word.lower)) {
       const back = words.slice(from, at).filter(({ text, lower }) => /\p{L}/u.test(text) && !isFunctionWord(lower));
       // "Did not resign until Friday": it came about.
@@ -186,8 +201,6 @@ const NEAR = 5;
 
 /** What opens a clause of its own behind a comma: "although it rained, he stayed". */
 const OWN_SUBJECT = /^(?:he|she|they|we|i)$/u;
-/** Verbs whose forms tell that a clause has one. */
-const VERB = /^(?:is|are|was|were|has|have|had|will|would|shall|did|does|do|can|could|may|might|must|should)$/u;
 /** What opens a clause of its own behind "and". */
 const OWN_CLAUSE = /^(?:he|she|they|we|i|it|there|is|are|was|were|has|had|will|would|shall|did|does|could|may|might)$/u;
 
@@ -199,7 +212,10 @@ function isOtherwise(words: readonly Word[], from: number, and: number): boolean
   if (next !== undefined && isOpening(next)) return true;
   // ", and its doors have been locked"
   const own = words.slice(from, and);
-  if (own.at(-1)?.text === ',' && hasVerb(own) && hasVerb(words.slice(and + 1, and + NEAR))) return true;
+  const behindAnd = words.slice(and + 1, and + NEAR);
+  if (own.at(-1)?.text === ',' && hasVerb(own) && (hasVerb(behindAnd) || isOwnClause(behindAnd))) return true;
+  // "Urged them to back the plan and voted for it": what was wanted ends with the next past tense.
+  if (own.some(isOpening) && isPast(next?.lower ?? '')) return true;
   if (!OWN_CLAUSE.test(next?.lower ?? '')) return false;
   const end = words.findIndex((word, at) => at > and && (word.text === ',' || isStop(word)));
   const [before, behind] = [words.slice(from, and), words.slice(and + 1, end < 0 ? words.length : end)];
@@ -209,44 +225,13 @@ function isOtherwise(words: readonly Word[], from: number, and: number): boolean
 }
 const NEGATION = /^(?:not|never|no|nobody|nothing|none|neither|nor)$/u;
 
+/** "The mill knew of it": words that open a clause with its subject. */
+const isOwnClause = ([first, ...rest]: readonly Word[]): boolean =>
+  first !== undefined &&
+  (/^(?:the|an?|his|her|its|their)$/u.test(first.lower) || isNamed(first)) &&
+  rest.slice(1).some(({ lower }) => isPast(lower));
+
 const hasVerb = (words: readonly Word[]): boolean => words.some(({ lower }) => VERB.test(lower));
-
-/** The words before the verb of a piece. */
-function subjectIn(own: readonly Word[]): readonly Word[] {
-  const verb = own.findIndex(({ lower }) => VERB.test(lower));
-  return verb > 0 && verb <= LONGEST_SUBJECT ? own.slice(0, verb) : [];
-}
-const LONGEST_SUBJECT = 6;
-
-/** Whether the comma at a place sets off "a man of 61" behind the subject that the piece has so far. */
-function isApposition(words: readonly Word[], from: number, comma: number): boolean {
-  const close = setOffEnd(words, from, comma);
-  const next = words[comma + 1]?.lower ?? '';
-  const inside = words.slice(comma, close);
-  return (
-    close > 0 &&
-    /^an?$/u.test(next) &&
-    inside.every((word, at) => !isNamed(word) || /^(?:from|of|in|at|near)$/u.test(inside[at - 1]?.lower ?? ''))
-  );
-}
-
-/** Where what a comma sets off behind the subject of a piece ends; -1 where the piece does not go on with a verb. */
-function setOffEnd(words: readonly Word[], from: number, comma: number): number {
-  const own = words.slice(from, comma);
-  if (own.length === 0 || own.length > LONGEST_SUBJECT) return -1;
-  if (own.some(({ lower, text }) => text === ',' || VERB.test(lower))) return -1;
-  const close = words.findIndex(({ text }, at) => at > comma && text === ',');
-  return close - comma <= LONGEST_SET_OFF && VERB.test(words[close + 1]?.lower ?? '') ? close : -1;
-}
-
-/** How the participle begins that commas set off behind a subject. */
-export const PARTICIPLE =
-  /(?:ed|en|wn)$|^(?:built|bought|brought|found|held|hit|led|left|lost|made|sent|set|shot|sold|struck)$/u;
-const LONGEST_SET_OFF = 12;
-
-/** Whether the comma at a place sets off words with a participle behind the subject that the piece has so far. */
-const isSetOff = (words: readonly Word[], from: number, comma: number): boolean =>
-  PARTICIPLE.test(words[comma + 1]?.lower ?? '') && setOffEnd(words, from, comma) > 0;
 
 const isNamed = ({ text }: Word): boolean => /^\p{Lu}/u.test(text);
 

@@ -1,16 +1,16 @@
 import { perSentence } from '../words/per-sentence.js';
 import { stem } from '../words/stem.js';
-import { measureStems } from '../values/quantities.js';
-import { isFunctionWord, isNumberStem } from '../words/words.js';
-import { isCalendarStem } from '../wording/dates.js';
+import { isFunctionWord } from '../words/words.js';
+import { deniedFirst, deniesThing } from './denied-first.js';
+import { isEmpty, isMeasure } from './empty-words.js';
 import { sameThing } from './same-things.js';
 import { wordingsFrom, type Matter } from './matters.js';
 import { isNegator, isNegatorWord, negationsOver } from './negations.js';
 import { isAgent, isCapital, isPlace, nameFrom, titlesIn } from './name-words.js';
 import { accusedFrom, isOnlyNamed, leavesOpen } from './open-words.js';
 import { cut, wordsIn, type Piece, type Word } from './pieces.js';
-import { shareOf, PART, type Share } from './share.js';
-import { SAYING } from './saying.js';
+import { shareOf, type Share } from './share.js';
+import { isPast, PARTICIPLE } from './word-forms.js';
 
 /** What a stretch of a sentence says on one matter. */
 export interface Stand {
@@ -27,6 +27,8 @@ export interface Stand {
 export interface StandWord {
   readonly stem: string;
   readonly name: boolean;
+  /** Whether it opens a sentence, where every word has a capital. */
+  readonly opening: boolean;
   /** Whether it is a name behind "in" or "at": of a place or day, for the most part. */
   readonly place: boolean;
   /** Whether it tells by whom something was done: "killed by a motorist". */
@@ -37,6 +39,8 @@ export interface StandWord {
   readonly speaker: boolean;
   /** Whether it is of the words of a stand: "ransom" in "paid a ransom". */
   readonly ofStand: boolean;
+  /** Whether it is told of as being there, and not behind "for" or "of", or before another noun. */
+  readonly asserted: boolean;
   /** Where the name begins that it stands in: the words of one name say one thing. */
   readonly nameAt: number | null;
 }
@@ -52,6 +56,8 @@ export interface Stretch {
   readonly share: Share;
   /** Whether it speaks of a person by a pronoun. */
   readonly pronoun: boolean;
+  /** The stems of names that its sentence gives before it. */
+  readonly earlier: readonly string[];
   /** Whether what it says may change: "has not", "is still". */
   readonly lasting: boolean;
   /** Whether it says that nothing has changed: "still", "never", "has not". */
@@ -59,10 +65,18 @@ export interface Stretch {
   /** Whether it speaks of everybody or nobody, by a pronoun. */
   readonly everybody: boolean;
   readonly negates: boolean;
+  /** Whether it negates no more than what is said or warned: "warned them that the money was not there". */
+  readonly negatesContent: boolean;
   /** Whether what follows says when it was so. */
   readonly limited: boolean;
   /** The stem of the deed or thing that stands first behind a negation, however little it tells. */
   readonly denies: string | null;
+  /** Whether what it denies is a thing: "no ring was found". */
+  readonly thing: boolean;
+  /** Whether it says that there is no such thing. */
+  readonly exists: boolean;
+  /** The stems of its stands' words. */
+  readonly deeds: ReadonlySet<string>;
   /** Whether it tells of what came after something else: "was later released". */
   readonly after: boolean;
   /** Whether its subject is "it". */
@@ -76,29 +90,26 @@ export interface Stretch {
 const FUTURE = new Set(['will', 'would', 'shall', "'ll"]);
 const PRONOUN = /^(?:he|she|him|her)$/u;
 const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues?)$/u;
-/** Words that tell of nothing in particular. */
-const EMPTY = new Set(
-  (
-    'both make take get give have go come put set be do become bring turn hold keep leave find return reach day week month year hour ' +
-    'minute time moment point morning afternoon evening night today yesterday way place part side thing fact case mr mrs ms dr ' +
-    'down back away along apart again still already later earlier soon ahead together full client'
-  )
-    .split(' ')
-    .map(stem),
-);
-
-/** Words of time and degree, which tell as little. */
-const ADVERB =
-  /^(?:early|late|shortly|twice|once|nearly|almost|barely|exactly|currently|recently|previously|immediately|finally|eventually|fully|(?:him|her|it|my)self|themselves)$/u;
-
 /** The stretches of a claim's sentence that say something of their own. */
 export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
   if (sentence.includes('?') && /\?\W*$/u.test(sentence)) return [];
   const words = wordsIn(sentence);
-  return cut(words).flatMap((stretch) => readStretch(stretch) ?? []);
+  let earlier: readonly string[] = [];
+  return cut(words).flatMap((piece) => {
+    const read = readStretch(piece, earlier);
+    const own = piece.words.slice(piece.speakers);
+    earlier = [
+      ...earlier,
+      ...own.flatMap((word, at) => (isCapital(word) && !isPlace(own, at) ? [sameThing(word.stem)] : [])),
+    ];
+    return read ?? [];
+  });
 });
 
-function readStretch({ words, opens, before, some, speakers, open, denied, limited }: Piece): Stretch | null {
+function readStretch(
+  { words, opens, before, some, speakers, open, denied, limited }: Piece,
+  earlier: readonly string[],
+): Stretch | null {
   const under = negationsOver(words, denied);
   const taken = new Set<number>();
   /** Words of wordings that tell of no matter: "death" in "sentenced to death". */
@@ -152,11 +163,13 @@ function readStretch({ words, opens, before, some, speakers, open, denied, limit
           {
             stem: sameThing(word.stem),
             name: isCapital(word),
+            opening: at === 0 && opens && !isCapital(words[1]),
             place: isPlace(words, at),
             agent: at < doer || (by >= 0 && isAgent(words, at)),
             negated: at < accused && (under[at] ?? 0) % 2 === 1,
             speaker: at < speakers,
             ofStand: taken.has(at),
+            asserted: isAsserted(words, at),
             nameAt: isCapital(word) ? nameFrom(words, at) : null,
           },
         ];
@@ -165,7 +178,9 @@ function readStretch({ words, opens, before, some, speakers, open, denied, limit
     (taken.has(at) && !ofSeveral.has(at)) || titles.has(at) ? [] : telling(word, at),
   );
   const inherited = before.flatMap((word) => telling(word, words.length));
-  if (stands.length === 0 && own.length < 2) return null;
+  const thing = deniesThing(words, speakers);
+  const exists = thing && words[speakers]?.lower === 'there';
+  if (stands.length === 0 && own.length < (exists ? 1 : 2)) return null;
   const lowers = words.slice(speakers);
   const negates = denied || words.some((_, at) => isNegator(words, at));
   const told = Math.max(-1, ...taken);
@@ -180,18 +195,44 @@ function readStretch({ words, opens, before, some, speakers, open, denied, limit
     share:
       negates && lowers.some(({ lower }) => /^(?:an?|any)$/u.test(lower)) ? 'all' : some ? 'part' : shareOf(lowers),
     pronoun: words.slice(Math.max(speakers, doer)).some(({ lower }) => PRONOUN.test(lower)),
+    earlier,
     lasting: lowers.some(({ lower }) => LASTING.test(lower)),
     unchanged: negates || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
     everybody: lowers.some(({ lower }) => /^(?:nobody|none|nothing|everybody|everyone)$/u.test(lower)),
     negates,
+    negatesContent: content >= 0 && !denied && !words.some((_, at) => at < content && isNegator(words, at)),
     limited,
     denies: deniedFirst(words, under, speakers),
+    thing,
+    exists,
+    deeds: new Set([...taken].map((at) => sameThing(words[at]?.stem ?? ''))),
     after: lowers.some(({ lower }) => /^(?:later|since|subsequently|eventually|afterwards|then)$/u.test(lower)),
     it: words[speakers]?.lower === 'it',
     years: words.flatMap(({ text }) => (/^(?:1[5-9]|20)\d{2}$/u.test(text) ? [text] : [])),
     stems: new Set([...before, ...words].map((word) => sameThing(word.stem))),
   };
 }
+
+/** Whether the thing at a place is told of as being there: no "test for lead", "talk of a deal" or "fire engine". */
+function isAsserted(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1];
+  const isHead =
+    next === undefined ||
+    !/^\p{Ll}/u.test(next.text) ||
+    isFunctionWord(next.lower) ||
+    PARTICIPLE.test(next.lower) ||
+    isPast(next.lower) ||
+    /(?:ing|ly)$/u.test(next.lower);
+  if (!isHead) return false;
+  for (let before = at - 1; before >= Math.max(0, at - LONGEST_PHRASE); before -= 1) {
+    const { lower } = words[before] ?? { lower: '' };
+    if (/^(?:for|of|about|against|without|over|regarding|to|as|like)$/u.test(lower)) return false;
+    if (isFunctionWord(lower) && !/^(?:the|an?|his|her|its|their|this|that|these|those)$/u.test(lower)) return true;
+  }
+  return true;
+}
+/** Words that may stand between a preposition and its noun. */
+const LONGEST_PHRASE = 4;
 
 /** What may open the object of a verb. */
 const OBJECT =
@@ -214,26 +255,6 @@ function takesObject(words: readonly Word[], places: readonly number[]): boolean
     (OBJECT.test(next.lower) || isCapital(next)) &&
     !before.some((lower) => /^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(lower))
   );
-}
-
-/** Verbs that leave it to what follows what was done. */
-const LIGHT = new Set('make put take get give have go come bring do become'.split(' ').map(stem));
-
-/** How much of a thing is denied: "not a single engineer". */
-const DEGREE = new Set('single slightest least further such real formal official serious major ever any'.split(' '));
-
-function deniedFirst(words: readonly Word[], under: readonly number[], speakers: number): string | null {
-  const first = words.find(
-    (word, at) =>
-      at >= speakers &&
-      (under[at] ?? 0) % 2 === 1 &&
-      !isNegatorWord(word) &&
-      !isFunctionWord(word.lower) &&
-      !LIGHT.has(word.stem) &&
-      !DEGREE.has(word.lower) &&
-      !isCapital(word),
-  );
-  return first === undefined ? null : sameThing(first.stem);
 }
 
 /** Stems of the telling words behind a place, up to a comma. */
@@ -277,23 +298,6 @@ function matchAt(words: readonly Word[], from: number, stems: readonly string[])
   return places;
 }
 
-/** "A 142-metre ship", "the 53-year-old": how long or old something is tells no thing from another. */
-const isMeasure = (words: readonly Word[], at: number): boolean =>
-  words[at]?.lower === 'old'
-    ? /^(?:year|month|week|day)s?$/u.test(words[at - 1]?.lower ?? '')
-    : measureStems.has(words[at]?.stem ?? '') && /^\d/u.test(words[at - 1]?.lower ?? '');
-
 /** "Go from here on Monday" is no going on. */
 const PREPOSITION = /^(?:from|to|in|at|of|by|with|for|on|into|after|before|during)$/u;
 const BE = /^(?:had|has|have|been|be|was|were|is|are)$/u;
-
-const isEmpty = ({ stem: one, lower }: Word): boolean =>
-  EMPTY.has(one) ||
-  isNumberStem(one) ||
-  /^\d/u.test(lower) ||
-  isCalendarStem(one) ||
-  SAYING.has(one) ||
-  DEGREE.has(lower) ||
-  ADVERB.test(lower) ||
-  /^(?:any|some|every)(?:thing|one|body)$/u.test(lower) ||
-  PART.has(lower);

@@ -1,4 +1,5 @@
 import { stem } from '../words/stem.js';
+import { sameDeed } from './same-deeds.js';
 
 /** Nouns by which reports call one thing, after the synonym sets of WordNet. */
 const GROUPS = `fire blaze flame inferno wildfire bushfire
@@ -76,5 +77,5 @@ const GROUPS = `fire blaze flame inferno wildfire bushfire
 const first = new Map<string, string>();
 for (const group of GROUPS) for (const word of group) if (!first.has(word)) first.set(word, group[0] ?? word);
 
-/** The stem that stands for a thing by whatever name it is called. */
-export const sameThing = (word: string): string => first.get(word) ?? word;
+/** The stem that stands for a thing by whatever name it is called, or for a deed as a verb or noun. */
+export const sameThing = (word: string): string => first.get(word) ?? sameDeed(word);

@@ -2,6 +2,7 @@ import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
 import { isNegation } from './negations.js';
 import type { Word } from './pieces.js';
+import { isPast, VERB } from './word-forms.js';
 
 const stems = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(stem));
 
@@ -25,26 +26,48 @@ const SUBJECT = /^(?:he|she|they|we|i|you|it|who|which|that)$/u;
 export function says(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !PLAIN.has(word.stem) || isNegation(word.lower)) return false;
+  if (word.lower === 'writing') return words[at - 1]?.lower !== 'in';
   if (!NOUN.test(word.lower)) return true;
   const before = words[at - 1]?.lower;
   return before !== undefined && /\p{L}/u.test(before) && (!isFunctionWord(before) || SUBJECT.test(before));
 }
 
-/** "records show", "Blitz has learned": how it came out, at the end of a sentence. */
-const isShown = (words: readonly Word[], at: number): boolean =>
-  /^(?:shows?|showed|reveals?|revealed|suggests?|suggested|learned|learnt)$/u.test(words[at]?.lower ?? '') &&
-  isBreak(words[at + 1]);
+/** Verbs behind which nothing follows where they only say how it came out: "records show", "the coach admits". */
+const SHOWN =
+  /^(?:shows?|showed|reveals?|revealed|suggests?|suggested|admits?|admitted|concedes?|conceded|maintains?|maintained|discloses?|disclosed|recalls?|recalled|argues?|argued|alleges?|alleged|acknowledges?|acknowledged)$/u;
+/** Those that say it in the perfect alone: "Blitz has learned". */
+const FOUND_OUT = /^(?:learned|learnt|established|found|discovered)$/u;
 
-/** Whether "that" at a place opens what is said: "said that", "told the paper that". */
-export function opensContent(words: readonly Word[], at: number): boolean {
-  if (SAYING.has(words[at - 1]?.stem ?? '')) return true;
+/** "records show", "Blitz has learned": how it came out, at the end of a sentence. */
+function isShown(words: readonly Word[], at: number): boolean {
+  const lower = words[at]?.lower ?? '';
+  const before = words[at - 1]?.lower ?? '';
+  const next = words[at + 1];
+  if (FOUND_OUT.test(lower)) return /^(?:has|have)$/u.test(before) && (isBreak(next) || next?.lower === 'out');
+  return SHOWN.test(lower) && !/^(?:is|are|was|were|be|been|being)$/u.test(before) && isBreak(next);
+}
+
+/** The stem of the verb behind which "that" at a place opens what is said, "said that", "told the paper that"; else `null`. */
+export function contentVerb(words: readonly Word[], at: number): string | null {
+  const beside = words[at - 1];
+  if (beside !== undefined && SAYING.has(beside.stem)) return beside.stem;
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_TOLD); before -= 1) {
     const word = words[before];
-    if (word === undefined || isStop(word) || word.text === ',') return false;
-    if (TELLING.has(word.stem)) return true;
+    if (word === undefined || isStop(word) || word.text === ',') return null;
+    if (TELLING.has(word.stem) || (SAYING.has(word.stem) && isAside(words, before + 1, at))) return word.stem;
   }
-  return false;
+  return null;
 }
+
+/** "Denied yesterday that", "said on the steps that": when or where it is said, and no "letter that was leaked". */
+const isAside = (words: readonly Word[], from: number, that: number): boolean =>
+  that - from <= LONGEST_ASIDE &&
+  /^(?:on|in|at|during|yesterday|today|tonight|last|late|early|again|flatly|earlier|later)$/u.test(
+    words[from]?.lower ?? '',
+  ) &&
+  !VERB.test(words[that + 1]?.lower ?? '') &&
+  !isPast(words[that + 1]?.lower ?? '');
+const LONGEST_ASIDE = 5;
 
 export const isStop = ({ text }: Word): boolean => /^[.;:!?()—–"“”]$/u.test(text);
 
@@ -62,7 +85,7 @@ function isClause(words: readonly Word[], from: number): boolean {
   return false;
 }
 
-const LONGEST_TAIL = 9;
+const LONGEST_TAIL = 12;
 
 /** The sentence without ", the company said", ", said its owner, ...", ", its head, Ida Rusk, said" and "according to". */
 export function withoutSpeakers(all: readonly Word[]): readonly Word[] {
@@ -119,8 +142,17 @@ function withoutSources(words: readonly Word[]): readonly Word[] {
   let inside = false;
   words.forEach((word, at) => {
     if (/^(?:according|contrary)$/u.test(word.lower) && words[at + 1]?.lower === 'to') inside = true;
-    else if (isBreak(word)) inside = false;
+    // "according to Ida Rusk, director of the mill": what somebody is at the end of a sentence goes with the name.
+    else if (isBreak(word) && !(inside && kept.length > 0 && isLastName(words, at))) inside = false;
     if (!inside) kept.push(word);
   });
   return kept;
+}
+
+/** Whether the comma at a place stands before the last words of a sentence, which only say what somebody is. */
+function isLastName(words: readonly Word[], comma: number): boolean {
+  if (words[comma]?.text !== ',') return false;
+  const rest = words.slice(comma + 1);
+  const end = rest.findIndex((word) => isBreak(word));
+  return (end < 0 || isStop(rest[end] ?? words[comma])) && !isClause(words, comma + 1);
 }

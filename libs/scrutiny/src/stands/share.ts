@@ -52,3 +52,7 @@ const isUnit = (next: Word | undefined): boolean =>
     /^(?:per|percent|million|billion|decades?|a\.m\.?|p\.m\.?|dollars?|euros?|pounds?|crowns?|francs?|yen|yuan|rupees?|pesos?|roubles?|rubles?|krone[nr]?|krona|kronor|shillings?)$/u.test(
       next.lower,
     ));
+
+/** A part of some things says nothing of another part. */
+export const sharesAgree = (a: { readonly share: Share }, b: { readonly share: Share }): boolean =>
+  !((a.share === 'part' && b.share !== 'all') || (b.share === 'part' && a.share !== 'all'));
