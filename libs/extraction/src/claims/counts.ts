@@ -6,6 +6,7 @@ import { asSum } from './bare-sums.js';
 import type { Counted, Place } from './count-place.js';
 import { countQuestion } from './count-question.js';
 import { durationFigure } from './durations.js';
+import { isEarlierFigure } from './earlier-figures.js';
 import type { DocumentEvent } from './events.js';
 import { frameCount } from './figure-frames.js';
 import { nounEntry } from './lexicon/nouns.js';
@@ -81,6 +82,7 @@ function placeOf(reading: SentenceReading, mention: QuantityMention): Place | nu
   // A bound opens the mention: "at least 5 dead".
   while (at < tokens.length && phraseAt[at] === null && (tokens[at]?.start ?? mention.end) < mention.end) at += 1;
   if ((tokens[at]?.start ?? mention.end) >= mention.end) at = tokens.findIndex((token) => token.end > mention.start);
+  at = lastFigure(reading, mention, at);
   const behind = clauses.findLast((one) => one.verb.last < at && at <= one.to + 1);
   // "Jailed for six years for taking bribes": how long it was is told of the verb before it, not of one far behind.
   const before = clauses.find(
@@ -97,6 +99,14 @@ function placeOf(reading: SentenceReading, mention: QuantityMention): Place | nu
   return { reading, mention, at, phrase: phraseAt[at] ?? null, clause };
 }
 
+/** "Between 10 and 12 people": of two figures the phrase of the last, which names what is counted. */
+function lastFigure({ parse: { tokens, phraseAt } }: SentenceReading, mention: QuantityMention, at: number): number {
+  const { countedSpan } = mention;
+  const counted = countedSpan === null ? -1 : tokens.findIndex((token) => token.end > countedSpan.start);
+  const from = phraseAt[counted]?.from ?? -1;
+  return from > at && (tokens[from]?.start ?? mention.end) < mention.end ? from : at;
+}
+
 function readingOf(place: Place, counted: Counted): SlotReading {
   const { reading, mention, clause } = place;
   const whole = clauseSpan(reading.parse, clause, place.at);
@@ -104,7 +114,7 @@ function readingOf(place: Place, counted: Counted): SlotReading {
   const bound = atLeast ? 'at_least' : mention.bound;
   const exact = bound === 'about' && mention.value !== null;
   // "58 percent of members" is a share as "58 percent" is.
-  const isPart = mention.part && counted.measure !== 'share';
+  const isPart = (mention.part || isOfThem(place)) && counted.measure !== 'share';
   const quantity: Quantity = {
     type: 'quantity',
     min: exact ? mention.value : mention.min,
@@ -126,10 +136,15 @@ function readingOf(place: Place, counted: Counted): SlotReading {
     content: { start: Math.min(whole.start, mention.start), end: Math.max(whole.end, mention.end) },
     at: mention.start,
     assess: ownWords(reading.parse, clause, place.at),
+    saidBefore: isEarlierFigure(place),
     ownPolarity: counted.granted === true || isTakenForGranted(place),
     question: counted.question ?? countQuestion(place, counted),
   };
 }
+
+/** "Three of them", "two of whom": some of those counted before. */
+const isOfThem = ({ reading: { parse }, at }: Place): boolean =>
+  parse.tokens[at + 1]?.lower === 'of' && /^(?:them|whom|those)$/.test(parse.tokens[at + 2]?.lower ?? '');
 
 const moneyOf = ({ min, max, bound, counted, whose, measure, partOf }: Quantity, currency: string): Money => ({
   type: 'money',

@@ -42,7 +42,9 @@ export function subjectOf(
       return { subject: previous?.subject ?? nearest ?? null, relative: false, from: verb.first };
     return { subject: nearest ?? previous?.subject ?? null, relative: false, from: verb.first };
   }
-  const setOff = left.lower === ',' && (isSetOff(tokens, at) || isApposed(tokens, phraseAt, previous, at));
+  const setOff =
+    left.lower === ',' &&
+    (isSetOff(tokens, at) || isSaidAside(tokens, previous, at) || isApposed(tokens, phraseAt, previous, at));
   if (
     left.lower === ',' &&
     !setOff &&
@@ -86,13 +88,20 @@ function throughSaying(
   return relatives.has(tokens[pronoun]?.lower ?? '') ? phraseBefore(tokens, phraseAt, pronoun - 1) : null;
 }
 
-const tells = new Set(['who', 'which', 'whom', 'whose', 'where']);
+const tells = new Set(['who', 'which', 'whom', 'whose', 'where', 'including']);
 
 /** "the yard, where tugs are built, was closed": what commas set off has a subject of its own. */
 function isSetOff(tokens: readonly Token[], comma: number): boolean {
   const open = commaBefore(tokens, comma);
   return open > 0 && tells.has(tokens[open + 1]?.lower ?? '');
 }
+
+/** "Twelve people, police said, died": who says so between commas did not die. */
+const isSaidAside = (tokens: readonly Token[], previous: Clause | undefined, comma: number): boolean =>
+  previous?.subject != null &&
+  previous.verb.last === comma - 1 &&
+  speechLemmas.has(previous.lemma) &&
+  tokens[previous.subject.from - 1]?.lower === ',';
 
 /** "Ida Rusk, one of the clerks who had fled, was seen": the relative clause belongs to what tells of the name. */
 function isApposed(

@@ -66,8 +66,9 @@ export function walkLeft(
       const before = tokens[phrase.from - 1];
       // "the dam, whose collapse killed": what is owned is the subject of its clause.
       if (before === undefined || before.lower === 'whose' || tokens[phrase.from]?.lower === 'whose') return best;
-      if (bounds.has(before.lower) && isFigure(tokens[phrase.from])) {
-        at = phrase.from - 2;
+      const between = betweenFigures(tokens, phrase.from - 1);
+      if (between >= 0 || (bounds.has(before.lower) && isFigure(tokens, phrase.from))) {
+        at = between >= 0 ? between - 1 : phrase.from - 2;
         if (at < 0 || tokens[at]?.pos === 'PUNCT') return best;
         continue;
       }
@@ -198,9 +199,15 @@ const wants = new Set(
 
 const bounds = new Set(['at', 'about', 'around', 'over', 'under', 'nearly', 'almost', 'than', 'to']);
 
-/** "at least 240 people": the preposition only bounds the figure. */
-const isFigure = (token: Token | undefined): boolean =>
-  token?.pos === 'NUM' || token?.lower === 'least' || token?.lower === 'most';
+/** "at least 240 people", "around a hundred people": the preposition only bounds the figure. */
+const isFigure = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'NUM' ||
+  /^(?:least|most)$/.test(tokens[at]?.lower ?? '') ||
+  (tokens[at]?.lower === 'a' && /^(?:hundred|thousand|million|dozen|score)$/.test(tokens[at + 1]?.lower ?? ''));
+
+/** "Between 10 and 12 people": the index of "between" before the "and" of two figures, or -1. */
+const betweenFigures = (tokens: readonly Token[], and: number): number =>
+  tokens[and]?.lower === 'and' && tokens[and - 1]?.pos === 'NUM' && tokens[and - 2]?.lower === 'between' ? and - 2 : -1;
 
 /** A verb of a relative clause, or an infinitive within one: the token before the relative pronoun, or -1. */
 function beforeRelative(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {

@@ -94,6 +94,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     // "The spokesman declines to comment"
     if (token.lower === 'declines' && token.pos === 'NOUN' && next?.lower === 'to' && tokens[index + 2]?.pos === 'VERB')
       return retagged(token, 'VERB', 'decline');
+    if (token.lower === 'fewer' && next?.lower === 'than') return retagged(token, 'ADJ');
     // "Two days later police said"
     if (token.lower === 'police' && token.pos === 'VERB' && previous?.lower !== 'to' && next?.pos === 'VERB')
       return retagged(token, 'NOUN');

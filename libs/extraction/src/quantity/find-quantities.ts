@@ -123,7 +123,7 @@ function readAmount(
   const low = readWithSymbol(t, at, end, money) ?? readNumber(t, at, { ratios: money || framed ? 'none' : 'all' });
   if (low === null) return null;
   const single: Amount = { low: low.value, high: low.value, form: low.form, next: low.next };
-  const joint = low.next < end ? (t.word[low.next] ?? '') : '';
+  const joint = low.next < end && !isChange(t, at) ? (t.word[low.next] ?? '') : '';
   const joined = framed
     ? joint === 'and' || joint === 'to'
     : joint === 'to' || ((joint === '-' || joint === '–') && t.end[low.next - 1] === t.start[low.next]);
@@ -136,6 +136,17 @@ function readAmount(
   if (low.value * scale >= high.value) return single;
   return { low: low.value * scale, high: high.value, form: high.form, next: high.next };
 }
+
+/** "Rose from 12 to 14": two figures, and no range. */
+function isChange(t: Tokens, at: number): boolean {
+  if (t.word[at - 1] !== 'from') return false;
+  for (let before = at - 2; before >= 0 && before >= at - 8; before -= 1)
+    if (CHANGES.test(t.word[before] ?? '')) return true;
+  return false;
+}
+
+const CHANGES =
+  /^(?:r(?:ose|ises?|isen|ising)|f(?:ell|alls?|allen|alling)|(?:climb|jump|drop|dropp|declin|increas|reduc|lower|rais|revis|updat|downgrad|upgrad|surg|slump|dipp|edg|grow)(?:e?s|e?d|ing)?|grew|grown|went|goes|gone|cuts?)$/u;
 
 /** A figure with a symbol attached: "12g" weighs, "£3m" are millions. */
 function readWithSymbol(t: Tokens, at: number, end: number, money: boolean): NumberReading | null {

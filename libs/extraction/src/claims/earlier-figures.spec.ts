@@ -1,0 +1,38 @@
+import { extract } from '../extract.js';
+
+/** The figures of the dead in the last sentence: value, part or total, and "before" where they are looked back on. */
+const dead = (sentence: string): string[] =>
+  extract(`Fire at the mill in Lindow\n\nThe mill at Lindow burned on Monday.\n\n${sentence}`, {
+    referenceDate: '2031-03-05',
+  })
+    .claims.filter(({ evidence }) => evidence.start > 60)
+    .flatMap(({ value, reconstructed }) =>
+      value.type === 'quantity' && /dead/u.test(value.counted)
+        ? [`${String(value.min)}-${String(value.max)} ${value.measure}${reconstructed === null ? '' : ' before'}`]
+        : [],
+    );
+
+describe('figures that were told before', () => {
+  it.each([
+    ['Officials lowered the death toll from 20 to 12.', ['20-20 total before', '12-12 total']],
+    ['The death toll rose from 12 to 14.', ['12-12 total before', '14-14 total']],
+    ['The death toll, first given as 20, was lowered to 12.', ['20-20 total before', '12-12 total']],
+    ['The death toll, initially reported as 20, is 12.', ['20-20 total before', '12-12 total']],
+    ['The death toll was put at 12.', ['12-12 total']],
+  ])('are no answers of their own in %s', (sentence, figures) => {
+    expect(dead(sentence)).toEqual(figures);
+  });
+});
+
+describe('figures of those who died', () => {
+  it.each([
+    ['Twelve people, including three children, died.', ['12-12 total']],
+    ['Twelve people, police said, died.', ['12-12 total']],
+    ['Ten people, three of them children, died.', ['10-10 total', '3-3 part']],
+    ['Between 10 and 12 people died.', ['10-12 total']],
+    ['Around a hundred people died.', ['100-100 total']],
+    ['Fewer than 10 people died.', ['null-10 total']],
+  ])('are found in %s', (sentence, figures) => {
+    expect(dead(sentence)).toEqual(figures);
+  });
+});

@@ -1,0 +1,28 @@
+import type { Place } from './count-place.js';
+
+/** Verbs by which a figure takes the place of another: "lowered the toll from 20 to 12", "rose to 14 from 12". */
+const CHANGING: ReadonlySet<string> = new Set(
+  `lower cut revise reduce raise update downgrade upgrade increase correct adjust amend change bring rise climb fall drop
+   jump grow go decline`.split(/\s+/u),
+);
+const FIRST: ReadonlySet<string> = new Set('first initially originally earlier previously formerly'.split(' '));
+const GIVEN: ReadonlySet<string> = new Set(
+  'given reported put stated announced quoted estimated thought believed said told'.split(' '),
+);
+/** Words between "first given" and its figure at most. */
+const reach = 5;
+
+/**
+ * Whether a figure is the one that was told before, as the words look back on it: "from 20 to 12", "first given as 20".
+ * It counts as an earlier report, and not as the report's own answer.
+ */
+export function isEarlierFigure({ reading: { parse }, at, clause }: Place): boolean {
+  const { tokens } = parse;
+  if (tokens[at - 1]?.lower === 'from' && clause !== null && CHANGING.has(clause.lemma))
+    return tokens.slice(Math.max(clause.verb.last, at - 6), at + 6).some(({ lower }) => lower === 'to');
+  if (!/^(?:as|at)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+  for (let given = at - 2; given > at - 2 - reach && given > 0; given -= 1) {
+    if (GIVEN.has(tokens[given]?.lower ?? '')) return FIRST.has(tokens[given - 1]?.lower ?? '');
+  }
+  return false;
+}
