@@ -1,5 +1,6 @@
 import type { Span } from '#story';
 import type { Attribution } from '../attribution/index.js';
+import { hintOf, holds } from '../document/hints.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import type { Document } from '../document/index.js';
 import { nodeAt, type Node } from '../document/units.js';
@@ -14,13 +15,16 @@ export interface Citation {
   readonly span: Span;
 }
 
+const CITING = hintOf((word) => word === 'citing' || word === 'quoting');
+
 /**
  * The source that the sentence of an attribution cites beside its speaker; `null` where none is cited, or a reason is
  * ("citing lack of funds").
  */
 export function citationIn(document: Document, { sentence, nestedIn, lemma }: Attribution): Citation | null {
-  if (nestedIn !== null || isCiting(lemma)) return null;
-  const tokens = document.sentences[sentence]?.tokens ?? [];
+  const told = document.sentences[sentence];
+  if (told === undefined || !holds(told, CITING) || nestedIn !== null || isCiting(lemma)) return null;
+  const { tokens } = told;
   const at = tokens.findIndex(
     ({ lower }, index) => /^(?:citing|quoting)$/u.test(lower) && (index === 0 || tokens[index - 1]?.lower === ','),
   );

@@ -1,3 +1,5 @@
+import { hintOf, holds, type Hints } from '../document/hints.js';
+
 /** Nouns for what somebody is said to have done or to be, which is taken up to be turned down. */
 const ALLEGED =
   '(?:allegation|accusation|claim|suggestion|insinuation|assertion|rumou?r|report|story|charge|complaint|lawsuit|suit|statement|article|account|figure|headline)s?|stories';
@@ -28,6 +30,19 @@ const nothing =
 
 /** "There is no reason to believe that it is false". */
 const undoubted = /\bno (?:reason|evidence|sign|indication|doubt)\b/iu;
+
+/** A word of each pattern above: without any, nothing is denied in words. */
+const HINTS: ReadonlySet<string> = new Set(
+  `false untrue true baseless groundless unfounded meritless fabricated merit foundation basis substance lie lies
+   fabrication fabrications hoax smear slander libel fake nonsense nonsensical rubbish garbage ridiculous absurd
+   preposterous ludicrous laughable malicious defamatory scurrilous incorrect inaccurate misleading wrong fanciful invented
+   motivated accurate correct right deny reject refute dispute truth innocence innocent time point stage happen happened
+   take took`.split(/\s+/u),
+);
+const DENYING = hintOf((word) => HINTS.has(word));
+
+/** Whether sentences hold a word by which something may be denied: few do, and to search them all costs much. */
+export const mayDeny = (sentence: { readonly hints: Hints }): boolean => holds(sentence, DENYING);
 
 /** Longest content that is read as one denial, in UTF-16 units. */
 const longest = 240;

@@ -98,10 +98,13 @@ export function findClaims(sources: ClaimSources): FoundClaims {
 function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Span): boolean {
   const tokens = document.sentences[sentences.at(cue.start)]?.tokens ?? [];
   const verb = tokens.findLast((token) => token.start >= cue.start && token.end <= cue.end && token.pos !== 'ADP');
+  if (verb === undefined) return false;
+  const tells = content.start >= cue.end && verbEntry(verb.lemma, null).outcome !== null;
+  if (!tells && verb.lemma !== 'deny') return false;
   const words = document.text.slice(content.start, content.end);
   if (isAllegation(words) || deniesInWords(words) || isTalkedDown(words)) return false;
-  if (verb?.lemma === 'deny' && isGivenNothing(tokens, content)) return true;
-  if (verb === undefined || content.start < cue.end || verbEntry(verb.lemma, null).outcome === null) return false;
+  if (verb.lemma === 'deny' && isGivenNothing(tokens, content)) return true;
+  if (!tells) return false;
   const first = tokens.find((token) => token.start >= content.start);
   if (first?.lower === 'that' || first?.lower === 'to') return first.lower === 'to';
   // "rejected the request to put it off": the infinitive only tells what is asked.

@@ -3,7 +3,7 @@ import type { Attribution } from '../attribution/index.js';
 import type { Document } from '../document/index.js';
 import { citationIn, citesSomebody, type Citation } from './cited.js';
 import { headWord, isActorWord, type Actor } from '../mentions/index.js';
-import { deniesInWords } from './denials.js';
+import { deniesInWords, mayDeny } from './denials.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
 
 /** One attribution with its chain of speakers, ready to be laid over the propositions within its content. */
@@ -95,16 +95,24 @@ export function readSpeeches(
       earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
       own: attribution.nestedIn === null && attribution.speakers.some(({ name }) => isSameOutlet(name, outlet)),
       citation: citationIn(document, attribution),
-      denial: attribution.negated ? null : denialOf(text, attribution, cue, content),
+      denial: denialOf(document, attribution, cue, content),
     });
   });
   return [...byIndex.values()];
 }
 
-const denialOf = (text: string, { cueClass }: Attribution, cue: Span, content: Span): Speech['denial'] => {
-  if (cueClass === 'deny' || turnsAway(text, cue, content)) return 'cue';
-  return isDenied(text.slice(content.start, content.end)) ? 'words' : null;
-};
+function denialOf({ text, sentences }: Document, attribution: Attribution, cue: Span, content: Span): Speech['denial'] {
+  if (attribution.negated) return null;
+  if (attribution.cueClass === 'deny' || turnsAway(text, cue, content)) return 'cue';
+  let from = attribution.sentence;
+  while (from > 0 && (sentences[from]?.start ?? 0) > content.start) from -= 1;
+  for (let at = from; (sentences[at]?.start ?? content.end) < content.end; at += 1) {
+    const sentence = sentences[at];
+    if (sentence !== undefined && mayDeny(sentence))
+      return isDenied(text.slice(content.start, content.end)) ? 'words' : null;
+  }
+  return null;
+}
 
 /** "Whether the figure was false" is asked and not said; of several sentences, each has to deny. */
 const isDenied = (content: string): boolean =>
