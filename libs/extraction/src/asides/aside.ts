@@ -12,6 +12,9 @@ export interface Aside extends Span {
 const WORD_OR_TWO = 8;
 const length = (span: Span | undefined): number => (span === undefined ? 0 : span.end - span.start);
 
+/** Characters before a source that hold an "if" and its space. */
+const IF = 5;
+
 /** Tells what an outlet says itself from what it passes on. */
 export class OwnVoice {
   private readonly contents: SpanIndex;
@@ -19,11 +22,12 @@ export class OwnVoice {
   private readonly reported: ReadonlySet<number>;
 
   constructor(text: string, attributions: readonly Attribution[]) {
-    // "she would argue", "who knew that" and "what do they say" report no act of speech.
+    // "she would argue", "who knew that", "what do they say" and "if they find that" report no act of speech.
     const told = attributions.filter(
       ({ modal, nestedIn, source, content }) =>
         modal === null &&
         nestedIn === null &&
+        !/\bif\s+$/iu.test(text.slice(Math.max(0, (source[0]?.start ?? 0) - IF), source[0]?.start ?? 0)) &&
         (content.length !== 1 || length(content[0]) > WORD_OR_TWO) &&
         !(source.length === 1 && /^who$/iu.test(text.slice(source[0]?.start, source[0]?.end))),
     );

@@ -20,6 +20,7 @@ describe('findAsides', () => {
     'If true, that would be the worst sinking in years.',
     'Had the alarm rung, forty people would have lived.',
     'The crew would have lived if the alarm had rung.',
+    'If the board finds that the pump failed, the yard would have to close.',
   ])('finds what is supposed: %s', (text) => {
     expect(asides(text)).toEqual([text]);
   });
@@ -47,6 +48,7 @@ describe('findAsides', () => {
     'After six weeks of talks, is the deal dead?',
     'What do the owners say?',
     'Ferries: Who pays for the pier?',
+    'And if the owner refuses?',
   ])('finds what the outlet asks: %s', (text) => {
     expect(asides(text)).toEqual([text]);
   });
@@ -82,6 +84,10 @@ describe('findAsides', () => {
     'Velden Courier does not name minors.',
     'The Associated Press does not typically identify victims.',
     'Here is where things stand.',
+    'His name is known to this newspaper and is being withheld at his request.',
+    'The names of the children have been changed.',
+    'If you have a question, email the newsdesk.',
+    "Velden Courier's parent company is a sponsor of the regatta.",
   ])('finds what the outlet says of its own work: %s', (text) => {
     expect(asides(text)).toEqual([text]);
   });
@@ -95,6 +101,9 @@ describe('findAsides', () => {
     'Velden Courier reported the sinking on Tuesday.',
     'The port does not name minors.',
     'Subscribers can cancel the contract within a month.',
+    "The yard's parent company is a sponsor of the regatta.",
+    'The names of the crew were read out on Monday.',
+    'If you have a ticket, email the port.',
   ])('leaves what only sounds like it: %s', (text) => {
     expect(asides(text)).toEqual([]);
   });

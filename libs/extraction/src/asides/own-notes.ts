@@ -9,7 +9,7 @@ const REASON = 'note of the outlet: it speaks of its own work or to its readers'
 
 /** Words of which such notes hold one; few sentences have any. */
 const OF_NOTES = hintOf((word) =>
-  /^(?:us|our|here|here['’]s|follow|updated?|updates|developing|breaking|transcripts?|reporting|contributed|readers|subscribers|listeners|edited|condensed|disclaimer|journalism|withhold|withholding|identify|anonymity|rely|relies|publish|funded|produced|published|views|opinions|below|tuned|say|names?|naming|tips?|support)$/u.test(
+  /^(?:us|our|here|here['’]s|follow|updated?|updates|developing|breaking|transcripts?|reporting|contributed|readers|subscribers|listeners|edited|condensed|disclaimer|journalism|withhold|withholding|identify|anonymity|rely|relies|publish|funded|produced|published|views|opinions|below|tuned|say|names?|naming|tips?|support|withheld|changed|newsdesk|parent|owned|sponsors?|subsidiary|shareholder|stake)$/u.test(
     word,
   ),
 );
@@ -45,6 +45,8 @@ const NOTES: readonly RegExp[] = [
     'iu',
   ),
   /^disclaimer\s?:|^(?:the )?(?:views|opinions)(?: and opinions)? expressed\b/iu,
+  // "His name is known to this newspaper and is being withheld at his request."
+  /\b(?:names?|identity|identities|details)\b[^.!?]{0,60}?\b(?:(?:is|are|was|were) (?:being )?withheld|(?:has|have) been changed)\b/iu,
   // "Here is where things stand."
   /^here(?:['’]s| is| are) (?:what|where|how|why|who|when|a (?:look|guide|list|timeline|breakdown|summary|recap)|the latest)\b[^.:,]{0,60}[.:]$/iu,
 ];
@@ -53,7 +55,10 @@ const NOTES: readonly RegExp[] = [
 export function readNote(text: string, sentence: Sentence, outlet: string | null, voice: OwnVoice): Aside | null {
   if (!holds(sentence, OF_NOTES) || !voice.holds(sentence)) return null;
   const words = text.slice(sentence.start, Math.min(sentence.end, sentence.start + LONGEST));
-  return NOTES.some((note) => note.test(words)) || callsReaders(sentence) || tellsHowItWorks(text, sentence, outlet)
+  return NOTES.some((note) => note.test(words)) ||
+    callsReaders(sentence) ||
+    tellsHowItWorks(text, sentence, outlet) ||
+    tellsOfOwner(words, outlet)
     ? { start: sentence.start, end: sentence.end, reason: REASON }
     : null;
 }
@@ -69,12 +74,32 @@ const FARTHEST = 10;
 
 /** "Write to our newsroom in confidence.": an order that names the outlet before any other verb. */
 function callsReaders({ tokens, groups }: Sentence): boolean {
-  const open = tokens[0]?.lower === 'please' ? 1 : 0;
+  const open = orderAt(tokens);
   const next = tokens[open + 1]?.pos;
   if (!CALLING.has(tokens[open]?.lower ?? '') || next === 'VERB' || next === 'AUX') return false;
-  const us = tokens.findIndex(({ lower }, at) => at > open && at <= FARTHEST && (lower === 'us' || lower === 'our'));
+  const us = tokens.findIndex(({ lower }, at) => at > open && at <= FARTHEST && OWN.has(lower));
   return us > 0 && !groups.some(({ form, first }) => form === 'finite' && first > open && first < us);
 }
+
+const OWN: ReadonlySet<string> = new Set(['us', 'our', 'newsdesk', 'newsroom']);
+
+/** Where an order to readers begins: "Please", "If you have a question, email". */
+function orderAt(tokens: Sentence['tokens']): number {
+  const comma = tokens.findIndex(({ lower }) => lower === ',');
+  const asked = tokens[0]?.lower === 'if' && tokens[1]?.lower === 'you' && comma > 0 ? comma + 1 : 0;
+  return tokens[asked]?.lower === 'please' ? asked + 1 : asked;
+}
+
+/** "The Courier's parent company is a sponsor of the fair": what an outlet discloses of itself. */
+function tellsOfOwner(words: string, outlet: string | null): boolean {
+  if (outlet === null || !bare(words).startsWith(bare(outlet))) return false;
+  const rest = bare(words).slice(bare(outlet).length, bare(outlet).length + NEAR);
+  return /^['’]s? (?:parent|owner|publisher|ultimate owner)\b|^ (?:is|has been) (?:part-)?(?:owned by|a subsidiary of|a (?:media )?(?:partner|sponsor) of)\b/u.test(
+    rest,
+  );
+}
+/** Characters behind the name of an outlet within which it says whose it is. */
+const NEAR = 60;
 
 /** What outlets say of what they always do: "The Courier does not name minors." */
 const HABITS: ReadonlySet<string> = new Set('report rely name identify publish withhold protect'.split(' '));

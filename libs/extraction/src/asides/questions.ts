@@ -38,6 +38,10 @@ const isTagged = ({ tokens, groups }: Sentence): boolean =>
 
 /** Whether a sentence tells something before it asks, or only sounds like a question: "She left, but why?", "She knew?" */
 function opensTelling({ tokens, groups }: Sentence, first: number): boolean {
+  // "And if the owner refuses?"
+  const condition = tokens[first]?.pos === 'CCONJ' ? first + 1 : first;
+  if (tokens[condition]?.lower === 'if' && !tokens.some(({ lower }, at) => at > condition && lower === ','))
+    return false;
   const group = groups.find(({ form, head }) => form === 'finite' && head >= first);
   if (group === undefined) return false;
   // "Ferries: Who pays for the pier?"
