@@ -22,6 +22,7 @@ describe('dates that are told from what a text has spoken of', () => {
   it('takes "that" before a clause for no pointer', () => {
     expect(values('He burned it on May 2, 1972. She said that Friday would do.')[1]).not.toBe('1972-05-05');
     expect(values('The mill burned in 1972. She said that summer is dull.')).toEqual(['1972']);
+    expect(values('The mill burned in 1972. A list went to the clerk, that September.')).toEqual(['1972', '1972-09']);
   });
 
   it.each([

@@ -30,7 +30,9 @@ export function readThatOne(t: Tokens, at: number, next: number, limit: number, 
     ? { core: { ...month.core, toward, from }, next: month.next }
     : null;
 }
-const beforeThat: ReadonlySet<string> = new Set('on in by until till since during later earlier early late'.split(' '));
+const beforeThat: ReadonlySet<string> = new Set(
+  ', on in by until till since during later earlier early late'.split(' '),
+);
 
 /** The "last" of "more this year than last", "this month and last", whose unit stands with "this". */
 export function readLoneLast(t: Tokens, at: number, limit: number): Reading | null {
