@@ -217,13 +217,12 @@ const isConditional = (nodes: readonly Node[]): boolean =>
       !isReportedQuestion(nodes, index),
   );
 
-/** "asked if", "unclear if": no condition but a question. */
+/** "asked if", "unclear if": no condition but a question; so is a content that "if" opens and no comma goes on from. */
 const isReportedQuestion = (nodes: readonly Node[], at: number): boolean =>
   /^(?:ask|know|see|wonder|determine|say|unclear|unknown|uncertain|decide|question|doubt|sure)$/u.test(
     nodeAt(nodes, at - 1).lemma,
-  ) || at === 0
-    ? at === 0 && !nodes.some((node) => node.lower === ',')
-    : false;
+  ) ||
+  (at === 0 && !nodes.some((node) => node.lower === ','));
 
 const endsAsking = /\?["”’'\s]*$/u;
 /** A question mark and what may close behind it. */

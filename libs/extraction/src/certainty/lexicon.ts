@@ -20,7 +20,7 @@ export const HEDGES: ReadonlyMap<string, Certainty> = new Map([
     'probable',
     `probably likely apparently reportedly allegedly presumably seemingly evidently supposedly purportedly ostensibly
      unlikely doubtful improbable alleged suspected purported supposed apparent probable presumed unconfirmed reputedly
-     believed thought rumored rumoured estimated`,
+     believed feared thought rumored rumoured estimated`,
   ),
   ...pairs('unknown', 'unclear unknown uncertain undetermined unresolved unsettled undecided'),
 ]);
@@ -45,6 +45,10 @@ export const SEEMING: ReadonlySet<string> = new Set([
   'report',
   'rumor',
   'presume',
+  'say',
+  'fear',
+  'claim',
+  'understand',
 ]);
 
 /** Open a condition. */
@@ -99,7 +103,7 @@ export const NEG_RAISING: ReadonlySet<string> = new Set([
 /** Cues by which somebody holds that something is rather not so; negated, that it is. */
 export const DOUBTING: ReadonlySet<string> = new Set(['doubt', 'doubtful', 'dubious', 'skeptical', 'sceptical']);
 /** Cues of somebody who holds neither. */
-export const UNDECIDED: ReadonlySet<string> = new Set(['unsure', 'uncertain', 'undecided', 'unconvinced']);
+export const UNDECIDED: ReadonlySet<string> = new Set(['unsure', 'uncertain', 'undecided', 'unconvinced', 'wonder']);
 /** Cues of conviction: who is not convinced holds neither, and not that it is not so. */
 export const UNSURE: ReadonlySet<string> = new Set([
   'sure',

@@ -36,10 +36,14 @@ function verbCause(reading: SentenceReading, clause: Clause): Stated | null {
 
 const outcomes = new Set(['result', 'consequence', 'outcome', 'product']);
 
-/** "The crash was a result of haste", "haste was the cause of the crash". */
+/** "The crash was a result of haste", "haste was the cause of the crash", "the cause of the crash was haste". */
 function nounCause(reading: SentenceReading, clause: Clause): Stated | null {
   const { object, subject } = clause;
   if (clause.lemma !== 'be' || object === null || subject === null) return null;
+  if (reading.parse.tokens[subject.head]?.lower === 'cause') {
+    const of = propositionAt(reading, following(reading.parse, subject, 'of'));
+    return of === null ? null : { of, cause: object };
+  }
   const noun = reading.parse.tokens[object.head]?.lower ?? '';
   const tail = following(reading.parse, object, 'of') ?? behindQuote(reading, object);
   if (tail === null) return null;

@@ -176,8 +176,10 @@ export class ClaimWriter {
         ? null
         : {
             cueClass: speech?.denial === 'cue' ? 'deny' : attribution.cueClass,
+            // "He is not thought to have left": the words hold the negation themselves.
             negated:
               attribution.negated &&
+              !(span.start <= frame && frame < span.end) &&
               (attribution.cueClass === 'deny' || isHead(this.frame.document, attribution, span)),
             lemma: attribution.lemma,
             modal: attribution.modal,

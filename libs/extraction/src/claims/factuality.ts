@@ -35,6 +35,7 @@ export function factuality(parse: SentenceParse, clause: Clause, index: number):
   if (verb.form === 'finite' || verb.form === 'participle') return { negated: verb.negated };
   const before = parse.clauses[index - 1];
   if (verb.form === 'infinitive') {
+    if (verb.perfect && before !== undefined && isHearsay(before)) return { negated: verb.negated };
     const came = comesTrue(before, clause);
     return came === undefined ? null : { negated: came === (before?.verb.negated === true) };
   }
@@ -43,6 +44,13 @@ export function factuality(parse: SentenceParse, clause: Clause, index: number):
   // "a bomb went off, killing two": behind a comma a participle tells what came of it.
   return parse.tokens[verb.first - 1]?.lower === ',' ? { negated: verb.negated } : null;
 }
+
+/** "Are believed to have died", "appears to have left": told as done, by hearsay or by what is seen. */
+const isHearsay = ({ lemma, verb }: Clause): boolean =>
+  verb.form === 'finite' && (verb.passive ? HEARSAY.has(lemma) : lemma === 'appear' || lemma === 'seem');
+const HEARSAY: ReadonlySet<string> = new Set(
+  'say believe think report allege suppose presume suspect understand know fear claim rumor'.split(' '),
+);
 
 /** "If convicted, he faces": supposed, not told. */
 const isSupposed = ({ tokens }: SentenceParse, { verb }: Clause): boolean =>

@@ -21,6 +21,11 @@ describe('what speakers hold of an outcome', () => {
     ['The clerk doubts that Ida Rusk was arrested.', 'probable negated fact asserts The clerk'],
     ['Police did not say that Ida Rusk was arrested.', 'unknown affirmed fact asserts Police'],
     ['Police were not sure that Ida Rusk was arrested.', 'unknown affirmed fact asserts Police'],
+    ['The clerk wondered if Ida Rusk was arrested.', 'unknown affirmed fact asserts The clerk'],
+    ['Ida Rusk is thought to have been arrested.', 'probable affirmed fact asserts '],
+    ['Ida Rusk is said to have been arrested.', 'probable affirmed fact asserts '],
+    ['Ida Rusk appears to have been arrested.', 'probable affirmed fact asserts '],
+    ['Ida Rusk is not thought to have been arrested.', 'probable negated fact asserts '],
     ['Ida Rusk was nearly arrested.', 'certain negated fact asserts '],
     ['Ida Rusk was not arrested until Monday.', 'certain affirmed fact asserts '],
     ['The council will vote if Ida Rusk is arrested.', 'certain affirmed condition asserts '],
@@ -37,6 +42,21 @@ describe('what speakers hold of an outcome', () => {
 
   it('finds no outcome in what was not done, and none in a test that nobody took', () => {
     expect(outcomes('Ida Rusk failed to appear before the council.')).toEqual([]);
+  });
+
+  it('finds a cause told by its noun', () => {
+    const causes = extract('Fire in Lindow\n\nThe cause of the fire was a short circuit.').claims.flatMap(
+      ({ value }) => (value.type === 'cause' ? [value.key] : []),
+    );
+    expect(causes).toEqual(['short circuit']);
+  });
+
+  it('counts those who are believed to have died', () => {
+    const counts = extract('Fire in Lindow\n\nAt least 12 people are believed to have been killed.').claims.flatMap(
+      ({ value, certainty }) =>
+        value.type === 'quantity' ? [`${value.counted} ${String(value.min)} ${certainty}`] : [],
+    );
+    expect(counts).toEqual(['person dead 12 probable']);
   });
 
   it('leaves to the speaker who did what they deny or admit', () => {

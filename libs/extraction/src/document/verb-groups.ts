@@ -71,6 +71,15 @@ export function findVerbGroups(nodes: readonly Node[]): readonly VerbGroup[] {
   return groups;
 }
 
+/** "To have left", "to have been shut": "have", which the tagger takes for a verb of its own. */
+const isPerfectHave = (nodes: readonly Node[], at: number): boolean => {
+  const next = nodeAt(nodes, at + 1);
+  return (
+    nodeAt(nodes, at).lower === 'have' &&
+    (next.lower === 'been' || (next.pos === 'VERB' && pastParticiple.test(next.lower)))
+  );
+};
+
 /** Whether a group can start at a node: most words of a text are ruled out by their part of speech alone. */
 const mayOpen = ({ pos }: Node): boolean => pos === 'AUX' || pos === 'VERB' || pos === 'PART';
 
@@ -91,7 +100,7 @@ function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
   for (; at < nodes.length; at += 1) {
     const node = nodeAt(nodes, at);
     const inside = infinitive || auxiliaries.length > 0;
-    if (node.pos === 'AUX') auxiliaries.push(node);
+    if (node.pos === 'AUX' || (infinitive && isPerfectHave(nodes, at))) auxiliaries.push(node);
     else if (inside && NEGATIONS.has(node.lower)) negated = true;
     else if (inside && isInnerAdverb(nodes, at)) negated ||= node.lower === 'no';
     else {
