@@ -30,6 +30,8 @@ describe('assessCertainty', () => {
     ['Engineers do not believe the dam broke.', 'probable', 'negated'],
     ['Engineers cannot believe the dam broke.', 'probable', 'affirmed'],
     ['The owner denied that the dam broke.', 'certain', 'negated'],
+    ['Engineers regret that the dam broke.', 'certain', 'affirmed'],
+    ['Engineers do not regret that the dam broke.', 'certain', 'affirmed'],
     ['The owner did not deny that the dam broke.', 'unknown', 'affirmed'],
     ['The owner has not confirmed that the dam broke.', 'unknown', 'affirmed'],
     ['The owner did not say that the dam broke.', 'unknown', 'affirmed'],

@@ -80,7 +80,8 @@ export function assessCertainty(document: Document, content: Span, cue: CueOfCon
   }
   if (isQuestion(nodes, content, document.text)) certainty = 'unknown';
   const negations =
-    Number(main !== null && isNegated(nodes, main)) +
+    // "He does not regret the four murders": there were four.
+    Number(main !== null && !lexicon.REGRETTING.has(main.lemma) && isNegated(nodes, main)) +
     Number(cue?.cueClass === 'deny' && !cue.negated) +
     Number(cue !== null && isRaised(cue)) +
     Number(matrix?.negates === true);
@@ -97,7 +98,7 @@ function ofCue({ cueClass, negated, lemma = '' }: CueOfContent): Certainty {
   if (lexicon.DOUBTING.has(lemma)) return negated ? 'certain' : 'probable';
   if (lexicon.UNDECIDED.has(lemma)) return 'unknown';
   // "called the road a trap"
-  if (lemma === 'call') return 'certain';
+  if (lemma === 'call' || lexicon.FACTIVE.has(lemma)) return 'certain';
   return negated && (UNCOMMITTED.has(cueClass) || lexicon.UNSURE.has(lemma)) ? 'unknown' : BY_CUE[cueClass];
 }
 
@@ -109,6 +110,7 @@ const isRaised = ({ cueClass, lemma = '', negated, modal }: CueOfContent): boole
       modal !== 'can' &&
       modal !== 'could' &&
       !lexicon.UNSURE.has(lemma) &&
+      !lexicon.FACTIVE.has(lemma) &&
       (cueClass === 'believe' || lexicon.NEG_RAISING.has(lemma));
 
 /** What the words around a content say of it: "it is unlikely that", "reports that … were false", "if". */

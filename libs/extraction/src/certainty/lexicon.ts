@@ -113,6 +113,13 @@ export const UNSURE: ReadonlySet<string> = new Set([
   'positive',
   'persuaded',
 ]);
+/** Feelings about what is so: who does not regret a deed does not doubt it (Kiparsky and Kiparsky 1970). */
+export const FACTIVE: ReadonlySet<string> = new Set(
+  `regret rue resent appreciate mourn grieve like dislike love hate detest despise loathe admire adore relish value respect
+   prize treasure tolerate enjoy`.split(/\s+/u),
+);
+/** Of these, those that are told of deeds and losses, which stand however one feels about them. */
+export const REGRETTING: ReadonlySet<string> = new Set(['regret', 'rue', 'resent', 'mourn']);
 /** Adverbs by which what a verb tells did not quite come about. */
 export const NEARLY: ReadonlySet<string> = new Set(['nearly', 'almost']);
 /** After "not", these deny that it is all, and not that it is so. */
