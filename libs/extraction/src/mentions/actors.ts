@@ -101,7 +101,7 @@ function phraseEnd(nodes: readonly Node[], member: NodeRange): number {
 /** The name at the end of a phrase, without the title, role words and possessors before it. */
 function nameIn(text: string, nodes: readonly Node[], core: NodeRange): string | null {
   const last = nodeAt(nodes, core.to);
-  if (last.pos !== 'PROPN') return null;
+  if (last.pos !== 'PROPN' || NUMBERLESS.test(last.lower)) return null;
   if (core.from === core.to || nodeAt(nodes, core.to - 1).pos !== 'PROPN') {
     if (COLLECTIVE_NOUNS.has(last.lower) || isPersonNoun(last) || (isBodyNoun(last) && singular(last) !== last.lower))
       return null;
@@ -112,6 +112,9 @@ function nameIn(text: string, nodes: readonly Node[], core: NodeRange): string |
   const span = spanOf(nodes, from, core.to);
   return text.slice(span.start, span.end);
 }
+
+/** "Thousands", "Dozens": with a capital at the start of a sentence they are no names. */
+const NUMBERLESS = /^(?:tens|dozens|scores|hundreds|thousands|millions)$/u;
 
 function isNamePart(nodes: readonly Node[], at: number): boolean {
   const node = nodeAt(nodes, at);
@@ -153,7 +156,7 @@ function appositionOf(text: string, nodes: readonly Node[], member: NodeRange, h
   if (nodeAt(nodes, from).pos === 'NUM' && nodeAt(nodes, from + 1).lower === ',') from += 2;
   if (from > member.to) return { name: null, role: null };
   const inner = headOf(nodes, { from, to: member.to });
-  if (inner < 0 || nodeAt(nodes, from).pos === 'PRON') return { name: null, role: null };
+  if (inner < 0 || /^(?:PRON|VERB)$/u.test(nodeAt(nodes, from).pos)) return { name: null, role: null };
   if (
     nodeAt(nodes, from).pos === 'PROPN' &&
     nodeAt(nodes, inner).pos === 'PROPN' &&
@@ -161,8 +164,30 @@ function appositionOf(text: string, nodes: readonly Node[], member: NodeRange, h
   ) {
     return { name: nameIn(text, nodes, { from, to: inner }), role: null };
   }
+  const noted = nameBehindNoun(text, nodes, from, inner);
+  if (noted !== null && nodeAt(nodes, head).pos !== 'PROPN') return { name: noted, role: null };
+  const called = nameBehindCalled(text, nodes, from, member.to);
+  if (called !== null && nodeAt(nodes, head).pos !== 'PROPN') return { name: called, role: null };
   const span = spanOf(nodes, from, member.to);
   return { name: null, role: text.slice(span.start, span.end) };
+}
+
+/** "the fund's patron, actor Ana Brill": the name behind a noun for a person that opens an apposition. */
+function nameBehindNoun(text: string, nodes: readonly Node[], from: number, to: number): string | null {
+  let at = to;
+  while (at > from && nodeAt(nodes, at).pos === 'PROPN') at -= 1;
+  if (to - at < 2 || nodeAt(nodes, at).pos !== 'NOUN' || !isPersonNoun(nodeAt(nodes, at))) return null;
+  const span = spanOf(nodes, at + 1, to);
+  return text.slice(span.start, span.end);
+}
+
+/** "their guide, a quiet man called Ivo Tarn": the name that ends an apposition. */
+function nameBehindCalled(text: string, nodes: readonly Node[], from: number, to: number): string | null {
+  let at = to;
+  while (at > from && nodeAt(nodes, at).pos === 'PROPN') at -= 1;
+  if (at === to || !/^(?:called|named)$/u.test(nodeAt(nodes, at).lower)) return null;
+  const span = spanOf(nodes, at + 1, to);
+  return text.slice(span.start, span.end);
 }
 
 const namedKind = (head: Node): SpeakerKind => (OUTLET_NAMES.has(head.lower) ? 'outlet' : 'named');

@@ -6,15 +6,15 @@ export type Gender = 'she' | 'he';
 const SHE: ReadonlySet<string> = new Set(
   `mrs mrs. ms ms. miss madam dame lady queen princess duchess sister mother mum mom daughter wife widow aunt niece
    grandmother woman girl girlfriend nun actress policewoman spokeswoman chairwoman businesswoman congresswoman
-   councilwoman saleswoman heiress hostess waitress stewardess midwife ballerina baroness countess mistress`.split(
-    /\s+/u,
-  ),
+   councilwoman saleswoman heiress hostess waitress stewardess midwife ballerina baroness countess mistress
+   schoolgirl sportswoman frenchwoman dutchwoman englishwoman irishwoman welshwoman scotswoman`.split(/\s+/u),
 );
 
 const HE: ReadonlySet<string> = new Set(
   `mr mr. sir lord king prince duke father dad son husband widower brother uncle nephew grandfather man boy boyfriend monk
-   priest pope actor policeman fireman postman fisherman salesman gunman spokesman chairman businessman congressman
-   councilman cardinal imam rabbi sheikh ayatollah`.split(/\s+/u),
+   priest pope policeman fireman postman fisherman salesman gunman spokesman chairman businessman congressman
+   councilman cardinal imam rabbi sheikh ayatollah
+   schoolboy sportsman frenchman dutchman englishman irishman welshman scotsman yorkshireman`.split(/\s+/u),
 );
 
 /** Which pronoun the words of a title, a role or a kinship allow alone; `null` where they tell nothing. */

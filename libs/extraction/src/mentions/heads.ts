@@ -27,12 +27,14 @@ export const isActorNoun = (node: Node): boolean =>
 /** Number of nodes of a coordinator at `at`: "and", "or", "nor", "as well as"; 0 for none. */
 export function coordinator(nodes: readonly Node[], at: number): number {
   const node = nodeAt(nodes, at);
+  // "Orr & Vent" is one name.
+  if (node.lower === '&' && nodeAt(nodes, at - 1).pos === 'PROPN' && nodeAt(nodes, at + 1).pos === 'PROPN') return 0;
   if (node.pos === 'CCONJ' && /^(?:and|or|nor|&)$/u.test(node.lower)) return 1;
   if (node.lower === 'as' && nodeAt(nodes, at + 1).lower === 'well' && nodeAt(nodes, at + 2).lower === 'as') return 3;
   return 0;
 }
 
-/** Last noun of a phrase before a preposition, a bracket, a comma or a verb; -1 for none. */
+/** Last noun of a phrase before a preposition, a bracket, a comma or a verb that nobody owns ("the port's acting head"); -1 for none. */
 export function headOf(nodes: readonly Node[], range: NodeRange): number {
   let head = -1;
   for (let at = range.from; at <= range.to; at += 1) {
@@ -42,7 +44,7 @@ export function headOf(nodes: readonly Node[], range: NodeRange): number {
       node.pos === 'SCONJ' ||
       node.lower === '(' ||
       node.lower === ',' ||
-      node.pos === 'VERB' ||
+      (node.pos === 'VERB' && !/^['’]s?$/u.test(nodeAt(nodes, at - 1).text)) ||
       node.pos === 'AUX';
     if (isNominal(node) && node.pos !== 'NUM') {
       if (node.pos === 'PRON' && head >= 0) break;

@@ -55,7 +55,11 @@ function startsMember(nodes: readonly Node[], from: number, at: number, next: nu
   const leftHead = memberHead(nodes, { from, to: leftEnd });
   const rightHead = memberHead(nodes, { from: next, to });
   if (leftHead < 0 || rightHead < 0) return false;
+  const right = nodeAt(nodes, rightHead);
   const speaker = (index: number): boolean => isActorNoun(nodeAt(nodes, index)) || nodeAt(nodes, index).pos === 'PROPN';
+  // "a clerk and poet" is one person
+  if (rightHead === next && right.pos === 'NOUN' && isPersonNoun(right) && !isPlural(right) && !isPlural(left))
+    return false;
   const full = nodeAt(nodes, from).pos === 'DET' && nodeAt(nodes, next).pos === 'DET';
   if (!full && (!speaker(leftHead) || !speaker(rightHead))) return false;
   return (
@@ -68,6 +72,9 @@ function sharesHead(nodes: readonly Node[], from: number, leftEnd: number, next:
   if (rightHead === next || !isPlural(nodeAt(nodes, rightHead))) return false;
   const first = nodeAt(nodes, next);
   if (first.pos === 'DET' || first.pos === 'NUM') return false;
+  // "Ardent and Castle Street Partners": a name beside a longer one
+  const names = nodes.slice(next, rightHead + 1);
+  if (leftEnd === from && names.length > 2 && names.every(({ pos }) => pos === 'PROPN')) return false;
   const left = nodeAt(nodes, leftEnd);
   if (isPlural(left)) return false;
   const before = nodeAt(nodes, leftEnd - 1);

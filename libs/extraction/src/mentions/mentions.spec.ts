@@ -82,5 +82,10 @@ describe('readActors', () => {
   it('leaves an apposition whole and takes the name from it', () => {
     expect(actors('her brother, Sefa Dorn,')).toEqual(['Sefa Dorn']);
     expect(actors('Sefa Dorn, a clerk and poet,')).toEqual(['Sefa Dorn']);
+    expect(actors('a clerk and poet')).toEqual(['a clerk and poet']);
+  });
+
+  it('keeps a name beside a longer one', () => {
+    expect(actors('Ardent and Castle Street Partners')).toEqual(['Ardent', 'Castle Street Partners']);
   });
 });

@@ -4,7 +4,14 @@ import { hintOf, holds } from '../document/hints.js';
 import type { PartOfSpeech, Token } from '../document/token.js';
 import { isUpper, opensWithLetters } from '../sentences/characters.js';
 import { EntityRegister, nameKey, type Alias } from './entities.js';
-import { BODY_NAME_WORDS, BODY_NOUNS, COLLECTIVE_NOUNS, OUTLET_NAMES, PERSON_NOUNS } from './lexicon/actor-nouns.js';
+import {
+  BODY_NAME_WORDS,
+  BODY_NOUNS,
+  COLLECTIVE_NOUNS,
+  OUTLET_NAMES,
+  PERSON_NOUNS,
+  TRADE_NAME_WORDS,
+} from './lexicon/actor-nouns.js';
 import { isKnownPlace, PLACE_HEADS, PLACE_NAME_WORDS } from './lexicon/places.js';
 import { findNameRuns, type NameRun } from './name-runs.js';
 
@@ -32,12 +39,13 @@ export function findMentions(document: Document, aliases: readonly Alias[] = [])
   const holders = new Map<string, { readonly entity: string; readonly name: string }>();
   const common = commonWords(document);
   const mentions: Mention[][] = document.sentences.map(() => []);
-  // Headlines come last: where every word has a capital, only names that the body knows can be told.
-  const titled = document.sentences.map(isTitleCase);
-  for (const headlines of [false, true]) {
+  // Headlines come last: they call by a surname whom the body names in full, and where every word has a capital, only
+  // names that the body knows can be told.
+  const order = document.sentences.map((sentence) => (isTitleCase(sentence) ? 2 : Number(isLine(document, sentence))));
+  for (const turn of [0, 1, 2]) {
     for (const sentence of document.sentences) {
-      if (titled[sentence.index] !== headlines) continue;
-      const named = namedMentions(document.text, sentence, register, holders, headlines, common);
+      if (order[sentence.index] !== turn) continue;
+      const named = namedMentions(document.text, sentence, register, holders, turn === 2, common);
       const roles = roleMentions(sentence, named, holders);
       mentions[sentence.index] = [...named, ...roles].sort((left, right) => left.start - right.start);
     }
@@ -59,6 +67,10 @@ function commonWords({ sentences }: Document): ReadonlySet<string> {
 
 const isContent = (pos: PartOfSpeech): boolean =>
   pos === 'NOUN' || pos === 'PROPN' || pos === 'VERB' || pos === 'ADJ' || pos === 'ADV';
+
+/** Whether a sentence ends its line without a mark, as headlines do, and the text goes on below. */
+const isLine = ({ text }: Document, { end, tokens }: Sentence): boolean =>
+  text.charAt(end) === '\n' && /[\p{L}\p{N}'’]$/u.test(tokens.at(-1)?.text ?? '');
 
 function isTitleCase({ tokens }: Sentence): boolean {
   let content = 0;
@@ -150,17 +162,39 @@ function kindOfName(tokens: readonly Token[], run: NameRun, words: string, role:
   if (isKnownPlace(words.replace(/^The /u, ''))) return 'place';
   if (
     BODY_NAME_WORDS.has(last) ||
-    (run.to > run.from && (OUTLET_NAMES.has(last) || holdsBody(tokens, run))) ||
+    (run.to > run.from &&
+      (words.includes(' & ') || OUTLET_NAMES.has(last) || TRADE_NAME_WORDS.has(last) || holdsBody(tokens, run))) ||
+    (role === null && standsWithBody(tokens, run)) ||
     /^(?:\p{Lu}\.?){2,6}$/u.test(words)
   )
     return 'organisation';
   if (PLACE_NAME_WORDS.has(last)) return 'place';
   if (role !== null) return 'person';
+  if (tokens[tokens[run.to + 1]?.text === ',' ? run.to + 2 : run.to + 1]?.lower === 'who') return 'person';
   const before = tokens[run.from - 1];
   if (before?.lower === 'of' && PLACE_HEADS.has(tokens[run.from - 2]?.lower ?? '')) return 'place';
   if (tokens[run.to + 1]?.text === ',' && PLACE_HEADS.has(tokens[run.to + 3]?.lower ?? '')) return 'place';
+  if (before?.lower === 'in' && SHARES.test(tokens[run.from - 2]?.lower ?? '')) return 'organisation';
   if (/^(?:in|near|outside|at|from|to)$/u.test(before?.lower ?? '') && run.to - run.from < 2) return 'place';
   return run.to > run.from && run.to - run.from < 4 ? 'person' : 'unknown';
+}
+
+/** "Shares in Orrin", "a stake in Orrin": what is held in parts is a company. */
+const SHARES = /^(?:shares?|stakes?|shareholders?|investors?|holding)$/u;
+
+/** "the rail company Orrin", "the firm, Orrin,", "Orrin, the tile maker,": a noun for a body that a name explains, or that explains it. */
+function standsWithBody(tokens: readonly Token[], { from, to }: NameRun): boolean {
+  const comma = tokens[from - 1]?.text === ',';
+  const before = tokens[comma ? from - 2 : from - 1];
+  if (before?.pos === 'NOUN' && before.lemma === before.lower && BODY_NOUNS.has(before.lemma)) {
+    if (!comma) return true;
+    if (tokens[to + 1]?.text === ',' && tokens[phraseFrom(tokens, from - 2)]?.lower === 'the') return true;
+  }
+  if (tokens[to + 1]?.text !== ',' || tokens[to + 2]?.pos !== 'DET') return false;
+  let at = to + 3;
+  while (at < to + 7 && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '')) at += 1;
+  const last = tokens[at - 1];
+  return last?.pos === 'NOUN' && BODY_NOUNS.has(last.lemma) && /^[,.]?$/u.test(tokens[at]?.text ?? '');
 }
 
 /** The person noun before a name ("the port director Ana Brill") or after its comma ("Ana Brill, 41, a clerk"). */

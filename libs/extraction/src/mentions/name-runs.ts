@@ -1,6 +1,7 @@
 import type { Sentence } from '../document/document.js';
 import type { Token } from '../document/token.js';
-import { BODY_NAME_WORDS, BODY_NOUNS, TITLES } from './lexicon/actor-nouns.js';
+import { BODY_NAME_WORDS, BODY_NOUNS, PERSON_NOUNS, TITLES } from './lexicon/actor-nouns.js';
+import { TRADES } from './lexicon/epithets.js';
 import { isKnownPlace } from './lexicon/places.js';
 
 /** A run of name words within a sentence; token indices are of the sentence, `to` inclusive. */
@@ -65,6 +66,7 @@ function isLink(tokens: readonly Token[], at: number, from: number): boolean {
   if (!LINKS.has(token.lower)) return false;
   const next = tokens[at + 1]?.lower === 'the' || LINKS.has(tokens[at + 1]?.lower ?? '') ? at + 2 : at + 1;
   if (!isNameWord(tokens, next)) return false;
+  if (token.lower === '&') return true;
   const head = tokens.slice(from, at).some((word) => OF_HEADS.has(word.lower));
   return head && (token.lower !== 'in' && token.lower !== 'on' ? true : false);
 }
@@ -76,9 +78,16 @@ const OF_HEADS: ReadonlySet<string> = new Set(
    director church church's museum academy republic kingdom bay gulf port isle city`.split(/\s+/u),
 );
 
+/** "Striker Ana Brill", "Baker Ana Brill": a noun for people that opens a sentence, before a full name. */
+function isOpeningNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  const word = tokens[from]?.lower ?? '';
+  if (from > 0 || to - from < 2 || !(TRADES.has(word) || PERSON_NOUNS.has(word))) return false;
+  return !tokens.slice(from + 1, to + 1).some(({ lower, text }) => isBodyName(lower) || !capital.test(text));
+}
+
 /** First node of the name itself: after titles, and after the place of an office ("envoy to Norland Ana Brill"). */
 function afterTitles(tokens: readonly Token[], from: number, to: number): number {
-  let at = from;
+  let at = isOpeningNoun(tokens, from, to) ? from + 1 : from;
   for (let index = from; index < to; index += 1) {
     const title = TITLES.has(tokens[index]?.lower ?? '');
     if (title && tokens[index + 1]?.lower !== 'of' && tokens[index + 1]?.pos === 'PROPN') at = index + 1;

@@ -27,7 +27,29 @@ export const PERSON_NOUNS = words(`
   actor actress singer director producer businessman businesswoman entrepreneur investor trader banker
   figure man woman person teenager boy girl user customer voter taxpayer source insider informant
   republican democrat conservative liberal
+  pupil schoolboy schoolgirl trainee apprentice plasterer bricklayer roofer hairdresser landlady porter
+  cashier shopkeeper waiter waitress baker barber butcher builder plumber electrician mechanic cleaner cook chef bartender
+  trader vendor commuter tourist visitor shopper fan pensioner motorist pedestrian landlord tenant publican
+  vicar dentist vet midwife carer firefighter lifeguard caretaker janitor librarian curator archivist
+  biologist chemist physicist astronomer geologist seismologist meteorologist forecaster epidemiologist virologist
+  psychiatrist physiotherapist therapist sociologist criminologist ecologist botanist zoologist archaeologist
+  anthropologist linguist mathematician statistician programmer blogger singer musician artist poet novelist
+  welder miner carpenter machinist sailor skipper seaman deckhand steward conductor courier postman ranger warden
+  shepherd grower rancher beekeeper gardener treasurer trustee registrar dean provost rector auditor accountant broker
+  dealer salesman saleswoman consultant lobbyist pollster commentator pundit umpire referee goalkeeper striker midfielder
+  defender trainer jockey swimmer cyclist golfer boxer prosecutor-general undersecretary clergyman chaplain
   operator controller negotiator mediator monitor observer supporter opponent critic ally rival
+  treasurer rector vice-chancellor provost superintendent headmaster headmistress ombudsman auditor trustee curator librarian
+  magistrate juror bailiff notary consul attache chaplain vicar deacon nun monk cleric
+  landlord landlady tenant homeowner shopkeeper caretaker janitor receptionist waiter waitress bartender chef
+  electrician mechanic plumber builder welder miner docker trucker motorist commuter cyclist pedestrian lifeguard
+  firefighter rescuer medic midwife pharmacist dentist veterinarian psychiatrist psychotherapist geologist biologist physicist
+  chemist meteorologist astronomer seismologist epidemiologist virologist archaeologist statistician mathematician
+  architect surveyor accountant consultant auctioneer broker insurer landowner rancher grower breeder
+  policeman policewoman gunman attacker robber burglar kidnapper smuggler hacker insurgent militant fighter veteran cadet
+  hiker climber skier swimmer diver surfer spectator striker goalkeeper defender midfielder referee umpire jockey boxer
+  sprinter golfer skipper sailor novelist poet sculptor composer musician comedian presenter photographer translator
+  interpreter pensioner retiree shareholder creditor donor sponsor volunteer agent
 `);
 
 /** Groups and bodies, singular or collective. */
@@ -36,12 +58,15 @@ export const BODY_NOUNS = words(`
   parliament congress senate house assembly legislature police army navy military force guard coastguard
   brigade command party campaign union federation association league alliance coalition group organization organisation
   charity foundation institute university college school hospital church company firm corporation manufacturer maker
-  bank fund airline railway utility operator contractor developer retailer supplier startup team club board panel tribunal
+  bank fund airline railway utility operator contractor developer retailer supplier startup start-up team club board panel tribunal
   embassy consulate mission delegation regulator watchdog monitor faction militia movement network newspaper magazine
   broadcaster channel station outlet website family household community city town village county state country nation
   mill port palace mine plant factory brewery bakery distillery winery dairy sawmill shipyard quarry garage pharmacy hospice nursery supermarket
   studio gallery dealership ballet opera circus shop store restaurant hotel museum theatre theater zoo farm refinery treasury
   presidency chancellery secretariat clinic prison shelter laboratory observatory library academy orchestra
+  label publisher insurer lender carrier chain distributor subsidiary conglomerate consortium syndicate cooperative co-operative
+  airport diocese archdiocese parish congregation mosque synagogue cathedral monastery borough municipality province district
+  camp entourage side trust registry regime junta gang cartel regiment squad precinct
   service fire-service inspectorate exchange regulator jury crew staff leadership opposition industry centre center
 `);
 
@@ -51,7 +76,7 @@ export const COLLECTIVE_NOUNS = words(`
   experts analysts observers critics supporters opponents lawmakers republicans democrats protesters activists
   doctors investigators prosecutors lawyers scientists researchers economists voters workers employees parents students
   members leaders soldiers troops forces rebels militants survivors passengers others many some most several both all
-  media reports rumors rumours
+  couple pair duo trio media reports rumors rumours
 `);
 
 /** Heads under which a speaker without a name is one who is kept anonymous. */
@@ -87,4 +112,14 @@ export const BODY_NAME_WORDS = words(`
   corporation corp corp. inc inc. ltd ltd. llc plc co co. bank fund airlines airways railways board panel tribunal embassy
   center centre service services administration society trust nations team club network watch international industries
   systems motors energy oil holdings partners capital exchange reserve
+`);
+
+/** What companies trade in, as the last word of a longer name: "Orrin Therapeutics". Alone such words name no body. */
+export const TRADE_NAME_WORDS = words(`
+  therapeutics securities labs laboratories logistics pharma pharmaceuticals biosciences sciences energy foods technologies
+  technology robotics dynamics solutions software semiconductors media entertainment studios games brands stores healthcare
+  medical insurance assurance mutual financial finance investments investment ventures properties homes estates construction
+  engineering minerals mining metals steel cement chemicals petroleum gas power electric renewables freight shipping lines
+  ferries aerospace aviation airlines airways automotive instruments devices optics photonics textiles breweries distillers
+  beverages dairies bakeries telecom communications wireless utilities water rail trains transport buses
 `);
