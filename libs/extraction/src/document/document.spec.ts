@@ -6,6 +6,11 @@ const quotes = (text: string): string[] =>
   buildDocument(text).paragraphs.flatMap((p) => p.quotes.map((q) => text.slice(q.inner.start, q.inner.end)));
 
 describe('buildDocument', () => {
+  it('takes no "in" before a full stop for inches', () => {
+    expect(words('The council has not weighed in.').slice(-2)).toEqual(['in', '.']);
+    expect(words('The mast is 9 in. wide.')).toContain('in.');
+  });
+
   it('keeps hyphenated names, initials and contractions as words', () => {
     expect(words("Rami al-Dorran's U.S.-built ferry didn't sink.")).toEqual([
       'Rami',

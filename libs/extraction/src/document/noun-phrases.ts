@@ -156,7 +156,9 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
         continue;
       }
       const counted = left.pos === 'NUM' && /^[a-z]+$/u.test(left.lower) && nodeAt(nodes, at + 1).pos === 'NOUN';
-      if (node.pos === 'VERB' && (left.pos === 'DET' || isPossessive(left) || counted)) {
+      // "the port's managing director"
+      const owned = left.pos === 'PART' && /^['’]s?$/u.test(left.text) && nodeAt(nodes, at + 1).pos === 'NOUN';
+      if (node.pos === 'VERB' && (left.pos === 'DET' || isPossessive(left) || counted || owned)) {
         start = at;
         at -= 1;
         continue;

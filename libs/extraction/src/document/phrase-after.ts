@@ -92,6 +92,8 @@ function coreEnd(nodes: readonly Node[], start: number, apposition = false): num
     )
       continue;
     else if (node.pos === 'PRON' && !seen) seen = true;
+    // "one of them, Ana Brill"
+    else if (node.pos === 'PRON' && nodeAt(nodes, at - 1).lower === 'of' && at === start + 2) continue;
     else if (seen && (node.pos === 'ADP' || node.pos === 'SCONJ') && attaches(nodes, at, apposition)) continue;
     else if (seen && node.pos === 'CCONJ' && (isNominal(next) || next.pos === 'DET' || next.pos === 'ADJ')) continue;
     else if (seen && (node.lower === 'who' || node.lower === 'that')) return clauseTail(nodes, at);

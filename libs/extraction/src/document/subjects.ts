@@ -152,11 +152,26 @@ function beforeComma(nodes: readonly Node[], comma: number): NodeRange | null {
   // "Some, including the owner, said"
   if (before.pos === 'DET' && /^(?:some|many|several|most|others)$/u.test(before.lower) && kind === 'apposition')
     return { from: open - 1, to: comma };
-  if (!isNominal(before) && before.lower !== ')' && before.lower !== '.' && before.pos !== 'ADJ') return null;
+  if (!isNominal(before) && before.lower !== ')' && before.lower !== '.' && before.pos !== 'ADJ') {
+    const described = kind === 'apposition' ? describedSince(nodes, open) : -1;
+    return described < 0 ? null : { from: described, to: comma };
+  }
   const from = nounPhraseStart(nodes, open - 1);
   if (from < 0) return null;
   const whole = extendLeft(nodes, { from, to: open - 1 });
   return { from: whole.from, to: kind === 'apposition' ? comma : open - 1 };
+}
+
+/** "The medic who drove, whose name is not known,": where the words begin that a clause before a comma describes, or -1. */
+function describedSince(nodes: readonly Node[], comma: number): number {
+  for (let at = comma - 1; at > 0 && comma - at < 12; at -= 1) {
+    const { lower, pos } = nodeAt(nodes, at);
+    if (pos === 'PUNCT' || pos === 'QUOTE') return -1;
+    if (lower !== 'who' || !isNominal(nodeAt(nodes, at - 1))) continue;
+    const from = nounPhraseStart(nodes, at - 1);
+    return from >= 0 && opensClause(nodeAt(nodes, from - 1)) ? from : -1;
+  }
+  return -1;
 }
 
 /** "the unions, as well as Ana Brill, said": the words that add a speaker; the index of their first node or -1. */

@@ -23,6 +23,7 @@ export function tokenise(text: string, start: number, end: number): Token[] {
     if (found < 0) continue;
     cursor = found + value.length;
     if (lower === "i'm" && value.startsWith('I')) tokens.push(...firstPerson(value, found));
+    else if (lower === 'in.' && tokens.at(-1)?.pos !== 'NUM') tokens.push(...strayInch(value, found));
     else push(tokens, { start: found, end: cursor, text: value, lower, pos, lemma, quoted: false, hints });
   }
   return tokens;
@@ -43,6 +44,25 @@ function firstPerson(text: string, start: number): Token[] {
     return { start: start + from, end: start + to, text: word, lower, pos, lemma, quoted: false, hints };
   };
   return [part(0, 1, 'PRON', 'i'), part(1, text.length, 'AUX', 'be')];
+}
+
+/** "has not weighed in.", which the tagger takes for inches. */
+function strayInch(text: string, start: number): Token[] {
+  const part = (from: number, to: number, pos: PartOfSpeech): Token => {
+    const word = text.slice(from, to);
+    const lower = word.toLowerCase();
+    return {
+      start: start + from,
+      end: start + to,
+      text: word,
+      lower,
+      pos,
+      lemma: lower,
+      quoted: false,
+      hints: hintsOf(lower),
+    };
+  };
+  return [part(0, 2, 'ADP'), part(2, 3, 'PUNCT')];
 }
 
 /** Appends a token, joined to the one before it where the two are one word or one mark. */

@@ -57,6 +57,7 @@ function readParagraph(document: Document, paragraph: Paragraph): Unit[] {
   let open: Sentence[] = [];
   let openEnd = 0;
   let nextQuote = 0;
+  let firstQuote = 0;
   for (const index of paragraph.sentences) {
     const sentence = document.sentences[index];
     if (sentence === undefined) continue;
@@ -68,17 +69,19 @@ function readParagraph(document: Document, paragraph: Paragraph): Unit[] {
       quote = paragraph.quotes[nextQuote];
     }
     if (openEnd > sentence.end) continue;
-    units.push(readUnit(document.text, open, paragraph));
+    units.push(readUnit(document.text, open, paragraph, paragraph.quotes.slice(firstQuote, nextQuote)));
     open = [];
+    firstQuote = nextQuote;
   }
-  if (open.length > 0) units.push(readUnit(document.text, open, paragraph));
+  if (open.length > 0)
+    units.push(readUnit(document.text, open, paragraph, paragraph.quotes.slice(firstQuote, nextQuote)));
   return units;
 }
 
-function readUnit(text: string, sentences: readonly Sentence[], paragraph: Paragraph): Unit {
+/** @param quotes those that stand in the sentences */
+function readUnit(text: string, sentences: readonly Sentence[], paragraph: Paragraph, quotes: readonly Quote[]): Unit {
   const start = sentences[0]?.start ?? 0;
   const end = sentences.at(-1)?.end ?? start;
-  const quotes = paragraph.quotes.filter((quote) => quote.end > start && quote.start < end);
   const indices = sentences.map((sentence) => sentence.index);
   const [only, second] = sentences;
   if (only !== undefined && second === undefined && quotes.length === 0) {
