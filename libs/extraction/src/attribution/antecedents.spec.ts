@@ -57,6 +57,30 @@ describe('whom a pronoun stands for', () => {
       'The dam is old, the harbour board said. The Vale Council met on Monday. It said that it would wait.',
       ['the harbour board', 'Vale Council'],
     ],
+    [
+      'nobody whom a pronoun of the other gender meant',
+      'Oru Brill saw it fall. A neighbour, Tam, had run, she said. He was angry. "I flew," he said.',
+      ['Oru Brill', 'Tam'],
+    ],
+    [
+      'somebody of its gender in a clause of the sentence before',
+      'The team was late, Tam Orr said. Doctors said that the sister was ill. "I am well," she said.',
+      ['Tam Orr', 'Doctors', 'the sister'],
+    ],
+    ['the body that a clause before it is about', 'The Vale Museum is to close, it said.', ['Vale Museum']],
+    ['a name behind what describes it', 'Their guide, a quiet man called Ivo Tarn, said it was late.', ['Ivo Tarn']],
+    ['a name behind a noun in an apposition', 'The fund’s patron, actor Ana Brill, said it was late.', ['Ana Brill']],
+    [
+      'somebody whom two clauses describe',
+      'The medic who drove, whose name is not known, said it was late.',
+      ['The medic'],
+    ],
+    [
+      'the person of a surname that a headline gives first',
+      'Brill wins race as Tarn falls\n\nLena Brill won on Sunday. Ivo Tarn laughed. Brill was late. "I ran," she said.',
+      ['Lena Brill'],
+    ],
+    ['many with a capital', 'Thousands of farmers said it was late.', ['Thousands of farmers']],
   ])('is %s', (_name, text, speakers) => {
     expect(speakersOf(text)).toEqual(speakers);
   });

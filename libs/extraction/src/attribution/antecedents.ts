@@ -46,6 +46,8 @@ export class Antecedents {
   readonly #spoken: Told[] = [];
   readonly #subjects = new Map<number, readonly Subject[]>();
   #known: ReadonlyMap<string, Known> | null = null;
+  /** The gender of those whom a pronoun stood for already. */
+  readonly #learned = new Map<string, Gender>();
 
   constructor(
     private readonly units: readonly Unit[],
@@ -65,9 +67,38 @@ export class Antecedents {
    */
   of({ lower, start }: Node, said: readonly Span[]): readonly Actor[] | null {
     const agrees = this.#agreement(lower);
-    return agrees === null
-      ? null
-      : this.#last(start, said, agrees, /^(?:he|she|his|her)$/u.test(lower) ? farthest : near);
+    if (agrees === null) return null;
+    const gender = genderOfPronoun(lower);
+    const found = this.#last(start, said, agrees, gender === null ? near : farthest);
+    const entity = found?.[0]?.entity ?? null;
+    if (gender !== null && entity !== null && !this.#learned.has(entity)) this.#learned.set(entity, gender);
+    return found;
+  }
+
+  /** The last person whom a description before an offset may stand for, or `null`. */
+  person(start: number, gender: Gender | null): readonly Actor[] | null {
+    const is: Agreement = (told) => {
+      const [actor, second] = told.actors;
+      return actor?.kind === 'named' && second === undefined && this.#isSomebody(actor, gender, told);
+    };
+    return this.#last(start, [], is, near);
+  }
+
+  /** Whether an actor whose words open no list is a person. */
+  isPerson(actor: Actor): boolean {
+    return this.#isSomebody(actor, null, { actors: [actor], start: 0, spoke: false, article: false });
+  }
+
+  /** Whether nothing that is known of a person speaks against a pronoun: no other gender. */
+  mayBe(actor: Actor, pronoun: string): boolean {
+    const gender = this.#genderOf(actor);
+    return gender === null || gender === genderOfPronoun(pronoun);
+  }
+
+  #isSomebody(actor: Actor, gender: Gender | null, told: Told): boolean {
+    return gender === null
+      ? this.#isPerson(actor, 'he', told) || this.#isPerson(actor, 'she', told)
+      : this.#isPerson(actor, gender, told);
   }
 
   /** The last named company or body that "the company" before an offset may stand for, or `null`. */
@@ -76,7 +107,7 @@ export class Antecedents {
       start,
       [],
       ({ actors: [actor, second] }) => second === undefined && this.#isCompany(actor),
-      near,
+      farthest,
     );
     return found?.[0] ?? null;
   }
@@ -98,7 +129,7 @@ export class Antecedents {
           subject.end <= start &&
           !said.some((span) => span.start <= subject.start && subject.end <= span.end) &&
           agrees(subject) &&
-          ((close && subject.main) || isNamed(subject.actors)),
+          ((close && (subject.main || isKin(subject.actors))) || isNamed(subject.actors)),
       );
       const subject = subjects.find(({ main }) => main) ?? subjects.at(-1);
       if (subject !== undefined) return subject.actors;
@@ -126,7 +157,13 @@ export class Antecedents {
   }
 
   #isCompany(actor: Actor | undefined): boolean {
-    if (actor?.kind !== 'named' || this.#genderOf(actor) !== null || isPersonRole(actor.role)) return false;
+    if (
+      actor?.kind !== 'named' ||
+      this.#genderOf(actor) !== null ||
+      (isPersonRole(actor.role) && !isBodyName(actor.name))
+    )
+      return false;
+    if (GROUPS.test(actor.name)) return false;
     const kind = this.#knownOf(actor)?.kind;
     return (kind === 'unknown' || kind === 'organisation') && !isPublicBody(actor.name);
   }
@@ -145,7 +182,13 @@ export class Antecedents {
 
   #genderOf(actor: Actor): Gender | null {
     if (actor.kind !== 'named') return genderOfRole(actor.name);
-    return genderOfRole(actor.role ?? '') ?? this.#knownOf(actor)?.gender ?? genderOfName(actor.name);
+    return (
+      genderOfRole(actor.role ?? '') ??
+      this.#knownOf(actor)?.gender ??
+      genderOfName(actor.name) ??
+      this.#learned.get(actor.entity ?? '') ??
+      null
+    );
   }
 
   #knownOf({ entity }: Actor): Known | null {
@@ -167,6 +210,8 @@ export class Antecedents {
     const known = this.#subjects.get(index);
     if (known !== undefined) return known;
     const unit = this.units[index];
+    // A description among them asks for the person before it, and may not ask for itself.
+    this.#subjects.set(index, []);
     const subjects = unit === undefined ? [] : this.#readSubjects(unit);
     this.#subjects.set(index, subjects);
     return subjects;
@@ -177,7 +222,7 @@ export class Antecedents {
     const subjects: Subject[] = [];
     for (const { form, first, lemma } of groups.slice(0, mostClauses)) {
       if (form !== 'finite' || DYING.has(lemma)) continue;
-      const range = subjectBefore(nodes, first);
+      const range = ownerOfShares(nodes, subjectBefore(nodes, first));
       if (range === null || nodeAt(nodes, range.to).pos === 'PRON') continue;
       const actors = this.read(unit, range);
       if (actors.length === 0) continue;
@@ -188,6 +233,13 @@ export class Antecedents {
     }
     return subjects;
   }
+}
+
+/** "Shares in Orrin fell": what is told of shares is told of the company. */
+function ownerOfShares(nodes: readonly Node[], range: NodeRange | null): NodeRange | null {
+  if (range === null || !/^(?:shares|stock)$/u.test(nodeAt(nodes, range.from).lower)) return range;
+  const of = nodeAt(nodes, range.from + 1);
+  return range.to > range.from + 1 && /^(?:in|of)$/u.test(of.lower) ? { from: range.from + 2, to: range.to } : range;
 }
 
 /** What the mentions of a name tell about it: a person where one of them does, of the gender that a title shows. */
@@ -207,6 +259,15 @@ function knownOf(mentions: readonly Mention[]): ReadonlyMap<string, Known> {
 const DYING: ReadonlySet<string> = new Set(['die', 'kill', 'drown', 'bury', 'murder']);
 
 const isNamed = (actors: readonly Actor[]): boolean => actors.every(({ kind }) => kind === 'named');
+
+/** "the sister", "his wife": whom a pronoun of the same gender means though no main clause is about them. */
+const isKin = (actors: readonly Actor[]): boolean => actors.every(({ name }) => genderOfRole(name) !== null);
+
+const genderOfPronoun = (word: string): Gender | null =>
+  /^(?:he|his)$/u.test(word) ? 'he' : /^(?:she|her)$/u.test(word) ? 'she' : null;
+
+/** "Attackers", "Indians": people, whom a capital at the start of a sentence makes look like a name. */
+const GROUPS = /^\p{Lu}\p{Ll}+(?:ers|ors|ians|ists|men)$/u;
 
 type Agreement = (told: Told) => boolean;
 

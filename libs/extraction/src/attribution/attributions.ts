@@ -4,10 +4,12 @@ import { grouped, nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../do
 import { anonymityCondition, type Actor } from '../mentions/actors.js';
 import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
+import { findAnswers } from './answers.js';
 import { readAsked } from './asked.js';
 import { readCopularNouns } from './copular-nouns.js';
 import type { CueClass } from './cues.js';
 import type { ContentKind, Draft } from './draft.js';
+import { readEstimates } from './estimates.js';
 import { readForward } from './forward.js';
 import { readTags } from './fronted.js';
 import { readHearsay } from './hearsay.js';
@@ -22,10 +24,11 @@ import { readPurposes } from './purpose.js';
 import { readAnnounced, readSpeechActs } from './speech-acts.js';
 import { readRising } from './rising-nouns.js';
 import { readingOf, startReading, type Reading } from './reading.js';
-import { dialogueNames, signedLine, transcriptLine, type SpokenLine } from './spoken-lines.js';
+import { calledSo, dialogueNames, signedLine, spoken, transcriptLine } from './spoken-lines.js';
 import { SpeakerMemory } from './speakers.js';
 import { readStirring } from './stirring.js';
 import { joinTags } from './tags.js';
+import { isOnlyQuotes, orphanQuote, readUntagged } from './untagged.js';
 
 /** Who said what: spans of the text, each list in order of the text. */
 export interface Attribution {
@@ -41,7 +44,7 @@ export interface Attribution {
   readonly negated: boolean;
   /** Modal auxiliary of the cue in lower case, or `null`: "she would argue" reports no act of speech. */
   readonly modal: string | null;
-  /** Dictionary form of the reporting verb or noun. */
+  /** Dictionary form of the reporting verb or noun; empty where nothing reports, and the cue is the mark before. */
   readonly lemma: string;
   /** Who speaks; several where the source is coordinated, none where it is left out. */
   readonly speakers: readonly Actor[];
@@ -69,6 +72,7 @@ export function findAttributions(
   let introduced = -1;
   let open = -1;
   const names = dialogueNames(document);
+  const answers = findAnswers(document, mentions);
   /** Paragraphs below that a signature has been read with. */
   let read = 0;
   for (const paragraph of document.paragraphs) {
@@ -80,7 +84,8 @@ export function findAttributions(
       continue;
     }
     const signed = signedLine(document, paragraph, document.paragraphs[paragraph.index + 1]);
-    const line = signed?.line ?? transcriptLine(document, paragraph, names);
+    const answer = answers?.lines.get(paragraph.index);
+    const line = signed?.line ?? answer ?? transcriptLine(document, paragraph, names);
     read = (signed?.lines ?? 1) - 1;
     const introducer = attributions[introduced];
     if (introducer !== undefined) {
@@ -89,9 +94,18 @@ export function findAttributions(
         content: [...introducer.content, { start: paragraph.start, end: paragraph.end }],
       };
       introduced = -1;
-    } else if (line !== null) attributions.push(spoken(document, line, paragraph.sentences[0] ?? 0));
-    else ({ introduced, open } = readParagraph(document, paragraph, inside, memory, attributions, open));
-    if (paragraph.quotes.at(-1)?.closed !== false || attributions[open]?.direct !== true) open = -1;
+    } else if (line !== null) {
+      const { start, end } = line.name ?? line.cue;
+      const known = line === answer ? answers?.person : calledSo(document.text.slice(start, end), mentions);
+      const outer = attributions.length;
+      attributions.push(spoken(document, line, paragraph.sentences[0] ?? 0, known));
+      for (const unit of inside)
+        for (const nested of readSpoken(unit, line.content.start, paragraph))
+          attributions.push(finish(document, nested, memory, outer));
+    } else
+      ({ introduced, open } = readParagraph(document, paragraph, inside, memory, attributions, open, units[first - 1]));
+    const unclosed = paragraph.quotes.at(-1)?.closed === false && attributions[open]?.direct === true;
+    if (line !== null || !(unclosed || isOnlyQuotes(document, units, next))) open = -1;
   }
   return withContent(attributions);
 }
@@ -125,15 +139,28 @@ function readParagraph(
   memory: SpeakerMemory,
   attributions: Attribution[],
   carried: number,
+  previous: Unit | undefined,
 ): Left {
   /** Index of the attribution that quoted speech without a tag goes on with. */
   let open = carried;
   let introduced = -1;
+  let before = units.every((unit) => orphanQuote(unit) !== null) ? previous : undefined;
   for (const unit of units) {
     const orphan = orphanQuote(unit);
     const last = attributions[open];
     if (orphan !== null && last !== undefined) {
-      attributions[open] = { ...last, content: [...last.content, orphan] };
+      if (open === carried && !last.direct) {
+        open = attributions.length;
+        attributions.push({ ...last, content: [orphan], kind: 'quote', direct: true, lemma: '' });
+      } else attributions[open] = { ...last, content: [...last.content, orphan] };
+      continue;
+    }
+    const untagged =
+      orphan === null || before === undefined ? null : readUntagged(document, before, unit, orphan, memory);
+    before = unit;
+    if (untagged !== null) {
+      open = attributions.length;
+      attributions.push(untagged);
       continue;
     }
     const first = attributions.length;
@@ -166,6 +193,7 @@ function readReading(reading: Reading, paragraph: Paragraph): Draft[] {
   readPassives(reading);
   readPredicates(reading);
   readSpeechActs(reading);
+  readEstimates(reading);
   readPhrases(reading);
   readCopularNouns(reading);
   readLooseNouns(reading);
@@ -196,52 +224,30 @@ function withoutInner(drafts: readonly Draft[], nodes: number): Draft[] {
   });
 }
 
-function spoken(document: Document, line: SpokenLine, sentence: number): Attribution {
-  const name = document.text.slice(line.name.start, line.name.end);
-  const speaker: Actor = {
-    name,
-    kind: 'named',
-    count: null,
-    role: null,
-    onBehalfOf: null,
-    condition: null,
-    entity: null,
-    span: line.name,
-  };
-  return {
-    source: [line.name],
-    cue: [line.cue],
-    content: [line.content],
-    kind: 'quote',
-    direct: true,
-    cueClass: 'say',
-    negated: false,
-    modal: null,
-    lemma: ':',
-    speakers: [speaker],
-    toldTo: null,
-    nestedIn: null,
-    sentence,
-  };
-}
-
 /**
  * Which of the attributions of one unit quoted speech without a tag goes on with: the last with quoted words or a tag,
  * else the one of a reported clause ("She said the dam would hold. “Nobody need leave.”"); -1 if none.
  */
 function openIndex(attributions: readonly Attribution[], first: number): number {
-  const own = (attribution: Attribution, index: number): boolean => index >= first && attribution.nestedIn === null;
-  const tagged = attributions.findLastIndex(
-    (attribution, index) => own(attribution, index) && (attribution.direct || follows(attribution)),
+  const own = attributions.slice(first);
+  const tagged = own.findLastIndex(
+    (attribution) => attribution.nestedIn === null && (attribution.direct || follows(attribution)),
   );
-  if (tagged >= 0) return tagged;
-  return attributions.findIndex(
-    (attribution, index) => own(attribution, index) && attribution.cueClass === 'say' && attribution.kind === 'clause',
+  if (tagged >= 0) return first + tagged;
+  const told = own.findIndex(
+    ({ nestedIn, cueClass, kind }) => nestedIn === null && cueClass === 'say' && kind === 'clause',
   );
+  return told < 0 ? -1 : first + told;
 }
 
 /** Fewest nodes that an attribution takes: a speaker or a determiner, a cue and a content. */
 const fewestNodes = 3;
+
+/** Attributions inside a spoken line, whose words begin at an offset. */
+function readSpoken(unit: Unit, from: number, paragraph: Paragraph): Draft[] {
+  const nodes = unit.nodes.filter(({ start }) => start >= from);
+  return nodes.length < fewestNodes ? [] : readReading(startReading({ ...unit, ...grouped(nodes) }), paragraph);
+}
 
 /** Attributions inside the content of another one. */
 function readContent(document: Document, draft: Draft, paragraph: Paragraph): Draft[] {
@@ -259,13 +265,6 @@ function readContent(document: Document, draft: Draft, paragraph: Paragraph): Dr
 
 /** Whether the cue stands after what it tags. */
 const follows = ({ content, cue }: Attribution): boolean => (content[0]?.start ?? 0) < (cue[0]?.start ?? 0);
-
-/** A unit that is nothing but quoted speech: it goes on where the speaker of the paragraph left off. */
-function orphanQuote(unit: Unit): Span | null {
-  const first = nodeAt(unit.nodes, 0);
-  if (first.pos !== 'QUOTE') return null;
-  return unit.nodes.every((node) => node.pos === 'QUOTE' || node.pos === 'PUNCT') ? spanOf(unit.nodes, 0, 0) : null;
-}
 
 function finish(document: Document, draft: Draft, memory: SpeakerMemory, nestedIn: number | null): Attribution {
   const { unit } = draft;

@@ -58,8 +58,13 @@ const cases: readonly [string, string, string[]][] = [
     ['“The dam will hold,” | “We built it well. | “Nobody need leave.”'],
   ],
   [
-    'a closed quotation does not go on in the next paragraph',
+    'a closed quotation goes on in a paragraph that is nothing but another one',
     '“The dam will hold,” Ana Brill said.\n\n“Nobody need leave.”',
+    ['“The dam will hold,” | “Nobody need leave.”'],
+  ],
+  [
+    'a closed quotation does not go on in a paragraph that says more',
+    '“The dam will hold,” Ana Brill said.\n\n“Nobody need leave.” The river fell on Monday.',
     ['“The dam will hold,”'],
   ],
   ['a dateline is not what was said', 'PORT ELLERY — The dam will hold, the board said.', ['The dam will hold']],

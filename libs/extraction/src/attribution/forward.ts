@@ -9,7 +9,7 @@ import { cueOf, isCarrier, questionEntry, topicEntry, type CueEntry } from './cu
 import { ISSUED_NOUNS, ISSUING_VERBS } from './lexicon/speech-acts.js';
 import { aroundList, documentBefore, looseSubject } from './loose-subjects.js';
 import { absoluteSubject, mainSubject } from './main-subject.js';
-import { findingEntry } from './on-paper.js';
+import { findingEntry, hearingEntry } from './on-paper.js';
 import { keep, speakerBefore, type Reading } from './reading.js';
 
 /** Finds attributions whose content follows the cue: she said that …, urging residents to …, and warned of … */
@@ -30,6 +30,7 @@ function readGroup(reading: Reading, index: number, own: VerbGroup): void {
     !isMeasure(nodeAt(nodes, group.last + 3));
   const entry =
     findingEntry(nodes, group) ??
+    hearingEntry(nodes, group) ??
     cueOf(nodeAt(nodes, group.head)) ??
     (about ? topicEntry(group) : questionEntry(group, nodeAt(nodes, group.last + 1)));
   if (entry === undefined || group.passive || nodeAt(nodes, group.head).quoted) return;

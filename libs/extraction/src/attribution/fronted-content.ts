@@ -108,3 +108,24 @@ export function continuation(reading: Reading, after: number, quote: boolean): N
   if (first.lower === 'who' || first.lower === 'which' || group.form !== 'finite') return null;
   return { from: comma + 1, to: clauseEnd(nodes, groups, comma + 1, null) };
 }
+
+/**
+ * What a tag interrupts that goes on without a verb of its own: "There was, he reckoned, nothing wrong", "It would be
+ * madness, she argued, to wait".
+ */
+export function rest({ unit: { nodes }, groups }: Reading, end: number, after: number): NodeRange | null {
+  if (nodeAt(nodes, after).lower !== ',') return null;
+  const from = after + 1;
+  const next = nodeAt(nodes, from);
+  const open = nodeAt(nodes, end).pos === 'AUX' && !/^(?:PUNCT|END|CCONJ|SCONJ)$/u.test(next.pos);
+  const infinitive =
+    next.lower === 'to' && next.pos === 'PART' && nodeAt(nodes, end).pos !== 'VERB' && opensWithIt(nodes, end);
+  return open || infinitive ? { from, to: clauseEnd(nodes, groups, from, null) } : null;
+}
+
+/** "It would be madness", for which an infinitive stands in. */
+const opensWithIt = (nodes: readonly Node[], end: number): boolean => {
+  let at = end;
+  while (at > 0 && end - at < 12 && nodeAt(nodes, at - 1).pos !== 'PUNCT') at -= 1;
+  return nodeAt(nodes, at).lower === 'it';
+};

@@ -6,8 +6,19 @@ import type { VerbGroup } from '../document/verb-groups.js';
 import { clauseEnd, trimEnd } from './clause-end.js';
 import { quoteAfter, skipAdjuncts } from './adjuncts.js';
 import { cueOf, type CueEntry } from './cues.js';
-import { clauseFrom, closesSentence, continuation, hasFiniteVerb, isTitle, quoteFrom } from './fronted-content.js';
+import {
+  clauseFrom,
+  closesSentence,
+  continuation,
+  hasFiniteVerb,
+  isTitle,
+  quoteFrom,
+  rest,
+} from './fronted-content.js';
 import { keep, type Reading } from './reading.js';
+import { takesParticle } from './complement-signs.js';
+import { withRelative } from './tag-subjects.js';
+import { hearingEntry } from './on-paper.js';
 import { closesQuote, isStory, soundEntry, withInterview } from './tag-signs.js';
 
 /** Finds tags: "…," she said; "…," said Ana Brill, a clerk; The bridge, police said, was closed. */
@@ -19,7 +30,8 @@ export function readTags(reading: Reading): void {
       readTag(reading, put, PUTTING);
       continue;
     }
-    const cue = cueOf(nodeAt(reading.unit.nodes, group.head));
+    const { nodes } = reading.unit;
+    const cue = hearingEntry(nodes, group) ?? cueOf(nodeAt(nodes, group.head));
     const entry = cue?.frames.includes('Q') === true ? cue : (soundEntry(reading, group) ?? cue);
     if (
       entry === undefined ||
@@ -28,9 +40,11 @@ export function readTags(reading: Reading): void {
       !(entry.frames.includes('Q') || TAGGING.has(entry.lemma) || closesQuote(reading, group))
     )
       continue;
-    if (reading.taken[group.first] === true || nodeAt(reading.unit.nodes, group.head).quoted) continue;
-    if (isStory(reading.unit.nodes, group)) continue;
-    if (!readInverted(reading, group, entry)) readTag(reading, group, entry);
+    if (reading.taken[group.first] === true || nodeAt(nodes, group.head).quoted) continue;
+    if (isStory(nodes, group)) continue;
+    if (readInverted(reading, group, entry)) continue;
+    const particle = takesParticle(nodes, group.last + 1, entry) && nodeAt(nodes, group.last + 2).pos === 'PUNCT';
+    readTag(reading, particle ? { ...group, last: group.last + 1 } : group, entry);
   }
 }
 
@@ -100,7 +114,7 @@ const isTime = (nodes: readonly Node[], at: number): boolean =>
 
 /** Verbs that tag a paraphrase though they seldom take quoted words: "The bridge is old, experts believe." */
 const TAGGING: ReadonlySet<string> = new Set(
-  `believe think fear hope show find reveal indicate suggest know predict warn allege learn discover understand estimate establish decide rule determine calculate suspect assume presume notice`.split(
+  `believe think reckon guess hear fear hope show find reveal indicate suggest know predict warn allege learn discover understand estimate establish decide rule determine calculate suspect assume presume notice`.split(
     /\s+/u,
   ),
 );
@@ -140,26 +154,6 @@ function readTag(reading: Reading, group: VerbGroup, entry: CueEntry): boolean {
   if (adjuncts.addressee !== null && /[IN]/u.test(entry.frames) && nodeAt(nodes, after).pos === 'DET') return false;
   const told = adjuncts.addressee === null ? after : adjuncts.at;
   return keepTag(reading, group, entry, subject, end, told, adjuncts.addressee);
-}
-
-/**
- * "…, a spokesman for the firm that runs it told the Echo": all from the comma to the verb, where the noun phrase holds a
- * relative clause that ends in a noun or pronoun of its own. For verbs of speech only.
- */
-function withRelative(reading: Reading, { first: verb, modal }: VerbGroup, entry: CueEntry): NodeRange | null {
-  const { nodes } = reading.unit;
-  if (modal !== null || entry.cueClass !== 'say' || !entry.frames.includes('S')) return null;
-  let from = verb;
-  let relative = -1;
-  while (from > 0 && verb - from < 24 && !/^(?:PUNCT|QUOTE)$/u.test(nodeAt(nodes, from - 1).pos)) {
-    from -= 1;
-    if (/^(?:who|that|which)$/u.test(nodeAt(nodes, from).lower) && isNominal(nodeAt(nodes, from - 1))) relative = from;
-  }
-  const before = nodeAt(nodes, from - 1);
-  if (relative <= from || (before.lower !== ',' && before.pos !== 'QUOTE')) return null;
-  const verbs = reading.groups.filter((other) => other.first >= from && other.last < verb && other.form === 'finite');
-  const opens = /^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(nodeAt(nodes, from).pos);
-  return opens && verbs.length === 1 && (verbs[0]?.first ?? 0) > relative ? { from, to: verb - 1 } : null;
 }
 
 /** "As the harbour office has pointed out, the bridge is old": the clause after the comma is what was said. */
@@ -277,7 +271,7 @@ function keepTag(
   const quote = nodeAt(nodes, end).pos === 'QUOTE';
   let from = quote ? quoteFrom(reading, end) : clauseFrom(reading, end);
   if (from > end) return false;
-  const further = continuation(reading, after, quote);
+  const further = continuation(reading, after, quote) ?? (quote ? null : rest(reading, end, after));
   const whole = isTitle(nodes, from, after) || closesSentence(nodes, from, end, after, entry);
   if (!quote && !whole && !hasFiniteVerb(reading, from, end)) {
     if (further === null) return false;

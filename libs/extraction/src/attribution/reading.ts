@@ -3,6 +3,7 @@ import { isPossessive, WEEKDAYS } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { grouped, nodeAt, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
+import { isClosingVerb, pointsOut } from './closing-verbs.js';
 import { cueForm, cueOf, CUES } from './cues.js';
 import { stirringVerb } from './lexicon/stirring-verbs.js';
 import type { Draft } from './draft.js';
@@ -90,6 +91,8 @@ function mendCues(nodes: readonly Node[]): readonly Node[] {
       (intends && isSaidToIntend(nodes, index)) ||
       isAsTag(nodes, index, entry.frames) ||
       isCastAs(nodes, index, entry.frames) ||
+      isClosingVerb(nodes, index, entry.frames) ||
+      pointsOut(nodes, index) ||
       isVerbOfClause(nodes, index, entry.frames) ||
       (verbless && index > 0 && isOnlyVerb(node, before, next, entry.frames)) ||
       isMisread(node, before, next, entry.frames, headline && index > 0 && (titled ??= isTitled(nodes)));

@@ -1,12 +1,14 @@
 import type { Span } from '#story';
 import { isPossessive, nounPhraseStart } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
-import { nodeAt, type Node, type Unit } from '../document/units.js';
+import { nodeAt, spanOf, type Node, type Unit } from '../document/units.js';
 import { readActors, type Actor } from '../mentions/actors.js';
-import { headWord } from '../mentions/heads.js';
+import { genderOfRole } from '../mentions/gender.js';
+import { headWord, isPersonRole } from '../mentions/heads.js';
 import type { Mention } from '../mentions/mentions.js';
 import { namesSeveral } from '../mentions/several.js';
 import { Antecedents } from './antecedents.js';
+import { epithetOf, isIntroduced, namedWith } from './descriptions.js';
 import { HOLDING_NOUNS } from './lexicon/cue-nouns.js';
 
 /** Speakers of a text in reading order, so that pronouns and bare surnames find who is meant. */
@@ -26,7 +28,11 @@ export class SpeakerMemory {
   constructor(text: string, mentions: readonly Mention[], units: readonly Unit[]) {
     this.#text = text;
     this.#mentions = mentions;
-    this.#antecedents = new Antecedents(units, mentions, ({ nodes }, range) => this.#named(nodes, range));
+    this.#antecedents = new Antecedents(
+      units,
+      mentions,
+      ({ nodes }, range) => this.#described(nodes, range) ?? this.#named(nodes, range),
+    );
   }
 
   /**
@@ -35,16 +41,43 @@ export class SpeakerMemory {
    * @param nested whether they speak within what another one says
    */
   read(unit: Unit, words: NodeRange, said: readonly Span[], nested: boolean): Actor[] {
-    const { nodes } = unit;
-    const source = ownerOfView(nodes, words);
-    const pronoun = nodeAt(nodes, source.to);
-    const actors =
-      source.from === source.to && pronoun.pos === 'PRON'
-        ? this.#pronoun(nodes, source.from, pronoun, said)
-        : this.#actors(nodes, source);
+    return this.#heard(this.#resolve(unit, words, said, nested), nested);
+  }
+
+  /** The person whom words name alone, as a speaker; `null` where they name several, a body or a thing. */
+  readPerson(unit: Unit, words: NodeRange): Actor | null {
+    const [actor, second] = this.#resolve(unit, words, [], false);
+    if (actor === undefined || second !== undefined || !this.#antecedents.isPerson(actor)) return null;
+    this.#heard([actor], false);
+    return actor;
+  }
+
+  #heard(actors: Actor[], nested: boolean): Actor[] {
     for (const actor of actors) this.#remember(actor);
     if (!nested) this.#antecedents.spoke(actors);
     return actors;
+  }
+
+  #resolve({ nodes }: Unit, words: NodeRange, said: readonly Span[], nested: boolean): Actor[] {
+    const source = withoutSelf(nodes, ownerOfView(nodes, words));
+    const pronoun = nodeAt(nodes, source.to);
+    return source.from === source.to && pronoun.pos === 'PRON'
+      ? this.#pronoun(nodes, source.from, pronoun, said)
+      : ((nested ? null : this.#described(nodes, source)) ?? this.#actors(nodes, source));
+  }
+
+  /** "the defender", "the 31-year-old": the person named with that word, else the last that was named. */
+  #described(nodes: readonly Node[], range: NodeRange): Actor[] | null {
+    const word = epithetOf(nodes, range);
+    if (word === null) return null;
+    const span = spanOf(nodes, range.from, range.to);
+    const role = this.#text.slice(span.start, span.end);
+    const named = namedWith(this.#text, this.#mentions, this.#firstAt(span.start), word);
+    if (named === undefined) return null;
+    if (named !== null) return [{ ...personOf(named), role, span }];
+    if (this.#holders.has(word) || isIntroduced(this.#text, span.start, word)) return null;
+    const [person] = this.#antecedents.person(span.start, genderOfRole(word)) ?? [];
+    return person?.kind === 'named' ? [{ ...namedAt(person, span), role }] : null;
   }
 
   #actors(nodes: readonly Node[], range: NodeRange): Actor[] {
@@ -66,15 +99,25 @@ export class SpeakerMemory {
   }
 
   /**
-   * "the spokesman", "the company": who was named with that role, or the last company that was named. "His mother" is
-   * the only mother who was named.
+   * "the spokesman", "the company": who was named with that role, or the last company that was named. "The official" is
+   * also the last official who spoke without a name; "his mother" is the only mother who was named.
    */
   #byRole(actor: Actor): Actor {
     if (actor.kind === 'named' || actor.name !== actor.role) return actor;
     const [, owner = '', role = ''] = /^(the|his|her|their) (\p{Ll}+)$/iu.exec(actor.name) ?? [];
-    if (role === '' || (owner.toLowerCase() !== 'the' && this.#shared.has(role))) return actor;
-    const holder = COMPANIES.has(role) ? this.#antecedents.company(actor.span.start) : this.#holders.get(role);
-    return holder === null || holder === undefined ? actor : { ...namedAt(holder, actor.span), role: actor.name };
+    const definite = owner.toLowerCase() === 'the';
+    if (role === '' || (!definite && this.#shared.has(role))) return actor;
+    const company = COMPANIES.has(role) ? this.#antecedents.company(actor.span.start) : null;
+    const holder = company ?? this.#holderOf(role, actor.span);
+    if (holder === null || (holder.kind !== 'named' && !definite)) return actor;
+    return { ...namedAt(holder, actor.span), role: holder.kind === 'named' ? actor.name : holder.role };
+  }
+
+  #holderOf(role: string, { start }: Span): Actor | null {
+    const spoken = this.#holders.get(role);
+    if (spoken !== undefined) return spoken;
+    const named = namedWith(this.#text, this.#mentions, this.#firstAt(start), role);
+    return named?.kind === 'person' && isPersonRole(role) ? personOf(named) : null;
   }
 
   /** Gives an actor the canonical name and the id of the entity that its words mention. */
@@ -96,7 +139,7 @@ export class SpeakerMemory {
       const role = headWord(actor.role);
       if ((this.#holders.get(role)?.name ?? actor.name) !== actor.name) this.#shared.add(role);
       this.#holders.set(role, actor);
-    }
+    } else if (actor.name === actor.role && UNKNOWN.test(actor.name)) this.#holders.set(headWord(actor.name), actor);
     const several = actor.count === null ? namesSeveral(actor.name) : actor.count > 1;
     if (actor.kind === 'named' || (actor.kind === 'anonymous' && !several)) this.#single = actor;
     if (actor.kind === 'collective' || actor.kind === 'anonymous') this.#plural = actor;
@@ -111,7 +154,8 @@ export class SpeakerMemory {
       const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
       return from < 0 ? [] : this.#actors(nodes, { from, to }).map((actor) => namedAt(actor, span));
     }
-    const near = this.#antecedents.of(node, said);
+    // "The museum will close, it said": where nobody else can be meant, the subject of what is said.
+    const near = this.#antecedents.of(node, said) ?? (node.lower === 'it' ? this.#antecedents.of(node, []) : null);
     if (near !== null) return near.map((actor) => namedAt(actor, span));
     const antecedent = this.#antecedent(node);
     if (antecedent === null)
@@ -134,8 +178,9 @@ export class SpeakerMemory {
     if (node.lower === 'they' || node.lower === 'their') return this.#plural ?? this.#single;
     if (node.lower === 'it' || node.lower === 'its') return this.#body ?? this.#single;
     if (!/^(?:he|she|his|her)$/u.test(node.lower)) return null;
-    const person = this.#lastPerson(node.start);
-    if (this.#single === null) return person;
+    const last = this.#lastPerson(node.start);
+    const person = last !== null && this.#antecedents.mayBe(last, node.lower) ? last : null;
+    if (this.#single === null || !this.#antecedents.mayBe(this.#single, node.lower)) return person;
     const kind = this.#kindOf(this.#single);
     return person !== null && (kind === 'organisation' || kind === 'place') && this.#single.kind === 'named'
       ? person
@@ -145,18 +190,7 @@ export class SpeakerMemory {
   #lastPerson(before: number): Actor | null {
     for (let at = this.#firstAt(before) - 1; at >= 0 && at > this.#firstAt(before) - 12; at -= 1) {
       const mention = this.#mentions[at];
-      if (mention?.kind === 'person') {
-        return {
-          name: mention.name,
-          kind: 'named',
-          count: null,
-          role: mention.role,
-          onBehalfOf: null,
-          condition: null,
-          entity: mention.entity,
-          span: mention,
-        };
-      }
+      if (mention?.kind === 'person') return personOf(mention);
     }
     return null;
   }
@@ -188,6 +222,21 @@ export class SpeakerMemory {
   }
 }
 
+const personOf = (mention: Mention): Actor => ({
+  name: mention.name,
+  kind: 'named',
+  count: null,
+  role: mention.role,
+  onBehalfOf: null,
+  condition: null,
+  entity: mention.entity,
+  span: mention,
+});
+
+/** "She herself", "the mayor himself": the words before. */
+const withoutSelf = (nodes: readonly Node[], { from, to }: NodeRange): NodeRange =>
+  to > from && /sel(?:f|ves)$/u.test(nodeAt(nodes, to).lower) ? { from, to: to - 1 } : { from, to };
+
 /** "her" of "her view", "the council" of "the council's opinion": who holds a view, of the words that name it. */
 function ownerOfView(nodes: readonly Node[], words: NodeRange): NodeRange {
   const { from, to } = words;
@@ -198,6 +247,9 @@ function ownerOfView(nodes: readonly Node[], words: NodeRange): NodeRange {
   return words;
 }
 
+/** How somebody is presented who is not known yet: "a clerk", "two people with knowledge of the talks". */
+const UNKNOWN = /^(?:an?|another|one|two|three|four|five|six|several) (?!of\b)/iu;
+
 /** Nouns that stand for any company that was named. */
 const COMPANIES: ReadonlySet<string> = new Set([
   'company',
@@ -206,6 +258,7 @@ const COMPANIES: ReadonlySet<string> = new Set([
   'manufacturer',
   'retailer',
   'startup',
+  'group',
 ]);
 
 /** An actor where other words stand for it. */

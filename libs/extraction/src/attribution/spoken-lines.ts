@@ -1,10 +1,14 @@
 import type { Span } from '#story';
 import type { Document, Paragraph } from '../document/document.js';
+import type { Actor } from '../mentions/actors.js';
+import type { Mention } from '../mentions/mentions.js';
+import type { Attribution } from './attributions.js';
 import { isLabel } from './headlines.js';
 
 /** Who says what in a paragraph that is nothing else: a line of a transcript, or words signed with a name. */
 export interface SpokenLine {
-  readonly name: Span;
+  /** `null` where the line itself does not say who speaks. */
+  readonly name: Span | null;
   readonly cue: Span;
   readonly content: Span;
 }
@@ -133,4 +137,62 @@ function trimmed(text: string, start: number, end: number): Span {
   let last = end;
   while (last > start && /\s/u.test(text.charAt(last - 1))) last -= 1;
   return { start, end: last };
+}
+
+/**
+ * A spoken line as an attribution.
+ * @param sentence index of the line's first sentence
+ * @param known whom the name before the line is short for
+ */
+export function spoken(
+  { text }: Document,
+  { name, cue, content }: SpokenLine,
+  sentence: number,
+  known: Mention | undefined,
+): Attribution {
+  const speaker: Actor = {
+    name: known?.name ?? (name === null ? '' : text.slice(name.start, name.end)),
+    kind: 'named',
+    count: null,
+    role: null,
+    onBehalfOf: null,
+    condition: null,
+    entity: known?.entity ?? null,
+    span: name ?? cue,
+  };
+  return quotation({ source: name === null ? [] : [name], cue, content, speaker, lemma: ':', sentence });
+}
+
+/** Words of one speaker that no verb reports. */
+export function quotation({
+  cue,
+  content,
+  speaker,
+  ...rest
+}: Pick<Attribution, 'source' | 'lemma' | 'sentence'> & {
+  readonly cue: Span;
+  readonly content: Span;
+  readonly speaker: Actor;
+}): Attribution {
+  return {
+    ...rest,
+    cue: [cue],
+    content: [content],
+    kind: 'quote',
+    direct: true,
+    cueClass: 'say',
+    negated: false,
+    modal: null,
+    speakers: [speaker],
+    toldTo: null,
+    nestedIn: null,
+  };
+}
+
+/** The person whose whole name a text gives that calls them by their last: "BRILL". */
+export function calledSo(words: string, mentions: readonly Mention[]): Mention | undefined {
+  const name = words.toLowerCase();
+  return mentions.find(
+    (mention) => mention.status === 'named' && mention.kind === 'person' && mention.head === name && name !== '',
+  );
 }

@@ -39,7 +39,7 @@ export const CUE_VERBS = {
   claim: `claim:SQI argue:SQ contend:SQ maintain:SQ insist:SQ:on assert:SQN posit:S submit:S protest:SQ persist:Q
     reason:SQ claim:N protest:N argue::for,against`,
   allege: `allege:SQ charge:SQ accuse:X blame:N hint:SQ:at imply:SN insinuate:S suggest:SQWN intimate:S impute:N`,
-  deny: `deny:SQN dispute:SWN refute:SN rebut:N dismiss:N reject:N disavow:N repudiate:N disown:N contradict:N gainsay:N
+  deny: `deny:SQN dispute:SWN refute:SN rebut:N dismiss:N reject:N disavow:N rubbish:N scoff::at disclaim:N repudiate:N disown:N contradict:N gainsay:N
     debunk:N discredit:N negate:N disprove:SN`,
   confirm: `confirm:SQWN acknowledge:SQWN admit:SQW:to cop::to fess::to concede:SQ verify:SWN confess:SQ:to recognize:SN recognise:SN
     corroborate:N authenticate:N validate:N vouch:S:for substantiate:N admit:N concede:N confess:N`,
