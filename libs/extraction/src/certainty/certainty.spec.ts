@@ -42,6 +42,11 @@ describe('assessCertainty', () => {
     expect([found.certainty, found.polarity]).toEqual([certainty, polarity]);
   });
 
+  it('takes what is to be for what will be', () => {
+    expect(assess('The dam is to close in May.').modality).toBe('forecast');
+    expect(assess('The dam was closed in May.').modality).toBe('fact');
+  });
+
   it('lists the hedges', () => {
     expect(assess('The dam may possibly have leaked.').hedges).toEqual(['may', 'possibly']);
   });

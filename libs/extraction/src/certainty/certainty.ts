@@ -260,6 +260,8 @@ function modalityOf(
     (main.passive || nodeAt(nodes, main.head).lower === 'going')
   )
     return 'forecast';
+  // "The line is to close in May"
+  if (carries && main.lemma === 'be' && /^(?:is|are)$/u.test(nodeAt(nodes, main.head).lower)) return 'forecast';
   if (
     main.modal === 'will' ||
     main.modal === "'ll" ||

@@ -20,6 +20,12 @@ describe('whom a report cites beside its speaker', () => {
     expect(chains(sentence)).toEqual(['0 two officials, 1 Post']);
   });
 
+  it('speaks first for the speaker beside it alone', () => {
+    expect(
+      chains('The Post reported, citing two officials, that the road was closed, but Orr said it was open.'),
+    ).toEqual(['0 two officials, 1 Post', '0 Orr']);
+  });
+
   it('is nobody where a reason is cited', () => {
     expect(chains('The Post said, citing lack of funds, that the road was closed.')).toEqual(['0 Post']);
   });

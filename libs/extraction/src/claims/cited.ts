@@ -18,22 +18,30 @@ export interface Citation {
 const CITING = hintOf((word) => word === 'citing' || word === 'quoting');
 
 /**
- * The source that the sentence of an attribution cites beside its speaker; `null` where none is cited, or a reason is
- * ("citing lack of funds").
+ * The source that the sentence of an attribution cites beside its speaker; `null` where none is cited, a reason is
+ * ("citing lack of funds"), or another speaker of the sentence stands nearer.
+ * @param all the attributions of the document
  */
-export function citationIn(document: Document, { sentence, nestedIn, lemma }: Attribution): Citation | null {
-  const told = document.sentences[sentence];
-  if (told === undefined || !holds(told, CITING) || nestedIn !== null || isCiting(lemma)) return null;
+export function citationIn(document: Document, attribution: Attribution, all: readonly Attribution[]): Citation | null {
+  const told = document.sentences[attribution.sentence];
+  if (told === undefined || !holds(told, CITING) || !mayCite(attribution)) return null;
   const { tokens } = told;
   const at = tokens.findIndex(
     ({ lower }, index) => /^(?:citing|quoting)$/u.test(lower) && (index === 0 || tokens[index - 1]?.lower === ','),
   );
   const actors = at < 0 ? [] : somebodyAt(document, tokens, at + 1);
   const { start, text } = nodeAt(tokens, at);
-  return actors.length === 0
+  const far = ({ cue }: Attribution): number => Math.abs((cue[0]?.start ?? Infinity) - start);
+  const nearer = all.some(
+    (other) => other.sentence === attribution.sentence && mayCite(other) && far(other) < far(attribution),
+  );
+  return actors.length === 0 || nearer
     ? null
     : { actors, cue: text, span: { start, end: Math.max(...actors.map(({ span }) => span.end)) } };
 }
+
+/** Whether an attribution has a speaker of the report's own, and not the citing itself. */
+const mayCite = ({ nestedIn, lemma }: Attribution): boolean => nestedIn === null && !isCiting(lemma);
 
 /** Whether an attribution only tells whom somebody cites: what those have said is told beside it. */
 export function citesSomebody(document: Document, { sentence, lemma, cue }: Attribution): boolean {

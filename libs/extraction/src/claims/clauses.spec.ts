@@ -63,3 +63,13 @@ describe('what a verb is done to', () => {
     expect(clause?.object === null ? null : sentence?.tokens[clause?.object.head ?? -1]?.text).toBe(object);
   });
 });
+
+describe('passives', () => {
+  it.each(['The cup was won by Velden.', 'The mill was built by a guild.', 'The gate had been struck by a truck.'])(
+    'knows a participle by its verb in "%s"',
+    (text) => {
+      const { clauses } = buildDocument(text).sentences.map(parseSentence)[0] ?? { clauses: [] };
+      expect(clauses.map(({ verb }) => verb.passive)).toEqual([true]);
+    },
+  );
+});

@@ -1,5 +1,6 @@
 import type { Sentence, Token } from '../document/index.js';
 import type { VerbGroup } from '../document/verb-groups.js';
+import { isIrregularPassive } from './irregular-passives.js';
 import type { Clause, PrepositionPhrase, SentenceParse } from './clause.js';
 import { isPlayVerb } from './lexicon/contests.js';
 import { isListedVerb } from './lexicon/verbs.js';
@@ -42,7 +43,9 @@ export function parseSentence({ tokens, groups }: Sentence): SentenceParse {
     .map((group, index, all) =>
       isReducedPassive(tokens, group) || isBeforeFinite(tokens, group, all[index + 1])
         ? asPassive(group, group.lemma, group.head, 'participle')
-        : group,
+        : isIrregularPassive(tokens, group)
+          ? asPassive(group, group.lemma, group.head, group.form)
+          : group,
     );
   const clauses: Clause[] = [];
   verbs.forEach((verb, index) => {

@@ -16,6 +16,14 @@ export interface Place {
   readonly clause: Clause | null;
 }
 
+/**
+ * The years that a sentence names beside the report's own: a figure is then of another occasion than what the report is
+ * about. "By the end of the year" names none.
+ */
+export const otherYears = ({ dates }: SentenceReading): readonly string[] =>
+  dates.flatMap(({ date }) => (/^\d{4}$/.test(date.value) && !OWN_YEAR.test(date.text) ? [date.value] : []));
+const OWN_YEAR = /\b(?:this|the|current) year\b/i;
+
 /** What a figure is about: the event or thing, what tells this count from others, and how it behaves. */
 export interface Counted {
   readonly about: DocumentEvent | string;

@@ -1,5 +1,6 @@
+import { buildDocument } from '../document/index.js';
 import { extract } from '../extract.js';
-import { deniesInWords } from './denials.js';
+import { deniesInWords, mayDeny } from './denials.js';
 
 describe('deniesInWords', () => {
   it.each([
@@ -15,8 +16,23 @@ describe('deniesInWords', () => {
     'his innocence',
     'the figure is not accurate',
     'We categorically deny it',
+    'the story has no substance and is without merit: the charge is groundless',
+    'the suit is a fabrication',
+    'the report is libel',
+    'that is rubbish',
+    'at no stage did he know',
+    'the vote did not take place',
+    'it was wrong to suggest it',
+    'that is not what happened',
+    'None of it is true',
+    'this is a complete invention',
+    'there was not a shred of truth in it',
+    'the claims were wide of the mark',
+    'the reports were complete fiction',
   ])('finds a denial in "%s"', (content) => {
     expect(deniesInWords(content)).toBe(true);
+    // A word that no hint names would never be looked for.
+    expect(buildDocument(content).sentences.some(mayDeny)).toBe(true);
   });
 
   it.each([
@@ -26,6 +42,7 @@ describe('deniesInWords', () => {
     'this could be a hoax',
     'the report was long',
     'the bridge was closed',
+    'she writes fiction',
   ])('finds none in "%s"', (content) => {
     expect(deniesInWords(content)).toBe(false);
   });
@@ -43,6 +60,11 @@ describe('a denial in the claims', () => {
     'Orr dismissed this as a rumour.',
     'Orr rejected the criticism.',
     'Orr ruled out any damage to the gate.',
+    'Orr rubbished the claims.',
+    'Orr scoffed at the report.',
+    'Orr took issue with the findings.',
+    'Orr insisted that no corners had been cut.',
+    'Orr maintained that she had not left the mill.',
   ])('is read from %s', (text) => {
     expect(stances(text).some((stance) => stance.startsWith('denies') && stance.endsWith('Orr'))).toBe(true);
   });
@@ -52,6 +74,8 @@ describe('a denial in the claims', () => {
     'Orr ruled out a return to the club.',
     'Orr dismissed him as manager.',
     'Orr laughed off the fall.',
+    'Orr insisted that the mill was safe.',
+    'Orr insisted on no more than a day.',
   ])('is not read from %s', (text) => {
     expect(stances(text).join()).not.toMatch('denies');
   });

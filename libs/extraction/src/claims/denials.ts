@@ -6,7 +6,7 @@ const ALLEGED =
 
 /** What makes a statement of whatever is said of it a denial. */
 const UNTRUE =
-  "(?:false|untrue|(?:not|n't|n’t) true|baseless|groundless|unfounded|meritless|fabricated|without (?:any )?(?:merit|foundation|basis|substance)|(?:a |an |pure |complete |outright |total |absolute |pack of )*(?:lies?|fabrications?|hoax|smear|slander|libel|fake news))";
+  "(?:false|untrue|(?:not|n't|n’t) true|baseless|groundless|unfounded|meritless|fabricated|without (?:any )?(?:merit|foundation|basis|substance)|(?:a |an |pure |complete |outright |total |absolute |pack of |sheer |all )*(?:lies?|fabrications?|hoax|smear|slander|libel|fake news)|wide of the mark|(?:an? )?(?:complete|pure|total|utter|sheer) (?:inventions?|fiction|fantasy))";
 
 /** Words that turn down only what is named as alleged: a delay may be ridiculous too. */
 const SCORN =
@@ -18,7 +18,7 @@ const ADVERBS = '(?:[a-z-]+ly |flat-out |quite |just )?';
 const predicated = new RegExp(`(?:\\b(?:is|was|are|were)|['’]s|['’]re) ["“]?${ADVERBS}${UNTRUE}\\b`, 'iu');
 /** "the claims baseless", "the accusation as a smear", "the claim “ridiculous”", "the report was nonsense". */
 const named = new RegExp(
-  `\\b(?:${ALLEGED}) (?:(?:is|was|are|were|as) )?["“‘']?${ADVERBS}(?:${UNTRUE}|(?:a |an |pure |utter |complete |total |absolute )*${SCORN})\\b`,
+  `\\b(?:${ALLEGED}) (?:(?:is|was|are|were|as) )?["“‘']?${ADVERBS}(?:${UNTRUE}|(?:a |an |pure |utter |complete |total |absolute )*(?:${SCORN}|fantasy|fiction|sham))\\b`,
   'iu',
 );
 /** "it was inaccurate", "that is nonsense". */
@@ -26,7 +26,7 @@ const taken =
   /\b(?:it|that|this|they) (?:is|was|are|were) (?:[a-z]+ly )?(?:inaccurate|incorrect|nonsense|rubbish|wrong to (?:suggest|say|claim|imply))\b/iu;
 /** "we deny it", "there is no truth in the report", "he did nothing wrong", "at no time did we". */
 const nothing =
-  /\b(?:we|i) (?:[a-z]+ly )?(?:deny|reject|refute|dispute)\b|\bno (?:truth|substance|basis) (?:in|to|whatsoever)\b|\b(?:do|does|did|done) nothing wrong\b|\b(?:his|her|their|its|my) innocence\b|\b(?:am|is|was|are|were|['’]m) innocent\b(?! until)|\bat no (?:time|point|stage) (?:did|have|has|had|was|were)\b|\b(?:never|did not|didn['’]t) (?:happen|happened|take place|took place)\b/iu;
+  /\b(?:we|i) (?:[a-z]+ly )?(?:deny|reject|refute|dispute)\b|\bno (?:truth|substance|basis) (?:in|to|whatsoever)\b|\bnot a (?:shred|grain|word|iota|ounce|scrap) of (?:it is |it was )?tru(?:th|e)\b|\bnone of (?:it|this|that) (?:is|was) true\b|\bnot what happened\b|\b(?:do|does|did|done) nothing wrong\b|\b(?:his|her|their|its|my) innocence\b|\b(?:am|is|was|are|were|['’]m) innocent\b(?! until)|\bat no (?:time|point|stage) (?:did|have|has|had|was|were)\b|\b(?:never|did not|didn['’]t) (?:happen|happened|take place|took place)\b/iu;
 
 /** "There is no reason to believe that it is false". */
 const undoubted = /\bno (?:reason|evidence|sign|indication|doubt)\b/iu;
@@ -36,7 +36,7 @@ const HINTS: ReadonlySet<string> = new Set(
   `false untrue true baseless groundless unfounded meritless fabricated merit foundation basis substance lie lies
    fabrication fabrications hoax smear slander libel fake nonsense nonsensical rubbish garbage ridiculous absurd
    preposterous ludicrous laughable malicious defamatory scurrilous incorrect inaccurate misleading wrong fanciful invented
-   motivated accurate correct right deny reject refute dispute truth innocence innocent time point stage happen happened
+   motivated accurate correct right wide invention inventions fiction fantasy sham deny reject refute dispute truth innocence innocent time point stage happen happened
    take took`.split(/\s+/u),
 );
 const DENYING = hintOf((word) => HINTS.has(word));

@@ -1,3 +1,4 @@
+import { SEEMING } from '../certainty/lexicon.js';
 import type { Clause, SentenceParse } from './clauses.js';
 
 /** Verbs whose infinitive came true, or did not: "voted to approve", "failed to pass" (Karttunen 1971). */
@@ -47,10 +48,8 @@ export function factuality(parse: SentenceParse, clause: Clause, index: number):
 
 /** "Are believed to have died", "appears to have left": told as done, by hearsay or by what is seen. */
 const isHearsay = ({ lemma, verb }: Clause): boolean =>
-  verb.form === 'finite' && (verb.passive ? HEARSAY.has(lemma) : lemma === 'appear' || lemma === 'seem');
-const HEARSAY: ReadonlySet<string> = new Set(
-  'say believe think report allege suppose presume suspect understand know fear claim rumor'.split(' '),
-);
+  verb.form === 'finite' &&
+  (verb.passive ? SEEMING.has(lemma) || lemma === 'know' : lemma === 'appear' || lemma === 'seem');
 
 /** "If convicted, he faces": supposed, not told. */
 const isSupposed = ({ tokens }: SentenceParse, { verb }: Clause): boolean =>

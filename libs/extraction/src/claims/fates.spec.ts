@@ -40,6 +40,9 @@ describe('what became of people', () => {
   it.each([
     ['Fourteen people lost their lives.', 'person dead 14'],
     ['The storm killed 14 people and injured 120 others.', 'person dead 14'],
+    ['The storm claimed 14 lives.', 'person dead 14'],
+    ['Guides led nine hikers to safety.', 'hiker alive 9'],
+    ['Nine hikers were plucked from the roof.', 'hiker alive 9'],
   ])('counts them: %s', (sentence, count) => {
     expect(counts(sentence)).toContain(count);
   });
@@ -89,6 +92,7 @@ describe('whose deed it is', () => {
 
   it.each([
     ['Harrow Mills said on Friday that it had not sacked the clerk.', 'office'],
+    ['Harrow Mills said on Friday that Ida Rusk had not been fired.', 'dismiss'],
     ['Ida Rusk denied on Friday that she had walked out of the mill.', 'walk_out'],
   ])('is of whoever speaks, where a pronoun stands for them: %s', (sentence, kind) => {
     const found = read(sentence).filter(({ aspect }) => aspect.slot === 'happened');

@@ -1,4 +1,4 @@
-import type { Counted, Place } from './count-place.js';
+import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import {
   BUYING,
@@ -40,7 +40,7 @@ export function frameCount(place: Place, main: DocumentEvent | null): Counted | 
   const { mention, reading } = place;
   if (mention.kind === 'count' || mention.kind === 'number' || mention.kind === 'fraction') return null;
   // "in 2027 the fine was": of another occasion than what the report is about; a price then is asked with its year.
-  const years = [...new Set(reading.dates.map(({ date }) => date.value).filter((value) => /^\d{4}$/.test(value)))];
+  const years = [...new Set(otherYears(reading))];
   if (years.length > 1) return null;
   const [year = null] = years;
   const verbs = verbsOf(place);

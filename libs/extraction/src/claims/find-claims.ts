@@ -100,8 +100,9 @@ function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Sp
   const verb = tokens.findLast((token) => token.start >= cue.start && token.end <= cue.end && token.pos !== 'ADP');
   if (verb === undefined) return false;
   const tells = content.start >= cue.end && verbEntry(verb.lemma, null).outcome !== null;
-  if (!tells && verb.lemma !== 'deny') return false;
   const words = document.text.slice(content.start, content.end);
+  if (verb.lemma === 'claim' && content.start >= cue.end && LIVES.test(words)) return true;
+  if (!tells && verb.lemma !== 'deny') return false;
   if (isAllegation(words) || deniesInWords(words) || isTalkedDown(words)) return false;
   if (verb.lemma === 'deny' && isGivenNothing(tokens, content)) return true;
   if (!tells) return false;
@@ -116,6 +117,9 @@ function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Sp
       tokens[at - 1]?.lower !== 'to',
   );
 }
+
+/** "The slide claimed five lives": nobody speaks. */
+const LIVES = /^(?:[\p{L}\d,.-]+\s+){0,4}(?:life|lives)\b/u;
 
 /** Words before a thing that is asked for: "denied the two prisoners access". */
 const FARTHEST_THING = 3;

@@ -25,6 +25,8 @@ describe('counts of an event, however they are worded', () => {
     ['3,200 people were evacuated.', 'person evacuated 3200'],
     ['The fire forced 3,200 people from their homes.', 'person evacuated 3200'],
     ['3,200 people have fled their homes.', 'person evacuated 3200'],
+    ['The fire forced 3,200 people out of their houses.', 'person evacuated 3200'],
+    ['3,200 residents of the valley have had to leave their homes.', 'person evacuated 3200'],
     ['900 people were left homeless.', 'person homeless 900'],
     ['900 people lost their homes.', 'person homeless 900'],
     ['Eight people were still missing.', 'person missing 8'],

@@ -1,18 +1,18 @@
-import type { Counted, Place } from './count-place.js';
+import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import { COUNT_KINDS, GATE, type CountKind } from './lexicon/count-kinds.js';
 import { personNouns } from './lexicon/words.js';
 
 /** How many words before a bare figure are looked at, and how many behind what is counted. */
 const BEFORE = 8;
-const BEHIND = 8;
+const BEHIND = 10;
 
 /** Homes destroyed, people evacuated or missing, people at a protest: one count each, however it is worded. */
 export function kindCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { reading, mention, clause } = place;
   if (mention.kind !== 'count' && mention.kind !== 'number') return null;
   // "A crowd of 12,000 saw the final in 2019": of another occasion than the report's own.
-  if (reading.dates.some(({ date }) => /^\d{4}$/.test(date.value))) return null;
+  if (otherYears(reading).length > 0) return null;
   // The verb that says what became of them is no cause of it.
   const own = reading.propositions.find(({ trigger }) => trigger.kind === 'verb' && trigger.clause === clause)?.event;
   const near = [...reading.propositions.map(({ event }) => event), reading.lastEvent, main].filter(
@@ -67,7 +67,7 @@ export function isNew(place: Place): boolean {
   const { phrase, at } = place;
   return (
     phrase !== null &&
-    /\b(?:new|more|further|additional|another|suspected|probable|possible)\b/.test(
+    /\b(?:new|more(?! than)|further|additional|another|suspected|probable|possible)\b/.test(
       wordsOf(place, Math.min(phrase.from, at) - 1, phrase.to + 1),
     )
   );

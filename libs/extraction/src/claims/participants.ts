@@ -24,7 +24,8 @@ const ROLES = hintOf(isRole);
 export const isRoleNoun = (head: Token): boolean => holds(head, ROLES) && isRole(head.lower);
 
 /** Nouns of those who do something: "smuggler", "cyclist", "fisherman". */
-const doer = /(?:[^aeiou]er|[aeiou][^aeiou]er|[st]or|ist|man|woman|ian|eer|ee)$/;
+const doer =
+  /(?:[^aeiou]er|[aeiou][^aeiou]er|[st]or|ist|man|woman|ian|eer|(?<!^(?:tr|f|kn|b|lev|degr|decr|spr|coff|t))ee)$/;
 
 const persons = new Set(['he', 'she', 'him', 'her', 'himself', 'herself']);
 const humans = new Set([

@@ -1,4 +1,4 @@
-import type { Counted, Place } from './count-place.js';
+import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import { isNew } from './kind-counts.js';
 import { familyOf, nounEntry } from './lexicon/nouns.js';
@@ -143,7 +143,7 @@ export function caseCount(place: Place, main: DocumentEvent | null): Counted | n
     (event) => event !== null && ofIllness(event),
   );
   // "Orm, which had 1,900 cases in 2031": of another year or place.
-  if (about == null || mention.part || reading.dates.some(({ date }) => /^\d{4}$/.test(date.value))) return null;
+  if (about == null || mention.part || otherYears(reading).length > 0) return null;
   const end = mention.countedSpan?.end ?? tokens[phrase?.to ?? at]?.end ?? mention.end;
   const own = tokens
     .slice(at)

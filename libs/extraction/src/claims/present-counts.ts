@@ -1,4 +1,4 @@
-import type { Counted, Place } from './count-place.js';
+import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import { isNew, isOfSomeKind } from './kind-counts.js';
 import { CREW, STRUCTURES, VEHICLES, YOUNG } from './lexicon/present-words.js';
@@ -20,7 +20,7 @@ const ABOARD =
   /^(?:(?:were|was|are|had|have|been|being|remain|remained|stayed|still|all|people) ){0,4}(?:aboard|on board)\b/;
 /** "41 people were on the ferry", and not "at 11 on Sunday". */
 const ON_IT =
-  /^(?:were |was |are )?(?:on|in) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/;
+  /^(?:were |was |are )?(?:(?:crammed|packed|squeezed|crowded|piled|travelling|traveling|riding|sailing|trapped) )?(?:on|in|onto|into|inside) (?!(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\d)/;
 const CREW_ALL =
   /^(?:aboard|on board) ?,? (?:all (?:of (?:them|whom) )?|most of them )?(?:were )?(?:crew|crew members|sailors|seamen)\b/;
 
@@ -75,7 +75,7 @@ const ALL_OF_THEM = { whose: '', slot: 'count', behaviour: 'fixed', measure: 'to
 const AT_THE_MOMENT = /\b(?:when|as|at the (?:time|moment))\b/;
 
 /** "In 2011 a ferry sank with 90 aboard": of another year than the report's own. */
-const isDated = ({ reading }: Place): boolean => reading.dates.some(({ date }) => /^\d{4}$/.test(date.value));
+const isDated = ({ reading }: Place): boolean => otherYears(reading).length > 0;
 
 /** What those counted are called, where reports call them by several nouns. */
 function kindOf({ mention }: Place): string {

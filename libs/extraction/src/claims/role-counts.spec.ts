@@ -79,6 +79,38 @@ describe('counts of those who have one part in an event', () => {
     },
   );
 
+  it.each([
+    ['900 homes in the county were without power.', 'without power'],
+    ['Power was cut to 900 homes.', 'without power'],
+    ['The gale left 900 households in the dark county of Orm without electricity.', 'without power'],
+    ['The gale uprooted 40 trees.', 'tree felled'],
+    ['Some 120 flights were cancelled.', 'flight cancelled'],
+    ['The gale closed 12 schools.', 'school closed'],
+  ])('counts what a storm does in "%s"', (sentence, kind) => {
+    expect(counted('A storm struck the county of Orm on Monday.', sentence)).toContain(kind);
+  });
+
+  it.each([
+    '40 children fell ill.',
+    'The soup made 40 pupils sick.',
+    '40 guests had caught the virus.',
+    '40 guests tested positive.',
+  ])('counts the ill in "%s"', (sentence) => {
+    expect(counted('An outbreak struck a school in Orm on Monday.', sentence)).toContain('case');
+  });
+
+  it('counts whose data were taken', () => {
+    const lead = 'Hackers attacked the shop Orvel on Monday.';
+    expect(counted(lead, 'The data of 40,000 customers were stolen.')).toContain('customer hit');
+  });
+
+  it('takes "more than" for a bound and "the year" for that of the report', () => {
+    const lead = 'A fire broke out in a mill in Orm on Monday.';
+    expect(counted(lead, 'More than 60 firefighters fought the blaze.')).toContain('firefighter engaged');
+    expect(counted(lead, 'The mill will cut 300 jobs by the end of the year.')).toContain('job cut');
+    expect(counted(lead, 'The county sent 60 firefighters in 2027.')).not.toContain('firefighter engaged');
+  });
+
   it('leaves those of whom something else is said', () => {
     const lead = 'A fire broke out in a mill in Orm on Monday.';
     expect(counted(lead, 'Three firefighters were hurt.')).not.toContain('firefighter engaged');

@@ -1,4 +1,5 @@
-import type { Counted, Place } from './count-place.js';
+import type { Token } from '../document/index.js';
+import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import { tiedNouns } from './figure-frames.js';
 import { isNew, isOfSomeKind } from './kind-counts.js';
@@ -6,7 +7,7 @@ import { ROLE_KINDS, type RoleKind } from './lexicon/role-counts.js';
 import { personNouns } from './lexicon/words.js';
 
 /** How many words behind what is counted are looked at. */
-const BEHIND = 6;
+const BEHIND = 9;
 /** How many before a bare figure. */
 const BEFORE = 8;
 
@@ -14,11 +15,12 @@ const BEFORE = 8;
 export function roleCount(place: Place, main: DocumentEvent | null): Counted | null {
   const { mention, reading } = place;
   if ((mention.kind !== 'count' && mention.kind !== 'number') || mention.part) return null;
-  if (reading.dates.some(({ date }) => /^\d{4}$/.test(date.value))) return null;
+  if (otherYears(reading).length > 0) return null;
   const tied: string[] = [];
   for (const { noun } of tiedNouns(place)) if (groupNouns.has(noun)) tied.push(noun);
+  const words = wordsAround(place);
   for (const kind of ROLE_KINDS) {
-    if (!isOfKind(place, kind, tied, main)) continue;
+    if (!isOfKind(place, kind, tied, main, words)) continue;
     const { counted, unit, question, held, grows } = kind;
     const whose = held ? (reading.participant(place.clause?.subject ?? null)?.name ?? '') : '';
     const about = main ?? (whose === '' ? counted : whose);
@@ -39,18 +41,25 @@ export function roleCount(place: Place, main: DocumentEvent | null): Counted | n
 /** What gathers people of any kind: most figures stand beside none of these. */
 const groupNouns: ReadonlySet<string> = new Set(ROLE_KINDS.flatMap(({ groups }) => [...groups]));
 
-function isOfKind(place: Place, kind: RoleKind, tied: readonly string[], main: DocumentEvent | null): boolean {
+function isOfKind(
+  place: Place,
+  kind: RoleKind,
+  tied: readonly string[],
+  main: DocumentEvent | null,
+  words: WordsAround,
+): boolean {
   const { mention, phrase } = place;
   const isNamed = kind.nouns.has(mention.unit) || isMember(place, kind);
   const named = isNamed || (kind.byName && isMasked(place)) || (kind.things && isThing(place));
-  if (kind.before !== null && (mention.countedSpan?.end ?? 0) <= mention.start && kind.before.test(ahead(place)))
+  if (kind.before !== null && (mention.countedSpan?.end ?? 0) <= mention.start && kind.before.test(words.ahead()))
     return true;
   const grouped = tied.some((noun) => kind.groups.has(noun));
   if (grouped && (named || mention.unit === '' || mention.unit === 'strong')) return true;
   const people = main !== null && kind.people.has(main.class_) && isPeople(mention.unit);
   const may = named || people || (kind.state !== null && isPeople(mention.unit));
   if (!may || phrase === null || isNew(place) || isOfSomeKind(place)) return false;
-  if (kind.state?.test(behind(place, phrase.to + 1)) === true) return true;
+  if (kind.state?.test(words.behind()) === true) return true;
+  if (named && kind.led?.test(words.ahead()) === true) return true;
   return named || people ? isSaid(place, kind, named) : false;
 }
 
@@ -125,15 +134,19 @@ function isJoined({ phrase, reading, clause }: Place, subject: Place['phrase']):
   return joint === 'and' && (subject === null || subject.to < phrase.from);
 }
 
-const ahead = ({ reading, mention }: Place): string =>
-  reading.parse.tokens
-    .filter(({ end }) => end <= mention.start)
-    .slice(-BEFORE)
-    .map((token) => token.lower)
-    .join(' ');
+/** The words before and behind a figure, joined once for all kinds that ask for them. */
+interface WordsAround {
+  ahead(): string;
+  behind(): string;
+}
 
-const behind = ({ reading }: Place, from: number): string =>
-  reading.parse.tokens
-    .slice(from, from + BEHIND)
-    .map((token) => token.lower)
-    .join(' ');
+function wordsAround({ reading, mention, phrase }: Place): WordsAround {
+  const { tokens } = reading.parse;
+  const join = (some: readonly Token[]): string => some.map(({ lower }) => lower).join(' ');
+  let ahead: string | null = null;
+  let behind: string | null = null;
+  return {
+    ahead: () => (ahead ??= join(tokens.filter(({ end }) => end <= mention.start).slice(-BEFORE))),
+    behind: () => (behind ??= phrase === null ? '' : join(tokens.slice(phrase.to + 1, phrase.to + 1 + BEHIND))),
+  };
+}

@@ -18,6 +18,12 @@ export class SpanIndex {
     return span !== undefined && offset < span.end;
   }
 
+  /** Whether a span has a stretch in common with the last one to start before it, or with one that starts in it. */
+  meets({ start, end }: Span): boolean {
+    const next = this.spans[this.first((span) => span.start >= start)];
+    return this.holdsStart(start) || (next !== undefined && next.start < end);
+  }
+
   /** Whether one of the spans starts within another and ends there too, give or take a mark. */
   startsWithin({ start, end }: Span): boolean {
     for (let at = this.first((span) => span.start >= start); at < this.spans.length; at += 1) {

@@ -94,7 +94,7 @@ export function readSpeeches(
       sentence: attribution.sentence,
       earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
       own: attribution.nestedIn === null && attribution.speakers.some(({ name }) => isSameOutlet(name, outlet)),
-      citation: citationIn(document, attribution),
+      citation: citationIn(document, attribution, attributions),
       denial: denialOf(document, attribution, cue, content),
     });
   });
@@ -104,6 +104,12 @@ export function readSpeeches(
 function denialOf({ text, sentences }: Document, attribution: Attribution, cue: Span, content: Span): Speech['denial'] {
   if (attribution.negated) return null;
   if (attribution.cueClass === 'deny' || turnsAway(text, cue, content)) return 'cue';
+  if (
+    INSISTING.has(attribution.lemma) &&
+    attribution.kind === 'clause' &&
+    NEGATED.test(text.slice(content.start, content.end))
+  )
+    return 'words';
   let from = attribution.sentence;
   while (from > 0 && (sentences[from]?.start ?? 0) > content.start) from -= 1;
   for (let at = from; (sentences[at]?.start ?? content.end) < content.end; at += 1) {
@@ -113,6 +119,11 @@ function denialOf({ text, sentences }: Document, attribution: Attribution, cue: 
   }
   return null;
 }
+
+/** "insisted that no corners had been cut": who says so with force says it against somebody. */
+const INSISTING: ReadonlySet<string> = new Set(['insist', 'maintain', 'protest', 'swear']);
+const NEGATED =
+  /^(?:that )?(?:(?:no|none|nobody|nothing)\b|(?:[\p{L}\p{N}'’-]+ ){1,4}(?:(?:had|has|have|was|were|is|are|did|does|do) (?:not|never|no|done nothing|nothing)\b|(?:did|had|was|were|have|has|is|are)n['’]t\b))/iu;
 
 /** "Whether the figure was false" is asked and not said; of several sentences, each has to deny. */
 const isDenied = (content: string): boolean =>
@@ -125,9 +136,9 @@ function turnsAway(text: string, cue: Span, content: Span): boolean {
 }
 
 const TURNING_AWAY =
-  /\b(?:laugh|shrug|brush|wave|bat|scoff|pour|throw)\p{L}* (?:off|aside|away|at|scorn|cold)\b|\bpush(?:ed|es|ing)? back\b|\btook issue\b|\b(rul(?:e|es|ed|ing) out)\b/iu;
+  /\b(?:laugh|shrug|brush|wave|bat|scoff|pour|throw)\p{L}* (?:off|aside|away|at|scorn|cold)\b|\bpush(?:ed|es|ing)? back\b|\b(?:took|takes|take) issue\b|\bhit(?:s|ting)? back\b|\b(rul(?:e|es|ed|ing) out)\b/iu;
 const ALLEGED =
-  /^(?:(?:the|any|all|these|such|media|press) )*(?:claim|suggestion|report|rumou?r|allegation|accusation|speculation)s?\b/iu;
+  /^(?:(?:the|any|all|these|such|media|press) )*(?:claim|suggestion|report|rumou?r|allegation|accusation|speculation|finding|account|story|criticism)s?\b|^(?:the|these|such) stories\b/iu;
 const SUPPOSED =
   /^(?:any\b|the (?:possibility|presence)\b|suggestions?\b|foul play\b|arson\b|sabotage\b|terrorism\b|an? (?:attack|bomb|explosion|accident)\b)/iu;
 

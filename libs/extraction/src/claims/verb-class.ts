@@ -17,6 +17,7 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   const played = playedBy(parse, clause);
   if (played !== null) return { class: 'contest', outcome: played };
   if (protests(parse, clause)) return { class: 'protest', outcome: null };
+  if (dismisses(parse, clause)) return { class: 'dismiss', outcome: null };
   if (moves(parse, clause)) return { class: lemma, outcome: null };
   return lemma === 'lose' && isNoContest(parse, verb.passive ? clause.subject : object)
     ? { class: lemma, outcome: null }
@@ -43,9 +44,26 @@ const MASSING = new Set('gather assemble converge mass chant turn_out flock thro
 
 /** "Protesters gathered": who does it makes a protest of it. */
 const protests = ({ tokens }: SentenceParse, { lemma, particle, subject, verb }: Clause): boolean =>
-  !verb.passive &&
-  MASSING.has(particle === null ? lemma : `${lemma}_${particle}`) &&
-  PROTESTERS.has((tokens[subject?.head ?? -1]?.lower ?? '').replace(/s$/, ''));
+  (lemma === 'take' && TO_THE_STREETS.every((word, at) => tokens[verb.last + 1 + at]?.lower === word)) ||
+  (!verb.passive &&
+    MASSING.has(particle === null ? lemma : `${lemma}_${particle}`) &&
+    PROTESTERS.has((tokens[subject?.head ?? -1]?.lower ?? '').replace(/s$/, '')));
+const TO_THE_STREETS = ['to', 'the', 'streets'];
+
+/** "Fired him", "the coach was fired": who is fired is sacked, and nobody is attacked. */
+function dismisses({ tokens }: SentenceParse, { lemma, particle, verb, subject, object }: Clause): boolean {
+  const whom = lemma === 'fire' && particle === null ? (verb.passive ? subject : object) : null;
+  const head = whom === null ? undefined : tokens[whom.head];
+  if (head === undefined) return false;
+  const word = head.lemma.toLowerCase();
+  return (
+    THEM.has(head.lower) ||
+    emptyPeople.has(word) ||
+    roleNouns.has(word) ||
+    (verb.passive && head.pos === 'PROPN' && !head.lower.endsWith('s'))
+  );
+}
+const THEM = new Set(['him', 'her', 'me', 'us', 'he', 'she', 'i', 'we', 'who', 'whom']);
 
 /** Ways to move that no figure goes. */
 const AWAY = new Set(['out', 'off', 'over', 'away', 'into', 'in', 'on']);

@@ -68,7 +68,8 @@ export const COUNT_KINDS: readonly CountKind[] = [
     nouns: null,
     done: set('evacuate displace relocate uproot move'),
     alone: set('flee evacuate'),
-    state: /^(?:\S+ )?(?:to flee|from (?:their|its) homes?)\b/,
+    state:
+      /^(?:\S+ )?(?:to flee|(?:from|out of) (?:their|its) (?:homes?|houses?))\b|^(?:(?!(?:and|but|who|which|that|when)\b)\S+ ){0,7}?(?:to leave|left|fled|abandoned|to abandon) their (?:homes?|houses?)\b/,
     before: null,
     classes: set('accident disaster attack outbreak protest'),
   },

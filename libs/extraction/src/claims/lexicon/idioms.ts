@@ -85,7 +85,16 @@ const rows: readonly IdiomRow[] = [
     head: 'survive',
     patterns: 'be|remain|stay alive; survive; escape alive',
   },
-  { class: 'fate', outcome: 'alive', whom: 'object', head: 'rescue', patterns: 'find|discover|pull|bring ~ alive' },
+  {
+    class: 'fate',
+    outcome: 'alive',
+    whom: 'object',
+    head: 'rescue',
+    patterns:
+      'find|discover|pull|bring ~ alive; bring|lead|guide|help|take|carry|get|ferry|fly|winch|lift ~ to safety; ' +
+      'bring|take|carry ~ ashore; bring ~ down from; bring ~ to surface; ' +
+      'pull|pluck|lift|winch|free|drag|airlift ~ from|off|out sea|water|waters|rubble|wreckage|ruins|debris|roof|rooftop|river|cave|mine|lake|boat|ship|raft',
+  },
   {
     class: 'fate',
     outcome: 'missing',

@@ -24,6 +24,8 @@ export interface RoleKind {
   readonly things: boolean;
   /** Words before a bare figure that say what it counts: "put the number of strikers at". */
   readonly before: RegExp | null;
+  /** Words before what is counted that say so: "power was cut to 23,000 homes". */
+  readonly led: RegExp | null;
   /** Words behind what is counted that say the same: "16 people hostage". */
   readonly state: RegExp | null;
   /** Whether it is of somebody: "the mill employs". */
@@ -49,6 +51,7 @@ const role = (counted: string, unit: string, question: string, words: Partial<Ro
   byName: false,
   things: false,
   before: null,
+  led: null,
   state: null,
   held: false,
   grows: false,
@@ -133,8 +136,72 @@ export const ROLE_KINDS: readonly RoleKind[] = [
     things: true,
     done: set('recall call_back take_back'),
   }),
-  role('job cut', 'job', 'How many jobs are cut?', {
+  role('case', 'person', 'How many fell ill?', {
+    nouns: set(
+      'child pupil student schoolchild worker passenger guest diner patient resident customer visitor inmate player tourist employee villager',
+    ),
+    grows: true,
+    done: set('sicken infect poison'),
+    alone: set('fall_ill fall_sick become_ill become_sick'),
+    state:
+      /^(?:(?:have|has|had|were|was|been|be|being|fall|fell|fallen|become|became|taken|violently|seriously) )*(?:ill|sick|unwell|infected)\b|^(?:and \S+ )?(?:(?:aboard|on|in|at) (?:\S+ ){1,4})?(?:(?:have|has|had|were|was|been) )*(?:caught|contracted|tested positive|came down with|come down with|diagnosed with|gone down with|went down with)\b/,
+  }),
+  role('without power', 'home', 'How many are without power?', {
+    nouns: set('household home house customer property premise building subscriber'),
+    grows: true,
+    led: /\b(?:power|electricity)(?: supply)? (?:(?:was|were|is|has|had|been) )*(?:cut|cut off|knocked out|lost|disrupted|out) (?:to|for|in|at)$|\b(?:knocked|knocking|cut|cutting) (?:out|off)? ?(?:power|electricity) (?:to|for|in|at)$|\b(?:black|blacked|blacking) out$/,
+    state:
+      /^(?:(?!(?:and|but|which|that|who|because|when|after)\b)\S+ ){0,6}?(?:without|lost|lose|losing|out of|had no) (?:power|electricity)\b/,
+  }),
+  role('customer hit', 'customer', 'How many customers are affected?', {
+    nouns: set('customer user subscriber client patient member policyholder account'),
+    grows: true,
+    led: /\b(?:data|details|records|information|files|accounts|passwords|addresses) (?:of|on|about|from|for|belonging to)$/,
+    done: set('affect hit compromise expose breach'),
+    state: /^(?:(?:have|has|had|were|was|been|be|being) )*(?:affected|hit|compromised|exposed)\b/,
+  }),
+  role('flight cancelled', 'flight', 'How many flights were cancelled?', {
+    nouns: set('flight departure'),
+    grows: true,
+    done: set('cancel scrap axe ground call_off'),
+  }),
+  role('train cancelled', 'train', 'How many trains were cancelled?', {
+    nouns: set('train service'),
+    grows: true,
+    done: set('cancel scrap axe call_off'),
+  }),
+  role('vehicle involved', 'vehicle', 'How many vehicles were involved?', {
+    nouns: set('car vehicle lorry truck'),
+    grows: true,
+    done: set('involve'),
+    alone: set('collide crash pile_up'),
+  }),
+  role('school closed', 'school', 'How many schools are closed?', {
+    nouns: set('school kindergarten'),
+    grows: true,
+    done: set('close shut'),
+    alone: set('close shut stay_closed remain_closed'),
+  }),
+  role('tree felled', 'tree', 'How many trees were felled?', {
+    nouns: set('tree'),
+    grows: true,
+    done: set('fell uproot topple cut_down chop_down bring_down blow_down knock_down'),
+  }),
+  role('signature', 'signature', 'How many have signed?', {
+    nouns: set('signature'),
+    grows: true,
+    done: set('collect gather attract receive hand_in'),
+  }),
+  role('job created', 'job', 'How many jobs are created?', {
     nouns: set('job post position'),
+    done: set('create add bring'),
+  }),
+  role('hired', 'worker', 'How many are hired?', {
+    nouns: set('worker employee teacher nurse doctor officer staff engineer'),
+    done: set('hire recruit take_on'),
+  }),
+  role('job cut', 'job', 'How many jobs are cut?', {
+    nouns: set('job post position role'),
     done: set('cut axe shed slash eliminate lose cost scrap abolish drop shave trim'),
     alone: set('go disappear vanish'),
   }),
