@@ -1,20 +1,24 @@
-import type { Attribution } from '../attribution/attributions.js';
 import type { SpeakerMemory } from '../attribution/speakers.js';
 import type { Document } from '../document/document.js';
 import { nounPhraseStart } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
-import { subjectBefore, type NodeRange } from '../document/subjects.js';
+import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { readActors, type Actor } from '../mentions/actors.js';
 import { isActorNoun, isBodyNoun } from '../mentions/heads.js';
-import { askerBefore } from './asker.js';
+import { askedIn } from './asked-bodies.js';
+import { nounBefore } from './clause.js';
+import { OWN_LINES } from './lexicon.js';
 import type { SilentPredicate } from './predicate.js';
+import type { Speeches } from './speeches.js';
 
 /** What is known of the document that a response stands in. */
 export interface Reading {
   readonly document: Document;
-  readonly attributions: readonly Attribution[];
+  /** The unit before the one that is read, if there is one. */
+  readonly previous: Unit | undefined;
+  readonly speeches: Speeches;
   /** Who pronouns and offices stand for. */
   readonly memory: SpeakerMemory;
   /** Words of the name of the outlet that reports, in lower case. */
@@ -34,10 +38,10 @@ export function bodiesOf(
   subject: NodeRange | null,
   predicate: SilentPredicate,
 ): Actor[] {
-  const { document, attributions, memory } = reading;
+  const { document, speeches, memory } = reading;
   const { nodes } = unit;
   const at = nodeAt(nodes, group.first).start;
-  const inside = speechAround(attributions, at);
+  const inside = speeches.around(at);
   if (predicate.body === 'speaker') return [...(inside?.speakers ?? [])];
   if (predicate.body === 'agent') return actorsAfter(document, nodes, predicate.to + 1, /^by$/u);
   if (predicate.body === 'origin') return actorsAfter(document, nodes, predicate.to + 1, /^(?:from|by|at)$/u);
@@ -57,6 +61,8 @@ export function bodiesOf(
       ({ name }) => !/\b(?:numbers?|address(?:es)?|lines?|accounts?|inbox)\b/iu.test(name),
     );
     if (sent.length > 0) return sent;
+    const owner = ownerOfLine(document, nodes, from, group.first);
+    if (owner.length > 0) return owner;
     const sought = actorsAfter(document, nodes, from, /^for$/u, group.first);
     return sought.length > 0 ? sought : actorsAfter(document, nodes, from, /^at$/u, group.first);
   }
@@ -65,10 +71,13 @@ export function bodiesOf(
   const within = insideOf(nodes, antecedentOf(nodes, subject));
   if (within === subject && isNobody(nodes, subject)) {
     const behind = actorsAfter(document, nodes, predicate.to + 1, /^(?:at|of)$/u);
-    return behind.length > 0 ? behind : actorsAfter(document, nodes, 0, /^at$/u, group.first);
+    const at = behind.length > 0 ? behind : actorsAfter(document, nodes, 0, /^at$/u, group.first);
+    // "The embassy said that nobody was available to speak"
+    return at.length > 0 || group.lemma !== 'be' ? at : [...(inside?.speakers ?? [])];
   }
-  const teller = tellsOn(nodes, group, predicate) ? speakerBefore(document, attributions, at) : undefined;
-  if (teller !== undefined && (teller.cue[0]?.start ?? 0) >= unit.start) return [...teller.speakers];
+  const teller = tellsOn(nodes, group, predicate) ? speeches.before(at) : undefined;
+  if (teller !== undefined && teller.speakers.length > 0 && (teller.cue[0]?.start ?? 0) >= unit.start)
+    return [...teller.speakers];
   // "A spokesman said the agency did not know"
   if (predicate.response === 'no_information' && inside?.cueClass === 'say' && isTheBody(nodes, subject))
     return [...inside.speakers];
@@ -98,21 +107,24 @@ function meantBodies(
   subject: NodeRange | null,
   predicate: SilentPredicate,
 ): Actor[] {
-  const { document, attributions, memory, answered } = reading;
-  const asked = subject === null ? [] : askedBefore(reading, unit, group);
-  if (asked.length > 0) return asked;
+  const { speeches, memory, answered } = reading;
   const at = nodeAt(unit.nodes, group.first).start;
+  const inside = speeches.around(at);
+  const asked =
+    subject === null || inside?.direct === true
+      ? []
+      : askedBefore(reading, unit, group, nodeAt(unit.nodes, subject.from).lower);
+  if (asked.length > 0) return asked;
   const pronoun = subject === null ? '' : nodeAt(unit.nodes, subject.from).lower;
   const person = pronoun === 'he' || pronoun === 'she';
   const meant = (): Actor[] =>
     subject === null ? [] : memory.read(unit, subject, [], true).filter((actor) => !isBare(actor));
-  const inside = speechAround(attributions, at);
   if (inside !== undefined) {
     // "Her office said she could not be reached"
     const away = person && predicate.response === 'no_response' ? meant() : [];
     return away.length > 0 ? away : [...inside.speakers];
   }
-  const before = speakerBefore(document, attributions, at);
+  const before = speeches.before(at);
   // "The mill said that it had seen the questions but had not answered them"
   if (before !== undefined && (before.cue[0]?.start ?? 0) >= unit.start) return [...before.speakers];
   // "The mill directed queries to the owner. It has issued no statement."
@@ -122,41 +134,22 @@ function meantBodies(
   return found.length > 0 ? found : (before?.speakers ?? []).filter(({ kind }) => !(person && kind === 'outlet'));
 }
 
-/** Whom a pronoun means behind words that ask them: "The clerk was asked to comment, but she declined". */
-function askedBefore({ document, own }: Reading, { nodes, groups }: Unit, group: VerbGroup): Actor[] {
-  for (const other of groups) {
-    if (other.first >= group.first) return [];
-    if (other.passive && /^(?:ask|approach|contact)$/u.test(other.lemma)) {
-      const subject = subjectBefore(nodes, other.first);
-      if (subject !== null && !isPronoun(nodes, subject)) return readActors(document.text, nodes, subject);
-    }
-    if (/^(?:attempt|try)$/u.test(other.lemma) && askerBefore({ nodes, own, quoted: false }, other.first)) {
-      const end = nodes.findIndex(({ pos, lower }, at) => at > other.last && (pos === 'CCONJ' || lower === ','));
-      const asked = actorsAfter(document, nodes, other.last + 1, /^(?:with|to|reach|contact)$/u, end);
-      if (asked.length > 0) return asked;
-    }
-  }
-  return [];
+/** Whom a pronoun means behind words that ask them, in the same sentence or the one before. */
+function askedBefore({ document, own, previous }: Reading, unit: Unit, group: VerbGroup, pronoun: string): Actor[] {
+  const { text } = document;
+  const here = askedIn({ text, unit, own }, group.first);
+  if (here.length > 0) return here;
+  const fits = previous !== undefined && OF_ASKED.test(pronoun) && group.first <= opening;
+  return fits ? askedIn({ text, unit: previous, own }, previous.nodes.length) : [];
 }
+
+/** Who is asked in one sentence and meant in the next: no "we" or "nobody". */
+const OF_ASKED = /^(?:it|they|he|she|neither|both|none)$/u;
+/** Furthest that a pronoun's verb stands from where its sentence begins, in nodes. */
+const opening = 3;
 
 /** A pronoun for whom nobody was found. */
 const isBare = ({ name }: Actor): boolean => /^(?:he|she|it|they)$/iu.test(name);
-
-/** The innermost speech that holds an offset. */
-function speechAround(attributions: readonly Attribution[], at: number): Attribution | undefined {
-  let best: Attribution | undefined;
-  let width = Infinity;
-  for (const attribution of attributions) {
-    // "We are aware of reports": who "we" are stands around it.
-    if (attribution.speakers.every(({ name }) => /^(?:i|we)$/iu.test(name))) continue;
-    for (const { start, end } of attribution.content) {
-      if (start > at || at >= end || end - start >= width) continue;
-      best = attribution;
-      width = end - start;
-    }
-  }
-  return best;
-}
 
 /** Where the clause before a verb begins, as far as a semicolon or ", and" tells. */
 function clauseStart(nodes: readonly Node[], verb: number): number {
@@ -178,6 +171,13 @@ function antecedentOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
 /** "Nobody at the mill": the mill, which has no one to answer. */
 function insideOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
   const first = nodeAt(nodes, subject.from).lower;
+  const of = first === 'none' ? subject.from + 1 : subject.from + 2;
+  // "None of the firms named in the report": the firms
+  if (/^(?:none|not|no)$/u.test(first) && nodeAt(nodes, of).lower === 'of' && of < subject.to) {
+    let to = of + 1;
+    while (to < subject.to && !/^(?:VERB|AUX|PUNCT)$/u.test(nodeAt(nodes, to + 1).pos)) to += 1;
+    return { from: of + 1, to };
+  }
   const preposition = first === 'no' || first === 'not' ? subject.from + 2 : subject.from + 1;
   const belongs = /^(?:at|from|in|with)$/u.test(nodeAt(nodes, preposition).lower) && preposition < subject.to;
   return isNobody(nodes, subject) && belongs ? { from: preposition + 1, to: subject.to } : subject;
@@ -187,26 +187,20 @@ const isNobody = (nodes: readonly Node[], { from }: NodeRange): boolean =>
   nodeAt(nodes, from).lower === 'nobody' ||
   (/^(?:no|not)$/u.test(nodeAt(nodes, from).lower) && nodeAt(nodes, from + 1).lower === 'one');
 
-/** The last attribution before an offset, in the same paragraph or the one before: "He declined to comment". */
-function speakerBefore(
-  document: Document,
-  attributions: readonly Attribution[],
-  offset: number,
-): Attribution | undefined {
-  const paragraph = document.paragraphs.findIndex((candidate) => candidate.end > offset);
-  const floor = document.paragraphs[Math.max(0, paragraph - 1)]?.start ?? 0;
-  return attributions.findLast(
-    (attribution) =>
-      attribution.nestedIn === null &&
-      (attribution.cue[0]?.start ?? offset) < offset &&
-      (attribution.cue[0]?.start ?? 0) >= floor,
-  );
-}
-
 const isPronoun = (nodes: readonly Node[], range: NodeRange): boolean =>
   range.from === range.to &&
   nodeAt(nodes, range.from).pos === 'PRON' &&
   !/^(?:who|which|that)$/u.test(nodeAt(nodes, range.from).lower);
+
+/** "The landlord's phone": whose line it is. */
+function ownerOfLine(document: Document, nodes: readonly Node[], from: number, verb: number): Actor[] {
+  for (let at = from + 1; at < verb; at += 1) {
+    if (!/^['’]s?$/u.test(nodeAt(nodes, at).lower) || !nounBefore(nodes, Math.min(at + 4, verb), OWN_LINES)) continue;
+    const start = nounPhraseStart(nodes, at - 1);
+    if (start >= 0) return readActors(document.text, nodes, { from: start, to: at - 1 });
+  }
+  return [];
+}
 
 /** Whether an actor is somebody who could answer: a name, a person, a body or a group, no thing. */
 function isBody(nodes: readonly Node[], subject: NodeRange, actor: Actor): boolean {

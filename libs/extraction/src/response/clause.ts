@@ -127,7 +127,9 @@ export function isPublic(nodes: readonly Node[], group: VerbGroup): boolean {
 export function asksForWords(nodes: readonly Node[], at: number): boolean {
   const next = nodeAt(nodes, at);
   if (next.lower === 'for') return within(nodes, at + 1, at + 4, FOR_WORDS);
-  return next.lower !== 'to' || lexicon.TELLING.has(nodeAt(nodes, at + 1).lemma);
+  if (next.lower !== 'to') return true;
+  const { lemma } = nodeAt(nodes, at + 1);
+  return lexicon.TELLING.has(lemma) || (lemma === 'appear' && within(nodes, at + 2, at + 6, lexicon.BROADCASTS));
 }
 
 const FOR_WORDS: ReadonlySet<string> = new Set([

@@ -29,6 +29,12 @@ describe('findResponses, empty-request', () => {
     ['Three numbers for Sallow are dead.', 'no_response: Sallow'],
     ['A letter to Sallow came back unopened.', 'no_response: Sallow'],
     ['A letter to Sallow was returned unopened.', 'no_response: Sallow'],
+    ['Letters sent to Sallow were returned to sender.', 'no_response: Sallow'],
+    ['The telephones at the embassy were switched off on Sunday.', 'no_response: the embassy'],
+    ['The voicemail for Sallow was full.', 'no_response: Sallow'],
+    ['The Courier was unable to trace Sallow.', 'no_response: Sallow'],
+    ["The landlord's phone has been disconnected since Monday.", 'no_response: The landlord'],
+    ['The trust has been asked to comment.', 'no_response: The trust'],
     ["Nobody answered the door at Sallow's house.", "no_response: Sallow's house"],
     ["No one came to the door at Sallow's home.", "no_response: Sallow's home"],
   ])('reads %s', (text, expected) => {

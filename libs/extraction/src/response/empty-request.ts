@@ -52,6 +52,9 @@ function approached(clause: Clause): SilentPredicate | null {
   if (!(group.passive ? group.perfect || group.lemma !== 'ask' : group.perfect && askerBefore(clause, group.first)))
     return null;
   for (let at = group.last + 1; at <= group.last + 8; at += 1) {
+    const toAnswer = nodeAt(nodes, at).lower === 'to' && /^(?:comment|respond)$/u.test(nodeAt(nodes, at + 1).lower);
+    if (toAnswer && group.perfect && /^(?:END|PUNCT)$/u.test(nodeAt(nodes, at + 2).pos))
+      return found('no_response', group.passive ? 'subject' : 'object', group.last);
     if (nodeAt(nodes, at).lower !== 'for') continue;
     const wanted = nodes.slice(at + 1, at + 3).some(({ lower }) => /^(?:comment|reaction|response)$/u.test(lower));
     if (!wanted || nodes.slice(at).some(({ lower }) => lower === 'but')) return null;
@@ -115,15 +118,24 @@ function deadLine({ nodes, group }: Clause): SilentPredicate | null {
       const voicemail = objectWord(nodes, group, (candidate) => candidate === 'voicemail');
       return voicemail < 0 ? null : dead(voicemail);
     }
+    case 'switch':
+      return group.passive && word === 'off' ? dead(group.last + 1) : null;
+    case 'return': {
+      const unread = objectWord(nodes, group, (candidate) => UNREAD.has(candidate) || candidate === 'sender');
+      if (unread >= 0) return dead(unread);
+      const sent = group.passive && nounBefore(nodes, group.first, LETTERS);
+      return sent && /^(?:END|PUNCT)$/u.test(nodeAt(nodes, group.last + 1).pos) ? dead(group.last) : null;
+    }
     case 'come':
-    case 'return':
     case 'send': {
       const back = objectWord(nodes, group, (candidate) => UNREAD.has(candidate));
       return back < 0 ? null : dead(back);
     }
     case 'be': {
       const service = word === 'out' && nodeAt(nodes, group.last + 3).lower === 'service';
-      const gone = /^(?:dead|disconnected|defunct)$/u.test(word) && nounBefore(nodes, group.first, NUMBERS);
+      const gone =
+        (/^(?:dead|disconnected|defunct)$/u.test(word) && nounBefore(nodes, group.first, NUMBERS)) ||
+        (word === 'full' && nounBefore(nodes, group.first, MAILBOXES));
       return service || gone ? dead(group.last + (service ? 3 : 1)) : null;
     }
     default:
@@ -132,7 +144,9 @@ function deadLine({ nodes, group }: Clause): SilentPredicate | null {
 }
 
 const UNREAD: ReadonlySet<string> = new Set(['unopened', 'undelivered', 'unread']);
-const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers', 'line', 'lines']);
+const LETTERS: ReadonlySet<string> = new Set(['letter', 'letters', 'email', 'emails']);
+const MAILBOXES: ReadonlySet<string> = new Set(['mailbox', 'inbox', 'voicemail']);
+const NUMBERS: ReadonlySet<string> = new Set(['number', 'numbers', 'line', 'lines', 'phone', 'telephone']);
 
 function unmetRequest(clause: Clause): SilentPredicate | null {
   const { nodes, group } = clause;

@@ -11,7 +11,7 @@ export const REFUSING = words('decline refuse rebuff spurn');
 
 /** Says no to what was asked for; with the particle where the verb needs one. */
 export const TURNING_DOWN = words(`
-  decline refuse rebuff spurn reject shun turn_down brush_off brush_aside wave_off wave_away wave_aside fend_off bat_away
+  decline refuse rebuff spurn reject shun turn_down brush_off brush_aside wave_off wave_away wave_aside fend_off bat_away bat_off
   deflect dodge evade sidestep duck parry
 `);
 
@@ -20,6 +20,19 @@ export const CHOOSING = words('choose opt prefer elect decide vow');
 
 /** Wishes that, negated, refuse: "did not wish to comment". */
 export const WISHING = words('want wish care like agree consent dare');
+
+/** Leaves an act out, with what stands before its gerund. */
+export const REFRAINING: ReadonlySet<string> = new Set([
+  'refrain from',
+  'abstain from',
+  'desist from',
+  'shy away from',
+  'hold off',
+  'hold back from',
+  'stop short of',
+  'steer clear of',
+  'avoid',
+]);
 
 export const UNWILLING = words('unwilling reluctant loath disinclined unprepared');
 export const WILLING = words('willing prepared ready keen inclined minded');
@@ -92,7 +105,7 @@ export const RECORDS = words(`
 /** What is reported to be so, or of what is reported, and could not be confirmed. */
 export const REPORTED = words(`
   report reports claim claims figure figures number numbers death deaths toll account accounts allegation allegations
-  rumour rumours rumor rumors authenticity accuracy veracity truth identity identities name names cause details
+  rumour rumours rumor rumors video videos footage image images photo photos recording recordings authenticity accuracy veracity truth identity identities name names cause details
 `);
 
 /** Holds for true what was reported. */
@@ -110,6 +123,41 @@ export const AWAITING_ANSWER = words(`
   criticism criticisms findings complaint complaints suggestion suggestions lawsuit verdict ruling offer proposal demand
   demands statement statements
 `);
+
+/** What the public is told of an event: "gave no motive". */
+export const FACTS = words(`
+  motive motives reason reasons cause figure figures number numbers name names identity identities timeline timetable
+  breakdown toll explanation
+`);
+
+/** Whom those who know keep unnamed. */
+export const UNNAMED = words(`
+  suspect suspects victim victims dead deceased man men woman women boy girl child children driver pilot officer officers
+  gunman gunmen attacker attackers assailant assailants shooter person people patient patients soldier soldiers passenger
+  passengers employee employees student bodies teenager teenagers source sources
+`);
+
+/** Does something instead of answering; with the particle where the verb needs one. */
+export const GESTURES = words(`
+  shrug smile laugh grin smirk chuckle grimace wince walk_away walk_off walk_on walk_out turn_away look_away move_on
+  drive_off drive_away hang_up
+`);
+
+export const ROOMS = words('room hall podium stage chamber studio building table');
+
+/** Says something after all. */
+export const SPEAKING = words(
+  'say tell add reply answer respond note explain insist concede admit call describe joke quip point argue nod',
+);
+
+/** Participles and pasts of putting a question. */
+export const BEING_ASKED = words('asked pressed questioned quizzed challenged grilled');
+
+/** Where one who is asked would appear. */
+export const BROADCASTS = words('programme program show podcast interview broadcast air camera');
+
+/** Where questions are put. */
+export const INTERVIEWS = words('call interview conversation briefing conference');
 
 /** Makes known. */
 export const DISCLOSING = words('say disclose reveal explain announce');
@@ -138,7 +186,7 @@ export const ARRIVING = words('come arrive follow emerge hear receive forthcome 
 /** What a reporter sends. */
 export const REQUESTS = words(`
   request requests question questions call calls message messages email emails e-mail e-mails inquiry inquiries enquiry
-  enquiries query queries letter letters text texts attempt attempts effort efforts telephone phone phonecall voicemail
+  enquiries query queries letter letters text texts attempt attempts effort efforts telephone telephones phone phones phonecall voicemail
   approach approaches invitation invitations
 `);
 
@@ -148,9 +196,12 @@ export const ASKED = words('question questions inquiry inquiries enquiry enquiri
 /** Tries to get hold of somebody. */
 export const REACHING = words('reach contact interview locate');
 
+/** What rings or takes messages at somebody's. */
+export const OWN_LINES = words('phone phones telephone telephones number numbers line lines mailbox inbox voicemail');
+
 /** Lines and letters that reach nobody: "the telephone rang out", "letters came back unopened". */
 export const LINES = words(`
-  call calls phone telephone number numbers line lines email emails e-mail e-mails message messages letter letters
+  call calls phone phones telephone telephones number numbers line lines mailbox inbox voicemail email emails e-mail e-mails message messages letter letters
 `);
 
 /** Predicates of a request that nobody answered. */
@@ -186,6 +237,9 @@ export const ADDRESSING = words(`
 
 /** Takes up a matter, where the negated perfect alone says that nothing was said ("has not acknowledged"). */
 export const ADDRESSING_ALONE = words('acknowledge comment');
+
+/** Gives no straight answer. */
+export const EVASIVE = words('coy evasive cagey reticent noncommittal non-committal guarded');
 
 export const SILENT = words('silent mum tight-lipped close-mouthed');
 /** Silent only where a matter follows: "kept quiet about the spill". */

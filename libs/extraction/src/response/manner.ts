@@ -1,4 +1,4 @@
-import { nodeAt } from '../document/units.js';
+import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { ofSelf, takesUp, within, type Clause } from './clause.js';
 import * as lexicon from './lexicon.js';
@@ -31,10 +31,12 @@ function infinitiveAfter({ groups, index }: Clause, from: number, distance: numb
 function byCarrier(clause: Clause): Omission | null {
   const { nodes, group, negativeSubject } = clause;
   const negated = group.negated || negativeSubject;
-  const next = infinitiveAfter(clause, group.last, 3);
-  if (next === null) return null;
+  const next = infinitiveAfter(clause, group.last, lexicon.REFUSING.has(group.lemma) ? 6 : 3);
+  if (next === null) return byGerund(clause);
   const notTo = nodeAt(nodes, next.first - 1).lower === 'not' || next.negated;
-  const near = next.first <= group.last + 2;
+  // "declined through their lawyers to be interviewed"
+  const through = /^(?:through|via)$/u.test(nodeAt(nodes, group.last + 1).lower);
+  const near = next.first <= group.last + (through ? 6 : 2);
   if (near && lexicon.REFUSING.has(group.lemma) && !negated && !group.passive) return omission('refused', next);
   if (lexicon.CHOOSING.has(group.lemma) && !negated && !group.passive && notTo && TAKING_UP.has(next.lemma))
     return omission('refused', next);
@@ -43,8 +45,21 @@ function byCarrier(clause: Clause): Omission | null {
   if (near && lexicon.WISHING.has(group.lemma) && negated && !group.passive) return omission('refused', next);
   if (near && group.lemma === 'prepare' && negated && group.passive) return omission('refused', next);
   if (near && /^(?:fail|neglect|omit)$/u.test(group.lemma) && !negated) return omission('not', next);
-  const yet = nodeAt(nodes, group.last + 1).lower === 'yet' && (group.lemma === 'have' || group.lemma === 'be');
+  const yet =
+    /^(?:yet|still)$/u.test(nodeAt(nodes, group.last + 1).lower) && (group.lemma === 'have' || group.lemma === 'be');
   return yet ? omission('not', next, true) : null;
+}
+
+/** "refrained from commenting", "stopped short of confirming it", "avoided answering". */
+function byGerund({ nodes, groups, index, group, negativeSubject }: Clause): Omission | null {
+  const next = groups[index + 1];
+  if (next?.form !== 'ing' || group.form !== 'finite' || group.negated || negativeSubject || group.passive) return null;
+  if (!TAKING_UP.has(next.lemma) && next.lemma !== 'confirm') return null;
+  const between = nodes
+    .slice(group.last + 1, next.first)
+    .map(({ lower }) => lower)
+    .join(' ');
+  return lexicon.REFRAINING.has(`${group.lemma} ${between}`.trim()) ? omission('refused', next) : null;
 }
 
 /** What one may choose not to do: keeping a name secret is a choice of another kind. */
@@ -77,7 +92,7 @@ function byBar(clause: Clause): Omission | null {
   if (told && next.form === 'infinitive' && (next.negated || nodeAt(nodes, next.first - 1).lower === 'not'))
     return ofSelf(clause) ? omission('barred', next) : null;
   if (lexicon.LETTING.has(group.lemma) && next.form === 'infinitive')
-    return group.passive && group.negated && next.first <= group.last + 2 && ofSelf(clause)
+    return group.passive && group.negated && next.first <= group.last + afterLeave(nodes, group.last) && ofSelf(clause)
       ? omission('barred', next)
       : null;
   if (group.negated || !lexicon.BARRING.has(group.lemma) || nodeAt(nodes, next.first - 1).lower !== 'from') return null;
@@ -85,6 +100,9 @@ function byBar(clause: Clause): Omission | null {
   const whom = /^(?:it|them|him|her|us|me)$/u.test(nodeAt(nodes, next.first - 2).lower);
   return (group.passive ? ofSelf(clause) : whom) ? omission('barred', next) : null;
 }
+
+/** How far behind "not permitted" its act stands: "by league rules to give interviews". */
+const afterLeave = (nodes: readonly Node[], leave: number): number => (nodeAt(nodes, leave + 1).lower === 'by' ? 6 : 2);
 
 /** "was unwilling to", "is not able to", "was not in a position to". */
 function byAdjective(clause: Clause): Omission | null {

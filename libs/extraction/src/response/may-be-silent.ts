@@ -11,6 +11,7 @@ const ABSENCES: ReadonlySet<string> = new Set([
   ...lexicon.ABSENT,
   ...lexicon.SILENT,
   ...lexicon.QUIET,
+  ...lexicon.EVASIVE,
   ...lexicon.UNWILLING,
   ...lexicon.UNABLE,
 ]);
@@ -24,7 +25,9 @@ const REFUSALS: ReadonlySet<string> = new Set([
   ...lexicon.HANDING_ON,
   ...lexicon.POINTING,
   ...lexicon.BARRING,
-  ...'hang fail neglect omit withhold bounce disconnect approach contact brush'.split(' '),
+  ...'hang fail neglect omit withhold bounce disconnect approach contact brush walk stride march switch refrain abstain stop hold avoid steer shy desist react greet meet'.split(
+    ' ',
+  ),
 ]);
 
 const SILENCE = hintOf((word) => ABSENCES.has(word) || REFUSALS.has(word));
@@ -35,3 +38,14 @@ export const mayBeSilent = (unit: Unit): boolean =>
   unit.nodes.some(
     (node) => holds(node, SILENCE) && (ABSENCES.has(node.lower) || (node.pos === 'VERB' && REFUSALS.has(node.lemma))),
   );
+
+const EVASION = hintOf(
+  (word) =>
+    lexicon.BEING_ASKED.has(word) ||
+    /^(?:only|none|no|interview|reporter|call|briefing|conference|approached|contacted|cornered|questions)$/u.test(
+      word,
+    ),
+);
+
+/** Whether words can tell what somebody did instead of answering. */
+export const mayBeEvaded = (unit: Unit): boolean => holds(unit, EVASION);

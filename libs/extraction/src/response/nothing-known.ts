@@ -1,7 +1,7 @@
 import { nodeAt, type Node } from '../document/units.js';
 import { found, objectWord, ofSelf, within, withoutObject, type Clause, type SilentPredicate } from './clause.js';
 import * as lexicon from './lexicon.js';
-import { ungiven } from './omitted.js';
+import { ungiven } from './unable.js';
 
 /** Answers that there is nothing to tell: "had no details to share", "it was too early to say", "had no record of". */
 export function nothingKnown(clause: Clause): SilentPredicate | null {
@@ -27,6 +27,11 @@ function nothingToGive(clause: Clause): SilentPredicate | null {
   if (lexicon.GIVING.has(group.lemma) && !negated) {
     const reply = withoutObject(nodes, group, false, (word) => lexicon.REPLIES.has(word));
     if (reply >= 0) return found('no_response', 'subject', reply);
+    // "offered nothing further"
+    const more =
+      nodeAt(nodes, group.last + 1).lower === 'nothing' &&
+      /^(?:further|more|else)$/u.test(nodeAt(nodes, group.last + 2).lower);
+    if (more && !group.passive) return found('no_information', 'subject', group.last + 2);
     return ungiven(clause, group, false);
   }
   const got = group.lemma === 'get' && group.perfect;
@@ -116,8 +121,18 @@ function noRecord(clause: Clause): SilentPredicate | null {
 }
 
 /** "no further details were available from the police", "said no details were available". */
-function unavailable({ nodes, group, negativeSubject }: Clause): SilentPredicate | null {
+function unavailable(clause: Clause): SilentPredicate | null {
+  const { nodes, group, negativeSubject } = clause;
   const available = group.last + (nodeAt(nodes, group.last + 1).pos === 'ADV' ? 2 : 1);
+  // "said the figures were not yet available"
+  const yet =
+    group.negated && nodeAt(nodes, available - 1).lower === 'yet' && clause.groups.some(({ lemma }) => lemma === 'say');
+  if (yet && lexicon.FACTS.has(nodeAt(nodes, group.first - 1).lower))
+    return found('no_information', 'speaker', available);
+  // "said no further details could be given"
+  const given = group.passive && group.modal !== null && negativeSubject && lexicon.GIVING.has(group.lemma);
+  if (given && lexicon.INFORMATION.has(nodeAt(nodes, group.first - 1).lower))
+    return found('no_information', 'speaker', group.last);
   if (group.lemma !== 'be' || !negativeSubject || nodeAt(nodes, available).lower !== 'available') return null;
   const from = nodeAt(nodes, available + 1).lower === 'from';
   const what = nodeAt(nodes, group.first - 1).lower;

@@ -8,6 +8,12 @@ describe('findResponses, nothing-said', () => {
     ['The Council has made no mention of the case.', 'no_statement: Council'],
     ['The Council has not mentioned the case.', 'no_statement: Council'],
     ['There was silence from the Council.', 'no_statement: Council'],
+    ['By midnight the Council had put out nothing.', 'no_statement: Council'],
+    ['The bosses have been silent since the layoffs were announced.', 'no_statement: The bosses'],
+    ['The army met the news with silence.', 'no_statement: The army'],
+    ['State television carried no word of the clash.', 'no_statement: State television'],
+    ['The Council had no immediate reaction to the ruling.', 'no_statement: Council'],
+    ['The Council has still not issued a statement.', 'no_statement: Council'],
   ])('reads %s', (text, expected) => {
     expect(silencesIn(text)).toEqual([expected]);
   });

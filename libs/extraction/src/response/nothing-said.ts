@@ -1,5 +1,6 @@
 import { nodeAt, type Node } from '../document/units.js';
-import { found, nounBefore, objectWord, withoutObject, type Clause, type SilentPredicate } from './clause.js';
+import { isActorNoun } from '../mentions/heads.js';
+import { found, nounBefore, objectWord, phrasal, withoutObject, type Clause, type SilentPredicate } from './clause.js';
 import * as lexicon from './lexicon.js';
 
 /** Ways of having said nothing in public. */
@@ -55,13 +56,21 @@ function issuedNothing({ nodes, group, negativeSubject }: Clause): SilentPredica
   if (agent >= 0) return found('no_statement', 'agent', agent - 1);
   if (group.passive) return null;
   const negated = group.negated || negativeSubject;
-  const next = nodeAt(nodes, group.last + 1).lower;
+  const put = phrasal(nodes, group) === 'put_out';
+  const word = group.last + (put ? 2 : 1);
+  const next = nodeAt(nodes, word).lower;
   if (
-    lexicon.POSTING.has(group.lemma) &&
+    (lexicon.POSTING.has(group.lemma) || put) &&
     (next === 'nothing' || (negated && next === 'anything')) &&
-    !/^(?:but|except)$/u.test(nodeAt(nodes, group.last + 2).lower)
+    !/^(?:but|except)$/u.test(nodeAt(nodes, word + 1).lower)
   )
-    return found('no_statement', 'subject', group.last + 1);
+    return found('no_statement', 'subject', word);
+  // "state media carried no word of the clash"
+  const carried =
+    group.lemma === 'carry'
+      ? withoutObject(nodes, group, negated, (one) => /^(?:word|mention|report)$/u.test(one))
+      : -1;
+  if (carried >= 0 && nodeAt(nodes, carried + 1).lower === 'of') return found('no_statement', 'subject', carried);
   if (nodeAt(nodes, group.first - 1).pos === 'PRON') return null;
   if (group.lemma === 'make') {
     // "did not make any mention of it" may be a meeting's
@@ -91,7 +100,8 @@ function silence({ nodes, group, negativeSubject }: Clause): SilentPredicate | n
       const { lower, pos } = nodeAt(nodes, at);
       const next = nodeAt(nodes, at + 1).lower;
       const parent = lower === 'mum' && /^(?:to|of)$/u.test(next);
-      const since = /^(?:since|for|in)$/u.test(next) && group.lemma === 'be';
+      const since =
+        /^(?:since|for|in)$/u.test(next) && group.lemma === 'be' && !isActorNoun(nodeAt(nodes, group.first - 1));
       if (lexicon.SILENT.has(lower) && !parent && !since) return found('no_statement', 'subject', at);
       const topic = lexicon.TOPIC_PREPOSITIONS.has(next) && (group.lemma !== 'be' || group.perfect);
       const ends = group.perfect && group.lemma !== 'be' && nodeAt(nodes, at + 1).pos === 'PUNCT';
@@ -101,6 +111,9 @@ function silence({ nodes, group, negativeSubject }: Clause): SilentPredicate | n
   }
   if (group.lemma === 'say' && !group.passive) {
     const word = nodeAt(nodes, group.last + 1).lower;
+    // "neither side has said a word"
+    if (word === 'a' && negated && group.perfect && nodeAt(nodes, group.last + 2).lower === 'word')
+      return found('no_statement', 'subject', group.last + 2);
     if (word === 'nothing' || (word === 'anything' && negated)) return found('no_statement', 'subject', group.last + 1);
   }
   return null;

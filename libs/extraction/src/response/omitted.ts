@@ -5,7 +5,6 @@ import { askerBefore, askerEnd } from './asker.js';
 import {
   asksForWords,
   found,
-  isForComment,
   isPublic,
   nounBefore,
   objectWord,
@@ -20,6 +19,7 @@ import {
 } from './clause.js';
 import * as lexicon from './lexicon.js';
 import { omissionOf, type Omission } from './manner.js';
+import { unable, ungiven } from './unable.js';
 
 /** Reads what somebody refused, was unable or failed to do as a way of not answering, or `null`. */
 export function omittedAnswer(clause: Clause): SilentPredicate | null {
@@ -64,10 +64,14 @@ function refused(clause: Clause, { act }: Omission): SilentPredicate | null {
         lexicon.INFORMATION.has(word) ||
         lexicon.PUBLIC_WORDS.has(word) ||
         lexicon.ASKED_FOR.has(word) ||
+        /^(?:interviews?|commentary)$/u.test(word) ||
         (!plainModal && lexicon.RECORDS.has(word)),
     );
     if (given >= 0) return found('no_comment', 'subject', given);
   }
+  // "would not put a number on it"
+  if (act.lemma === 'put' && objectWord(nodes, act, (word) => /^(?:figure|number)$/u.test(word)) >= 0)
+    return found('no_comment', 'subject', act.last);
   if (act.lemma === 'return' && objectWord(nodes, act, (word) => lexicon.REQUESTS.has(word)) >= 0)
     return found('no_response', 'subject', act.last);
   // "would not address individual cases"
@@ -84,74 +88,6 @@ const takesQuestions = (nodes: readonly Node[], act: VerbGroup): number =>
     ? objectWord(nodes, act, (word) => /^(?:questions?|interviews?|calls|queries)$/u.test(word))
     : -1;
 
-/** "could not comment", "was unable to give details", "could not be reached", "could not reach the owner". */
-function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
-  const { nodes } = clause;
-  if (act.passive) {
-    if (act.lemma === 'reach' || act.lemma === 'contact') {
-      return byMeans(nodes, act.last + 1) ? null : found('no_response', 'subject', act.last);
-    }
-    const sought = /^(?:locate|find|track|trace)$/u.test(act.lemma) && isForComment(nodes, act, act.last + 1);
-    return sought ? found('no_response', 'subject', act.last) : null;
-  }
-  const placed = /^(?:position|liberty)$/u.test(nodeAt(nodes, act.first - 1).lower) && lexicon.GIVING.has(act.lemma);
-  if (placed || /^(?:comment|discuss|elaborate)$/u.test(act.lemma) || takesUp(nodes, act))
-    return found('no_comment', 'subject', act.last);
-  const more = nodeAt(nodes, act.last + 1).lower;
-  if (act.lemma === 'say' && /^(?:more|further)$/u.test(more)) return found('no_information', 'subject', act.last + 1);
-  const sure = act.lemma === 'say' && within(nodes, act.last + 1, act.last + 3, CERTAINTY);
-  if (sure || isUntold(nodes, act) || isUnconfirmed(clause, act)) return found('no_information', 'subject', act.last);
-  const figure = act.lemma === 'put' && objectWord(nodes, act, (word) => word === 'figure') >= 0;
-  const forgotten = /^(?:recall|remember)$/u.test(act.lemma) && ofSelf(clause);
-  if (figure || forgotten) return found('no_information', 'subject', act.last);
-  if (/^(?:talk|speak)$/u.test(act.lemma) && more === 'about' && ofSelf(clause))
-    return found('no_comment', 'subject', act.last);
-  if (lexicon.REACHING.has(act.lemma)) {
-    const comment = objectWord(nodes, act, (word) => word === 'for');
-    const asked = comment >= 0 && isForComment(nodes, act, comment);
-    return asked || askerBefore(clause, clause.group.first) ? found('no_response', 'object', act.last) : null;
-  }
-  return ungiven(clause, act, true);
-}
-
-/** "could not say with certainty", "could not say for sure". */
-const CERTAINTY: ReadonlySet<string> = new Set(['certainty', 'certain', 'sure']);
-
-/** "could not say whether", "could not yet tell how": the answer is not there. */
-const isUntold = (nodes: readonly Node[], act: VerbGroup): boolean =>
-  lexicon.QUESTIONING.has(nodeAt(nodes, act.last + 1).lower) &&
-  (act.lemma === 'say' ||
-    (act.lemma === 'tell' && nodes.slice(act.first, act.last).some(({ lower }) => lower === 'yet')));
-
-/** "was unable to confirm the reports": those who report and could not confirm answer nobody. */
-const isUnconfirmed = (clause: Clause, act: VerbGroup): boolean =>
-  lexicon.CONFIRMING.has(act.lemma) &&
-  !askerBefore(clause, clause.group.first) &&
-  !clause.nodes.some(({ lower }) => lower === 'independently') &&
-  (lexicon.QUESTIONING.has(nodeAt(clause.nodes, act.last + 1).lower) ||
-    /^(?:it|them|that|this)$/u.test(nodeAt(clause.nodes, act.last + 1).lower) ||
-    objectWord(clause.nodes, act, (word) => lexicon.REPORTED.has(word)) >= 0);
-
-/** "could not be reached by rope": a means other than a call. */
-const byMeans = (nodes: readonly Node[], at: number): boolean => {
-  const means = nodeAt(nodes, at + 1);
-  return nodeAt(nodes, at).lower === 'by' && means.pos === 'NOUN' && !lexicon.CALLING.has(means.lower);
-};
-
-/** "gave no details", "could offer no information", "did not provide any details". */
-export function ungiven({ nodes, group }: Clause, act: VerbGroup, negated: boolean): SilentPredicate | null {
-  if (!lexicon.GIVING.has(act.lemma) || act.passive) return null;
-  // What was not given may never have been asked for; what could not be given was.
-  const asked = group.modal !== null;
-  const details = withoutObject(
-    nodes,
-    act,
-    negated,
-    (word) => lexicon.INFORMATION.has(word) || (asked && lexicon.ASKED_FOR.has(word)),
-  );
-  return details < 0 ? null : found('no_information', 'subject', details);
-}
-
 /** "did not respond to requests", "has yet to reply", "never called back", "calls were not returned". */
 function unanswered(clause: Clause, { act }: Omission): SilentPredicate | null {
   const { nodes } = clause;
@@ -162,15 +98,17 @@ function unanswered(clause: Clause, { act }: Omission): SilentPredicate | null {
     const rest = nodeAt(nodes, act.last + (/^(?:us|me)$/u.test(nodeAt(nodes, act.last + 1).lower) ? 3 : 2));
     const toAsker = rest.lower === 'to' || rest.lower === 'with' || rest.pos === 'END' || rest.pos === 'PUNCT';
     const phone = objectWord(nodes, act, (word) => /^(?:phone|telephone|receiver|calls?)$/u.test(word));
-    if (act.lemma === 'pick' ? phone >= 0 : toAsker) return found('no_response', 'subject', act.last + 1);
+    if (act.lemma === 'pick' ? phone >= 0 || rest.pos === 'END' : toAsker)
+      return found('no_response', 'subject', act.last + 1);
   }
   // "was given two days to respond but did not do so"
   const so = act.lemma === 'do' && nodeAt(nodes, act.last + 1).lower === 'so';
+  const elided = act.lemma === 'do' && /^(?:END|PUNCT)$/u.test(nodeAt(nodes, act.last + 1).pos);
   if (
-    so &&
+    (so || elided) &&
     clause.groups.some(({ lemma, first }) => first < act.first && (lexicon.ANSWERING.has(lemma) || lemma === 'comment'))
   )
-    return found('no_response', 'subject', act.last + 1);
+    return found('no_response', 'subject', so ? act.last + 1 : act.last);
   if (!lexicon.ANSWERING.has(act.lemma)) return null;
   if (isPublic(nodes, act)) return null;
   const door = clause.negativeSubject ? objectWord(nodes, act, (word) => lexicon.DOORS.has(word)) : -1;
@@ -290,10 +228,6 @@ function unstated(clause: Clause, { act, pending }: Omission): SilentPredicate |
     if (act.lemma === 'comment' && /ing$/u.test(nodeAt(nodes, act.last).lower))
       return found('no_comment', 'subject', act.last);
     if (act.lemma === 'comment' && isDeadline(nodes, act.last + 1)) return found('no_response', 'subject', act.last);
-    // "has not said who paid"
-    const unsaid =
-      act.perfect && lexicon.DISCLOSING.has(act.lemma) && lexicon.QUESTIONING.has(nodeAt(nodes, act.last + 1).lower);
-    if (unsaid && !act.passive) return found('no_statement', 'subject', act.last);
     const alone = lexicon.ADDRESSING_ALONE.has(act.lemma) && (act.perfect || act.lemma === 'comment');
     if (pending || alone || isPublic(nodes, act))
       return found('no_statement', act.passive ? 'agent' : 'subject', act.last);

@@ -17,6 +17,9 @@ describe('findResponses, passed-on', () => {
     ['Reached by phone, Holt hung up.', 'no_comment: Holt'],
     ['Holt closed the door on a reporter.', 'no_comment: Holt'],
     ['Holt slammed the door when a reporter called.', 'no_comment: Holt'],
+    ['The plant manager waved reporters away.', 'no_comment: The plant manager'],
+    ['A man who picked up the phone at the mill hung up.', 'no_comment: A man'],
+    ['Holt walked past reporters on his way in.', 'no_comment: Holt'],
   ])('reads %s', (text, expected) => {
     expect(silencesIn(text)).toEqual([expected]);
   });

@@ -37,10 +37,14 @@ function leftWithout(clause: Clause): SilentPredicate | null {
 function hungUp({ nodes, group }: Clause): SilentPredicate | null {
   if (group.lemma !== 'hang' || nodeAt(nodes, group.last + 1).lower !== 'up') return null;
   const on = nodeAt(nodes, group.last + 2).lower;
-  return /^(?:when|after|on)$/u.test(on) || wasReached(nodes, group.first)
+  return /^(?:when|after|on)$/u.test(on) || wasReached(nodes, group.first) || onPhone(nodes, group.first)
     ? found('no_comment', 'subject', group.last + 1)
     : null;
 }
+
+/** "A man who answered the phone said he knew nothing and hung up". */
+const onPhone = (nodes: readonly Node[], verb: number): boolean =>
+  nodes.some(({ lower }, at) => at < verb && /^(?:phone|telephone)$/u.test(lower));
 
 /** "Reached by telephone," "Contacted at home,". */
 const wasReached = (nodes: readonly Node[], verb: number): boolean =>
@@ -69,11 +73,16 @@ function shutOut(clause: Clause): SilentPredicate | null {
 /** "waved off our reporter", "dodged journalists", "brushed past reporters". */
 function wavedOff(clause: Clause): SilentPredicate | null {
   const { nodes, group } = clause;
-  const past = nodeAt(nodes, group.last + 1).lower === 'past' && /^(?:brush|push|sweep)$/u.test(group.lemma);
+  const past =
+    nodeAt(nodes, group.last + 1).lower === 'past' && /^(?:brush|push|sweep|walk|stride|march)$/u.test(group.lemma);
   if (past) {
     const passed = askerEnd(clause, group.last + 2);
     return passed < 0 ? null : found('no_comment', 'subject', passed);
   }
+  // "waved reporters away"
+  const waved = group.lemma === 'wave' ? askerEnd(clause, group.last + 1) : -1;
+  if (waved >= 0 && /^(?:away|off|aside)$/u.test(nodeAt(nodes, waved + 1).lower))
+    return found('no_comment', 'subject', waved + 1);
   const withParticle = lexicon.TURNING_DOWN.has(phrasal(nodes, group));
   if (!withParticle && !lexicon.TURNING_DOWN.has(group.lemma)) return null;
   const asker = askerEnd(

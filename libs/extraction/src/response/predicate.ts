@@ -5,6 +5,8 @@ import {
   isForComment,
   objectWord,
   phrasal,
+  subjectIsRequest,
+  within,
   withoutObject,
   type Clause,
   type SilentPredicate,
@@ -15,6 +17,7 @@ import { nothingKnown } from './nothing-known.js';
 import { nothingCame, nothingSaid, nothingThere } from './nothing-said.js';
 import { omittedAnswer } from './omitted.js';
 import { passedOn } from './passed-on.js';
+import { withheldFact } from './withheld.js';
 
 export type { Clause, SilentPredicate } from './clause.js';
 
@@ -24,12 +27,14 @@ export function silentPredicate(clause: Clause): SilentPredicate | null {
     nothingThere(clause) ??
     nothingCame(clause) ??
     emptyRequest(clause) ??
+    withheldFact(clause) ??
     nothingKnown(clause) ??
     neitherNor(clause) ??
     inappropriate(clause) ??
     ownSilence(clause) ??
     passedOn(clause) ??
     omittedAnswer(clause) ??
+    keptToItself(clause) ??
     turnedDown(clause) ??
     outOfReach(clause) ??
     nothingSaid(clause)
@@ -44,6 +49,24 @@ function neitherNor({ nodes, group }: Clause): SilentPredicate | null {
   const pair =
     group.lemma === 'confirm' && nodeAt(nodes, nor).lower === 'nor' && nodeAt(nodes, nor + 1).lemma === 'deny';
   return pair && nodeAt(nodes, group.first - 1).lower === 'neither' ? found('no_comment', 'subject', nor + 1) : null;
+}
+
+/** "met the news with silence", "had no reaction", "was coy about his future", "did not make the candidate available". */
+function keptToItself(clause: Clause): SilentPredicate | null {
+  const { nodes, group, negativeSubject } = clause;
+  const negated = group.negated || negativeSubject;
+  const silence = /^(?:react|respond|meet|greet|answer)$/u.test(group.lemma)
+    ? objectWord(nodes, group, (word) => word === 'silence')
+    : -1;
+  if (silence >= 0 && !group.passive && nodeAt(nodes, silence - 1).lower === 'with' && !subjectIsRequest(clause))
+    return found('no_statement', 'subject', silence);
+  const reaction = group.lemma === 'have' ? withoutObject(nodes, group, negated, (word) => word === 'reaction') : -1;
+  if (reaction >= 0) return found('no_statement', 'subject', reaction);
+  const coy = group.lemma === 'be' && !negated && lexicon.EVASIVE.has(nodeAt(nodes, group.last + 1).lower);
+  if (coy && /^(?:about|on|over|when)$/u.test(nodeAt(nodes, group.last + 2).lower))
+    return found('no_comment', 'subject', group.last + 1);
+  const available = group.lemma === 'make' && negated ? objectWord(nodes, group, (word) => word === 'available') : -1;
+  return available >= 0 && isForInterview(nodes, available + 1) ? found('no_comment', 'subject', available) : null;
 }
 
 /** "turned down requests for comment", "ignored questions", "withheld comment", "had no comment", "would make no comment". */
@@ -65,14 +88,22 @@ function turnedDown({ nodes, group, negativeSubject }: Clause): SilentPredicate 
   const leaves = group.lemma === 'leave' ? objectWord(nodes, group, (word) => lexicon.UNANSWERED.has(word)) : -1;
   if (leaves >= 0 && objectWord(nodes, group, (word) => lexicon.REQUESTS.has(word)) >= 0)
     return found('no_response', 'subject', leaves);
-  if (group.lemma === 'withhold' && nodeAt(nodes, group.last + 1).lower === 'comment')
-    return found('no_comment', 'subject', group.last + 1);
+  const withheld =
+    (group.lemma === 'withhold' || /^(?:refrain|abstain)$/u.test(group.lemma)) &&
+    objectWord(nodes, group, (word) => word === 'comment') >= 0;
+  if (withheld) return found('no_comment', 'subject', group.last + 1);
   if (!lexicon.TURNING_DOWN.has(group.lemma) && !lexicon.TURNING_DOWN.has(phrasal(nodes, group))) return null;
   const object = objectWord(nodes, group, asked);
   if (object < 0) return null;
   const refused = asksForWords(nodes, object + 1) && !nounOfThing(nodes, object);
   return refused ? found('no_comment', 'subject', object) : null;
 }
+
+const isForInterview = (nodes: readonly Node[], at: number): boolean =>
+  /^(?:END|PUNCT)$/u.test(nodeAt(nodes, at).pos) ||
+  (nodeAt(nodes, at).lower === 'for' && within(nodes, at + 1, at + 3, INTERVIEWS));
+
+const INTERVIEWS: ReadonlySet<string> = new Set(['interview', 'interviews', 'comment', 'questions']);
 
 /** "was asked to comment but declined". */
 const isBareRefusal = (nodes: readonly Node[], { lemma, first, last }: Clause['group']): boolean =>

@@ -2,6 +2,7 @@ import type { OfficialResponse, Span } from '#story';
 import type { Attribution } from '../attribution/attributions.js';
 import { clauseEnd } from '../attribution/clause-end.js';
 import { SpeakerMemory } from '../attribution/speakers.js';
+import { SpanIndex } from '../claims/span-index.js';
 import type { Document } from '../document/document.js';
 import { nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
@@ -14,10 +15,13 @@ import type { Mention } from '../mentions/mentions.js';
 import { namesOf } from './asker.js';
 import { isBeforeCourt } from './before-court.js';
 import { bodiesOf, type Reading } from './bodies.js';
-import { TOPIC_PREPOSITIONS } from './lexicon.js';
+import * as lexicon from './lexicon.js';
 import { echoIn } from './echoed.js';
-import { mayBeSilent } from './may-be-silent.js';
+import { evaded, mayEvade } from './evaded.js';
+import { mayBeEvaded, mayBeSilent } from './may-be-silent.js';
+import { mayRefuse, ownRefusal } from './own-words.js';
 import { silentPredicate } from './predicate.js';
+import { Speeches } from './speeches.js';
 
 /** One body that did not answer, or denied. Spans are of the text. */
 export interface ResponseMention {
@@ -49,29 +53,39 @@ export function findResponses(
   const found: ResponseMention[] = [];
   const units = readUnits(document);
   const memory = new SpeakerMemory(document.text, mentions, units);
-  const reading = { document, attributions, memory, own: namesOf(outlet), answered: found };
-  for (const unit of units) {
+  const speeches = new Speeches(attributions, document.paragraphs);
+  const within = { document, speeches, memory, own: namesOf(outlet), answered: found, previous: undefined };
+  for (const [index, unit] of units.entries()) {
+    const reading = { ...within, previous: units[index - 1] };
     found.push(...readUnit(reading, unit, false));
     found.push(...echoed(reading, unit, found));
     for (const node of unit.nodes) {
       if (node.pos !== 'QUOTE') continue;
       const inside = unitWithin(document, unit, node);
-      if (inside !== null) found.push(...readUnit(reading, inside, true));
+      if (inside !== null) found.push(...readUnit(within, inside, true));
     }
   }
-  for (const attribution of attributions) found.push(...denials(attribution), ...saidNothing(document, attribution));
-  return found.sort((left, right) => left.span.start - right.span.start);
+  found.push(...attributions.flatMap(denials));
+  found.sort(inOrder);
+  const told = new SpanIndex(found.map(({ span }) => span));
+  return [...found, ...attributions.flatMap((attribution) => saidNothing(document, attribution, told))].sort(inOrder);
 }
+
+const inOrder = (left: ResponseMention, right: ResponseMention): number => left.span.start - right.span.start;
 
 function readUnit(reading: Reading, unit: Unit, quoted: boolean): ResponseMention[] {
   const { nodes, groups } = unit;
   const found: ResponseMention[] = [];
-  if (!mayBeSilent(unit) || isBeforeCourt(nodes)) return found;
+  const [silent, evading] = [mayBeSilent(unit), mayBeEvaded(unit)];
+  if (!(silent || evading)) return found;
   groups.forEach((group, index) => {
+    if (!silent && !mayEvade(group)) return;
     const subject = subjectOf(nodes, groups, index);
     const negativeSubject = subject !== null && isNegative(nodes, subject);
-    const predicate = silentPredicate({ nodes, groups, index, group, negativeSubject, own: reading.own, quoted });
-    if (predicate === null) return;
+    const clause = { nodes, groups, index, group, negativeSubject, own: reading.own, quoted };
+    const predicate = (silent ? silentPredicate(clause) : null) ?? (evading && mayEvade(group) ? evaded(clause) : null);
+    // "was in court and could not be reached"
+    if (predicate === null || (!lexicon.REACHING.has(group.lemma) && isBeforeCourt(nodes))) return;
     const last = predicate.to;
     const to = clauseEnd(nodes, groups, last, null);
     const start = subject === null ? group.first : Math.min(subject.from, group.first);
@@ -151,9 +165,13 @@ function subjectOf(nodes: readonly Node[], groups: readonly VerbGroup[], index: 
   return null;
 }
 
-/** "the clerks whom Orr drove did not reply": who is described right before a verb. */
+/** "the clerks whom Orr drove did not reply", "the clerks contacted did not": who is described right before a verb. */
 function describedBefore(nodes: readonly Node[], verb: number): NodeRange | null {
   if (nodeAt(nodes, verb - 1).pos !== 'VERB') return null;
+  if (/^(?:contacted|approached|reached|asked|named|interviewed|questioned)$/u.test(nodeAt(nodes, verb - 1).lower)) {
+    const from = nounPhraseStart(nodes, verb - 2);
+    return from < 0 ? null : { from, to: verb - 2 };
+  }
   for (let at = verb - 2; at > 0 && at >= verb - 8; at -= 1) {
     if (!/^(?:who|whom)$/u.test(nodeAt(nodes, at).lower)) continue;
     const to = at - 1;
@@ -174,7 +192,7 @@ function topicOf(nodes: readonly Node[], groups: readonly VerbGroup[], predicate
   for (let at = predicate + 1; at <= predicate + 8; at += 1) {
     const node = nodeAt(nodes, at);
     if (node.pos === 'END' || /^[.,;:]$/u.test(node.text)) return null;
-    const topic = TOPIC_PREPOSITIONS.has(node.lower);
+    const topic = lexicon.TOPIC_PREPOSITIONS.has(node.lower);
     const object = at === predicate + 1 && (node.pos === 'DET' || node.pos === 'PROPN' || node.pos === 'NOUN');
     if ((topic || object) && !WEEKDAYS.has(node.lower)) {
       const from = topic ? at + 1 : at;
@@ -201,23 +219,49 @@ function askerOf(nodes: readonly Node[], verb: number): Span | null {
   return null;
 }
 
-const NO_COMMENT = /^["“'‘`]*no (?:further |immediate |public )?comments?[.,!?]*["”'’]*[.,]?$/iu;
-
-/** Quoted words that are a refusal: "No comment," she said. */
-function saidNothing(document: Document, attribution: Attribution): ResponseMention[] {
+/** Words by which somebody says that no answer comes: "No comment," she said; he said it was a matter for the police. */
+function saidNothing(document: Document, attribution: Attribution, told: SpanIndex): ResponseMention[] {
   const content = attribution.content[0];
   const cue = attribution.cue[0];
-  if (!attribution.direct || content === undefined || cue === undefined) return [];
-  if (!NO_COMMENT.test(document.text.slice(content.start, content.end))) return [];
-  return attribution.speakers.map((who) => ({
-    who,
-    body: who.span,
-    response: 'no_comment',
-    about: null,
-    askedBy: null,
-    span: { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) },
-    sentence: attribution.sentence,
-  }));
+  if (content === undefined || cue === undefined || attribution.negated) return [];
+  if (!attribution.direct && attribution.cueClass !== 'say') return [];
+  if (!mayRefuseIn(document, attribution, content)) return [];
+  const response = refusalIn(document.text.slice(content.start, content.end), attribution.direct);
+  if (response === null) return [];
+  const span = { start: Math.min(cue.start, content.start), end: Math.max(cue.end, content.end) };
+  if (told.meets(span)) return [];
+  return attribution.speakers
+    .filter((who) => canAnswer(who, response))
+    .map((who) => ({
+      who,
+      body: who.span,
+      response,
+      about: null,
+      askedBy: null,
+      span,
+      sentence: attribution.sentence,
+    }));
+}
+
+/** Whether any sentence of what is said holds a word of refusal. */
+function mayRefuseIn({ sentences }: Document, { sentence }: Attribution, { start, end }: Span): boolean {
+  let from = sentence;
+  while (from > 0 && (sentences[from]?.start ?? 0) > start) from -= 1;
+  for (let at = from; (sentences[at]?.start ?? end) < end; at += 1) {
+    const one = sentences[at];
+    if (one !== undefined && mayRefuse(one)) return true;
+  }
+  return false;
+}
+
+/** Of a quotation each sentence may refuse; what is told of is one. */
+function refusalIn(content: string, direct: boolean): OfficialResponse | null {
+  if (!direct) return ownRefusal(content, false);
+  for (const sentence of content.split(/(?<=[.!?])["”’']?\s+/u)) {
+    const refusal = ownRefusal(sentence, true);
+    if (refusal !== null) return refusal;
+  }
+  return null;
 }
 
 function denials(attribution: Attribution): ResponseMention[] {
