@@ -44,6 +44,16 @@ describe('findCredits', () => {
     ['The hull was cracked, the Lindow Post said.', 'Lindow Post'],
     ['An investigation by the Lindow Gazette found a crack.', 'Lindow Gazette'],
     ['A letter obtained by the Lindow Chronicle says so.', 'Lindow Chronicle'],
+    ['The sale was first reported by Newsline on Friday.', 'Newsline'],
+    ['Footage obtained by Newsline shows the wall giving way.', 'Newsline'],
+    ['The Lindow Post, citing court papers, said it sank.', 'Lindow Post'],
+    ['Newsline, citing two officials, reported that it sank.', 'Newsline'],
+    ['Broadcaster RTK said it sank.', 'RTK'],
+    ['He told the Daily Ember that it sank.', 'Daily Ember'],
+    ['According to Lindow Weekly, the mill burned.', 'Lindow Weekly'],
+    ['The Lindow Gazette, our sister paper, reported that it sank.', 'Lindow Gazette'],
+    ['The Lindow Times said it had seen the contract.', 'Lindow Times'],
+    ['The claims were made in Sunday’s edition of the Lindow Argus.', 'Lindow Argus'],
   ])('reads an outlet that no list knows: %s', (text, expected) => {
     expect(read(text)).toEqual([`${expected} (${expected})`]);
   });
@@ -70,6 +80,10 @@ describe('findCredits', () => {
     'The weather station Velden reported wind.',
     'The study was published in the journal Wetlands.',
     'The daily march to Lindow resumed.',
+    'The crack was first reported by Ida Rusk.',
+    'The record was obtained by Lindow in May.',
+    'Ida Rusk, citing her health, said she would go.',
+    'The bridge was seen by Newsline readers as a risk.',
   ])('passes over what only looks like an outlet, or is a topic: %s', (text) => {
     expect(read(text)).toEqual([]);
   });

@@ -5,6 +5,7 @@ import { holds } from '../document/hints.js';
 import type { Mention } from '../mentions/mentions.js';
 import { agencyName } from './agencies.js';
 import { isCredited, OF_CREDITS } from './cues.js';
+import { framedOutlets, OF_FRAMES } from './framed.js';
 import { OF_OUTLETS, outletsIn } from './outlets.js';
 
 /** An outlet or agency that the text says it has something from. */
@@ -27,13 +28,16 @@ export function findCredits(document: Document, mentions: readonly Mention[], ow
   let next = 0;
   for (const sentence of document.sentences) {
     while ((mentions[next]?.start ?? Infinity) < sentence.start) next += 1;
-    if (!holds(sentence, OF_OUTLETS) || !holds(sentence, OF_CREDITS)) continue;
+    const [named, framed] = [holds(sentence, OF_OUTLETS), holds(sentence, OF_FRAMES)];
+    if (!(named || framed) || !holds(sentence, OF_CREDITS)) continue;
     let until = next;
     while ((mentions[until]?.start ?? Infinity) < sentence.end) until += 1;
-    for (const outlet of outletsIn(document.text, sentence, mentions.slice(next, until))) {
-      if (isOwn(outlet.name) || datelines.holdsStart(outlet.start) || !isCredited(sentence.tokens, outlet)) continue;
-      credits.push({ name: outlet.name, start: outlet.start, end: outlet.end });
-    }
+    const inside = mentions.slice(next, until);
+    const outlets = named ? outletsIn(document.text, sentence, inside) : [];
+    const credited = outlets.filter((outlet) => isCredited(sentence.tokens, outlet));
+    if (framed) credited.push(...framedOutlets(sentence, inside, outlets));
+    for (const { name, start, end } of credited)
+      if (!isOwn(name) && !datelines.holdsStart(start)) credits.push({ name, start, end });
   }
   return credits.sort((left, right) => left.start - right.start);
 }

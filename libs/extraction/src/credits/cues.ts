@@ -16,8 +16,14 @@ const PUBLISHED_BY = words(
 const LED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['with', words('interview speaking spoke comments conversation shared spoken talking talked')],
   ['to', words('according speaking spoke comments statement interview spoken talking talked leaked')],
-  ['from', words('statement material reporting information report reports footage files dispatches')],
-  ['in', words('wrote writing published appeared report reports article story interview reported column editorial')],
+  ['of', words('edition issue')],
+  ['from', words('statement input inputs material reporting information report reports footage files dispatches')],
+  [
+    'in',
+    words(
+      'wrote writing printed serialised serialized published appeared report reports article story interview reported column editorial',
+    ),
+  ],
   ['on', words('interview broadcast aired appearing appeared speaking spoke')],
   ['for', words('piece column article essay wrote writing')],
 ]);
@@ -92,6 +98,8 @@ function acts(tokens: readonly Token[], { to, byNoun }: NamedOutlet): boolean {
   if (tokens[at]?.lower === 'was' && tokens[at + 1]?.lower === 'the' && tokens[at + 2]?.lower === 'first')
     return tokens[at + 3]?.lower === 'to';
   while (ADVERBS.has(tokens[at]?.lower ?? '')) at += 1;
+  // "The Post, citing court papers, said"
+  if (tokens[at]?.text === ',' && tokens[at + 1]?.lower === 'citing') return true;
   const lower = tokens[at]?.lower ?? '';
   if (lower === 'said' || lower === 'says') return byNoun || !speaksOfItself(tokens, at + 1);
   return ACTS.has(lower) || (byNoun && WIDE_ACTS.has(lower));
@@ -101,5 +109,8 @@ function acts(tokens: readonly Token[], { to, byNoun }: NamedOutlet): boolean {
 const NEAR = 6;
 
 /** "The Orrin Post said on Monday that its presses would stop." */
-const speaksOfItself = (tokens: readonly Token[], from: number): boolean =>
-  tokens.slice(from, from + NEAR).some(({ lower }) => /^(?:it|its|they|their|we|our)$/u.test(lower));
+const speaksOfItself = (tokens: readonly Token[], from: number): boolean => {
+  const self = tokens.slice(from, from + NEAR).findIndex(({ lower }) => /^(?:it|its|they|their|we|our)$/u.test(lower));
+  // "said it had seen the contract"
+  return self >= 0 && !/^(?:seen|obtained|reviewed)$/u.test(tokens[from + self + 2]?.lower ?? '');
+};

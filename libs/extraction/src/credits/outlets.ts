@@ -21,7 +21,9 @@ const NEWS = words('news radio tv television media gossip trade online press cur
 /** Nouns of the first kind that other bodies have too: a ministry's website is no outlet. */
 const OWNED = words('website portal blog paper outlet');
 /** Last words of newspapers' names beside those that mentions know. */
-const MASTHEADS = words('beacon enquirer argus bugle advertiser bulletin citizen digest sentinel examiner messenger');
+const MASTHEADS = words(
+  'ledger weekly beacon enquirer argus bugle advertiser bulletin citizen digest sentinel examiner messenger',
+);
 /** Mastheads that are people's or companies' names as well, and want an article or a place before them. */
 const AMBIGUOUS = words('star sun mail mirror guardian citizen messenger record press');
 /** Mastheads by which a newspaper is known alone, behind an article: "told the Herald". */
@@ -135,7 +137,8 @@ function joinedTo(tokens: readonly Token[], from: number, to: number): number {
 /** Whether a noun that stands in lower case at a place means an outlet: "daily", "news site". */
 function isOutletNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  if (token === undefined || token.text !== token.lower) return false;
+  // At the head of a sentence any noun has a capital: "Broadcaster RTK said".
+  if (token === undefined || (token.text !== token.lower && at > 0)) return false;
   return NOUNS.has(token.lower) || (WIDE_NOUNS.has(token.lower) && NEWS.has(tokens[at - 1]?.lower ?? ''));
 }
 
@@ -149,7 +152,7 @@ function nounBehind(tokens: readonly Token[], to: number): number {
   if (next === undefined) return -1;
   const at = NEWS.has(next.lower) && next.text === next.lower ? to + 2 : to + 1;
   if (isOutletNoun(tokens, at) && (at > to + 1 || !OWNED.has(next.lower))) return at;
-  if (next.text !== ',' || !/^(?:a|an|the)$/u.test(tokens[to + 2]?.lower ?? '')) return -1;
+  if (next.text !== ',' || !/^(?:a|an|the|our|its)$/u.test(tokens[to + 2]?.lower ?? '')) return -1;
   for (let set = to + 3; set <= to + FARTHEST; set += 1) {
     const token = tokens[set];
     if (token === undefined || !/^(?:ADJ|NOUN|PROPN|ADV)$/u.test(token.pos)) return -1;
@@ -167,7 +170,7 @@ function isOutletsName(tokens: readonly Token[], from: number, to: number): bool
   const first = tokens[from];
   const last = tokens[to];
   if (first === undefined || last === undefined) return false;
-  if (first.lower === 'radio' && to > from) return true;
+  if (/^(?:radio|tv|channel|kanal|canal|daily)$/u.test(first.lower) && to > from) return true;
   if (tokens[to - 1]?.lower === 'of' && to - from > 1) return isOutletsName(tokens, from, to - 2);
   if (!isMasthead(last.lower)) return false;
   // "a TV interview"
