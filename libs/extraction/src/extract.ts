@@ -16,7 +16,7 @@ import { type DateMention, datesIn } from './time/index.js';
  * Name and version of these rules, recorded with every claim. A landing that changes what texts yield raises it, so that
  * an operator can tell which stories `reextract` would read differently.
  */
-export const EXTRACTOR = 'rules/6';
+export const EXTRACTOR = 'rules/7';
 
 /** The stages of one reading, in order. */
 export const STAGES = [
@@ -90,7 +90,7 @@ export function extract(
     // What a source says that another said stands in the first one's content; its chain stands in the claims.
     attributions: attributions
       .filter(({ nestedIn }) => nestedIn === null)
-      .map(({ source, cue, content, direct }) => ({ source, cue, content, direct })),
+      .map(({ source, cue, content, direct, lemma }) => ({ source, cue: lemma === '' ? [] : cue, content, direct })),
     notClaims: [...notClaims],
     claims: readable ? [...claims] : [],
   };

@@ -54,6 +54,7 @@ export interface ExtractedQuantity extends Span {
 
 export interface ExtractedAttribution {
   readonly source: readonly Span[];
+  /** None where quoted speech follows a sentence about its speaker and nothing reports it. */
   readonly cue: readonly Span[];
   readonly content: readonly Span[];
   readonly direct: boolean;
