@@ -94,6 +94,7 @@ export class ClaimHearing {
       near,
       sameReport: () => pool.ofReports(here.placement.eventKey, other, here),
       akin: () => isCredited(other, here) || pool.kinship.akin(other, here),
+      inSentence: (claim) => pool.inSentence(claim),
       sentences: ({ reportId }) => pool.kinship.sentencesOf(reportId),
     };
   }

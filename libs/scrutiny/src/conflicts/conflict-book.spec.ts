@@ -18,6 +18,7 @@ function find(a: ReturnType<typeof on>, b: ReturnType<typeof on>): Finding {
     why: 'one event',
     options: { sameEvent: false },
     sameReport: () => [],
+    inSentence: () => [],
     akin: () => false,
     sentences: () => [],
     near: [],

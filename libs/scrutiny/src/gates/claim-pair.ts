@@ -17,6 +17,8 @@ export interface ClaimPair {
   readonly akin: () => boolean;
   /** One claim for each sentence of a claim's report, in the order of the text. */
   readonly sentences: (claim: PlacedClaim) => readonly ScrutinyClaim[];
+  /** The claims of the sentence on which a claim rests. */
+  readonly inSentence: (claim: PlacedClaim) => readonly PlacedClaim[];
   /** Claims of other sentences that are like the later of the two. */
   readonly near: readonly PlacedClaim[];
 }

@@ -12,6 +12,7 @@ import { compareValues } from '../values/compare-values.js';
 import { isHigher } from '../values/quantities.js';
 import { mayFollow } from '../values/outcomes.js';
 import { publicationOrder, sourcesOf, type ClaimPair } from './claim-pair.js';
+import { countedUpTo, isOfRest } from './counted-until.js';
 
 /** What one gate says of a pair: the sentence an editor reads, and whether the pair goes on. */
 export interface GateResult {
@@ -207,6 +208,9 @@ export const noDevelopment: Gate = ({ a, b }) => {
   const [low, high] = [earlier.value, later.value];
   if (low.type !== high.type || (low.type !== 'quantity' && low.type !== 'money')) return null;
   if (high.type !== 'quantity' && high.type !== 'money') return null;
+  if ([a, b].some(isOfRest) !== [a, b].every(isOfRest)) return stops('one side counts those who are left');
+  if (order === 'unknown' && countedUpTo(a) !== countedUpTo(b))
+    return stops('one side counts up to a moment of its own');
   if (order !== 'unknown') return isHigher(low, high) ? stops('a count that grew') : passes('a later, lower count');
   return GROWTH.test(earlier.words.evidence) || GROWTH.test(later.words.evidence)
     ? stops('a count that is said to be growing')

@@ -1,6 +1,16 @@
-import { pairOfClaims, quantity, type ClaimParts } from '../testing/claim-builder.js';
+import { claim, pairOfClaims, placed, quantity, type ClaimParts } from '../testing/claim-builder.js';
+import type { ClaimPair, PlacedClaim } from './claim-pair.js';
 import type { Gate } from './gates.js';
-import { notPartByPart, notYardstick, oneOffer, onePeriod, oneTerm, samePoint } from './one-measure.js';
+import {
+  answerAlike,
+  notOfAnotherTime,
+  notPartByPart,
+  notYardstick,
+  oneOffer,
+  onePeriod,
+  oneTerm,
+  samePoint,
+} from './one-measure.js';
 
 const says = (words: string, valueWords: string, unit = 'crown', figure = 4): ClaimParts => ({
   slot: 'measure',
@@ -24,6 +34,18 @@ describe('gates of one measure', () => {
       oneTerm,
       says('He was sentenced to six years in prison', 'six years'),
       says('He served four years in prison', 'four years'),
+    ],
+    [
+      'what had been expected',
+      notOfAnotherTime,
+      says('The mill fetched 40 million crowns', '40 million crowns'),
+      says('The mill had been expected to fetch 31 million crowns', '31 million crowns'),
+    ],
+    [
+      'those who are left of several',
+      notOfAnotherTime,
+      says('The gang took three hostages', 'three', 'hostage', 3),
+      says('One hostage was still held', 'One', 'hostage', 1),
     ],
     [
       'a sentence that goes through parts',
@@ -110,5 +132,23 @@ describe('gates of one measure', () => {
     ],
   ])('pass %s', (_, gate, a, b) => {
     expect(stops(gate, a, b)).toBe(false);
+  });
+});
+
+describe('answerAlike', () => {
+  const told = (detail: string, figure: number, behaviour: 'fixed' | 'varies' = 'fixed'): PlacedClaim =>
+    placed(claim({ ...says('The thieves left the mill', '', 'crown', figure), slot: 'count', detail, behaviour }));
+  const pair = (a: PlacedClaim, b: PlacedClaim): ClaimPair => ({
+    ...pairOfClaims(says('a', ''), says('b', '')),
+    a,
+    b,
+    inSentence: (one) => [one],
+  });
+
+  it('tells the answers to two questions apart, and nothing that is read as no answer', () => {
+    expect(answerAlike(pair(told('money stolen', 9), told('reward', 5)), 9, 5)).toBe(false);
+    expect(answerAlike(pair(told('money stolen', 9), told('money stolen', 5)), 9, 5)).toBe(true);
+    expect(answerAlike(pair(told('money stolen', 9), told('amount', 5, 'varies')), 9, 5)).toBe(true);
+    expect(answerAlike(pair(told('money stolen', 9), told('reward', 7)), 9, 5)).toBe(true);
   });
 });

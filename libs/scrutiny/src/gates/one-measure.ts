@@ -1,3 +1,4 @@
+import { asksTheSame } from '../questions/place-claim.js';
 import { figuresIn } from '../wording/readings.js';
 import type { WordedFigure } from '../wording/figures.js';
 import { sentenceLikeness } from '../words/likeness.js';
@@ -27,6 +28,19 @@ export const notYardstick: Gate = ({ a, b }) => {
     return stops('one figure is only what another is measured by');
   const [left, right] = [a, b].map((claim) => WANTED.test(leadInContent(claim)));
   return left === right ? null : stops('one side gives what somebody would like to have');
+};
+
+const ONCE_EXPECTED =
+  /\b(?:(?:had been|was|were)\s+(?:\p{L}+ly\s+)?(?:expected|meant|supposed|planned|due|estimated|budgeted|projected|forecast|scheduled|intended)|(?:was|were)\s+(?:\p{L}+ly\s+)?to)\b[^,;.]*$/iu;
+const STILL_LEFT =
+  /^[^,;.]*?\b(?:(?:is|are|was|were|be|remain\p{L}*)\s+still|still\s+(?:\p{L}+ly\s+)?(?:held|trapped|missing|being)|remain(?:s|ed)?\s+(?:held|captive|hostage|trapped|in hospital))\b/iu;
+
+/** What had been expected of a thing, or how many are left of several, is not what came of it and how many there were. */
+export const notOfAnotherTime: Gate = ({ a, b }) => {
+  const [one, other] = [a, b].map((claim) => ONCE_EXPECTED.test(leadInContent(claim)));
+  if (one !== other) return stops('one side gives what had been expected');
+  const [left, right] = [a, b].map((claim) => STILL_LEFT.test(aroundValue(claim)?.tail ?? ''));
+  return left === right || a.aspect.behaviour === 'grows' ? null : stops('one side counts those who are left');
 };
 
 const OFFER = /\b(?:offer(?:s|ed|ing)?|bid(?:s|ding)?)\b/iu;
@@ -108,3 +122,28 @@ export const samePoint: Gate = (pair) => {
   if (one.type !== 'quantity' || other.type !== 'quantity' || one.min === null || other.min === null) return null;
   return onePoint(pair, one.min, other.min) ? null : stops('the distances are from two points');
 };
+
+/**
+ * Whether two figures of two sentences are no answers to two known questions: what was stolen is no reward, and who was
+ * hurt is not who was let go. A figure of which no more is known than its words may be any.
+ */
+export function answerAlike(pair: ClaimPair, one: number, other: number): boolean {
+  const [left, right] = [known(pair, pair.a, one), known(pair, pair.b, other)];
+  return left.length === 0 || right.length === 0 || left.some((mine) => right.some((its) => mayAskTheSame(mine, its)));
+}
+
+/** "The crew aboard" may be all "people aboard", where what was stolen is no part of a reward. */
+function mayAskTheSame(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (asksTheSame(a, b)) return true;
+  const words = contentStems(a.aspect.detail);
+  return contentStems(b.aspect.detail).some((word) => words.includes(word));
+}
+
+/** The claims of a sentence that give a figure as the answer to a question of its own, and not as one that varies. */
+const known = ({ inSentence }: ClaimPair, claim: PlacedClaim, figure: number): readonly PlacedClaim[] =>
+  inSentence(claim).filter(
+    ({ value, aspect }) =>
+      (value.type === 'money' || (value.type === 'quantity' && aspect.slot === 'count')) &&
+      aspect.behaviour !== 'varies' &&
+      (value.min === figure || value.max === figure),
+  );

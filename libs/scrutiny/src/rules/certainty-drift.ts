@@ -7,7 +7,7 @@ const RANK: Readonly<Record<Certainty, number>> = { certain: 3, probable: 2, pos
 /**
  * The same thing said with another certainty: a hedge that was dropped on the way, or one that was added. Source: the
  * certainty axis of FactBank, Saurí and Pustejovsky (2009). Measured (`npm run evaluate -- --set rules`): 3 fires on
- * labelled pairs and one on the told stories, which nobody judged.
+ * labelled pairs, one on the told stories and one on the seeds, which nobody judged.
  */
 export const certaintyDriftRule: Rule = {
   name: 'certainty-drift',

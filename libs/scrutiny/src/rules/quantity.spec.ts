@@ -13,6 +13,14 @@ const later = { published: { earliest: '2031-05-04T00:00:00.000Z', latest: '2031
 const attack = mention({ class: 'attack', head: 'attack', participants: [] });
 
 describe('quantity', () => {
+  it.each([
+    ['those who are left', '900 homes in Orm lost power', '300 homes in Orm were still without power'],
+    ['a moment of its own', '36 people in Orm had caught it', 'By Thursday 58 people in Orm had caught it'],
+  ])('lets a growing count of %s go', (_, one, other) => {
+    const pair = pairOfClaims(counted(36, { ...grows, words: one }), counted(58, { ...grows, words: other }));
+    expect(quantityRule.judge(pair)).toMatchObject({ fires: false });
+  });
+
   it.each<[string, ClaimParts, ClaimParts, object]>([
     ['two totals', counted(41), counted(43), {}],
     [

@@ -14,7 +14,15 @@ import {
 } from '../gates/gates.js';
 import { neitherGivesBoth } from '../gates/gives-both.js';
 import { notOfPlay } from '../gates/not-of-play.js';
-import { notPartByPart, notYardstick, oneOffer, onePeriod, oneTerm, samePoint } from '../gates/one-measure.js';
+import {
+  notOfAnotherTime,
+  notPartByPart,
+  notYardstick,
+  oneOffer,
+  onePeriod,
+  oneTerm,
+  samePoint,
+} from '../gates/one-measure.js';
 import { notToldAside } from '../gates/told-aside.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
@@ -52,6 +60,7 @@ export const quantityRule: Rule = {
         notOfPlay,
         neitherGivesBoth,
         notYardstick,
+        notOfAnotherTime,
         oneOffer,
         onePeriod,
         oneTerm,

@@ -38,6 +38,16 @@ describe('standRules', () => {
     ['The burner came on.', 'The burner failed to come on, the firm said.'],
     ['The burner functioned, the firm said.', 'The burner had broken down.'],
     ['Mikes survived.', 'The pilot was killed.'],
+    // What one says in two clauses, or by a passive, the other may say in one.
+    [
+      'The pilot of the balloon survived the fall near the port with minor injuries.',
+      'The pilot was killed when her balloon fell near the port.',
+    ],
+    ['The court of appeal upheld the ban on Jana Mikes.', 'The ban on Jana Mikes was quashed by the court of appeal.'],
+    // Who will stay has not gone.
+    ['Jana Mikes has resigned over the fall.', 'Jana Mikes will stay on in spite of the fall.'],
+    ['The council rejected plans for the port.', 'The council gave its blessing to plans for the port.'],
+    ['Mikes was re-elected.', 'Mikes lost her seat.'],
     ['All the guests were unhurt.', 'One of the guests was injured.'],
     ['Four guests fell ill.', 'Nobody fell ill.'],
     ['A flare was thrown at the balloon.', 'No flare was thrown at the balloon, police said.'],
@@ -153,6 +163,7 @@ describe('standRules', () => {
     ['the same in other words', 'The burner did not work.', 'The burner failed to come on.'],
     ['two negations', 'Nobody was hurt.', 'The guests were not injured.'],
     ['parts of a number', 'Two guests were injured.', 'Some guests were unhurt.'],
+    ['one plea', 'Mikes pleaded not guilty to both counts.', 'Mikes denied both counts.'],
     ['two persons', 'Jana Mikes survived.', 'Petr Novak died.'],
     ['what only may be', 'The burner may have failed.', 'The burner worked.'],
     ['a plan', 'Mikes will attend the hearing.', 'Mikes did not attend the hearing.'],

@@ -89,6 +89,13 @@ function deniesAsWell({ a, b }: ClaimPair, { matter, shared, here, there, denier
   );
 }
 
+/** "Pleaded not guilty to all counts" and "denied all counts" say one thing. */
+const pleadAlike = ({ a, b }: ClaimPair): boolean =>
+  (NOT_GUILTY.test(a.words.evidence) && DENIES.test(b.words.evidence)) ||
+  (NOT_GUILTY.test(b.words.evidence) && DENIES.test(a.words.evidence));
+const NOT_GUILTY = /\bnot[ -]guilty\b/iu;
+const DENIES = /\b(?:den(?:y|ies|ied|ying)|reject(?:s|ed|ing)?|maintain(?:s|ed|ing)? (?:his|her|their) innocence)\b/iu;
+
 /** "Slipped away but was arrested nearby": one sentence gives both answers. */
 function answersTwice(claim: PlacedClaim, { matter }: Found): boolean {
   const answers = stretchesOf(claim).flatMap(({ stands }) =>
@@ -128,7 +135,7 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
     if (a.position === 'headline' || b.position === 'headline') return null;
     const found = oppositionIn(pair);
     if (found === null || found.negation !== negation) return null;
-    if (found.negation && deniesAsWell(pair, found)) return letGo('both deny something');
+    if (found.negation && (deniesAsWell(pair, found) || pleadAlike(pair))) return letGo('both deny something');
     if (found.here.pronoun && found.there.pronoun && eachOfOneself(pair)) return letGo('each speaks of himself');
     if (otherOccasion(a, b, [found.here.years, found.there.years]))
       return letGo('one of the two speaks of another of its kind');

@@ -21,6 +21,12 @@ const where = (key: string, more: Partial<ClaimParts> = {}): ClaimParts => ({
 });
 
 describe('time', () => {
+  it('takes the end of a failure for no other time of it', () => {
+    const failed = { ...at(1020), words: 'The heating of the mill failed at 5 p.m.' };
+    const again = { ...at(1430), words: 'The heating of the mill was working again by 11.50 p.m.' };
+    expect(timeRule.judge(pairOfClaims(failed, again))).toMatchObject({ fires: false });
+  });
+
   it('fires on clock times hours apart', () => {
     expect(timeRule.judge(pairOfClaims(at(180), at(420)))).toMatchObject({
       fires: true,

@@ -33,6 +33,14 @@ const oneHalfDay: Gate = ({ a, b }) => {
 
 const isOpen = ({ words }: PlacedClaim): boolean => words.value !== null && !TELLS_HALF.test(words.value);
 
+/** "It was working again by midnight": what failed at five works again, and no other time is told of its failure. */
+const notSetRightSince: Gate = ({ a, b }) => {
+  const [one, other] = [a, b].map(({ words }) => AGAIN.test(words.content));
+  return one === other ? null : stops('one side tells of what came to be again');
+};
+const AGAIN =
+  /\b(?:again|restored|reopened|resumed|repaired|reconnected|back (?:in (?:service|operation)|at work|to normal))\b/iu;
+
 /** A time of another zone says nothing of one that is given in local time, or in none. */
 const oneZone: Gate = ({ a, b }) => {
   const [left, right] = [a, b].map((claim) => {
@@ -73,6 +81,7 @@ export const timeRule: Rule = {
         oneHalfDay,
         oneZone,
         withinBound,
+        notSetRightSince,
         neitherGivesBoth,
       ],
     ),

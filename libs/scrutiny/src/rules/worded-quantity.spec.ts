@@ -58,6 +58,29 @@ describe('worded-quantity', () => {
     });
   });
 
+  it.each([
+    ['An ammonia leak killed 9 dockers in Lindow harbour', 'Six dockers survived an ammonia leak in Lindow harbour'],
+    [
+      'The leak in Lindow harbour drove 900 dockers from the quay',
+      'After the Lindow leak two dockers at the harbour quit',
+    ],
+    [
+      'The leak in Lindow harbour hurt 12 dockers at work',
+      'Of the dockers whom the leak in Lindow harbour hurt 5 left',
+    ],
+  ])('takes figures of two groups for no two answers: "%s"', (one, other) => {
+    const pair = { ...pairOfClaims(says(one), says(other)), akin: () => true };
+    expect(wordedQuantityRule.judge(pair)?.fires).not.toBe(true);
+  });
+
+  it('takes what goes by two names for one thing', () => {
+    const pair = pairOfClaims(
+      says('The gale in Lindow destroyed 40 cottages and 12 houses by the harbour'),
+      says('The storm in Lindow destroyed 40 cottages and 31 homes by the port'),
+    );
+    expect(wordedQuantityRule.judge({ ...pair, akin: () => true })).toMatchObject({ fires: true });
+  });
+
   it('takes a word that qualifies what is counted for no other count', () => {
     const plain = says('The yard is selling 210 tugs to Ferrow');
     const qualified = says('The yard is selling 120 electric tugs to Ferrow');

@@ -1,8 +1,5 @@
-import type { AttributionLevel } from '#story';
 import type { PlacedClaim } from '../gates/claim-pair.js';
 import { claim as build, pairOfClaims, placed, type ClaimParts } from '../testing/claim-builder.js';
-import { wordedAttributionRule } from './worded-attribution.js';
-import { wordedCertaintyRule } from './worded-certainty.js';
 import { wordedDateRule } from './worded-date.js';
 import { wordedDenialRule } from './worded-denial.js';
 import { wordedOutcomeRule } from './worded-outcome.js';
@@ -30,6 +27,21 @@ describe('worded-outcome', () => {
     const rejected = says('The harbour board rejected the new ferry line to Ferrow');
     expect(wordedOutcomeRule.judge(pairOfClaims(approved, rejected))).toMatchObject({ fires: true });
     expect(wordedOutcomeRule.judge(pairOfClaims(approved, rejected, oneReport))).toBeNull();
+  });
+
+  it('lets a defeat of the one go beside a win of the other, and who is cleared of one thing beside a verdict on another', () => {
+    const won = says('Lindow Rovers beat Ferrow Town in the harbour cup on Saturday');
+    const lost = says('Ferrow Town lost to Lindow Rovers in the harbour cup on Saturday');
+    expect(wordedOutcomeRule.judge(pairOfClaims(won, lost))).toMatchObject({ fires: false });
+    const cleared = says('The jury found Ida Rusk guilty of theft in Lindow but cleared her of arson');
+    const acquitted = says('Ida Rusk was acquitted of arson in Lindow by the jury');
+    expect(wordedOutcomeRule.judge(pairOfClaims(cleared, acquitted))?.fires).not.toBe(true);
+  });
+
+  it('lets two bodies of one kind answer in two ways', () => {
+    const drivers = says("The drivers' union accepted the offer of Lindow Rail");
+    const guards = says("The guards' union rejected the offer of Lindow Rail");
+    expect(wordedOutcomeRule.judge({ ...pairOfClaims(drivers, guards), akin: () => true })?.fires).not.toBe(true);
   });
 
   it('fires where the longer of two akin sentences holds the shorter', () => {
@@ -319,71 +331,5 @@ describe('worded-denial', () => {
   it('takes a rejected thing for a deed', () => {
     const rejected = denies('The board rejected the ferry line', 'the board');
     expect(wordedDenialRule.judge(pairOfClaims(says('The board backed the ferry line'), rejected))).toBeNull();
-  });
-});
-
-describe('worded-certainty', () => {
-  it('fires where one side confirms what the other only alleges of two words that stand together', () => {
-    const pair = pairOfClaims(
-      says('Sources allege that he was a hired diver working for the yard'),
-      says('Three pilots confirmed that he had been working as a diver for years'),
-    );
-    expect(wordedCertaintyRule.judge(pair)).toMatchObject({ fires: true, about: 'near:diver work' });
-  });
-
-  it('names both degrees', () => {
-    const pair = pairOfClaims(
-      says('The loss could be a heavy setback for the yard'),
-      says('The sinking represents a severe setback.'),
-    );
-    expect(wordedCertaintyRule.judge(pair)).toMatchObject({
-      fires: true,
-      reason: 'One side gives it as hedged, the other as plain.',
-      about: 'called:setback',
-    });
-  });
-
-  it.each([
-    ['one degree', says('The loss was a heavy setback.'), says('The sinking represents a severe setback.')],
-    ['other matters', says('The loss could be a heavy setback.'), says('The mayor was a careful pilot.')],
-    [
-      'headlines',
-      says('Loss could be a heavy setback.', { position: 'headline' }),
-      says('The sinking represents a severe setback.'),
-    ],
-  ])('says nothing of %s', (_, a, b) => {
-    expect(wordedCertaintyRule.judge(pairOfClaims(a, b))).toBeNull();
-  });
-});
-
-describe('worded-attribution', () => {
-  const pilots = (count: number): AttributionLevel => ({
-    level: 0,
-    speaker: `${count} pilots`,
-    kind: 'anonymous',
-    count,
-    role: null,
-    onBehalfOf: null,
-    toldTo: null,
-    cue: 'said',
-    direct: false,
-  });
-  const estimate = says('The Harbour Trust estimates there are about 2,500 eels in the basin');
-
-  it('fires on an estimate whose source was lost', () => {
-    const orphan = says('With an estimated 2,500 eels in the basin, the fishery goes on');
-    expect(wordedAttributionRule.judge(pairOfClaims(estimate, orphan))).toMatchObject({ fires: true });
-    expect(wordedAttributionRule.judge(pairOfClaims(estimate, says('An estimated 2,500 boats lie there')))).toBeNull();
-    expect(wordedAttributionRule.judge(pairOfClaims(estimate, estimate))).toBeNull();
-  });
-
-  it('fires on another number of anonymous speakers', () => {
-    const words = 'he had steered the ferry into the mole';
-    const pair = pairOfClaims(says(words, { attribution: [pilots(2)] }), says(words, { attribution: [pilots(3)] }));
-    expect(wordedAttributionRule.judge(pair)).toMatchObject({
-      reason: 'One side has it from 2 speakers, the other from 3.',
-    });
-    const equal = pairOfClaims(says(words, { attribution: [pilots(2)] }), says(words, { attribution: [pilots(2)] }));
-    expect(wordedAttributionRule.judge(equal)).toBeNull();
   });
 });

@@ -1,6 +1,7 @@
 import { byNegation } from './by-negation.js';
 import type { Cast } from './cast.js';
 import type { Matter } from './matters.js';
+import { ROLE } from './name-words.js';
 import type { Opposition } from './opposition.js';
 import {
   countOf,
@@ -75,15 +76,20 @@ function onOne(
 function meets(
   a: Stretch,
   b: Stretch,
-  { shared, foreign, alone, sameObject }: Overlap,
+  { shared, foreign, alone, unsaid, sameObject }: Overlap,
   casts: readonly [Cast, Cast],
   matter: Matter,
 ): boolean {
   if (namesDiffer(a, b, alone, shared)) return false;
   const isOfNobody = isNobody(a, alone[0], foreign[1]) || isNobody(b, alone[1], foreign[0]);
   const denied = bareDenial(a, b, { alone, shared });
-  if (isLoose(alone, shared, MATTER_SLACK) && !isOfNobody && !denied) return false;
-  if (matter.ofPerson !== undefined && namesOne(a, b, alone, shared)) return false;
+  if (isLoose(alone, shared, MATTER_SLACK) && !isOfNobody && !denied) {
+    // "The pilot was killed when his glider came down": what the one says of it in two clauses the other may say in one.
+    if (a.negates || b.negates || isLoose(unsaid, shared, MATTER_SLACK)) return false;
+    if (countOf(foreign[0]) + countOf(foreign[1]) > 1) return false;
+    if ([...foreign[0], ...foreign[1]].some(({ key }) => ROLE.test(key))) return false;
+  }
+  if (matter.ofPerson !== undefined && namesOne(a, b, unsaid, shared)) return false;
   if (matter.ofPerson === 'named' && !hasPerson(shared) && !meansOne(a, alone[1]) && !meansOne(b, alone[0]))
     return false;
   // "No warning was issued" stands against every warning.

@@ -4,14 +4,14 @@ import type { MatterRow } from './matter-row.js';
 export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   {
     name: 'life',
-    yes: 'survive, survival, alive, rescue, unharmed, unhurt, unscathed, uninjured, live through, ~get out, ~come out, ~escape through, ~escape from, ~escape with, ~crawl out',
-    no: 'die, kill, perish, ~murder, ~slay, ~drown, succumb, ~assassinate, ~strangle, lose life, lose her life, lose his life, lose their life, cost life, claim life, death, dead, pass away, ~shoot dead, deadly, fatal, fatally',
+    yes: 'survive, survival, alive, rescue, save from, unharmed, unhurt, unscathed, uninjured, live through, ~get out, ~come out, ~escape through, ~escape from, ~escape with, ~crawl out, ~pull through, ~walk away from, ~survivor, ~recover in hospital, ~treat in hospital, save life, ~live to tell',
+    no: 'die, kill, perish, ~murder, ~slay, ~drown, succumb, ~assassinate, ~strangle, lose life, lose her life, lose his life, lose their life, cost life, claim life, death, dead, pass away, ~shoot dead, deadly, fatal, fatally, body of, lifeless body, find body, recover body, discover body, retrieve body, body find, body recover, ~execute, ~put to death, ~bleed to death, ~freeze to death, ~burn to death, ~dead on arrival, ~take own life, claim victim',
     ofPerson: true,
   },
   {
     name: 'harm',
-    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~stab, ~beat up, fracture, bruise, ~break arm, ~break leg, ~break shoulder, ~break rib, ~break wrist, ~break ankle, ~break nose, ~break bone, ~break hip, ~break jaw, ~break collarbone, ~break hand, ~break foot, ~break finger, ~break elbow, ~break skull, ~break neck, ~break back',
-    no: 'unharmed, unhurt, unscathed, uninjured, safe and sound, alive and well',
+    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~stab, ~beat up, fracture, bruise, ~break arm, ~break leg, ~break shoulder, ~break rib, ~break wrist, ~break ankle, ~break nose, ~break bone, ~break hip, ~break jaw, ~break collarbone, ~break hand, ~break foot, ~break finger, ~break elbow, ~break skull, ~break neck, ~break back, ~scald, ~concuss, sprain',
+    no: 'unharmed, unhurt, unscathed, uninjured, safe and sound, alive and well, without injury, without scratch',
     ofPerson: true,
   },
   {
@@ -29,13 +29,13 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   },
   {
     name: 'suicide',
-    yes: 'suicide, take own life, kill himself, kill herself, hang himself, hang herself',
-    no: '~murder, ~homicide, ~foul play',
+    yes: 'suicide, take own life, kill himself, kill herself, hang himself, hang herself, take his own life, take her own life, shoot himself, shoot herself, turn gun on himself, turn gun on herself',
+    no: '~murder, ~homicide, ~foul play, ~shoot dead, ~gun down',
   },
   {
     name: 'custody',
-    yes: 'arrest, detain, detention, custody, ~jail, ~imprison, behind bar, capture, catch, take prisoner, captive, in captivity, hold hostage, apprehend, ~surrender, ~give himself up, ~give herself up, ~give themselves up, ~turn himself in, recapture',
-    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~release, ~free, ~set free, ~walk free, ~free man, ~free woman, ~evade, ~elude, ~flee country, ~flee abroad, ~go into hiding, ~on loose',
+    yes: 'arrest, detain, detention, custody, ~jail, ~imprison, behind bar, capture, catch, take prisoner, captive, in captivity, hold hostage, apprehend, ~surrender, ~give himself up, ~give herself up, ~give themselves up, ~turn himself in, recapture, round up, take away in handcuffs, lock up, seize by police, hold for questioning, remand',
+    no: 'at large, on run, fugitive, ~escape, ~get away, ~slip away, ~release, ~free, ~set free, ~walk free, ~free man, ~free woman, ~evade, ~elude, ~flee country, ~flee abroad, ~go into hiding, ~on loose, ~still on run, ~release without charge',
     later: 'both',
     ofPerson: true,
   },
@@ -66,8 +66,8 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   },
   {
     name: 'presence',
-    yes: 'attend, attendance, present, take part, participate, =chaired, =chairs, =chairing, ~preside, turn up, show up, accompany, travel with, travelled with, come with, come along, go along, address court, address tribunal, address hearing, address meeting, address session, address assembly, address rally, address conference, appear before, appear in court, appear in person, in attendance, sit through',
-    no: 'absent, absence, miss meeting, miss hearing, miss session, miss vote, miss trial, miss ceremony, miss funeral, miss summit, miss talk, miss match, miss training, stay away, stay at home, stay home, come without, hold without, ~skip, ~boycott, stay behind',
+    yes: 'attend, attendance, present, take part, participate, =chaired, =chairs, =chairing, ~preside, turn up, show up, accompany, travel with, travelled with, come with, come along, go along, address court, address tribunal, address hearing, address meeting, address session, address assembly, address rally, address conference, appear before, appear in court, appear in person, in attendance, sit through, =hosted, =hosts, be there, in audience',
+    no: 'absent, absence, miss meeting, miss hearing, miss session, miss vote, miss trial, miss ceremony, miss funeral, miss summit, miss talk, miss match, miss training, stay away, stay at home, stay home, come without, hold without, ~skip, ~boycott, stay behind, no show, fail to appear, fail to attend, fail to turn up, fail to show up, send deputy, miss inquest, miss debate, miss game, miss race, miss final',
   },
   {
     name: 'awareness',
@@ -88,8 +88,8 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   },
   {
     name: 'confession',
-    yes: 'confess, confession, own up, ~plead guilty, admit guilt, admit charge, admit killing, admit murder, admit theft, admit robbery, admit crime, admit offence, admit offense, admit attack, admit fraud, admit shooting, admit responsibility',
-    no: '~plead not guilty, ~protest innocence, ~maintain innocence, ~deny charge, ~deny guilt, ~deny killing, ~deny murder, ~deny theft, ~deny robbery, ~deny crime, ~deny attack, ~deny fraud, ~deny shooting, ~deny accusation, ~deny allegation, ~deny wrongdoing',
+    yes: 'confess, confession, own up, ~plead guilty, admit guilt, admit charge, admit killing, admit murder, admit theft, admit robbery, admit crime, admit offence, admit offense, admit attack, admit fraud, admit shooting, admit responsibility, admit count, admit manslaughter, admit assault, admit causing, admit to killing, come clean',
+    no: '~plead not guilty, ~protest innocence, ~maintain innocence, ~deny charge, ~deny guilt, ~deny killing, ~deny murder, ~deny theft, ~deny robbery, ~deny crime, ~deny attack, ~deny fraud, ~deny shooting, ~deny accusation, ~deny allegation, ~deny wrongdoing, ~not guilty, ~deny count, ~deny manslaughter',
     later: 'both',
     ofPerson: true,
   },

@@ -34,7 +34,7 @@ export function isAgent(words: readonly Word[], at: number): boolean {
 
 /** Nouns of those who have an office or a calling. */
 export const ROLE =
-  /(?:[^aeiou]or|[^aeiou]er|ist|ian|eer|man|woman|person)$|^(?:boss|chief|head|captain|skipper|coach|mayor|minister|president|chair|secretary|judge|king|queen|prince|princess|sheriff|general|colonel|bishop|nurse|pilot|witness|surgeon|author|actor|actress|heir|star|sergeant|lieutenant|superintendent|constable|inspector|detective|spokesman|spokeswoman|chairman|chairwoman|guard|warden|driver|teacher|leader|lawyer|dealer|owner)$/u;
+  /^(?!(?:minor|major|prior|interior|exterior|superior|inferior)$).*(?:[^aeiou]or|[^aeiou]er|ist|ian|eer|man|woman|person)$|^(?:boss|chief|head|captain|skipper|coach|mayor|minister|president|chair|secretary|judge|king|queen|prince|princess|sheriff|general|colonel|bishop|nurse|pilot|witness|surgeon|author|actor|actress|heir|star|sergeant|lieutenant|superintendent|constable|inspector|detective|spokesman|spokeswoman|chairman|chairwoman|guard|warden|driver|teacher|leader|lawyer|dealer|owner)$/u;
 
 /** Words that only say what a named person is: "construction boss Anton Ley", "the finance minister, Leo Dahl". */
 export function titlesIn(words: readonly Word[]): ReadonlySet<number> {

@@ -23,8 +23,13 @@ export const isOnlyNamed = (words: readonly Word[], at: number): boolean =>
 function isDoubt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !isOpening(word) || (at > 0 && isCapital(word))) return false;
+  // "Rejected plans for a mast": what was decided on is a thing.
+  if (word.lower === 'plans' && DECIDED.test(words[at - 1]?.lower ?? '') && words[at + 1]?.lower !== 'to') return false;
   return !/^suspects?$/u.test(word.lower) || !isNoun(words, at);
 }
+
+const DECIDED =
+  /^(?:to|approv(?:ed|es|ing)|reject(?:ed|s|ing)|back(?:ed|s|ing)|block(?:ed|s|ing)|endors(?:ed|es|ing)|adopt(?:ed|s|ing)|veto(?:ed|es)|oppos(?:ed|es|ing)|refus(?:ed|es|ing)|support(?:ed|s|ing))$/u;
 
 /** Whether a word stands where nouns do: behind an article or another noun's genitive, or at the head of its stretch. */
 const isNoun = (words: readonly Word[], at: number): boolean =>

@@ -58,6 +58,8 @@ export interface Overlap {
   /** Words of each of which the other's report says nothing at all. */
   readonly foreign: readonly [readonly Told[], readonly Told[]];
   readonly alone: readonly [readonly Told[], readonly Told[]];
+  /** Words of these of which the other's sentence says nothing beside its stretch either. */
+  readonly unsaid: readonly [readonly Told[], readonly Told[]];
   /** Whether one thing stands in the words of both stands: "passed the inspection", "failed the inspection". */
   readonly sameObject: boolean;
 }
@@ -90,6 +92,7 @@ export function overlapOf(a: Stretch, b: Stretch, casts: readonly [Cast, Cast], 
   return {
     shared,
     alone: [onlyA, onlyB],
+    unsaid: [onlyA.filter(({ key }) => !b.beside.has(key)), onlyB.filter(({ key }) => !a.beside.has(key))],
     foreign: [foreignTo(onlyA, casts[1]), foreignTo(onlyB, casts[0])],
     sameObject: left.some(({ key, ofStand }) => ofStand && right.some((one) => one.ofStand && one.key === key)),
   };

@@ -1,5 +1,5 @@
+import { ahead, behind, isPassive, takesObject } from './around-stand.js';
 import { perSentence } from '../words/per-sentence.js';
-import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
 import { deniedFirst, deniesThing } from './denied-first.js';
 import { isEmpty, isMeasure } from './empty-words.js';
@@ -85,9 +85,17 @@ export interface Stretch {
   readonly years: readonly string[];
   /** All stems, whatever they tell. */
   readonly stems: ReadonlySet<string>;
+  /** All stems of its sentence. */
+  readonly beside: ReadonlySet<string>;
 }
 
 const FUTURE = new Set(['will', 'would', 'shall', "'ll"]);
+/** Whether something is to come; who "will stay on" is in office, and stays so. */
+const isToCome = (words: readonly Word[]): boolean => {
+  const at = words.findIndex(({ lower }) => FUTURE.has(lower));
+  return at >= 0 && !words.slice(at + 1, at + 3).some(({ lower }) => STAYING.test(lower));
+};
+const STAYING = /^(?:stay|remain|keep)$/u;
 const PRONOUN = /^(?:he|she|him|her)$/u;
 const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues?)$/u;
 /** The stretches of a claim's sentence that say something of their own. */
@@ -95,8 +103,9 @@ export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
   if (sentence.includes('?') && /\?\W*$/u.test(sentence)) return [];
   const words = wordsIn(sentence);
   let earlier: readonly string[] = [];
+  const beside = new Set(words.map(({ stem: one }) => sameThing(one)));
   return cut(words).flatMap((piece) => {
-    const read = readStretch(piece, earlier);
+    const read = readStretch(piece, earlier, beside);
     const own = piece.words.slice(piece.speakers);
     earlier = [
       ...earlier,
@@ -109,6 +118,7 @@ export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
 function readStretch(
   { words, opens, before, some, speakers, open, denied, limited }: Piece,
   earlier: readonly string[],
+  beside: ReadonlySet<string>,
 ): Stretch | null {
   const under = negationsOver(words, denied);
   const taken = new Set<number>();
@@ -151,7 +161,7 @@ function readStretch(
         matter,
         answer: negated ? (answer === 'yes' ? 'no' : 'yes') : answer,
         negated,
-        towards: behind(words, last),
+        towards: isPassive(words, at) ? ahead(words, speakers, at) : behind(words, last),
       });
     }
   }
@@ -191,7 +201,7 @@ function readStretch(
   return {
     stands: settled(stands),
     words: [...inherited, ...own],
-    mode: isOpen ? 'open' : lowers.some(({ lower }) => FUTURE.has(lower)) ? 'future' : 'fact',
+    mode: isOpen ? 'open' : isToCome(lowers) ? 'future' : 'fact',
     share:
       negates && lowers.some(({ lower }) => /^(?:an?|any)$/u.test(lower)) ? 'all' : some ? 'part' : shareOf(lowers),
     pronoun: words.slice(Math.max(speakers, doer)).some(({ lower }) => PRONOUN.test(lower)),
@@ -210,6 +220,7 @@ function readStretch(
     it: words[speakers]?.lower === 'it',
     years: words.flatMap(({ text }) => (/^(?:1[5-9]|20)\d{2}$/u.test(text) ? [text] : [])),
     stems: new Set([...before, ...words].map((word) => sameThing(word.stem))),
+    beside,
   };
 }
 
@@ -233,38 +244,6 @@ function isAsserted(words: readonly Word[], at: number): boolean {
 }
 /** Words that may stand between a preposition and its noun. */
 const LONGEST_PHRASE = 4;
-
-/** What may open the object of a verb. */
-const OBJECT =
-  /^(?:the|an?|his|her|him|them|its|their|one|two|three|four|five|six|seven|eight|nine|ten|several|people|\d+)$/u;
-
-/** Verbs whose object is nobody to whom something is done: "survived the storm", "broke her leg". */
-const OF_ONESELF = new Set(
-  'survive escape flee evade elude lose break carry have admit confess suffer'.split(' ').map(stem),
-);
-
-/** Whether a wording is a verb with somebody behind it, and not "was arrested". */
-function takesObject(words: readonly Word[], places: readonly number[]): boolean {
-  const [first = 0, last = first] = [places[0], places.at(-1)];
-  const next = words[last + 1];
-  const before = words.slice(Math.max(0, first - 2), first).map(({ lower }) => lower);
-  return (
-    next !== undefined &&
-    !OF_ONESELF.has(words[first]?.stem ?? '') &&
-    !isFunctionWord(words[last]?.lower ?? '') &&
-    (OBJECT.test(next.lower) || isCapital(next)) &&
-    !before.some((lower) => /^(?:is|are|was|were|be|been|being|get|got|gets)$/u.test(lower))
-  );
-}
-
-/** Stems of the telling words behind a place, up to a comma. */
-function behind(words: readonly Word[], from: number): string[] {
-  const rest = words.slice(from + 1);
-  const comma = rest.findIndex(({ text }) => text === ',');
-  return (comma < 0 ? rest : rest.slice(0, comma))
-    .filter((word) => !isFunctionWord(word.lower) && !isNegatorWord(word) && !isEmpty(word))
-    .map(({ stem: one }) => sameThing(one));
-}
 
 /** A stretch that gives both answers on a matter says nothing of it. */
 const settled = (stands: readonly Stand[]): Stand[] =>

@@ -70,7 +70,58 @@ const GROUPS = `fire blaze flame inferno wildfire bushfire
   send dispatch
   repair mend fix
   spot sight
-  inspect examine check`
+  inspect examine check
+  storm gale hurricane
+  skeleton remains corpse
+  increase rise raise hike
+  concert gig show
+  exam examination
+  harbour harbor port
+  railway rail
+  metro subway underground
+  forest wood woodland
+  coast shore
+  priest vicar clergyman
+  tax levy duty
+  law legislation
+  migrant refugee
+  scientist researcher
+  study survey
+  cow cattle
+  painting portrait picture
+  author writer novelist
+  prize award
+  reservoir lake
+  vaccine jab
+  surgery operation
+  parcel package
+  outage blackout
+  electricity power
+  phone telephone mobile
+  customer client
+  hostage captive
+  sailor seaman
+  border frontier
+  army military
+  holiday vacation
+  university college
+  photograph photo
+  guard warden
+  staff workforce
+  job post position
+  truce ceasefire
+  bank lender
+  rescue save
+  buy purchase acquire
+  begin start commence
+  build construct erect
+  discover uncover unearth
+  demolish raze
+  demand insist
+  sack dismiss
+  resign quit
+  kill slay
+  strike walkout stoppage`
   .split('\n')
   .map((line) => line.trim().split(' ').map(stem));
 

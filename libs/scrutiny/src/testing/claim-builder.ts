@@ -173,6 +173,7 @@ export const pairOfClaims = (a: ClaimParts, b: ClaimParts, of: Partial<Candidate
   why: 'one event',
   options: { sameEvent: false },
   sameReport: () => [],
+  inSentence: () => [],
   akin: () => false,
   sentences: (one) => [one],
   near: [],

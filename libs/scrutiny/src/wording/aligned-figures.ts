@@ -1,3 +1,4 @@
+import { sameThing } from '../stands/same-things.js';
 import { measureStems } from '../values/quantities.js';
 import type { WordedFigure } from './figures.js';
 
@@ -61,6 +62,7 @@ export function differingFigure(
       .filter(
         (other) =>
           one.unit === other.unit &&
+          one.part === other.part &&
           (sameNoun(one, other) || (alike && mayMeasureAlike(one, other) && isOnly(one, left, right))),
       )
       .map((other) => ({ a: one, b: other })),
@@ -71,6 +73,7 @@ export function differingFigure(
 /** What is measured in metres is not what is counted in people, wherever in its sentence the figure stands. */
 const mayMeasureAlike = (a: WordedFigure, b: WordedFigure): boolean =>
   a.unit === b.unit &&
+  a.part === b.part &&
   (a.noun === b.noun || a.noun === '' || b.noun === '' || !(isMeasure(a.noun) || isMeasure(b.noun)));
 
 /** Units that only count beside their like: whose age or how long ago, where the other sentence gives none, is no rival figure. */
@@ -87,12 +90,12 @@ const counted = (left: readonly WordedFigure[], other: WordedFigure): boolean =>
   left.some((one) => one.value !== other.value && countAlike(one, other));
 
 const countAlike = (a: WordedFigure, b: WordedFigure): boolean => {
-  if (a.unit !== b.unit) return false;
+  if (a.unit !== b.unit || a.part !== b.part) return false;
   if (a.unit === 'ago' || a.unit === 'late') return a.noun === b.noun;
   if (a.unit === 'age' || sameNoun(a, b)) return true;
   return (
     a.before !== '' &&
-    a.before === b.before &&
+    sameThing(a.before) === sameThing(b.before) &&
     (a.unit !== '' || PEOPLE.has(a.noun) || PEOPLE.has(b.noun) || a.noun === b.noun)
   );
 };
@@ -100,7 +103,7 @@ const countAlike = (a: WordedFigure, b: WordedFigure): boolean => {
 /** Whether both count one noun, be it qualified in one of them or, after the same word, in both. */
 function sameNoun(a: WordedFigure, b: WordedFigure): boolean {
   if (a.noun === '') return false;
-  if (a.noun === b.noun || isQualified(a, b) || isQualified(b, a)) return true;
+  if (sameThing(a.noun) === sameThing(b.noun) || isQualified(a, b) || isQualified(b, a)) return true;
   return a.before !== '' && a.before === b.before && a.following[1] !== undefined && a.following[1] === b.following[1];
 }
 

@@ -15,7 +15,7 @@ const GROUPS: readonly (readonly [string, string])[] = [
     'kill kills killed die dies died dead',
     'capture captures captured arrest arrests arrested detain detained rescue rescued survive survives survived',
   ],
-  ['acquit acquits acquitted', 'convict convicts convicted guilty'],
+  ['acquit acquits acquitted clear clears cleared', 'convict convicts convicted guilty'],
   ['arrest arrests arrested detain detains detained jail jails jailed', 'release releases released free frees freed'],
   ['open opens opened reopen reopens reopened', 'close closes closed shut shuts'],
   ['accident accidental', 'attack deliberate'],

@@ -11,7 +11,7 @@ export interface WordedFigure {
   readonly bound: Bound;
   /**
    * `%`, a currency sign, `age`, `ago` or `late` for a stretch of time up to now or to what followed, `than` for what
-   * something is measured by another, or nothing.
+   * something is measured by another, `within` for how near, or nothing.
    */
   readonly unit: string;
   /** Stem of the content word that follows: what is counted, for the most part. */
@@ -20,6 +20,8 @@ export interface WordedFigure {
   readonly following: readonly string[];
   /** Stem of the content word before it: what was done, for the most part. */
   readonly before: string;
+  /** Whether it counts some of several that the sentence speaks of: "three of the hikers". */
+  readonly part: boolean;
 }
 
 const SMALL =
@@ -53,7 +55,7 @@ const BOUNDS: readonly (readonly [RegExp, Bound])[] = [
   [/\b(?:about|around|roughly|approximately|nearly|almost|some|estimated|close to)\s+(?:[$€£]\s*)?$/iu, 'about'],
   [/\b(?:at least|more than|over|upwards? of|no fewer than|exceed\w*|above|minimum of)\s+(?:[$€£]\s*)?$/iu, 'at_least'],
   [
-    /\b(?:at most|fewer than|less than|under|up to|as many as|as much as|below|no more than|maximum of)\s+(?:[$€£]\s*)?$/iu,
+    /\b(?:at most|within|fewer than|less than|under|up to|as many as|as much as|below|no more than|maximum of)\s+(?:[$€£]\s*)?$/iu,
     'at_most',
   ],
 ];
@@ -78,6 +80,15 @@ const LATE = /^\s+(?:years?|months?|weeks?|days?|hours?)\s+(?:late|later|after)\
 const THAN =
   /^\s+(?:\p{L}+\s+)?(?:sooner|earlier|later|fewer|more|less|longer|shorter|higher|lower|faster|slower|older|younger) than\b/iu;
 
+/** "Within 12 kilometres": how near, and not how far. */
+const WITHIN = /\bwithin\s+(?:(?:about|some|just|a)\s+)?$/iu;
+const LENGTH = /^(?:k?m|(?:kilo)?met(?:re|er)s?|miles?|yards?|feet|foot)$/u;
+
+/** "Three of the hikers", "two of whom", where no figure tells how many there are in all, and "of the hikers who were brought down three". */
+const SOME_OF =
+  /^\s+of\s+(?:the|those|these|them|its|their|his|her|whom|which)\b(?!\s+(?:\d|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b|ten\b|eleven\b|twelve\b))/iu;
+const OF_ALL = /^\W*(?:of|among)\s+(?:the|those|these|its|their|his|her)\s/iu;
+
 /** "The girl, 13," and "a 13-year-old". */
 const APPOSED = /\p{L}[”’"']?,\s+$/u;
 const AGED = /^(?:,|\s*$|\s+(?:is|was|has|had|who)\b)/u;
@@ -85,6 +96,9 @@ const YEAR_OLD = /^[- ]year[- ]old/iu;
 
 /** Words after which a figure is somebody's age, or a time of day, which is read elsewhere. */
 const AGE = /\b(?:aged?|at|at age|at the age of)\s+$/iu;
+
+/** "At 128 kilos", "at 34 sites": what stands behind a figure that is no age. */
+const COUNTS = /^\s+(?!(?:years?|as|was|is|has|this|his|its|yesterday)\b)\p{Ll}+(?:s|k?m)\b/u;
 
 /** "$US1 million": whose dollars they are. */
 const DOLLARS = /\$(?:US|A|NZ|C|CA|CAN|HK|S)(?=\d)/gu;
@@ -131,6 +145,7 @@ export function wordedFigures(sentence: string): WordedFigure[] {
             .reverse()
             .map(({ word }) => word),
         ),
+        part: SOME_OF.test(rest) || OF_ALL.test(text),
       });
     }
     index = read.end - 1;
@@ -146,8 +161,9 @@ function unitOf(value: number, lead: string, rest: string, next: string): string
   if (AGO.test(rest)) return 'ago';
   if (LATE.test(rest)) return 'late';
   if (THAN.test(rest)) return 'than';
+  if (WITHIN.test(lead) && LENGTH.test(next)) return 'within';
   const apposed = APPOSED.test(lead) && AGED.test(rest) && Number.isInteger(value) && value <= OLDEST;
-  return YEAR_OLD.test(rest) || apposed || AGE.test(lead) ? 'age' : '';
+  return YEAR_OLD.test(rest) || apposed || (AGE.test(lead) && !COUNTS.test(rest)) ? 'age' : '';
 }
 
 interface Token {

@@ -95,6 +95,9 @@ describe('differingFigure', () => {
     ['two differences', 'The leak killed 7 dockers and hurt 12', 'The leak killed 9 dockers and hurt 15'],
     ['a figure that only one has', 'The leak killed 7 dockers', 'The leak killed dockers'],
     ['units', 'Prices rose 3 percent', 'Prices rose $5'],
+    ['some of those counted', 'The leak hurt 12 dockers', 'Three of the dockers hurt by the leak left'],
+    ['some, told of all first', 'The leak hurt 12 dockers', 'Of the dockers hurt by the leak, 3 dockers left'],
+    ['how near', 'Smoke rose 8 kilometres', 'Homes within 12 kilometres were cleared'],
   ])('lets %s go', (_, a, b) => {
     expect(differingFigure(wordedFigures(a), wordedFigures(b))).toBeNull();
   });

@@ -1,5 +1,6 @@
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { isCalendarStem } from '../wording/dates.js';
+import { sameThing } from '../stands/same-things.js';
 import { perClaim } from './per-claim.js';
 import { perSentence } from './per-sentence.js';
 import { contentStems, isFunctionWord, isNumberStem } from './words.js';
@@ -55,15 +56,19 @@ const profileOf = perClaim((claim): Profile => {
 });
 
 /** Stems of the sentence without figures: they are what is compared. */
-const wordStems = perSentence((sentence) =>
-  contentStems(sentence).filter((word) => !/\d/u.test(word) && !isNumberStem(word)),
-);
+const wordStems = perSentence((sentence) => [
+  ...new Set(
+    contentStems(sentence).flatMap((word) => (/\d/u.test(word) || isNumberStem(word) ? [] : [sameThing(word)])),
+  ),
+]);
 
 const sentenceOf = perClaim((claim): Profile => {
-  const speakers = new Set(speakersOf(claim));
+  const speakers = new Set(speakersOf(claim).map(sameThing));
   return profile(
     wordStems(claim).filter((word) => !speakers.has(word)),
-    sentenceNames(claim).filter((word) => !speakers.has(word)),
+    sentenceNames(claim)
+      .map(sameThing)
+      .filter((word) => !speakers.has(word)),
   );
 });
 
