@@ -96,6 +96,6 @@ export function attributionErrors(
           errors.push(`${file}: ${part} of "${words(gold.cue)}": "${words(own[part])}", marked "${words(gold[part])}"`);
   }
   for (const { cue } of found)
-    if (!marked.has(key(cue))) errors.push(`${file}: no cue: "${words(cue)}" in "${around(cue)}"`);
+    if (cue.length > 0 && !marked.has(key(cue))) errors.push(`${file}: no cue: "${words(cue)}" in "${around(cue)}"`);
   return errors;
 }
