@@ -26,7 +26,9 @@ export function AlertsPage() {
   useEffect(markSeen, []);
   const [newest] = shown;
   const came = newest === undefined ? arrivals.value.length : arrivals.value.findIndex(({ id }) => id === newest.id);
-  const lines = merged(shown, before.value ?? []);
+  // A line without its story's title grows when the title comes, and pushes all below it down.
+  const titled = stories.value !== null || stories.failure !== null;
+  const lines = titled ? merged(shown, before.value ?? []) : [];
   const byId = new Map(stories.value?.stories.map((story) => [story.id, story]));
   const titleOf = (id: string): string => byId.get(id)?.title ?? id;
   return (
@@ -50,7 +52,7 @@ export function AlertsPage() {
             }}
           />
           {before.failure && <Failed failure={before.failure} retry={before.retry} />}
-          {lines.length === 0 && !before.waiting && (
+          {titled && lines.length === 0 && !before.waiting && (
             <Empty>
               <p>{text.none}</p>
               <p>
@@ -75,7 +77,7 @@ export function AlertsPage() {
           )}
         </section>
         {/* Below what has been told, on a phone: it comes after it, so that it is not pushed down. */}
-        {(before.value !== null || before.failure !== null) && <DigestPart titleOf={titleOf} />}
+        {titled && (before.value !== null || before.failure !== null) && <DigestPart titleOf={titleOf} />}
       </div>
     </>
   );
