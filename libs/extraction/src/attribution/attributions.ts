@@ -6,6 +6,7 @@ import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
 import { findAnswers } from './answers.js';
 import { readAsked } from './asked.js';
+import { isBrushedAside } from './brushed-aside.js';
 import { readCopularNouns } from './copular-nouns.js';
 import type { CueClass } from './cues.js';
 import type { ContentKind, Draft } from './draft.js';
@@ -202,7 +203,9 @@ function readReading(reading: Reading, paragraph: Paragraph): Draft[] {
   readMarks(reading);
   readStirring(reading);
   readHearsay(reading);
-  return withoutInner(reading.drafts, reading.unit.nodes.length).sort((left, right) => left.cue.from - right.cue.from);
+  return withoutInner(reading.drafts, reading.unit.nodes.length)
+    .filter((draft) => !isBrushedAside(draft))
+    .sort((left, right) => left.cue.from - right.cue.from);
 }
 
 /** Drafts without those that begin within the clause of another one, where they are read again as part of what was said. */

@@ -37,6 +37,9 @@ describe('assessCertainty', () => {
     ['The owner did not say that the dam broke.', 'unknown', 'affirmed'],
     ['The clerk said the dam might not hold.', 'possible', 'negated'],
     ['The board asked whether the dam broke.', 'unknown', 'affirmed'],
+    ['Whatever the mayor says, the dam did not break.', 'certain', 'negated'],
+    ['Contrary to what the mayor said, the dam did not break.', 'certain', 'negated'],
+    ['Whatever did not hold, the dam broke.', 'certain', 'affirmed'],
   ])('reads %s', (text, certainty, polarity) => {
     const found = assess(text);
     expect([found.certainty, found.polarity]).toEqual([certainty, polarity]);

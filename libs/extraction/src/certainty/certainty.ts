@@ -173,11 +173,11 @@ function mainGroup(nodes: readonly Node[], groups: readonly VerbGroup[]): VerbGr
 }
 
 const SUBORDINATING: ReadonlySet<string> = new Set(
-  'if unless when while although though because as after before since until who which whose where whether despite'.split(
-    ' ',
-  ),
+  `if unless when while although though because as after before since until who which whose where whether despite
+  what whatever whichever whoever wherever whenever`.split(/\s+/u),
 );
-const opensSubordinate = (node: Node): boolean => SUBORDINATING.has(node.lower) && node.pos !== 'DET';
+const opensSubordinate = (node: Node): boolean =>
+  SUBORDINATING.has(node.lower) && (node.pos !== 'DET' || node.lower.startsWith('wh'));
 
 const HEDGES = hintOf((word) => lexicon.HEDGES.has(word) || lexicon.MODALS.has(word));
 const CONDITIONS = hintOf((word) => lexicon.CONDITIONALS.has(word));
