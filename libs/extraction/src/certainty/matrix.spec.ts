@@ -22,6 +22,8 @@ describe('matrixBefore', () => {
     ['Engineers have no evidence that the dam broke.', 'unknown'],
     ['There is no doubt that the dam broke.', 'certain'],
     ['Nothing suggests that the dam broke.', 'unknown'],
+    ['The court was told that the dam broke.', 'probable'],
+    ['The clerk told the court that the dam broke.', 'nothing'],
     ['There was evidence that the dam broke.', 'nothing'],
     ['The clerk was clear that the dam broke.', 'nothing'],
     ['The clerk said that the dam broke.', 'nothing'],

@@ -37,7 +37,8 @@ function of(certainty: Certainty, negates = false): Matrix {
 const reach = 4;
 
 /**
- * Reads "it is unlikely that", "there is no evidence that", "nothing suggests that" before the clause at `at`.
+ * Reads "it is unlikely that", "there is no evidence that", "nothing suggests that", "the court was told that" before the
+ * clause at `at`.
  * @param at index of "that", "whether" or "if", or of the first word behind it
  * @returns `null` where nothing of the kind stands there
  */
@@ -49,6 +50,8 @@ export function matrixBefore(nodes: readonly Node[], at: number): Matrix | null 
   const noun = nodeAt(nodes, opener - 1).pos === 'NOUN';
   if (noun && SUPPORT.has(word)) return negated ? of('unknown') : null;
   if (noun && DOUBT.has(word)) return negated ? of('certain') : of('unknown');
+  // "The court was told that": somebody told it, and the report does not say who.
+  if (word === 'told' && nodeAt(nodes, opener - 2).lemma === 'be') return of('probable');
   if (SHOWING.has(word)) return nodeAt(nodes, opener - 2).lower === 'nothing' ? of('unknown') : null;
   const row = PREDICATES.find(([list]) => list.has(word));
   return row === undefined || !isPredicative(nodes, opener - 2) ? null : row[negated ? 2 : 1];

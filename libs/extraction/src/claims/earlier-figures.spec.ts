@@ -18,9 +18,20 @@ describe('figures that were told before', () => {
     ['The death toll rose from 12 to 14.', ['12-12 total before', '14-14 total']],
     ['The death toll, first given as 20, was lowered to 12.', ['20-20 total before', '12-12 total']],
     ['The death toll, initially reported as 20, is 12.', ['20-20 total before', '12-12 total']],
+    ['The death toll of 20 was revised to 12.', ['20-20 total before', '12-12 total']],
+    ['The figure of 20 dead was plainly wrong, the board said.', ['20-20 total before']],
+    ['The figure of 20 dead was not wrong, the board said.', ['20-20 total']],
     ['The death toll was put at 12.', ['12-12 total']],
   ])('are no answers of their own in %s', (sentence, figures) => {
     expect(dead(sentence)).toEqual(figures);
+  });
+});
+
+describe('figures that were told before an event of no known day', () => {
+  it('are no answers at all', () => {
+    const { claims } = extract('The mill at Lindow burned.\n\nOfficials lowered the death toll from 20 to 12.');
+    const figures = claims.flatMap(({ value }) => (value.type === 'quantity' ? [value.min] : []));
+    expect(figures).toEqual([12]);
   });
 });
 
@@ -32,6 +43,8 @@ describe('figures of those who died', () => {
     ['Between 10 and 12 people died.', ['10-12 total']],
     ['Around a hundred people died.', ['100-100 total']],
     ['Fewer than 10 people died.', ['null-10 total']],
+    ['Twelve bodies were pulled from the rubble.', ['12-null total']],
+    ['The bodies of four workers were lifted from the wreckage.', ['4-null total']],
   ])('are found in %s', (sentence, figures) => {
     expect(dead(sentence)).toEqual(figures);
   });

@@ -1,3 +1,4 @@
+import type { Clause, SentenceParse } from './clauses.js';
 import type { Place } from './count-place.js';
 
 /** Verbs by which a figure takes the place of another: "lowered the toll from 20 to 12", "rose to 14 from 12". */
@@ -9,15 +10,21 @@ const FIRST: ReadonlySet<string> = new Set('first initially originally earlier p
 const GIVEN: ReadonlySet<string> = new Set(
   'given reported put stated announced quoted estimated thought believed said told'.split(' '),
 );
+/** What a figure that no longer holds is called. */
+const WRONG: ReadonlySet<string> = new Set(
+  'wrong incorrect mistaken inaccurate erroneous false untrue exaggerated inflated overstated understated'.split(' '),
+);
 /** Words between "first given" and its figure at most. */
 const reach = 5;
 
 /**
- * Whether a figure is the one that was told before, as the words look back on it: "from 20 to 12", "first given as 20".
+ * Whether a figure is the one that was told before, as the words look back on it: "from 20 to 12", "first given as 20",
+ * "the figure of 20 was wrong".
  * It counts as an earlier report, and not as the report's own answer.
  */
 export function isEarlierFigure({ reading: { parse }, at, clause }: Place): boolean {
   const { tokens } = parse;
+  if (clause !== null && at < clause.verb.first && isSetAside(tokens, clause)) return true;
   if (tokens[at - 1]?.lower === 'from' && clause !== null && CHANGING.has(clause.lemma))
     return tokens.slice(Math.max(clause.verb.last, at - 6), at + 6).some(({ lower }) => lower === 'to');
   if (!/^(?:as|at)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
@@ -26,3 +33,13 @@ export function isEarlierFigure({ reading: { parse }, at, clause }: Place): bool
   }
   return false;
 }
+
+/** "The toll of 20 was revised to 12", "the figure of 20 dead was wrong": what is said of the figure before the verb. */
+function isSetAside(tokens: SentenceParse['tokens'], { lemma, verb }: Clause): boolean {
+  const behind = tokens.slice(verb.last + 1, verb.last + 1 + reach).map(({ lower }) => lower);
+  if (lemma === 'be') return !verb.negated && WRONG.has(behind.find((word) => !SLIGHT.has(word)) ?? '');
+  const to = behind.indexOf('to');
+  return verb.passive && CHANGING.has(lemma) && to >= 0 && tokens[verb.last + 2 + to]?.pos === 'NUM';
+}
+
+const SLIGHT: ReadonlySet<string> = new Set('quite plainly simply badly grossly wildly entirely also'.split(' '));

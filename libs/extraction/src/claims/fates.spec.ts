@@ -29,6 +29,8 @@ describe('what became of people', () => {
     ['Ida Rusk, aged 61, was killed on Monday.', 'stage/health dead'],
     ['Ida Rusk was found dead in the mill.', 'stage/health dead'],
     ['Ida Rusk is alive.', 'stage/health alive'],
+    ['The body of Ida Rusk was pulled from the river.', 'stage/health dead'],
+    ['Ida Rusk’s remains were lifted from the wreckage.', 'stage/health dead'],
     ['Ida Rusk was found alive in the mill.', 'stage/health alive'],
     ['Nine people died, among them Ida Rusk.', 'stage/health dead'],
     ['Ida Rusk, one of the two clerks who broke out of the mill, was captured on Monday.', 'stage/custody held'],

@@ -8,6 +8,7 @@ import type { QuantityMention } from '../quantity/index.js';
 import type { ResponseMention } from '../response/index.js';
 import { positionOf, type Structure } from '../structure/index.js';
 import type { DateMention } from '../time/index.js';
+import type { SlotReading } from './base.js';
 import { ClaimWriter } from './claim-writer.js';
 import { verbEntry } from './lexicon/verbs.js';
 import { readNames } from './names.js';
@@ -167,11 +168,16 @@ function addPropositions(
     for (const reading of readings) {
       if (own.some(({ span }) => span.start <= reading.at && reading.at < span.end)) continue;
       const noticed = read.noticeOutlets.get(sentence);
-      if (noticed === undefined) sheet.add(writer.write(reading, speeches.at(sentence, reading.at), sentence));
-      else sheet.add({ ...writer.write(reading, null, sentence), attribution: [outletLevel(noticed)] });
+      const speech = noticed === undefined ? speeches.at(sentence, reading.at) : null;
+      const claim = writer.write(reading, speech, sentence);
+      // "From 14 to 12": what no day dates was told at an unknown time, and the report tells it no more.
+      if (isFigure(reading) && reading.saidBefore === true && claim.reconstructed === null) continue;
+      sheet.add(noticed === undefined ? claim : { ...claim, attribution: [outletLevel(noticed)] });
     }
   }
 }
+
+const isFigure = ({ value }: SlotReading): boolean => value.type === 'quantity' || value.type === 'money';
 
 interface StatementSources {
   readonly document: Document;

@@ -25,8 +25,31 @@ const between = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'PRON', 'PART']);
 const LONGEST_OBJECT = 8;
 const MOST_BETWEEN = 3;
 
+/** Verbs by which the dead are brought to light. */
+export const FINDING: ReadonlySet<string> = new Set(
+  'recover find discover retrieve pull drag lift bring take dig remove fish haul extract unearth locate exhume winch carry rescue'.split(
+    ' ',
+  ),
+);
+export const BODIES: ReadonlySet<string> = new Set(['body', 'corpse', 'remain', 'remains']);
+
+/** "The body of Ida Rusk was found", "divers recovered her remains": whose it is has died, whatever else the verb says. */
+function readFoundBody(
+  parse: SentenceParse,
+  { lemma, verb, subject, object }: Clause,
+): IdiomReading | null | undefined {
+  const thing = verb.passive ? subject : object;
+  if (thing === null || !FINDING.has(lemma) || !BODIES.has(headOf(parse, thing))) return undefined;
+  const patient = possessorPhrase(parse, thing) ?? following(parse, thing, 'of');
+  return patient === null
+    ? null
+    : { class: 'fate', outcome: 'dead', head: 'die', patient, to: Math.max(verb.last, patient.to), state: true };
+}
+
 /** Reads a verb with fixed words ("took him into custody", "is at large", "lost their lives") by what they say together. */
 export function readIdiom(parse: SentenceParse, clause: Clause): IdiomReading | null {
+  const body = readFoundBody(parse, clause);
+  if (body !== undefined) return body;
   for (const idiom of idiomsOf(clause.lemma)) {
     const to = matchedTo(parse, clause, idiom);
     if (to === null) continue;

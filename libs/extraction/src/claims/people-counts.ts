@@ -1,5 +1,6 @@
 import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
+import { BODIES, FINDING } from './idioms.js';
 import { isNew } from './kind-counts.js';
 import { familyOf, nounEntry } from './lexicon/nouns.js';
 import { personNouns } from './lexicon/words.js';
@@ -28,7 +29,7 @@ export function fateCount(place: Place, main: DocumentEvent | null): Counted | n
   const { reading, mention, phrase, at } = place;
   // "A man, 81, died", "an 81-year-old was hurt": an age counts nobody.
   if (mention.kind === 'money' || mention.kind === 'percent' || mention.kind === 'measure') return null;
-  if (isAge(place)) return null;
+  if (isAge(place) || isFoundBody(place)) return null;
   for (const proposition of reading.propositions) {
     for (const result of proposition.trigger.results) {
       if (result.class !== 'fate' || result.patient === null || phrase === null) continue;
@@ -98,13 +99,6 @@ export function tollCount(place: Place, main: DocumentEvent | null): Counted | n
   return grown(event, outcome, '');
 }
 
-/** Verbs by which the dead are brought to light. */
-const FINDING: ReadonlySet<string> = new Set(
-  'recover find discover retrieve pull drag lift bring take dig remove fish haul extract unearth locate exhume'.split(
-    ' ',
-  ),
-);
-
 /** "Divers recovered 11 bodies", "the bodies of 11 people were found": so many have died, and perhaps more. */
 function isFoundBody(place: Place): boolean {
   const { mention, phrase, clause, at, reading } = place;
@@ -118,8 +112,6 @@ function isFoundBody(place: Place): boolean {
     return false;
   return clause.verb.passive ? clause.subject === bodies : clause.verb.last < at;
 }
-
-const BODIES: ReadonlySet<string> = new Set(['body', 'corpse']);
 
 /** "19 deaths, of which 11 were": a figure has stood for the noun before. */
 const PART_OF = /\bof (?:which|whom|these|them)\b/;

@@ -38,12 +38,19 @@ export const isEarlierReport = (words: string): boolean => words.length < 80 && 
 function isHappening({ name, kind }: Actor): boolean {
   if (kind === 'named' || isWhoOrWhatSpeaks(name)) return false;
   const last = name.toLowerCase().split(/\s+/).at(-1) ?? '';
+  if (SPEAKING.has(last)) return false;
   return (
     isGenericEvent(last) ||
     nounEntry(last) !== null ||
     /^(?:intelligence|move|sign|result|imagery|news|error|decision)$/.test(last)
   );
 }
+
+/** Papers and proceedings that are named like what happens, and hold words or findings of their own. */
+const SPEAKING: ReadonlySet<string> = new Set(
+  `indictment lawsuit lawsuits suit complaint petition ruling judgment judgement appeal inquest inquiry investigation
+   probe review audit autopsy post-mortem postmortem survey poll study`.split(/\s+/u),
+);
 
 /** "two people familiar with the matter", "a spokesman for the inquiry": the head of the phrase says who speaks. */
 function isWhoOrWhatSpeaks(name: string): boolean {

@@ -102,20 +102,24 @@ export const twoAccounts: Gate = ({ a, b }) => {
   return one === other || one === '' || other === '' ? stops('one report is read as speaking of two things') : null;
 };
 
-/** A report that gives an answer and sets it right itself does not stand behind it. */
+/** A report that gives an answer and sets it right itself, or another that it looks back on, does not stand behind it. */
 export const notSetRight: Gate = ({ a, b, sameReport }) => {
   const corrected = [a, b].some((claim) =>
     [a, b, ...sameReport()].some(
       (other) =>
         other.reportId === claim.reportId &&
         other.claimId !== claim.claimId &&
-        other.stance === 'corrects' &&
+        (other.stance === 'corrects' || isLookedBackOn(claim, other)) &&
         other.placement.questionId === claim.placement.questionId &&
         compareValues(other.value, claim.value) === 'excludes',
     ),
   );
   return corrected ? stops('the report of one side sets it right itself') : null;
 };
+
+/** "From 14 to 12": the first figure is what was told before, the second what the report tells. */
+const isLookedBackOn = ({ reconstructed, value }: Candidate, other: Candidate): boolean =>
+  reconstructed !== null && other.reconstructed === null && (value.type === 'quantity' || value.type === 'money');
 
 /** What happened to one is not what happened to another. */
 export const onePatient: Gate = ({ a, b }) => {

@@ -47,6 +47,14 @@ describe('quantity', () => {
     expect(quantityRule.judge(pairOfClaims(a, b, of))).toMatchObject({ fires: true });
   });
 
+  it('lets a figure go that its report only looks back on', () => {
+    const pair = pairOfClaims(counted(14), counted(12));
+    const own = { ...pairOfClaims(counted(12), counted(12)).a, reportId: pair.a.reportId, claimId: 'own' };
+    const before = { ...pair.a, reconstructed: { range: day('2031-05-01'), why: 'reported before' } };
+    expect(quantityRule.judge({ ...pair, a: before, sameReport: () => [own] })).toMatchObject({ fires: false });
+    expect(quantityRule.judge({ ...pair, a: before })).toMatchObject({ fires: true });
+  });
+
   it('lets akin reports count one thing in words of which one is swapped', () => {
     const votes = (figure: number, words: string) =>
       counted(figure, { entity: 'plan', detail: 'vote against', words, valueWords: String(figure) });
