@@ -39,7 +39,7 @@ export function readCounts(
   const counts: CountAt[] = [];
   for (const mention of quantities) {
     const bare = placeOf(reading, mention);
-    if (bare === null) continue;
+    if (bare === null || isExcepted(bare)) continue;
     const place = { ...bare, mention: asSum(bare) ?? mention };
     const fate = fateCount(place, main);
     // "All 19 sailors stayed aboard and were unhurt": where they were is a second answer.
@@ -74,6 +74,16 @@ export function readCounts(
   const found = addedUp(counts).map(({ place, counted }) => readingOf(place, counted));
   return [...found, ...readScores(reading), ...readZeroSums(reading, main), ...readWordedFigures(reading, main)];
 }
+
+/** "All but two of the passengers survived": of those two the opposite is told. */
+function isExcepted({ reading: { parse }, mention }: Place): boolean {
+  const { tokens } = parse;
+  const from = tokens.findIndex((token) => token.end > mention.start);
+  const before = [tokens[from - 2], tokens[from - 1]].map((token) => token?.lower ?? '').join(' ');
+  return EXCEPTING.test(before);
+}
+const EXCEPTING =
+  /^(?:(?:all|everyone|everybody|none|nobody) (?:but|except|save|bar)|except for|apart from|other than|aside from)$/u;
 
 function placeOf(reading: SentenceReading, mention: QuantityMention): Place | null {
   const { tokens, phraseAt, clauses } = reading.parse;

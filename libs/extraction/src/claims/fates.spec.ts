@@ -32,6 +32,15 @@ describe('what became of people', () => {
     ['The body of Ida Rusk was pulled from the river.', 'stage/health dead'],
     ['Ida Rusk’s remains were lifted from the wreckage.', 'stage/health dead'],
     ['Ida Rusk was found alive in the mill.', 'stage/health alive'],
+    ['Ida Rusk is presumed dead.', 'stage/health dead'],
+    ['Ida Rusk took her own life.', 'stage/health dead'],
+    ['Ida Rusk went missing on Monday.', 'stage/health missing'],
+    ['Ida Rusk was reported missing on Monday.', 'stage/health missing'],
+    ['Ida Rusk turned herself in on Monday.', 'stage/custody held'],
+    ['Ida Rusk surrendered to police on Monday.', 'stage/custody held'],
+    ['Ida Rusk is in hiding.', 'stage/custody escaped'],
+    ['Prosecutors dropped the charges against Ida Rusk.', 'stage/proceedings dropped'],
+    ['The case against Ida Rusk was thrown out.', 'stage/proceedings dropped'],
     ['Nine people died, among them Ida Rusk.', 'stage/health dead'],
     ['Ida Rusk, one of the two clerks who broke out of the mill, was captured on Monday.', 'stage/custody held'],
     ["The mill's owner, Ida Rusk, was arrested on Monday.", 'stage/custody held'],
@@ -47,6 +56,11 @@ describe('what became of people', () => {
     ['Nine hikers were plucked from the roof.', 'hiker alive 9'],
   ])('counts them: %s', (sentence, count) => {
     expect(counts(sentence)).toContain(count);
+  });
+
+  it('counts none of those who are excepted', () => {
+    expect(counts('All but two of the hikers survived.').filter((count) => count.endsWith(' 2'))).toEqual([]);
+    expect(counts('Two of the hikers survived.')).toContain('hiker alive 2');
   });
 
   it('gives a killer no fate by what was done to others', () => {

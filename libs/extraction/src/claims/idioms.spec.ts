@@ -51,6 +51,18 @@ describe('idioms', () => {
     expect(outcomes(text).filter((one) => /held|guilty|rejected|approved| in$/.test(one))).toEqual([]);
   });
 
+  it.each([
+    ['The bank increased its rates.', ['trend:bank/result/rate up']],
+    ['The firm doubled its profit.', ['trend:firm/result/profit up']],
+    ['The price of oil dropped 4 percent.', ['trend:price/result/price down']],
+    ['Planes dropped bombs on the mill.', []],
+    ['The firm dropped the plan.', []],
+    ['The danger has passed.', []],
+    ['Many hours passed.', []],
+  ])('tell of no change in figures by what is done to a thing: %s', (text, expected) => {
+    expect(outcomes(text)).toEqual(expected);
+  });
+
   it('takes what breaks out without being anybody for begun, and not for escaped', () => {
     const dated = (text: string): string[] =>
       extract(text, { outlet: 'Wire', referenceDate: '2031-05-14' }).claims.flatMap(({ aspect, value }) =>

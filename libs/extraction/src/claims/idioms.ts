@@ -46,10 +46,32 @@ function readFoundBody(
     : { class: 'fate', outcome: 'dead', head: 'die', patient, to: Math.max(verb.last, patient.to), state: true };
 }
 
+const DROPPING: ReadonlySet<string> = new Set(['drop', 'dismiss', 'withdraw', 'quash', 'abandon', 'throw']);
+const CHARGES: ReadonlySet<string> = new Set(['charge', 'case', 'prosecution', 'indictment', 'count', 'proceeding']);
+
+/** "The charges against Ida Rusk were dropped": of whom they were. */
+function readDropped(parse: SentenceParse, { lemma, particle, verb, subject, object }: Clause): IdiomReading | null {
+  const thing = verb.passive ? subject : object;
+  if (thing === null || !DROPPING.has(lemma) || !CHARGES.has(headOf(parse, thing))) return null;
+  if (lemma === 'throw' && particle !== 'out') return null;
+  const patient = following(parse, thing, 'against');
+  if (patient === null) return null;
+  return {
+    class: 'verdict',
+    outcome: 'dropped',
+    head: 'drop',
+    patient,
+    to: Math.max(verb.last, patient.to),
+    state: false,
+  };
+}
+
 /** Reads a verb with fixed words ("took him into custody", "is at large", "lost their lives") by what they say together. */
 export function readIdiom(parse: SentenceParse, clause: Clause): IdiomReading | null {
   const body = readFoundBody(parse, clause);
   if (body !== undefined) return body;
+  const dropped = readDropped(parse, clause);
+  if (dropped !== null) return dropped;
   for (const idiom of idiomsOf(clause.lemma)) {
     const to = matchedTo(parse, clause, idiom);
     if (to === null) continue;

@@ -11,7 +11,7 @@ import { isCustody, mergeFates, namedAmong, violent } from './fates.js';
 import { mishapOf, type Mishap } from './mishaps.js';
 import { orderedToLeave } from './orders.js';
 import type { Trigger, TriggerResult } from './trigger.js';
-import { entryOf, playedBy } from './verb-class.js';
+import { entryOf, madeToChange, playedBy } from './verb-class.js';
 
 export { following, type Trigger, type TriggerResult } from './trigger.js';
 export { stateOf } from './named-results.js';
@@ -190,7 +190,9 @@ function verbDeed(parse: SentenceParse, clause: Clause, subject: Trigger | undef
     outcome: entry.outcome,
     head: mishap?.head ?? (particle === null ? lemma : `${lemma}_${particle}`),
     listed: entry.class !== lemma,
-    patient: broken ? clause.subject : ((entry.class === 'trend' ? null : done) ?? intransitive(entry.class, clause)),
+    patient: broken
+      ? clause.subject
+      : ((entry.class === 'trend' ? madeToChange(parse, clause) : done) ?? intransitive(entry.class, clause)),
     agent: broken ? null : verb.passive ? byAgent(clause) : clause.subject,
     at: verb.head,
     state: false,

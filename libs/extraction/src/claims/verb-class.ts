@@ -18,7 +18,9 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   if (played !== null) return { class: 'contest', outcome: played };
   if (protests(parse, clause)) return { class: 'protest', outcome: null };
   if (dismisses(parse, clause)) return { class: 'dismiss', outcome: null };
-  if (moves(parse, clause)) return { class: lemma, outcome: null };
+  if (moves(parse, clause) || isNoTrend(parse, clause)) return { class: lemma, outcome: null };
+  // "The hours passed", "the danger has passed": nothing was tested.
+  if (lemma === 'pass' && object === null && !verb.passive) return { class: lemma, outcome: null };
   return lemma === 'lose' && isNoContest(parse, verb.passive ? clause.subject : object)
     ? { class: lemma, outcome: null }
     : verbEntry(lemma, particle);
@@ -77,6 +79,25 @@ function moves({ tokens }: SentenceParse, { lemma, particle, verb, subject }: Cl
   if (head === undefined) return false;
   const word = head.lemma.toLowerCase();
   return SOMEBODY.has(head.lower) || emptyPeople.has(word) || roleNouns.has(word);
+}
+
+/** Verbs of growing and shrinking by which somebody also makes a thing grow or shrink. */
+const CAUSING = new Set(
+  'increase double triple quadruple expand grow intensify decrease shrink halve diminish lessen contract'.split(' '),
+);
+
+/** A figure by which, or to which, something rises: "dropped 4 percent". */
+const isFigurePhrase = ({ tokens }: SentenceParse, { from, to }: NounPhrase): boolean =>
+  tokens.slice(from, to + 1).some(({ pos, lower }) => pos === 'NUM' || /^(?:half|points?|percent|%)$/u.test(lower));
+
+/** What somebody makes grow or shrink: "the bank increased its rates"; `null` where the verb tells no such thing. */
+export const madeToChange = (parse: SentenceParse, { lemma, verb, object }: Clause): NounPhrase | null =>
+  verb.passive || object === null || !CAUSING.has(lemma) || isFigurePhrase(parse, object) ? null : object;
+
+/** "Dropped the charges", "bombs were dropped", "jumped the queue": what is done to a thing, and no change of figures. */
+function isNoTrend(parse: SentenceParse, { lemma, particle, verb, object }: Clause): boolean {
+  if (CAUSING.has(lemma) || verbEntry(lemma, particle).class !== 'trend') return false;
+  return verb.passive || (object !== null && !isFigurePhrase(parse, object));
 }
 
 /** What is lost in a contest, beside contests themselves; whoever loses anything else has lost no contest. */

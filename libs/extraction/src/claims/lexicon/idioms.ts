@@ -21,7 +21,7 @@ const rows: readonly IdiomRow[] = [
     whom: 'subject',
     head: 'die',
     patterns:
-      'lose his|her|their|its life|lives; be dead; lie dead; ' +
+      'lose his|her|their|its life|lives; take own life|lives; commit suicide; be dead; lie dead; ' +
       'fall|plunge|jump|leap|tumble|drop|slip|crash|burn|freeze|bleed|choke|starve to death|deaths; ' +
       'drink|starve|dance|work himself|herself|themselves to death',
   },
@@ -31,7 +31,8 @@ const rows: readonly IdiomRow[] = [
     whom: 'object',
     head: 'kill',
     patterns:
-      'find|discover|pull ~ dead; pronounce|declare|confirm ~ dead; ' +
+      'find|discover|pull ~ dead|hanged|drowned; ' +
+      'pronounce|declare|confirm|presume|fear|believe|assume|report|list|certify ~ dead; ' +
       'sweep|drag|carry|hurl|push|throw|crush|burn|choke ~ to death|deaths',
   },
   {
@@ -51,7 +52,9 @@ const rows: readonly IdiomRow[] = [
     head: 'arrest',
     patterns:
       'be in|under|behind custody|jail|prison|bars|detention|arrest|captivity; ' +
-      'remain in|under|behind custody|jail|prison|bars|detention|arrest|captivity; sit in|behind custody|jail|prison|bars',
+      'remain in|under|behind custody|jail|prison|bars|detention|arrest|captivity; sit in|behind custody|jail|prison|bars; ' +
+      'turn|hand himself|herself|themselves in|over; give himself|herself|themselves up; ' +
+      'surrender to police|authorities|troops|soldiers|forces|officers|army',
   },
   {
     class: 'fate',
@@ -59,7 +62,7 @@ const rows: readonly IdiomRow[] = [
     whom: 'subject',
     head: 'escape',
     patterns:
-      'be at large; remain at large; be on run|loose; remain on run; get away; slip away; break out; make escape|getaway; ' +
+      'be at large; remain at large; be on run|loose; remain on run; be|remain|go|live in|into hiding; get away; slip away; break out; make escape|getaway; ' +
       'evade|elude|avoid|escape capture|arrest|police|custody|detention|pursuers; escape from prison|jail|custody',
   },
   { class: 'fate', outcome: 'free', whom: 'object', head: 'release', patterns: 'set ~ free; let ~ go' },
@@ -69,7 +72,9 @@ const rows: readonly IdiomRow[] = [
     outcome: 'hurt',
     whom: 'subject',
     head: 'injure',
-    patterns: 'suffer|sustain|receive injuries|injury|wound|wounds|burns|fractures',
+    patterns:
+      'suffer|sustain|receive injuries|injury|wound|wounds|burns|fractures; ' +
+      'break leg|legs|arm|wrist|ankle|hip|rib|ribs|collarbone|shoulder|jaw|nose|neck|pelvis|skull',
   },
   {
     class: 'fate',
@@ -100,7 +105,14 @@ const rows: readonly IdiomRow[] = [
     outcome: 'missing',
     whom: 'subject',
     head: 'disappear',
-    patterns: 'be|remain missing; be unaccounted for; remain unaccounted for; be still missing',
+    patterns: 'be|remain|go missing; be unaccounted for; remain unaccounted for; be still missing',
+  },
+  {
+    class: 'fate',
+    outcome: 'missing',
+    whom: 'object',
+    head: 'disappear',
+    patterns: 'report|declare|list|believe|fear ~ missing',
   },
   {
     class: 'fate',
