@@ -32,6 +32,9 @@ describe('idioms', () => {
     ['The port relieved its head, Ivo Prell, of his duties.', 'office:prell/result/prell dismissed'],
     ['Members voted against the plan.', 'decision:members/decision/plan rejected'],
     ['The bill passed.', 'decision:bill/decision approved'],
+    ['The regulator cleared the takeover.', 'decision:regulator/decision/takeover approved'],
+    ['Ivo Prell was forced to resign.', 'office:prell/result/prell resigned'],
+    ['The merger fell through.', 'deal:merger/result off'],
     ['Ivo Prell did not test positive.', 'test:prell/result/prell not failed'],
   ])('are read with the words behind the verb: %s', (text, outcome) => {
     expect(outcomes(text)).toContain(outcome);
@@ -58,8 +61,13 @@ describe('idioms', () => {
     ['Planes dropped bombs on the mill.', []],
     ['The firm dropped the plan.', []],
     ['The danger has passed.', []],
+    ['Ivo Prell won 40 percent of the vote.', []],
+    ['The party won 61 of the 120 seats.', []],
+    ['Contact with the ship was lost on Monday.', []],
+    ['Ivo Prell refused to concede.', []],
+    ['The bank left its rate unchanged.', []],
     ['Many hours passed.', []],
-  ])('tell of no change in figures by what is done to a thing: %s', (text, expected) => {
+  ])('say no more than they tell of a thing: %s', (text, expected) => {
     expect(outcomes(text)).toEqual(expected);
   });
 

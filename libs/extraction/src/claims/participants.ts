@@ -1,5 +1,6 @@
 import { hintOf, holds } from '../document/hints.js';
 import type { Token } from '../document/index.js';
+import { genderOfName, genderOfRole, type Gender } from '../mentions/gender.js';
 import { COLLECTIVE_NOUNS, PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import { FRAIL } from './lexicon/structures.js';
 import { emptyPeople, roleNouns } from './lexicon/words.js';
@@ -59,10 +60,17 @@ const ownPossessives = new Set(['his', 'her']);
 const isNamedStructure = (tokens: readonly Token[], { from, head }: NounPhrase): boolean =>
   FRAIL.has(tokens[head]?.lemma ?? '') && tokens[head - 1]?.pos === 'PROPN' && head > from;
 
+/** Whom "he" and whom "she" would mean at a place. */
+export type Meant = Readonly<Record<Gender, string | null>>;
+
+const genderOf = (pronoun: string): Gender => (/^(?:he|him|his|himself)$/u.test(pronoun) ? 'he' : 'she');
+
 /** Follows a text from sentence to sentence: whom "he" and "her" mean. */
 export class Discourse {
-  /** Whom "he" or "she" would mean now. */
-  person: string | null = null;
+  /** Whom "he" and "she" would mean now: one of whom no word tells which may be either. */
+  meant: Meant = { he: null, she: null };
+  /** Names of whom a word has told which pronoun they take. */
+  private readonly genders = new Map<string, Gender>();
   /** Noun of the thing that "it" would mean now. */
   thing: string | null = null;
 
@@ -70,15 +78,16 @@ export class Discourse {
 
   /**
    * The participant of a noun phrase, or `null` where it names or describes nobody.
-   * @param person whom "he" or "she" means there
+   * @param meant whom "he" or "she" means there
    */
-  participant(tokens: readonly Token[], phrase: NounPhrase, person = this.person): Participant | null {
+  participant(tokens: readonly Token[], phrase: NounPhrase, meant = this.meant): Participant | null {
     const head = tokens[phrase.head];
     if (head === undefined) return null;
     if (head.lower === 'it' && this.thing !== null) return { name: this.thing, named: false };
-    if (head.pos === 'PRON') return persons.has(head.lower) && person !== null ? { name: person, named: true } : null;
-    if (phrase.to === phrase.from && ownPossessives.has(head.lower))
+    if (head.pos === 'PRON' || (phrase.to === phrase.from && ownPossessives.has(head.lower))) {
+      const person = persons.has(head.lower) || ownPossessives.has(head.lower) ? meant[genderOf(head.lower)] : null;
       return person === null ? null : { name: person, named: true };
+    }
     const name = isRoleNoun(head) ? null : this.names.nameOf(tokens, phrase);
     if (name !== null && name !== '') return { name, named: true };
     if (head.pos === 'NUM' || emptyPeople.has(head.lemma.toLowerCase())) return null;
@@ -91,8 +100,31 @@ export class Discourse {
     const head = tokens[phrase.head];
     const first = tokens[phrase.from];
     if (head?.pos !== 'PROPN' || first === undefined || phrase.possessor !== null || speaks(first.start)) return;
-    if (this.names.isPerson({ start: first.start, end: head.end }))
-      this.person = this.names.nameOf(tokens, phrase) ?? this.person;
+    if (!this.names.isPerson({ start: first.start, end: head.end })) return;
+    const name = this.names.nameOf(tokens, phrase);
+    if (name !== null) this.turnTo(name, tokens, phrase);
+  }
+
+  /** Whether a word, if it is "he" or "she", may stand for somebody whom the words of a phrase name. */
+  mayMean({ lower }: Token, name: string, tokens: readonly Token[], phrase: NounPhrase): boolean {
+    const gender = persons.has(lower) ? this.genderOf(name, tokens, phrase) : null;
+    return gender === null || gender === genderOf(lower);
+  }
+
+  private genderOf(name: string, tokens: readonly Token[], { from, to }: NounPhrase): Gender | null {
+    const known = this.genders.get(name);
+    if (known !== undefined) return known;
+    const words = tokens.slice(from, to + 1).map(({ text }) => text);
+    const named = words.findIndex((_, at) => tokens[from + at]?.pos === 'PROPN');
+    const gender =
+      genderOfRole(words.slice(0, Math.max(named, 1)).join(' ')) ?? genderOfName(words.slice(named).join(' '));
+    if (gender !== null) this.genders.set(name, gender);
+    return gender;
+  }
+
+  private turnTo(name: string, tokens: readonly Token[], phrase: NounPhrase): void {
+    const gender = this.genderOf(name, tokens, phrase);
+    this.meant = gender === null ? { he: name, she: name } : { ...this.meant, [gender]: name };
   }
 
   /** Whether a noun phrase means a person or people, as far as its words tell. */
@@ -117,9 +149,8 @@ export class Discourse {
   /** The owner that a possessive pronoun stands for at the start of a phrase: "his death". */
   owner(tokens: readonly Token[], phrase: NounPhrase): Participant | null {
     const first = tokens[phrase.from];
-    return first !== undefined && ownPossessives.has(first.lower) && this.person !== null
-      ? { name: this.person, named: true }
-      : null;
+    const person = first !== undefined && ownPossessives.has(first.lower) ? this.meant[genderOf(first.lower)] : null;
+    return person === null ? null : { name: person, named: true };
   }
 
   /**
@@ -132,7 +163,8 @@ export class Discourse {
     subjects: ReadonlySet<NounPhrase | null>,
     speaks: (offset: number) => boolean,
   ): void {
-    let found: string | null = null;
+    let found: { readonly name: string; readonly phrase: NounPhrase } | null = null;
+    const nobody = this.meant.he === null && this.meant.she === null;
     const thing = phrases.find((phrase) => subjects.has(phrase) && this.isThing(tokens, phrase));
     if (thing !== undefined) this.thing = tokens[thing.head]?.lemma ?? null;
     for (const phrase of phrases) {
@@ -142,11 +174,11 @@ export class Discourse {
         continue;
       if (speaks(first.start)) continue;
       const name = this.names.nameOf(tokens, phrase);
-      if (name !== null && (subjects.has(phrase) || (found === null && this.person === null))) {
-        found = name;
+      if (name !== null && (subjects.has(phrase) || (found === null && nobody))) {
+        found = { name, phrase };
         if (subjects.has(phrase)) break;
       }
     }
-    if (found !== null) this.person = found;
+    if (found !== null) this.turnTo(found.name, tokens, found.phrase);
   }
 }

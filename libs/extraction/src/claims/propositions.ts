@@ -8,7 +8,7 @@ import { DocumentEvent, EventRegister } from './events.js';
 import { familyOf } from './lexicon/nouns.js';
 import { emptyPeople, speechLemmas } from './lexicon/words.js';
 import { openingTrigger } from './main-trigger.js';
-import type { Discourse, Participant } from './participants.js';
+import type { Discourse, Meant, Participant } from './participants.js';
 import type { NounPhrase } from './phrases.js';
 import type { PlaceReading } from './places.js';
 import { isClosed, openedBy, toldDates } from './told-dates.js';
@@ -86,22 +86,24 @@ export function readSentence(
     return { date, range: range === null || attachment.held ? range : openedBy(date, range, zone), attachment };
   });
   const places = sources.placesIn(parse).map((place) => ({ place, attachment: attach(parse, triggers, place) }));
-  const subjects = new Set(parse.clauses.map(({ subject }) => subject));
   const speaks = (offset: number): boolean => sources.isFrame(sentence.index, offset);
   /** Whom "he" or "she" means at each phrase, since the discourse moves on before the phrases are asked for. */
-  const persons = new Map<NounPhrase, string | null>();
+  const meant = new Map<NounPhrase, Meant>();
   for (const phrase of parse.phrases) {
-    persons.set(phrase, discourse.person);
+    meant.set(phrase, discourse.meant);
     // "convicted Ida Rusk and sentenced her": a name behind the verb is whom the next pronoun means.
-    if (!subjects.has(phrase)) discourse.mention(tokens, phrase, speaks);
+    discourse.mention(tokens, phrase, speaks);
   }
   const participant = (phrase: NounPhrase | null): Participant | null => {
     if (phrase === null) return null;
-    const own = discourse.participant(tokens, phrase, persons.get(phrase));
-    if (own?.named === true) return own;
+    const own = discourse.participant(tokens, phrase, meant.get(phrase));
+    const head = tokens[phrase.head];
+    if (own?.named === true && head?.pos !== 'PRON') return own;
     const name = nameMeant(parse, phrase);
     const other = name === null ? null : discourse.participant(tokens, name);
-    return other?.named === true ? other : own;
+    if (name === null || other?.named !== true) return own;
+    // "Ivo Prell met Ida Rusk. Prell denied that he": who speaks, if the pronoun can be theirs.
+    return head === undefined || discourse.mayMean(head, other.name, tokens, name) ? other : own;
   };
   const first = opening ? openingTrigger(triggers, register) : null;
   const ordered = first === null ? triggers : [first, ...triggers.filter((trigger) => trigger !== first)];

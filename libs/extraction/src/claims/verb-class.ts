@@ -12,7 +12,7 @@ const ending = new Set('collapse break_down fall_through fall_apart'.split(' '))
 export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger | undefined): VerbEntry {
   const { lemma, particle, verb, object } = clause;
   const words = particle === null ? lemma : `${lemma}_${particle}`;
-  if (ending.has(words))
+  if (ending.has(words) || endsBy(parse, clause))
     return subject?.class === 'deal' ? { class: 'deal', outcome: 'off' } : { class: lemma, outcome: null };
   const played = playedBy(parse, clause);
   if (played !== null) return { class: 'contest', outcome: played };
@@ -21,10 +21,26 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   if (moves(parse, clause) || isNoTrend(parse, clause)) return { class: lemma, outcome: null };
   // "The hours passed", "the danger has passed": nothing was tested.
   if (lemma === 'pass' && object === null && !verb.passive) return { class: lemma, outcome: null };
-  return lemma === 'lose' && isNoContest(parse, verb.passive ? clause.subject : object)
+  if (lemma === 'win' && !verb.passive && object !== null && isPart(parse, object))
+    return { class: 'contest', outcome: null };
+  return isNoContest(parse, clause) || isHeld(parse, clause)
     ? { class: lemma, outcome: null }
     : verbEntry(lemma, particle);
 }
+
+/** "The merger fell through": a particle that ends its sentence is no particle to the tagger. */
+const endsBy = ({ tokens }: SentenceParse, { lemma, verb }: Clause): boolean =>
+  ending.has(`${lemma}_${tokens[verb.last + 1]?.lower ?? ''}`) && tokens[verb.last + 2]?.pos !== 'DET';
+
+/** "Left its rate unchanged", "refused to concede": nobody travels, and nothing was asked for that is turned down. */
+const isHeld = ({ tokens }: SentenceParse, { lemma, verb, object }: Clause): boolean =>
+  (lemma === 'leave' &&
+    !verb.passive &&
+    object !== null &&
+    /^(?:unchanged|intact|untouched|open|alone|behind|unanswered|unresolved|unattended|unlocked|empty|blank)$/u.test(
+      tokens[object.to + 1]?.lower ?? '',
+    )) ||
+  (lemma === 'refuse' && !verb.passive && tokens[verb.last + 1]?.lower === 'to');
 
 /** "Saw off Velden 3-1", "were sunk 3-1 by Velden", "went down 3-1": what a verb says of a match where a score follows it. */
 export function playedBy({ tokens }: SentenceParse, { verb, object, particle, lemma }: Clause): string | null {
@@ -107,9 +123,20 @@ const stakes = new Set(
   ),
 );
 
-function isNoContest({ tokens }: SentenceParse, thing: NounPhrase | null): boolean {
-  const head = thing === null ? undefined : tokens[thing.head];
-  if (head?.pos !== 'NOUN') return false;
-  const entry = nounEntry(head.lemma);
-  return !stakes.has(head.lemma) && !(entry !== null && /^(?:contest|vote|verdict|attack|decision)$/.test(entry.class));
+/** "Lost her keys", "contact was lost": no contest. */
+function isNoContest(parse: SentenceParse, { lemma, verb, subject, object }: Clause): boolean {
+  const thing = verb.passive ? subject : object;
+  const head = lemma === 'lose' && thing !== null ? parse.tokens[thing.head] : undefined;
+  // A noun that opens its sentence with a capital is a name to the tagger.
+  if (head === undefined || (head.pos !== 'NOUN' && !(verb.passive && head.pos === 'PROPN'))) return false;
+  const word = head.lemma.toLowerCase();
+  const entry = nounEntry(word);
+  return !stakes.has(word) && !(entry !== null && /^(?:contest|vote|verdict|attack|decision)$/.test(entry.class));
 }
+
+/** "52 percent of the vote", "61 of the 120 seats", "nine seats": who wins a part need not have won. */
+const isPart = ({ tokens }: SentenceParse, { from, to, head }: NounPhrase): boolean =>
+  tokens.slice(from, to + 1).some(({ pos }) => pos === 'NUM') &&
+  (/^(?:percent|%|cent|share|seat|vote|point|council|ward)s?$/u.test(tokens[head]?.lower ?? '') ||
+    tokens[to + 1]?.lower === 'of' ||
+    tokens[to + 1]?.lower === 'per');

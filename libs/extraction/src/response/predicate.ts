@@ -96,8 +96,14 @@ function turnedDown({ nodes, group, negativeSubject }: Clause): SilentPredicate 
   const object = objectWord(nodes, group, asked);
   if (object < 0) return null;
   const refused = asksForWords(nodes, object + 1) && !nounOfThing(nodes, object);
+  // "The council refused the request": of whatever the report is about.
+  if (nodeAt(nodes, object).lower === 'request' && nodeAt(nodes, object - 1).lower === 'the' && !said(nodes, object))
+    return null;
   return refused ? found('no_comment', 'subject', object) : null;
 }
+
+/** Whether words go on behind a request and tell what is asked for. */
+const said = (nodes: readonly Node[], object: number): boolean => /^(?:for|to)$/u.test(nodeAt(nodes, object + 1).lower);
 
 const isForInterview = (nodes: readonly Node[], at: number): boolean =>
   /^(?:END|PUNCT)$/u.test(nodeAt(nodes, at).pos) ||

@@ -92,6 +92,7 @@ describe('findResponses', () => {
 
   it.each([
     'The union declined in numbers.',
+    'The council refused the request.',
     'The patient did not respond to treatment.',
     'The court refused to release the man.',
     'The officials declined to be named.',

@@ -177,6 +177,13 @@ const rows: readonly IdiomRow[] = [
       'remove ~ from office|post|job|position|power; force ~ out; force ~ from office|post|job|power; force out; ' +
       'relieve ~ of duties|post|command; strip ~ of post|office',
   },
+  {
+    class: 'office',
+    outcome: 'resigned',
+    whom: 'object',
+    head: 'resign',
+    patterns: 'force|compel|oblige|pressure|push|drive ~ to resign|quit; force|pressure|push ~ into resigning',
+  },
   { class: 'office', outcome: 'resigned', whom: 'owner', head: 'resign', patterns: 'accept ~resignation' },
   {
     class: 'office',
@@ -267,7 +274,7 @@ export const DECIDABLE: ReadonlySet<string> = new Set(
   (
     'plan bill law motion budget measure proposal resolution treaty reform amendment project scheme request application petition ' +
     'ordinance legislation legislature act draft package agreement referendum initiative nomination appeal permit licence license levy ' +
-    'tax programme program policy rule regulation constitution'
+    'tax programme program policy rule regulation constitution takeover merger acquisition sale purchase'
   ).split(' '),
 );
 
@@ -281,6 +288,6 @@ export const DECIDERS: ReadonlySet<string> = new Set(
 
 /** Verbs that decide on what can be decided on, and say something else of all other things. */
 export const DECIDING: ReadonlyMap<string, string> = new Map([
-  ...'pass carry'.split(' ').map((verb): [string, string] => [verb, 'approved']),
+  ...'pass carry clear'.split(' ').map((verb): [string, string] => [verb, 'approved']),
   ...'block defeat kill sink scuttle scupper fail'.split(' ').map((verb): [string, string] => [verb, 'rejected']),
 ]);
