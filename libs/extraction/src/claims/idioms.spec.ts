@@ -61,6 +61,8 @@ describe('idioms', () => {
     ['Planes dropped bombs on the mill.', []],
     ['The firm dropped the plan.', []],
     ['The danger has passed.', []],
+    ['Police evacuated 200 guests.', []],
+    ['Police evacuated the mill.', ['operation:police/result/mill closed']],
     ['Ivo Prell won 40 percent of the vote.', []],
     ['The party won 61 of the 120 seats.', []],
     ['Contact with the ship was lost on Monday.', []],

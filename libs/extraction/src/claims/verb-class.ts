@@ -2,6 +2,7 @@ import type { Clause, SentenceParse } from './clauses.js';
 import { BEATING_BY_SCORE, DRAWING_BY_SCORE, LOSING_BY_SCORE } from './lexicon/contests.js';
 import { nounEntry } from './lexicon/nouns.js';
 import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
+import { PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import { emptyPeople, roleNouns } from './lexicon/words.js';
 import { isScore, type NounPhrase } from './phrases.js';
 import type { Trigger } from './trigger.js';
@@ -21,12 +22,20 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   if (moves(parse, clause) || isNoTrend(parse, clause)) return { class: lemma, outcome: null };
   // "The hours passed", "the danger has passed": nothing was tested.
   if (lemma === 'pass' && object === null && !verb.passive) return { class: lemma, outcome: null };
+  // "Two hundred guests were evacuated": people are not closed.
+  const emptied = lemma === 'evacuate' ? (verb.passive ? clause.subject : object) : null;
+  if (emptied !== null && isPeople(parse, emptied)) return { class: 'operation', outcome: null };
   if (lemma === 'win' && !verb.passive && object !== null && isPart(parse, object))
     return { class: 'contest', outcome: null };
   return isNoContest(parse, clause) || isHeld(parse, clause)
     ? { class: lemma, outcome: null }
     : verbEntry(lemma, particle);
 }
+
+const isPeople = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean => {
+  const word = tokens[head]?.lemma.toLowerCase() ?? '';
+  return PERSON_NOUNS.has(word) || emptyPeople.has(word) || roleNouns.has(word);
+};
 
 /** "The merger fell through": a particle that ends its sentence is no particle to the tagger. */
 const endsBy = ({ tokens }: SentenceParse, { lemma, verb }: Clause): boolean =>

@@ -211,12 +211,12 @@ export const SETTING: ReadonlySet<string> = set(
 /** Words of imprisonment beside a figure, and verbs that tell a prison term with them or alone. */
 export const PRISON = /\b(?:prison|jail|behind bars|custody|detention|imprisonment|labou?r camp)\b/;
 export const TERMS: ReadonlySet<string> = set(
-  'give get receive serve face spend hand impose order draw send go put lock lock_up',
+  'give get receive serve spend hand impose order draw send go put lock lock_up',
 );
 /** Verbs by which whoever has been tried gets his term: "she got nine years". */
 export const GETTING: ReadonlySet<string> = set('get receive draw win');
 /** Verbs whose subject is the one who has the term. */
-export const HAVING: ReadonlySet<string> = set('get receive serve face spend draw go have');
+export const HAVING: ReadonlySet<string> = set('get receive serve spend draw go have');
 
 /** Nouns and verbs of what goes on for a time, by the stem under which they meet. */
 export const COURSES: ReadonlyMap<string, string> = new Map(

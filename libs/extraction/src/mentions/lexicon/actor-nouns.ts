@@ -12,44 +12,40 @@ export const PERSON_NOUNS = words(`
   president vice-president chancellor premier minister secretary governor mayor senator congressman congresswoman
   representative lawmaker legislator councillor councilman councilwoman councilor commissioner ambassador envoy diplomat
   judge justice prosecutor attorney lawyer solicitor barrister sheriff chief constable officer detective inspector
-  sergeant lieutenant captain major colonel general admiral commander marshal soldier trooper
-  spokesman spokeswoman spokesperson publicist rep official aide adviser advisor deputy director chairman chairwoman chair chairperson
-  executive ceo cfo president-elect manager head boss founder owner partner leader organizer organiser
-  analyst economist strategist expert researcher scientist professor lecturer historian fellow scholar author writer
-  doctor physician surgeon nurse paramedic coroner pathologist psychologist teacher principal headteacher student
-  engineer pilot driver captain-pilot farmer fisherman worker employee staffer clerk nominee candidate
-  campaigner activist protester demonstrator resident neighbour neighbor villager witness bystander passenger survivor
-  victim suspect defendant plaintiff accused prisoner detainee hostage refugee migrant
-  mother father parent son daughter brother sister wife husband widow widower uncle aunt cousin nephew niece grandmother
-  grandfather relative friend colleague
-  bishop archbishop priest imam rabbi pastor reverend pope king queen prince princess duke sultan emir
-  reporter journalist editor correspondent anchor host columnist moderator coach player manager captain athlete
-  actor actress singer director producer businessman businesswoman entrepreneur investor trader banker
-  figure man woman person teenager boy girl user customer voter taxpayer source insider informant
-  republican democrat conservative liberal
-  pupil schoolboy schoolgirl trainee apprentice plasterer bricklayer roofer hairdresser landlady porter
-  cashier shopkeeper waiter waitress baker barber butcher builder plumber electrician mechanic cleaner cook chef bartender
-  trader vendor commuter tourist visitor shopper fan pensioner motorist pedestrian landlord tenant publican
-  vicar dentist vet midwife carer firefighter lifeguard caretaker janitor librarian curator archivist
-  biologist chemist physicist astronomer geologist seismologist meteorologist forecaster epidemiologist virologist
-  psychiatrist physiotherapist therapist sociologist criminologist ecologist botanist zoologist archaeologist
-  anthropologist linguist mathematician statistician programmer blogger singer musician artist poet novelist
-  welder miner carpenter machinist sailor skipper seaman deckhand steward conductor courier postman ranger warden
-  shepherd grower rancher beekeeper gardener treasurer trustee registrar dean provost rector auditor accountant broker
-  dealer salesman saleswoman consultant lobbyist pollster commentator pundit umpire referee goalkeeper striker midfielder
-  defender trainer jockey swimmer cyclist golfer boxer prosecutor-general undersecretary clergyman chaplain
-  operator controller negotiator mediator monitor observer supporter opponent critic ally rival
-  treasurer rector vice-chancellor provost superintendent headmaster headmistress ombudsman auditor trustee curator librarian
-  magistrate juror bailiff notary consul attache chaplain vicar deacon nun monk cleric
-  landlord landlady tenant homeowner shopkeeper caretaker janitor receptionist waiter waitress bartender chef
-  electrician mechanic plumber builder welder miner docker trucker motorist commuter cyclist pedestrian lifeguard
-  firefighter rescuer medic midwife pharmacist dentist veterinarian psychiatrist psychotherapist geologist biologist physicist
-  chemist meteorologist astronomer seismologist epidemiologist virologist archaeologist statistician mathematician
-  architect surveyor accountant consultant auctioneer broker insurer landowner rancher grower breeder
-  policeman policewoman gunman attacker robber burglar kidnapper smuggler hacker insurgent militant fighter veteran cadet
-  hiker climber skier swimmer diver surfer spectator striker goalkeeper defender midfielder referee umpire jockey boxer
-  sprinter golfer skipper sailor novelist poet sculptor composer musician comedian presenter photographer translator
-  interpreter pensioner retiree shareholder creditor donor sponsor volunteer agent
+  sergeant lieutenant captain major colonel general admiral commander marshal soldier trooper spokesman spokeswoman
+  spokesperson publicist rep official aide adviser advisor deputy director chairman chairwoman chair chairperson
+  executive ceo cfo president-elect manager head boss founder owner partner leader organizer organiser analyst economist
+  strategist expert researcher scientist professor lecturer historian fellow scholar author writer doctor physician
+  surgeon nurse paramedic coroner pathologist psychologist teacher principal headteacher student engineer pilot driver
+  captain-pilot farmer fisherman worker employee staffer clerk nominee candidate campaigner activist protester
+  demonstrator resident neighbour neighbor villager witness bystander passenger survivor victim suspect defendant
+  plaintiff accused prisoner detainee hostage refugee migrant mother father parent son daughter brother sister wife
+  husband widow widower uncle aunt cousin nephew niece grandmother grandfather relative friend colleague bishop
+  archbishop priest imam rabbi pastor reverend pope king queen prince princess duke sultan emir reporter journalist
+  editor correspondent anchor host columnist moderator coach player athlete actor actress singer producer businessman
+  businesswoman entrepreneur investor trader banker figure man woman person teenager boy girl user customer voter
+  taxpayer source insider informant republican democrat conservative liberal pupil schoolboy schoolgirl trainee
+  apprentice plasterer bricklayer roofer hairdresser landlady porter cashier shopkeeper waiter waitress baker barber
+  butcher builder plumber electrician mechanic cleaner cook chef bartender vendor commuter tourist visitor shopper fan
+  pensioner motorist pedestrian landlord tenant publican vicar dentist vet midwife carer firefighter lifeguard caretaker
+  janitor librarian curator archivist biologist chemist physicist astronomer geologist seismologist meteorologist
+  forecaster epidemiologist virologist psychiatrist physiotherapist therapist sociologist criminologist ecologist
+  botanist zoologist archaeologist anthropologist linguist mathematician statistician programmer blogger musician artist
+  poet novelist welder miner carpenter machinist sailor skipper seaman deckhand steward conductor courier postman ranger
+  warden shepherd grower rancher beekeeper gardener treasurer trustee registrar dean provost rector auditor accountant
+  broker dealer salesman saleswoman consultant lobbyist pollster commentator pundit umpire referee goalkeeper striker
+  midfielder defender trainer jockey swimmer cyclist golfer boxer prosecutor-general undersecretary clergyman chaplain
+  operator controller negotiator mediator monitor observer supporter opponent critic ally rival vice-chancellor
+  superintendent headmaster headmistress ombudsman magistrate juror bailiff notary consul attache deacon nun monk cleric
+  homeowner receptionist docker trucker rescuer medic pharmacist veterinarian psychotherapist architect surveyor
+  auctioneer insurer landowner breeder policeman policewoman gunman attacker robber burglar kidnapper smuggler hacker
+  insurgent militant fighter veteran cadet hiker climber skier diver surfer spectator sprinter sculptor composer
+  comedian presenter photographer translator interpreter retiree shareholder creditor donor sponsor volunteer agent
+  guest holidaymaker diner islander inmate captive evacuee casualty onlooker passer-by worshipper pilgrim schoolchild
+  toddler infant ratepayer mariner labourer laborer grocer jailer watchman farmhand hunter poacher rower jogger
+  chauffeur co-pilot navigator astronaut cosmonaut corporal conscript sniper bomber assailant thief mugger trafficker
+  addict convict fugitive escapee whistleblower heir heiress orphan bride groom twin sibling guardian technician
+  investigator cameraman painter pianist dancer bowler wrestler contestant rider
 `);
 
 /** Groups and bodies, singular or collective. */
