@@ -27,6 +27,9 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   if (emptied !== null && isPeople(parse, emptied)) return { class: 'operation', outcome: null };
   if (lemma === 'win' && !verb.passive && object !== null && isPart(parse, object))
     return { class: 'contest', outcome: null };
+  // "Refused to concede": nothing was asked for that is turned down.
+  if (lemma === 'refuse' && !verb.passive && parse.tokens[verb.last + 1]?.lower === 'to')
+    return { class: 'decision', outcome: null };
   return isNoContest(parse, clause) || isHeld(parse, clause)
     ? { class: lemma, outcome: null }
     : verbEntry(lemma, particle);
@@ -41,15 +44,14 @@ const isPeople = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean => {
 const endsBy = ({ tokens }: SentenceParse, { lemma, verb }: Clause): boolean =>
   ending.has(`${lemma}_${tokens[verb.last + 1]?.lower ?? ''}`) && tokens[verb.last + 2]?.pos !== 'DET';
 
-/** "Left its rate unchanged", "refused to concede": nobody travels, and nothing was asked for that is turned down. */
+/** "Left its rate unchanged": nobody travels. */
 const isHeld = ({ tokens }: SentenceParse, { lemma, verb, object }: Clause): boolean =>
-  (lemma === 'leave' &&
-    !verb.passive &&
-    object !== null &&
-    /^(?:unchanged|intact|untouched|open|alone|behind|unanswered|unresolved|unattended|unlocked|empty|blank)$/u.test(
-      tokens[object.to + 1]?.lower ?? '',
-    )) ||
-  (lemma === 'refuse' && !verb.passive && tokens[verb.last + 1]?.lower === 'to');
+  lemma === 'leave' &&
+  !verb.passive &&
+  object !== null &&
+  /^(?:unchanged|intact|untouched|open|alone|behind|unanswered|unresolved|unattended|unlocked|empty|blank)$/u.test(
+    tokens[object.to + 1]?.lower ?? '',
+  );
 
 /** "Saw off Velden 3-1", "were sunk 3-1 by Velden", "went down 3-1": what a verb says of a match where a score follows it. */
 export function playedBy({ tokens }: SentenceParse, { verb, object, particle, lemma }: Clause): string | null {
@@ -77,9 +79,9 @@ const protests = ({ tokens }: SentenceParse, { lemma, particle, subject, verb }:
     PROTESTERS.has((tokens[subject?.head ?? -1]?.lower ?? '').replace(/s$/, '')));
 const TO_THE_STREETS = ['to', 'the', 'streets'];
 
-/** "Fired him", "the coach was fired": who is fired is sacked, and nobody is attacked. */
+/** "Fired him", "the coach was terminated": who is fired is sacked; nobody is attacked, and no deal is off. */
 function dismisses({ tokens }: SentenceParse, { lemma, particle, verb, subject, object }: Clause): boolean {
-  const whom = lemma === 'fire' && particle === null ? (verb.passive ? subject : object) : null;
+  const whom = /^(?:fire|terminate)$/u.test(lemma) && particle === null ? (verb.passive ? subject : object) : null;
   const head = whom === null ? undefined : tokens[whom.head];
   if (head === undefined) return false;
   const word = head.lemma.toLowerCase();
