@@ -47,6 +47,23 @@ describe('a share', () => {
   });
 });
 
+describe('what is told again', () => {
+  const fire = 'A fire broke out at the Velden mill on Tuesday.';
+  const sentences = (text: string): string[] =>
+    read(fire, text).map(
+      ({ evidence }) => [fire, text].find((one) => one.length === evidence.end - evidence.start) ?? '',
+    );
+
+  it('is a statement of its own where it only says that it happened, for it tells what else there is to tell', () => {
+    expect(sentences('The fire started in the attic.')).toContain('The fire started in the attic.');
+  });
+
+  it('adds nothing where it gives an answer again', () => {
+    const again = 'The fire broke out at the mill on Tuesday.';
+    expect(sentences(again)).not.toContain(again);
+  });
+});
+
 describe('a statement in parts', () => {
   it('is each part with a verb', () => {
     const text = 'The gate, Ida Rusk wrote, “is painted against rust and rain”.';

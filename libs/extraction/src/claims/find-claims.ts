@@ -256,10 +256,12 @@ class ClaimSheet {
   private readonly keys = new Set<string>();
 
   add(claim: ClaimContent): void {
-    this.covered.add(claim.evidence.start);
+    const isNew = this.isNew(claim);
+    // A sentence that only says again that it happened says so for the sake of what else it tells: where, or by whom.
+    if (isNew || claim.aspect.slot !== 'happened') this.covered.add(claim.evidence.start);
     if (claim.stance !== 'responds' && claim.attribution.some(({ cue }) => cue !== null))
       this.contents.push({ start: claim.content.start, end: claim.content.end });
-    if (this.isNew(claim)) this.claims.push(claim);
+    if (isNew) this.claims.push(claim);
   }
 
   private isNew(claim: ClaimContent): boolean {
