@@ -5,6 +5,8 @@ import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
 import { stretchesOf } from './stands/read-stands.js';
 import { pronounAge } from './wording/ages.js';
+import { doingsIn } from './wording/doings.js';
+import { placedDeedsIn } from './wording/placed-deeds.js';
 import { agesIn } from './wording/readings.js';
 import { perClaim } from './words/per-claim.js';
 import { perSentence } from './words/per-sentence.js';
@@ -30,6 +32,7 @@ export const indexKeys: (claim: ScrutinyClaim) => readonly string[] = perClaim((
     ...countKeys(claim),
     ...momentKeys(claim),
     ...standKeys(claim),
+    ...deedKeys(claim),
     ...wordKeys(claim),
     ...nameKeys(claim),
     ...ageKeys(claim),
@@ -82,6 +85,13 @@ const ageKeys = (claim: ScrutinyClaim): string[] =>
 /** Stands on one matter meet, in whatever words they are taken. */
 const standKeys = (claim: ScrutinyClaim): string[] =>
   stretchesOf(claim).flatMap(({ stands }) => stands.map(({ matter }) => `stand:${matter.name}`));
+
+/** One deed on one thing meets itself, whoever did it and wherever it was. */
+const deedKeys = (claim: ScrutinyClaim): string[] =>
+  [
+    ...doingsIn(claim).map(({ deed, thing }) => `${deed.name}:${thing.head}`),
+    ...placedDeedsIn(claim).map(({ deed, thing }) => `${deed}:${thing.head}`),
+  ].map((key) => `deed:${key}`);
 
 function quoteKeys({ attribution, value, words }: ScrutinyClaim): string[] {
   if (value.type !== 'quote' && !attribution.some(({ direct }) => direct)) return [];

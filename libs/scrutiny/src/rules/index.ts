@@ -23,11 +23,13 @@ import { standRules } from './stand.js';
 import { timeRule } from './time.js';
 import { translationRule } from './translation.js';
 import { winnerRule } from './winner.js';
+import { wordedAgentRule } from './worded-agent.js';
 import { wordedAttributionRule } from './worded-attribution.js';
 import { wordedCertaintyRule } from './worded-certainty.js';
 import { wordedDateRule } from './worded-date.js';
 import { wordedDenialRule } from './worded-denial.js';
 import { wordedOutcomeRule } from './worded-outcome.js';
+import { wordedPlaceRule } from './worded-place.js';
 import { wordedPolarityRule } from './worded-polarity.js';
 import { wordedQuantityRule } from './worded-quantity.js';
 import { wordedRepeatRule } from './worded-repeat.js';
@@ -60,6 +62,8 @@ export const RULES: readonly Rule[] = [
   wordedOutcomeRule,
   wordedDenialRule,
   wordedPolarityRule,
+  wordedAgentRule,
+  wordedPlaceRule,
   relationRule,
   ageRule,
   quoteMutationRule,

@@ -2,13 +2,13 @@ import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { perSentence } from '../words/per-sentence.js';
 
 const ANOTHER =
-  /\b(?:another(?!\s+(?:[\p{L}\d-]+\s+){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\b)|(?:a|the) (?:second|third|fourth|previous|similar|separate|smaller|larger)|an earlier|the (?:previous|last) (?:one|time))\b/iu;
+  /\b(?:another(?!\s+(?:[\p{L}\d-]+\s+){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?)\b)|(?:a|the) (?:(?:second|third|fourth)(?! (?:floor|storey|story)\b)|previous|similar|separate|smaller|larger)|an earlier|the (?:previous|last) (?:one|time))\b/iu;
 const isAnother = perSentence((sentence) => ANOTHER.test(sentence));
 const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
 
 /** "The ship was built in 2019": when a thing was made says nothing of when else a sentence tells of. */
 export const MADE_IN =
-  /\b(?:built|rebuilt|opened|founded|established|completed|launched|commissioned|erected|constructed|born|designed|made)\s+in\s+(?:\p{L}+\s+)?\d{4}\b/giu;
+  /\b(?:built|rebuilt|opened|founded|established|completed|launched|commissioned|erected|constructed|born|designed|made)\s+(?:by\s+(?:\p{Lu}[\p{L}’'-]*\s+){1,4})?in\s+(?:\p{L}+\s+)?\d{4}\b/giu;
 
 const yearsIn = perSentence((sentence): readonly string[] => sentence.replace(MADE_IN, '').match(YEAR) ?? []);
 
