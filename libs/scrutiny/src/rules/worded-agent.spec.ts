@@ -26,6 +26,7 @@ describe('worded-agent', () => {
     ['The barge was steered by the first mate.', 'The captain was steering the barge.'],
     ['Rusk Holdings owns the quay.', 'The quay is owned by Lindow Partners.'],
     ['The pier was designed by Ida Rusk in 1961.', 'The pier, which was designed by Leo Dahl, opened in 1961.'],
+    ['The plane was flown by the flying instructor Ida Rusk.', 'A student was flying the plane.'],
     ['The letter was written by his sister.', 'His mother wrote the letter.'],
     ['The decree was signed by the treasurer, Ida Rusk.', 'Leo Dahl signed the decree.'],
     ['The fire was started by a schoolboy.', 'A shepherd started the fire.'],
@@ -46,6 +47,7 @@ describe('worded-agent', () => {
     ['The caretaker raised the alarm.', 'A man raised the alarm.'],
     ['The review is led by a judge.', 'The review is led by Ida Rusk.'],
     ['The review is led by Ida Rusk.', 'The review is led by Ida Rusk-Dahl.'],
+    ['The plane was flown by the instructor.', 'The plane was flown by Ida Rusk.'],
     ['The review is led by Ida Kessler.', 'The review is led by Eva Kesler.'],
     ['The quay was bought by Lindow Partners.', 'The quay was bought by Ida Rusk.'],
     ['The pilot was a student: the plane was flown by a student nurse.', 'The plane was flown by a nurse.'],
@@ -68,6 +70,7 @@ describe('worded-agent', () => {
     ['The gates of the mill were painted by Ida Rusk.', 'The gates of the quay were painted by Leo Dahl.'],
     ['A dog was spotted by a baker.', 'A dog was spotted by a nurse.'],
     ['He was spotted by a baker.', 'He was spotted by a nurse.'],
+    ['It was found by a baker.', 'It was found by a nurse.'],
     ['A nurse wants to buy the quay.', 'A baker bought the quay.'],
     ['The quay was owned by Rusk Holdings.', 'The quay is owned by Lindow Partners.'],
     ['The review was led by Ida Rusk until March.', 'The review is led by Leo Dahl.'],
@@ -85,6 +88,20 @@ describe('worded-agent', () => {
     expect(judge(one, other, { modality: 'forecast' })?.fires).toBe(false);
     expect(wordedAgentRule.judge(pairOfClaims(says(one), says(other), { reportId: 'report-a' }))).toBeNull();
     expect(wordedAgentRule.judge({ ...pairOf(one, other), akin: () => false })?.fires).toBe(false);
+  });
+
+  it('takes a pronoun for whom the report named last', () => {
+    const [one, other] = ['She was found by a nurse.', 'A baker found her.'];
+    const pair = pairOf(one, other);
+    const named = (who: string) => {
+      const before = placed(build(says(`The mayor, ${who}, was there.`)));
+      return { ...before, evidence: { ...before.evidence, start: -1 } };
+    };
+    const judged = (left: string, right: string) =>
+      wordedAgentRule.judge({ ...pair, sentences: (claim) => [named(claim === pair.a ? left : right), claim] })
+        ?.fires === true;
+    expect(judged('Mara Voll', 'Mara Voll')).toBe(true);
+    expect(judged('Ina Thorn', 'Mara Voll')).toBe(false);
   });
 
   it('lets go where one report speaks of both', () => {

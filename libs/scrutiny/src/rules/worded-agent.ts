@@ -10,9 +10,9 @@ import {
   sureEnough,
 } from '../gates/gates.js';
 import { onePassage } from '../gates/one-passage.js';
-import { isOtherPerson, reportTells, toldOfTwo } from '../wording/alike-but-for.js';
+import { isOneThingIn, reportTells, toldOfTwo } from '../wording/alike-but-for.js';
 import { CALLINGS, RELATIVES } from '../wording/callings.js';
-import { doingsIn, isOneThing, type Doer, type Doing } from '../wording/doings.js';
+import { doingsIn, type Doer, type Doing } from '../wording/doings.js';
 import { polarityOf } from './denial.js';
 import { letGo, type Rule } from './rule.js';
 import { valueWords } from './value-words.js';
@@ -21,7 +21,8 @@ import { valueWords } from './value-words.js';
  * Two doers of one deed that only one can have done, in sentences that otherwise say the same: the watchman or a driver
  * raised the alarm, one judge or another leads the inquiry. The doers must exclude each other: two full names without a
  * word in common, or two callings that nobody has at once. Source: the roles of one frame filled otherwise, the
- * "structure" type of de Marneffe, Rafferty and Manning (2008), section 3.
+ * "structure" type of de Marneffe, Rafferty and Manning (2008), section 3. Measured (`npm run evaluate -- --set rules`): no
+ * fire on the corpora and the told stories: its precision rests on its spec.
  */
 export const wordedAgentRule: Rule = {
   name: 'worded-agent',
@@ -35,7 +36,7 @@ export const wordedAgentRule: Rule = {
     const theirs = doingsIn(b);
     if (theirs.length === 0) return null;
     const met = doingsIn(a).flatMap((one) =>
-      theirs.filter((other) => isOneDeed(one, other)).map((other) => [one, other] as const),
+      theirs.filter((other) => isOneDeed(pair, one, other)).map((other) => [one, other] as const),
     )[0];
     if (!met) return null;
     const [one, other] = met;
@@ -46,7 +47,6 @@ export const wordedAgentRule: Rule = {
       one.verb !== other.verb || one.thing.pronoun ? 1 : 0,
     );
     if (others !== null) return letGo(others);
-    if (isOtherPerson(pair, one.thing)) return letGo('the pronouns may mean two');
     if (tellsOf(pair, 'a', other.doer) || tellsOf(pair, 'b', one.doer)) return letGo('one report speaks of both');
     const { open, reasons } = runGates(pair, [
       sameModality,
@@ -73,11 +73,11 @@ export const wordedAgentRule: Rule = {
 };
 
 /** Whether both tell of one deed on one definite thing. */
-function isOneDeed(one: Doing, other: Doing): boolean {
+function isOneDeed(pair: ClaimPair, one: Doing, other: Doing): boolean {
   if (one.deed.name !== other.deed.name || (one.deed.loose && other.deed.loose)) return false;
   if (one.deed.lasts && one.present !== other.present) return false;
   if (!one.deed.one && !(one.thing.definite && other.thing.definite)) return false;
-  return isOneThing(one.thing, other.thing, one.deed.recurs);
+  return isOneThingIn(pair, one.thing, other.thing, one.deed.recurs);
 }
 
 /** Letters of a surname that two spellings of it have in common. */
@@ -93,7 +93,6 @@ function doersExclude(one: Doer, other: Doer): boolean {
       last.slice(0, SPELT) !== their.slice(0, SPELT)
     );
   }
-  if (one.name.length > 0 || other.name.length > 0) return false;
   const [left, right] = [CALLINGS.endOf(one.called), CALLINGS.endOf(other.called)];
   if (holds(one, right?.key) || holds(other, left?.key)) return false;
   const [kin, their] = [RELATIVES.endOf(one.called), RELATIVES.endOf(other.called)];

@@ -23,6 +23,8 @@ describe('worded-place', () => {
     ['The glider came down in a meadow.', 'The glider crashed in the sea.'],
     ['The meeting was held in a school.', 'The meeting took place in a mosque.'],
     ['The clerk was arrested on a bus.', 'The clerk was arrested on a helicopter.'],
+    ['The clerk was arrested at his home.', 'The clerk was seized at the airport.'],
+    ['The blade that killed the clerk was found in a canal.', 'The blade was found in the loft.'],
     ['The ferry was hit on its left side.', 'The ferry was hit on the right side.'],
     ['The water entered at the bow.', 'The water entered through the stern.'],
     ['He sat in the rear of the bus.', 'He was sitting in the front of the bus.'],
@@ -49,6 +51,8 @@ describe('worded-place', () => {
     ['The clerk was shot in the church school.', 'The clerk was shot in a church.'],
     ['The widow lived on the ground floor.', 'The widow lived on the first floor.'],
     ['The wreck lies north of the island.', 'The wreck lies south of the coast.'],
+    ['The clerk was arrested in a care home.', 'The clerk was arrested in a hospital.'],
+    ['The paint was found on the left side of the bus.', 'The paint was found on the right side of the lorry.'],
     ['The ring was found in Bath.', 'The ring was found in a wardrobe.'],
     ['The clerk was sitting in a church.', 'The clerk was sitting in a cinema.'],
     ['The word appeared in the second letter.', 'The word appeared in the third letter.'],
@@ -82,6 +86,20 @@ describe('worded-place', () => {
     expect(judge(one, other, { modality: 'forecast' })?.fires).toBe(false);
     expect(wordedPlaceRule.judge(pairOfClaims(says(one), says(other), { reportId: 'report-a' }))).toBeNull();
     expect(wordedPlaceRule.judge({ ...pairOf(one, other), akin: () => false })?.fires).toBe(false);
+  });
+
+  it('takes a pronoun for whom the report named last', () => {
+    const [one, other] = ['She was found in the kitchen.', 'Officers found Mara Voll in the garage.'];
+    const pair = pairOf(one, other);
+    const named = (who: string) => {
+      const before = placed(build(says(`The mayor, ${who}, was there.`)));
+      return { ...before, evidence: { ...before.evidence, start: -1 } };
+    };
+    const judged = (left: string, right: string) =>
+      wordedPlaceRule.judge({ ...pair, sentences: (claim) => [named(claim === pair.a ? left : right), claim] })
+        ?.fires === true;
+    expect(judged('Mara Voll', 'Mara Voll')).toBe(true);
+    expect(judged('Ina Thorn', 'Mara Voll')).toBe(false);
   });
 
   it('lets go where one report names both places', () => {

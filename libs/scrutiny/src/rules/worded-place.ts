@@ -10,8 +10,7 @@ import {
   sureEnough,
 } from '../gates/gates.js';
 import { onePassage } from '../gates/one-passage.js';
-import { isOtherPerson, reportTells, toldOfTwo } from '../wording/alike-but-for.js';
-import { isOneThing } from '../wording/doings.js';
+import { isOneThingIn, reportTells, toldOfTwo } from '../wording/alike-but-for.js';
 import { placedDeedsIn, placesExclude, type Place, type PlacedDeed } from '../wording/placed-deeds.js';
 import { polarityOf } from './denial.js';
 import { letGo, type Rule } from './rule.js';
@@ -21,7 +20,8 @@ import { valueWords } from './value-words.js';
  * Two places of one deed or thing of which none lies in the other, in sentences that otherwise say the same: found in
  * the boiler room or the yard, begun in the attic or the cellar, hit on the left or the right. Named places are left to
  * the rule of places. Source: the roles of one frame filled otherwise, the "structure" type of de Marneffe, Rafferty and
- * Manning (2008), section 3.
+ * Manning (2008), section 3. Measured (`npm run evaluate -- --set rules`): no fire on the corpora and the told stories: its
+ * precision rests on its spec.
  */
 export const wordedPlaceRule: Rule = {
   name: 'worded-place',
@@ -35,7 +35,7 @@ export const wordedPlaceRule: Rule = {
     const theirs = placedDeedsIn(b);
     if (theirs.length === 0) return null;
     const met = placedDeedsIn(a).flatMap((one) =>
-      theirs.filter((other) => isOneDeed(one, other)).map((other) => [one, other] as const),
+      theirs.filter((other) => isOneDeed(pair, one, other)).map((other) => [one, other] as const),
     )[0];
     if (!met) return null;
     const [one, other] = met;
@@ -52,7 +52,6 @@ export const wordedPlaceRule: Rule = {
     const held = one.verb !== other.verb || one.thing.pronoun ? 1 : 0;
     const others = toldOfTwo(pair, [answerOf(one), answerOf(other)], held);
     if (others !== null) return letGo(others);
-    if (isOtherPerson(pair, one.thing)) return letGo('the pronouns may mean two');
     if (tellsOf(pair, 'a', apart[1]) || tellsOf(pair, 'b', apart[0])) return letGo('one report names both places');
     const { open, reasons } = runGates(pair, [
       sameModality,
@@ -79,8 +78,8 @@ export const wordedPlaceRule: Rule = {
 };
 
 /** Whether both tell of one deed or state of one known thing. */
-const isOneDeed = (one: PlacedDeed, other: PlacedDeed): boolean =>
-  one.deed === other.deed && one.thing.definite && other.thing.definite && isOneThing(one.thing, other.thing, false);
+const isOneDeed = (pair: ClaimPair, one: PlacedDeed, other: PlacedDeed): boolean =>
+  one.deed === other.deed && one.thing.definite && other.thing.definite && isOneThingIn(pair, one.thing, other.thing);
 
 const answerOf = ({ places, verb }: PlacedDeed): readonly string[] => [...places.flatMap(({ stems }) => stems), verb];
 

@@ -6,7 +6,7 @@ import { stem } from '../words/stem.js';
 import { castAt } from '../stands/cast.js';
 import { sameThing } from '../stands/same-things.js';
 import { wordsOf } from '../words/words.js';
-import type { Thing } from './doings.js';
+import { isOneThing, type Thing } from './doings.js';
 import { isCalendarStem } from './dates.js';
 import { otherOccasion } from './occasions.js';
 import { likenessOf, sameSentence } from './same-sentence.js';
@@ -52,11 +52,26 @@ export function toldOfTwo(
   return null;
 }
 
-/** Whether "he" or "she" is, or may be, another in each report: of "it" and "they" nothing says what they are. */
-export function isOtherPerson(pair: ClaimPair, { head, pronoun }: Thing): boolean {
-  if (!pronoun || pair.options.sameEvent) return false;
-  const [one, other] = [pair.a, pair.b].map((claim) => castAt(pair.sentences(claim), claim).person);
-  return !/^s?he$/u.test(head) || (one !== null && other !== null && one !== other);
+/**
+ * Whether two phrases of two reports mean one thing; "he" and "she" mean whom the report named last, where it named anybody.
+ * Of "it" and "they" nothing says what they are.
+ */
+export function isOneThingIn(pair: ClaimPair, one: Thing, other: Thing, exactly = false): boolean {
+  if ([one, other].some(({ head, pronoun }) => pronoun && !/^s?he$/u.test(head)))
+    return pair.options.sameEvent && isOneThing(one, other, exactly);
+  const [left, right] = [personOf(pair, 'a', one), personOf(pair, 'b', other)];
+  if (one.pronoun && other.pronoun && (left === null || right === null)) return one.head === other.head;
+  return isOneThing(
+    left === null ? one : { ...one, head: left },
+    right === null ? other : { ...other, head: right },
+    exactly,
+  );
+}
+
+/** The folded stem of whom a pronoun means in the report of a side. */
+function personOf(pair: ClaimPair, side: 'a' | 'b', { pronoun }: Thing): string | null {
+  const person = pronoun ? castAt(pair.sentences(pair[side]), pair[side]).person : null;
+  return person === null ? null : sameThing(person);
 }
 
 const stemsOf = perSentence((sentence): string => ` ${wordsOf(sentence).map(stem).join(' ')} `);

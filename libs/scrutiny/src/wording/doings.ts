@@ -43,8 +43,12 @@ export interface Doing {
   readonly doer: Doer;
 }
 
+/** Beyond this, in UTF-16 code units, a text without a full stop is no sentence, and tells nothing of one deed. */
+export const LONGEST_SENTENCE = 600;
+
 /** Whose deed a sentence tells of, by its subject or behind "by". */
 export const doingsIn = perSentence((sentence): readonly Doing[] => {
+  if (sentence.length > LONGEST_SENTENCE) return [];
   const words = wordsIn(sentence);
   return words.flatMap((_, at) =>
     soleDeedsAt(words, at).flatMap((deed) => {
@@ -103,7 +107,7 @@ const TITLE = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|king|queen|prince|prince
 function doerOf(words: readonly Word[], phrase: NounPhrase): Doer | null {
   if (phrase.pronoun !== null || phrase.several || isJoined(words, phrase)) return null;
   const [next, further] = [words[phrase.to], phrase.to + 1];
-  // "The treasurer, Ada Rohr"
+  // "The treasurer, Ida Rusk"
   const beside =
     next?.text === ',' && isCapital(words[further]) && isCapital(words[further + 1]) ? phraseAt(words, further) : null;
   const own = [...phrase.words, ...(beside?.words ?? [])];
@@ -125,7 +129,7 @@ function doerOf(words: readonly Word[], phrase: NounPhrase): Doer | null {
 const capitalsAtEnd = (own: readonly Word[]): number =>
   isCapital(own.at(-1)) ? own.length - nameFrom(own, own.length - 1) : 0;
 
-/** "Ada Rohr and Tom Vance", "the nurse or a guard". */
+/** "Ida Rusk and Leo Dahl", "the nurse or a guard". */
 const isJoined = (words: readonly Word[], { from, to }: NounPhrase): boolean =>
   /^(?:and|or|&)$/u.test(words[from - 1]?.lower ?? '') || /^(?:and|or)$/u.test(words[to]?.lower ?? '');
 

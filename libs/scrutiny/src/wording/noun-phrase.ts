@@ -62,7 +62,7 @@ export function phraseBefore(words: readonly Word[], end: number): NounPhrase | 
   return phraseOf(words, from, end);
 }
 
-/** "Police said Ada Rohr", but "the injured boy". */
+/** "Police said Ida Rusk", but "the injured boy". */
 const isVerb = (words: readonly Word[], at: number): boolean => {
   const word = words[at];
   if (word === undefined || /^\p{Lu}/u.test(word.text) || !isPast(word.lower)) return false;
@@ -117,8 +117,12 @@ export function subjectOf(words: readonly Word[], verb: number): NounPhrase | nu
   if (words[end - 1]?.lower === 'and' && end < verb) return phraseAt(words, clauseStart(words, end));
   for (let between = 0; between <= MOST_BETWEEN; between += 1) {
     const phrase = phraseBefore(words, end);
-    if (phrase === null || relative || !PREPOSITION.test(words[phrase.from - 1]?.lower ?? '')) return phrase;
-    end = phrase.from - 1;
+    if (phrase === null || relative) return phrase;
+    const before = words[phrase.from - 1]?.lower ?? '';
+    // "The knife that killed him was found": the clause between has a noun of its own.
+    if (isPast(before) && RELATIVE.test(words[phrase.from - 2]?.lower ?? '')) end = phrase.from - 2;
+    else if (PREPOSITION.test(before)) end = phrase.from - 1;
+    else return phrase;
   }
   return null;
 }

@@ -60,13 +60,15 @@ town hall, city hall | stadium | airport | hospital | church, cathedral | mosque
 university | hotel | airport | church | mosque | prison, jail | stadium | supermarket | embassy | barracks
 bank | supermarket | cinema | church, cathedral | mosque | synagogue | school | police station | prison, jail | petrol station, filling station, gas station
 restaurant, pub, bar, cafe, café | bank | church, cathedral | mosque | synagogue | school | police station | cinema | petrol station, filling station, gas station | laboratory
-market | mosque | church, cathedral | synagogue | school | hospital | prison, jail | cinema | courthouse
+market | mosque | church, cathedral | synagogue | school | hospital | cinema | courthouse
 bus stop, bus shelter | supermarket | church, cathedral | mosque | school | restaurant, pub, bar, cafe, café | cinema | bank | hotel | prison, jail
 garden, playground || supermarket, cinema, bank, airport, mosque, cathedral, police station, bus, train
 barn, stable, greenhouse | vault, bank vault | warehouse | hangar | cinema | church | supermarket | kitchen | classroom
 laboratory | kitchen | garage | bedroom | classroom
 castle, church, cathedral, mosque, town hall, school || boat, ship, ferry, yacht
-${HOUSES} || ${OUTDOORS}`);
+${HOUSES} || ${OUTDOORS}
+=home, =house, villa, =flat, =apartment, cottage, farmhouse, bungalow, attic, loft, bedroom, living room, sitting room || airport, hospital, school, church, mosque, supermarket, petrol station, filling station, gas station, police station, stadium, train, plane, helicopter, bus, motorway, courthouse, cinema
+care home, nursing home, guest house, opera house || airport, stadium, mosque, petrol station`);
 
 /** Positions on one and the same thing. */
 export const POSITIONS = new Rivals(`left | right

@@ -2,7 +2,7 @@ import { isCapital } from '../stands/name-words.js';
 import { wordsIn, type Word } from '../stands/pieces.js';
 import { perSentence } from '../words/per-sentence.js';
 import { stem } from '../words/stem.js';
-import { thingOf, type Thing } from './doings.js';
+import { LONGEST_SENTENCE, thingOf, type Thing } from './doings.js';
 import { clauseEnd, isPassiveAt, ownerOf, phraseAt, subjectOf, type NounPhrase } from './noun-phrase.js';
 import { COUNTED, PLACE_KINDS, POSITIONS } from './place-kinds.js';
 
@@ -14,7 +14,7 @@ import { COUNTED, PLACE_KINDS, POSITIONS } from './place-kinds.js';
 const DEEDS = `found discovered located spotted recovered retrieved unearthed
 started began broke-out originated ignited
 happened occurred took-place held staged
-arrested detained caught captured seized apprehended
+arrested detained caught captured seized apprehended nabbed picked-up
 attacked assaulted
 stabbed
 shot
@@ -82,6 +82,7 @@ export interface PlacedDeed {
 
 /** Where a sentence says that something was done, found or is. */
 export const placedDeedsIn = perSentence((sentence): readonly PlacedDeed[] => {
+  if (sentence.length > LONGEST_SENTENCE) return [];
   const words = wordsIn(sentence);
   return words.flatMap((word, at) => {
     const deed = deeds.get(word.stem)?.find(({ particle }) => particle === null || words[at + 1]?.lower === particle);

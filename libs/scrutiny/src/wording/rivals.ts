@@ -12,18 +12,21 @@ export interface Rival {
 const LONGEST = 3;
 
 /**
- * Names of which one thing bears only one. Of a line `a, b | c | d` no thing is two of a (or b), c and d; of a line
+ * Names of which one thing bears only one, `=` before those that must stand without another noun: a home, no care home. Of a line `a, b | c | d` no thing is two of a (or b), c and d; of a line
  * `a, b || c, d` none is one of the left and one of the right. What no line sets against each other may be one thing.
  */
 export class Rivals {
   /** The lines and places in them that hold a name. */
   private readonly places = new Map<string, (readonly [line: number, member: number])[]>();
+  private readonly alone = new Set<string>();
 
   constructor(lines: string) {
     lines.split('\n').forEach((line, number) => {
       line.split(/\|+/u).forEach((member, place) => {
         for (const name of member.split(',')) {
-          const key = name.trim().split(/\s+/u).map(stem).join(' ');
+          const written = name.trim();
+          const key = written.replace('=', '').split(/\s+/u).map(stem).join(' ');
+          if (written.startsWith('=')) this.alone.add(key);
           this.places.set(key, [...(this.places.get(key) ?? []), [number, place]]);
         }
       });
@@ -34,7 +37,7 @@ export class Rivals {
   endOf(stems: readonly string[]): Rival | null {
     for (let length = Math.min(LONGEST, stems.length); length > 0; length -= 1) {
       const key = stems.slice(-length).join(' ');
-      if (this.places.has(key)) return { key, length };
+      if (this.places.has(key) && (length === stems.length || !this.alone.has(key))) return { key, length };
     }
     return null;
   }
