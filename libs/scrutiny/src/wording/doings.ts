@@ -85,6 +85,7 @@ const isPresent = (words: readonly Word[], at: number): boolean =>
   words.slice(Math.max(0, at - 3), at + 1).some(({ lower }) => /^(?:is|are|has|have)$/u.test(lower)) ||
   (/s$/u.test(words[at]?.lower ?? '') && !isPast(words[at]?.lower ?? ''));
 
+/** What a noun phrase of a sentence means as the thing of a deed. */
 export function thingOf(words: readonly Word[], phrase: NounPhrase): Thing {
   const { pronoun, definite, several } = phrase;
   const head = phrase.words.at(-1);

@@ -54,7 +54,7 @@ export function phraseAt(words: readonly Word[], at: number): NounPhrase | null 
 }
 
 /** The noun phrase that ends before a place; `null` where none does. */
-export function phraseBefore(words: readonly Word[], end: number): NounPhrase | null {
+function phraseBefore(words: readonly Word[], end: number): NounPhrase | null {
   let from = end;
   while (from > 0 && from > end - LONGEST && isNominal(words[from - 1]) && !isVerb(words, from - 1)) from -= 1;
   if (from === end) return pronounAt(words, end - 1);
