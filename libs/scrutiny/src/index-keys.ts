@@ -1,6 +1,7 @@
 import { claimSpeaker } from '#story';
 import { familiesOf } from './events/class-families.js';
 import { kindOf, momentOf } from './events/moments.js';
+import { measuresIn } from './measures/read-measures.js';
 import type { ScrutinyClaim } from './scrutiny-claim.js';
 import { capitalisedNames, nameWords } from './words/names.js';
 import { stretchesOf } from './stands/read-stands.js';
@@ -33,6 +34,7 @@ export const indexKeys: (claim: ScrutinyClaim) => readonly string[] = perClaim((
     ...momentKeys(claim),
     ...standKeys(claim),
     ...deedKeys(claim),
+    ...measureKeys(claim),
     ...wordKeys(claim),
     ...nameKeys(claim),
     ...ageKeys(claim),
@@ -92,6 +94,9 @@ const deedKeys = (claim: ScrutinyClaim): string[] =>
     ...doingsIn(claim).map(({ deed, thing }) => `${deed.name}:${thing.head}`),
     ...placedDeedsIn(claim).map(({ deed, thing }) => `${deed}:${thing.head}`),
   ].map((key) => `deed:${key}`);
+
+/** Amounts of one measure meet, in whatever words they are given. */
+const measureKeys = (claim: ScrutinyClaim): string[] => measuresIn(claim).map(({ row }) => `measure:${row.name}`);
 
 function quoteKeys({ attribution, value, words }: ScrutinyClaim): string[] {
   if (value.type !== 'quote' && !attribution.some(({ direct }) => direct)) return [];

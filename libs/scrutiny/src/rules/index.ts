@@ -6,6 +6,7 @@ import { dateRule } from './date.js';
 import { headlineBodyRule } from './headline-body.js';
 import { identityRule } from './identity.js';
 import { lostCorrectionRule } from './lost-correction.js';
+import { measuredRule } from './measured.js';
 import { nameVariantRule } from './name-variant.js';
 import { outcomeRule } from './outcome.js';
 import { placeRule } from './place.js';
@@ -58,6 +59,7 @@ export const RULES: readonly Rule[] = [
   causeRule,
   wordedDateRule,
   wordedQuantityRule,
+  measuredRule,
   ...standRules,
   wordedOutcomeRule,
   wordedDenialRule,

@@ -23,6 +23,7 @@ import {
   oneTerm,
   samePoint,
 } from '../gates/one-measure.js';
+import { notInPart } from '../gates/told-in-part.js';
 import { notToldAside } from '../gates/told-aside.js';
 import { judgeAnswers } from './excluded-answers.js';
 import type { Rule } from './rule.js';
@@ -65,6 +66,7 @@ export const quantityRule: Rule = {
         onePeriod,
         oneTerm,
         notPartByPart,
+        notInPart,
         samePoint,
       ],
     ),

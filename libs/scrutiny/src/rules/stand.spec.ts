@@ -147,12 +147,37 @@ describe('standRules', () => {
     ['The firm transferred a ransom of 3.2 million.', 'The firm has not paid, its owner said.'],
     ['The man at the wheel died.', 'The driver survived.'],
     ['The pilot was sober.', 'The pilot had 1.4 per mille of alcohol in her blood.'],
+    // States by adjectives and their opposites.
+    ['The basket was clean, the firm said.', 'The basket was filthy, the firm said.'],
+    ['The roof was dry.', 'The roof was very wet.'],
+    ['The guests were on time.', 'The guests came an hour late.'],
+    ['Mikes was on duty.', 'Mikes was off duty.'],
+    ['The pilot was at the wheel.', 'The pilot was on leave.'],
+    ['The balloon is safe, the firm said.', 'The balloon is unsafe, the firm said.'],
+    // What somebody keeps or gives up, and where they stay.
+    ['Mikes will keep her licence.', 'Mikes will give up her licence.'],
+    ['Mikes will stay with the firm.', 'Mikes is leaving the firm.'],
+    ['Mikes accepted the award.', 'Mikes turned down the award.'],
+    ['Mikes will run for a second term.', 'Mikes will not seek another term.'],
+    ['The guests backed the plan.', 'The guests rejected the plan.'],
+    ['The pilot waved to the tower.', 'The pilot made no attempt to wave to the tower.'],
+    ['Mikes wept as the names were read.', 'Mikes showed no emotion as the names were read.'],
+    ['Mikes was split from the guests, 9 to 3.', 'Mikes and the guests were unanimous.'],
+    ['The roof was shut in 1998.', 'The roof has never been shut.'],
+    ['Mikes met the guests.', 'Mikes refused to meet the guests.'],
   ])('holds "%s" against "%s"', (a, b) => {
     expect(firesOn(pairOf(a, b))).toBe(true);
     expect(firesOn(pairOf(b, a))).toBe(true);
   });
 
   it.each([
+    ['two bearers of one role', 'The balloon pilot was hurt.', 'The tanker pilot was unhurt.'],
+    ['stages on two days', 'The roof was closed on Monday.', 'The roof was open on Tuesday.'],
+    ['what has changed', 'The roof was closed.', 'The roof has reopened.'],
+    ['what was so at first', 'Mikes had first opposed the flight.', 'Mikes backed the flight.'],
+    ['a plan that is to come', 'The firm has a plan to close the roof.', 'The roof is open.'],
+    ['an adverb of degree', 'The story was told in full.', 'The basket was empty.'],
+    ['who would not speak', 'Mikes met the guests.', 'Mikes refused to say whether she had met the guests.'],
     ['a denial of one deed', 'She hit a chimney, but nobody was hurt.', 'A guest was injured on the roof.'],
     ['what somebody is charged with', 'She was charged with fleeing the roof.', 'She did not flee the roof.'],
     ['what is under way', 'The firm is in talks to buy the burner.', 'The firm decided not to buy the burner.'],

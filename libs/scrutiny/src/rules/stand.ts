@@ -1,6 +1,7 @@
 import type { ClaimValue } from '#story';
 import { publicationOrder, type ClaimPair, type PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sureEnough, stops, type Gate } from '../gates/gates.js';
+import { areOfTwoBearers } from '../gates/one-bearer.js';
 import { oneCharge } from '../gates/one-charge.js';
 import { happenedBefore } from '../gates/since-then.js';
 import { ownersIn } from '../gates/not-of-kin.js';
@@ -10,6 +11,7 @@ import { deniesWordOf } from '../stands/by-negation.js';
 import { opposition } from '../stands/compare-stretches.js';
 import type { Opposition } from '../stands/opposition.js';
 import { stretchesOf, type Stretch } from '../stands/read-stands.js';
+import { MONTH_NAME } from '../wording/dates.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { stem } from '../words/stem.js';
 import { letGo, type Judgement, type Rule } from './rule.js';
@@ -109,7 +111,8 @@ const noLaterStage =
   ({ matter, answers, here, there }: Found): Gate =>
   ({ a, b }) => {
     const order = publicationOrder(a, b);
-    if (matter?.later !== undefined && (here.after || there.after)) return stops('stages of one course of events');
+    if (matter?.later !== undefined && (here.after || there.after || areOfTwoDays(a, b)))
+      return stops('stages of one course of events');
     if (order === 'unknown') return null;
     const [first, second] = order === 'after' ? [answers[1], answers[0]] : answers;
     const [early, late] = order === 'after' ? [there, here] : [here, there];
@@ -117,9 +120,32 @@ const noLaterStage =
     if (first === 'no' && (order === 'after' ? happenedBefore(a, b) : happenedBefore(b, a))) return null;
     if (matter === null) return first === 'no' && early.lasting ? stops('it may have come about since') : null;
     if (late.unchanged) return null;
+    if ((order === 'after' ? a : b).words.evidence.match(CHANGED) !== null)
+      return stops('stages of one course of events');
     const may = matter.later === 'both' || matter.later === second;
     return may && (early.lasting || matter.later !== 'both') ? stops('stages of one course of events') : null;
   };
+
+/** "Has reopened", "is now safe": what has changed was otherwise before. */
+const CHANGED = /\b(?:re-?open\p{L}*|resum\p{L}*|restart\p{L}*|restor\p{L}*|now|no longer|any ?more|again)\b/iu;
+
+/** Who "never" did it has not done it in any year. */
+const yearsOf = (own: Stretch, other: Stretch): readonly string[] => (own.ever || other.ever ? [] : own.years);
+
+/** "Closed on Wednesday", "reopened on Thursday": each names the day on which it was so. */
+const areOfTwoDays = (...claims: readonly PlacedClaim[]): boolean => {
+  const [one, other] = claims.map(({ words }) => DAY.exec(words.evidence)?.[0].toLowerCase());
+  return one !== undefined && other !== undefined && one !== other;
+};
+const DAY = new RegExp(
+  String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH_NAME}\.? \d{1,2}|\d{1,2} ${MONTH_NAME})\b`,
+  'iu',
+);
+
+/** Who would not comment says nothing; who "refused to concede" did not do it. */
+const isReply = ({ response, words }: PlacedClaim): boolean => response !== null && !REFUSED.test(words.evidence);
+const REFUSED =
+  /\b(?:refus|declin)\p{L}* to (?!comment|answer|respond|repl|say|speak|discuss|talk|give|be|confirm|tell|elaborate)\p{L}/iu;
 
 /** A rule for oppositions of one kind: those that a negation makes, or those that a word and its opposite make. */
 const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean): Rule => ({
@@ -131,13 +157,14 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
   oncePerSentence: true,
   judge: (pair): Judgement | null => {
     const { a, b } = pair;
-    if (a.reportId === b.reportId || a.response !== null || b.response !== null) return null;
+    if (a.reportId === b.reportId || isReply(a) || isReply(b)) return null;
     if (a.position === 'headline' || b.position === 'headline') return null;
     const found = oppositionIn(pair);
     if (found === null || found.negation !== negation) return null;
     if (found.negation && (deniesAsWell(pair, found) || pleadAlike(pair))) return letGo('both deny something');
     if (found.here.pronoun && found.there.pronoun && eachOfOneself(pair)) return letGo('each speaks of himself');
-    if (otherOccasion(a, b, [found.here.years, found.there.years]))
+    if (areOfTwoBearers(a, b)) return letGo('each tells it of somebody else');
+    if (otherOccasion(a, b, [yearsOf(found.here, found.there), yearsOf(found.there, found.here)]))
       return letGo('one of the two speaks of another of its kind');
     if ([a, b].some((claim) => answersTwice(claim, found)))
       return letGo('one sentence tells first the one, then the other');

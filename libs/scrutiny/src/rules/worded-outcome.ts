@@ -3,7 +3,10 @@ import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
 import { oneTime, runGates, sameModality, sureEnough } from '../gates/gates.js';
 import { stem } from '../words/stem.js';
 import { contentStems } from '../words/words.js';
+import { areOfTwoBearers } from '../gates/one-bearer.js';
+import { figuresIn } from '../wording/readings.js';
 import type { Likeness } from '../words/likeness.js';
+import { stretchesOf } from '../stands/read-stands.js';
 import { perSentence } from '../words/per-sentence.js';
 import { areOpposites, hasOpposite } from '../wording/antonyms.js';
 import { akinSentence, holdsOther, likenessOf, sameSentence } from '../wording/same-sentence.js';
@@ -53,6 +56,9 @@ export const wordedOutcomeRule: Rule = {
     );
     if (!sameSentence(pair, rest) && !settled(pair, rest)) return null;
     if (givesBoth(a, swap[0]) || givesBoth(b, swap[1])) return letGo('one sentence gives both answers, of two');
+    if (countOthers(a, b)) return letGo('each tells it of some of several');
+    if (areOfTwoBearers(a, b)) return letGo('each tells it of somebody else');
+    if (areOfTwoYears(a, b)) return letGo('each tells it of a year of its own');
     if (areOfOthers(a, b)) return letGo('each tells it of somebody else');
     if (likeness.namesDiffer) return letGo('each names what the other does not');
     if ([...likeness.onlyA, ...likeness.onlyB].includes('non')) return letGo('one speaks of what is none of the other');
@@ -69,6 +75,20 @@ export const wordedOutcomeRule: Rule = {
     };
   },
 };
+
+/** "Twelve voted for it" and "five voted against it" are both right. */
+function countOthers(a: PlacedClaim, b: PlacedClaim): boolean {
+  if (![a, b].every((claim) => stretchesOf(claim).some(({ share }) => share === 'part'))) return false;
+  const [left, right] = [figuresIn(a), figuresIn(b)];
+  return left.length > 0 && right.length > 0 && !left.some(({ value }) => right.some((one) => one.value === value));
+}
+
+/** "Stopped selling it in 2044", "began selling it in 2041": each names its own years. */
+function areOfTwoYears(...claims: readonly PlacedClaim[]): boolean {
+  const [one = [], other = []] = claims.map(({ words }): readonly string[] => words.evidence.match(YEAR) ?? []);
+  return one.length > 0 && other.length > 0 && !one.some((year) => other.includes(year));
+}
+const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
 
 const OWNED = /(\p{Ll}+?)(?:s[’']|[’']s)\s+(\p{Ll}+)/gu;
 

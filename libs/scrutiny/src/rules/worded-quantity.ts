@@ -16,6 +16,7 @@ import { isOfPlay } from '../gates/not-of-play.js';
 import { onePassage } from '../gates/one-passage.js';
 import { answerAlike, onePoint, oneTerm } from '../gates/one-measure.js';
 import { beginsAlike } from '../gates/same-step.js';
+import { notInPart } from '../gates/told-in-part.js';
 import { differingFigure, type FigurePair } from '../wording/aligned-figures.js';
 import { stretchesOf } from '../stands/read-stands.js';
 import { development, grewLater } from '../wording/growth.js';
@@ -75,6 +76,7 @@ export const wordedQuantityRule: Rule = {
       oneSession,
       oneTerm,
       beginsAlike,
+      notInPart,
       onePassage,
     ]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');

@@ -53,7 +53,7 @@ function onOne(
   const { matter } = one;
   const overlap = overlapOf(a, b, casts, matter.ofPerson !== undefined);
   // "No shots were fired when he gave up" says nothing of another time.
-  if ([a, b].some(({ negates, limited }) => negates && limited)) return null;
+  if ([a, b].some(({ negates, limited }) => negates && limited) && !isOfOneTime(a, b)) return null;
   if (matter.towards === true && !sameAim(one.towards, other.towards, a, b)) return null;
   if (!meets(a, b, overlap, casts, matter)) return null;
   // Whoever both name has died or not, whatever figures stand beside; what may come true after the other needs more.
@@ -71,6 +71,10 @@ function onOne(
     shared: keysOf(shared),
   };
 }
+
+/** "She wept as the charges were read", "she did not weep as they were read": both are limited to one time. */
+const isOfOneTime = ({ limit: one }: Stretch, { limit: other }: Stretch): boolean =>
+  one.length > 1 && other.length > 1 && one.every((word) => other.includes(word));
 
 /** Whether two stretches speak of one thing. */
 function meets(

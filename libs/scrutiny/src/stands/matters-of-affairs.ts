@@ -19,6 +19,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
     yes: 'be appeal, lodge appeal, file appeal, appeal lodge, appeal file, launch appeal, =appealed, will appeal, appeal against',
     no: '~accept verdict, ~accept ruling, ~accept sentence, ~accept punishment',
     ofEvent: true,
+    ofPlan: true,
   },
   { name: 'fine', yes: '=fined, =fine of, hefty fine, financial penalty, monetary penalty', no: '' },
   {
@@ -46,8 +47,8 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   },
   {
     name: 'office',
-    yes: 'stay on, stay in office, remain in office, keep job, keep post, cling power, stay in post, remain in post, stay in power, remain in power, remain minister, remain president, remain chairman, remain mayor, remain coach, remain manager, remain director, remain leader, remain in charge, stay in charge, cling on, hang on to, survive vote, survive confidence, survive no confidence, retain post, stay put, keep his job, keep her job',
-    no: 'resign, resignation, step down, quit, stand down, ~sack, ~dismiss, ~=fired, ~=axed, ~oust, ~topple, ~depose, leave office, leave government, ~vote out, ~force out, ~impeach, ~remove from office, ~lose job, ~show door, ~give marching order, ~drop as, ~hand in notice, ~vacate',
+    yes: 'no intention of resign, no intention of step down, no intention of quit, stay on, stay in office, remain in office, keep job, keep post, cling power, stay in post, remain in post, stay in power, remain in power, remain minister, remain president, remain chairman, remain mayor, remain coach, remain manager, remain director, remain leader, remain in charge, stay in charge, cling on, hang on to, survive vote, survive confidence, survive no confidence, retain post, stay put, keep his job, keep her job',
+    no: 'offer resignation, tender resignation, submit resignation, hand in resignation, resign, resignation, step down, quit, stand down, ~sack, ~dismiss, ~=fired, ~=axed, ~oust, ~topple, ~depose, leave office, leave government, ~vote out, ~force out, ~impeach, ~remove from office, ~lose job, ~show door, ~give marching order, ~drop as, ~hand in notice, ~vacate',
     later: 'no',
   },
   {
@@ -95,8 +96,8 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   },
   {
     name: 'one mind',
-    yes: 'unanimous, unanimously, all agree, with one voice, of one mind',
-    no: 'split, divide, ~by majority, disagree, dissent',
+    yes: 'unanimous, unanimously, be united, all agree, with one voice, of one mind',
+    no: 'split, divide, ~by majority, ~single vote, ~one vote, ~narrowly, ~narrow majority, disagree, dissent',
     ofEvent: true,
   },
   {
@@ -143,7 +144,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   },
   {
     name: 'ended',
-    yes: 'end, finish, halt, cease, come to end, be over, ~stop, lift, be settled, wind up',
+    yes: 'be complete, be completed, end, finish, halt, cease, come to end, be over, ~stop, lift, be settled, wind up',
     no: 'continue, go on, ongoing, persist, drag on, remain in place, in force, stay in place, still under way',
     later: 'both',
   },

@@ -35,7 +35,7 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
   {
     name: 'peace',
     yes: 'peaceful, peacefully, calm, calmly, =orderly, without incident, nonviolent',
-    no: 'violent, violence, ~riot, ~turn ugly, mayhem',
+    no: 'violent, violence, ~riot, ~clash, ~turn ugly, mayhem',
     ofEvent: true,
   },
   {
@@ -55,13 +55,12 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
     name: 'safety',
     yes: 'safe, harmless, drinkable, fit to drink, fit for',
     no: 'unsafe, dangerous, ~contaminate, poisonous, toxic, unfit, harmful',
-    later: 'both',
   },
   { name: 'finding', yes: 'positive', no: 'negative' },
   {
     name: 'whole',
-    yes: 'intact, undamaged, unbroken, spare, land safely, touch down, survive, afloat, refloat, ~reach port, ~tow to port, ~tow to harbour, ~tow to harbor, in one piece, unscathed, in perfect condition, hold back, hold firm, withstand',
-    no: 'destroy, destruction, ~crash, wreck, ~lose, ~explode, ~break up, ~blow up, ~burn down, ~gut, damage, ~collapse, ~burn out, ~sink, ~go down, ~capsize, in piece, shatter, ~smash, give way, burst, breach, ~beyond repair, ~break in two',
+    yes: 'intact, undamaged, unbroken, spare, land safely, touch down, survive, afloat, refloat, ~reach port, ~tow to port, ~tow to harbour, ~tow to harbor, in one piece, unscathed, in perfect condition, hold back, hold firm, withstand, dam hold, roof hold, wall hold, levee hold, dyke hold, bridge hold, embankment hold, door hold',
+    no: '~wash away, ~sweep away, ~blow away, destroy, destruction, ~crash, wreck, ~lose, ~explode, ~break up, ~blow up, ~burn down, ~gut, damage, ~collapse, ~burn out, ~sink, ~go down, ~capsize, in piece, shatter, ~smash, give way, burst, breach, ~beyond repair, ~break in two',
   },
   {
     name: 'in check',

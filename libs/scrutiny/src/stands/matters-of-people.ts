@@ -10,7 +10,7 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   },
   {
     name: 'harm',
-    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~stab, ~beat up, fracture, bruise, ~break arm, ~break leg, ~break shoulder, ~break rib, ~break wrist, ~break ankle, ~break nose, ~break bone, ~break hip, ~break jaw, ~break collarbone, ~break hand, ~break foot, ~break finger, ~break elbow, ~break skull, ~break neck, ~break back, ~scald, ~concuss, sprain',
+    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~stab, ~beat up, ~treat for, fracture, bruise, ~break arm, ~break leg, ~break shoulder, ~break rib, ~break wrist, ~break ankle, ~break nose, ~break bone, ~break hip, ~break jaw, ~break collarbone, ~break hand, ~break foot, ~break finger, ~break elbow, ~break skull, ~break neck, ~break back, ~scald, ~concuss, sprain',
     no: 'unharmed, unhurt, unscathed, uninjured, safe and sound, alive and well, without injury, without scratch',
     ofPerson: true,
   },
@@ -49,7 +49,7 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   {
     name: 'bail',
     yes: 'grant bail, on bail, release bail, free bail, let out bail, post bail, give bail',
-    no: 'remand, deny bail, refuse bail, reject bail, without bail',
+    no: 'remand, deny bail, refuse bail, reject bail, without bail, hold in prison, remain in prison, stay in prison, remain in custody, hold in custody, behind bar',
     later: 'both',
     ofPerson: true,
   },
@@ -100,7 +100,7 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
     ofPerson: true,
   },
   { name: 'senses', yes: 'conscious, awake', no: 'unconscious, asleep, sleep, in coma' },
-  { name: 'marriage', yes: 'marry, reconcile', no: 'divorce, split up' },
+  { name: 'marriage', yes: 'marry, reconcile, be married', no: 'divorce, split up, be single, be unmarried, bachelor' },
   { name: 'health', yes: 'healthy, in good health', no: 'ill, sick, sicken, unwell, infect' },
   { name: 'testimony', yes: 'testify, testimony, take stand, give evidence, witness box', no: '' },
   {
@@ -122,7 +122,7 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   {
     name: 'whereabouts',
     yes: '=found, locate, recover, turn up, trace, accounted for',
-    no: 'missing, vanish, disappear, unaccounted',
+    no: 'missing, vanish, disappear, unaccounted, still look for, still search for, still hunt for',
     later: 'yes',
     ofFinding: true,
   },

@@ -1,8 +1,10 @@
 import { stem } from '../words/stem.js';
 import type { MatterRow } from './matter-row.js';
 import { MATTERS_OF_AFFAIRS } from './matters-of-affairs.js';
+import { MATTERS_OF_CHOICES } from './matters-of-choices.js';
 import { MATTERS_OF_EVENTS } from './matters-of-events.js';
 import { MATTERS_OF_PEOPLE } from './matters-of-people.js';
+import { MATTERS_OF_STATES } from './matters-of-states.js';
 
 /** A matter on which stands are taken. */
 export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofFinding' | 'ofPlan'>;
@@ -21,7 +23,13 @@ export interface Wording {
 
 function compile(): Map<string, Wording[]> {
   const byFirst = new Map<string, Wording[]>();
-  for (const matter of [...MATTERS_OF_PEOPLE, ...MATTERS_OF_AFFAIRS, ...MATTERS_OF_EVENTS]) {
+  for (const matter of [
+    ...MATTERS_OF_PEOPLE,
+    ...MATTERS_OF_AFFAIRS,
+    ...MATTERS_OF_EVENTS,
+    ...MATTERS_OF_STATES,
+    ...MATTERS_OF_CHOICES,
+  ]) {
     for (const answer of ['yes', 'no'] as const) {
       for (const words of matter[answer].split(/,\s*/u).filter((one) => one !== '')) {
         const narrow = words.startsWith('~');

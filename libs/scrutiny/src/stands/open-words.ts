@@ -8,9 +8,14 @@ const ON_THE_WAY = /^(?:talks|negotiations|discussions|poised|ready|prepared|pre
 /** Whether the word at a place leaves open what its stretch tells: doubted, wished, told to "you", on the way, or not needed. */
 export function leavesOpen(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
-  if (lower === 'you' || isDoubt(words, at) || isNoDuty(words, at)) return true;
+  if (lower === 'you' || isDoubt(words, at) || isNoDuty(words, at) || isOfBefore(words, at)) return true;
   return ON_THE_WAY.test(lower) && words[at + 1]?.lower === 'to';
 }
+
+/** "Had first opposed it", "was originally for it": what was so before something changed. */
+const isOfBefore = (words: readonly Word[], at: number): boolean =>
+  /^(?:initially|originally)$/u.test(words[at]?.lower ?? '') ||
+  (words[at]?.lower === 'first' && /^(?:had|at)$/u.test(words[at - 1]?.lower ?? ''));
 
 /** Whether a deed is only named, and told of nobody here: "on the night of the killing". */
 export const isOnlyNamed = (words: readonly Word[], at: number): boolean =>
@@ -23,6 +28,7 @@ export const isOnlyNamed = (words: readonly Word[], at: number): boolean =>
 function isDoubt(words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined || !isOpening(word) || (at > 0 && isCapital(word))) return false;
+  if (/^plans?$/u.test(word.lower) && isThing(words, at)) return false;
   // "Rejected plans for a mast": what was decided on is a thing.
   if (word.lower === 'plans' && DECIDED.test(words[at - 1]?.lower ?? '') && words[at + 1]?.lower !== 'to') return false;
   return !/^suspects?$/u.test(word.lower) || !isNoun(words, at);
@@ -30,6 +36,11 @@ function isDoubt(words: readonly Word[], at: number): boolean {
 
 const DECIDED =
   /^(?:to|approv(?:ed|es|ing)|reject(?:ed|s|ing)|back(?:ed|s|ing)|block(?:ed|s|ing)|endors(?:ed|es|ing)|adopt(?:ed|s|ing)|veto(?:ed|es)|oppos(?:ed|es|ing)|refus(?:ed|es|ing)|support(?:ed|s|ing))$/u;
+
+/** "Voted for the plan": what is spoken of as a thing leaves nothing open, where "a plan to close it" does. */
+const isThing = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|this|that|these|those)$/u.test(words[at - 1]?.lower ?? '') &&
+  !/^(?:to|is|was|calls|provides|includes)$/u.test(words[at + 1]?.lower ?? '');
 
 /** Whether a word stands where nouns do: behind an article or another noun's genitive, or at the head of its stretch. */
 const isNoun = (words: readonly Word[], at: number): boolean =>

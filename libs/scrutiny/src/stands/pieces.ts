@@ -48,12 +48,20 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   // Who sits there drives.
   [/\b(?:man|woman|person) (?:at|behind) the wheel\b/giu, 'driver'],
   [/\b(the|its|former|current) head of\b/giu, '$1 chief of'],
+  // Who made no attempt to do it did not.
+  [/\b(?:makes?|made|making) no (?:attempt|effort|move|bid) to\b/giu, 'did not'],
   [/\bhit[- ](?:and|&)[- ]run\b/giu, 'hitandrun'],
+  // Who seeks another term runs for it; what is sought is left open otherwise.
+  [
+    /\b(?:seek(?:s|ing)?|sought|(?:run(?:s|ning)?|ran|stand(?:s|ing)?|stood) for) (?:re-?election|(?:another|an? \p{L}+|his \p{L}+|her \p{L}+) term)\b/giu,
+    'run for term',
+  ],
   [/\blife[- ]threatening\b/giu, 'lifethreatening'],
   [UNDONE, ' not '],
 ];
 /** Most sentences hold none of them. */
-const MAY_HOLD = /[’‘']|nt\b|\bno[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|\bhead of\b|threatening\b| un/iu;
+const MAY_HOLD =
+  /[’‘']|nt\b|\bno[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|\bhead of\b|threatening\b|\bterm\b|election\b|\bma(?:ke|king|de)\b| un/iu;
 
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {
@@ -83,6 +91,10 @@ export interface Piece {
   readonly denied: boolean;
   /** Whether what follows says when it was so: "no shots were fired when he gave up". */
   readonly limited: boolean;
+  /** Stems of the first words of what says when. */
+  readonly limit: readonly string[];
+  /** Whether it has been so "since" something, and so all along. */
+  readonly since: boolean;
 }
 
 /** Cuts a sentence into pieces, who says them left out. */
@@ -110,6 +122,12 @@ export function cut(all: readonly Word[]): Piece[] {
     const limited =
       /^(?:when|while|as|during|what|where|whether|if)$/u.test(words[to]?.lower ?? '') ||
       /^(?:but|though|although)$/u.test(words[from - 1]?.lower ?? '');
+    const limit = limited
+      ? words
+          .slice(to + 1, to + 1 + LONGEST_LIMIT)
+          .flatMap(({ lower, stem: one }) => (/\p{L}/u.test(lower) && !isFunctionWord(lower) ? [one] : []))
+      : [];
+    const since = words[to]?.lower === 'since';
     if (own.length > 0) {
       const speakers = speakersIn(own);
       // "Rusk told us she had left", "I have left": who says it is whom it is said of.
@@ -121,7 +139,18 @@ export function cut(all: readonly Word[]): Piece[] {
       const isQuoted = /^["“]$/u.test(words[from - 1]?.text ?? '');
       // In a title in quotation marks the first word has its capital as the second has.
       const opens = told === own && (from === 0 || (isQuoted && !/^\p{Lu}/u.test(words[from + 1]?.text ?? '')));
-      pieces.push({ words: told, opens, before, some, speakers: told === own ? speakers : 0, open, denied, limited });
+      pieces.push({
+        words: told,
+        opens,
+        before,
+        some,
+        speakers: told === own ? speakers : 0,
+        open,
+        denied,
+        limited,
+        limit,
+        since,
+      });
     }
     before = [];
     some = false;
@@ -195,6 +224,9 @@ export function cut(all: readonly Word[]): Piece[] {
 }
 
 const DENY = stem('deny');
+
+/** Words that are read of what says when something was so. */
+const LONGEST_LIMIT = 6;
 
 /** Words before a relative pronoun that may say of how many it tells. */
 const NEAR = 5;

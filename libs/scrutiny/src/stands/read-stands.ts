@@ -1,5 +1,6 @@
 import { ahead, behind, isPassive, takesObject } from './around-stand.js';
 import { perSentence } from '../words/per-sentence.js';
+import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
 import { deniedFirst, deniesThing } from './denied-first.js';
 import { isEmpty, isMeasure } from './empty-words.js';
@@ -69,6 +70,8 @@ export interface Stretch {
   readonly negatesContent: boolean;
   /** Whether what follows says when it was so. */
   readonly limited: boolean;
+  /** Stems of the first words of that. */
+  readonly limit: readonly string[];
   /** The stem of the deed or thing that stands first behind a negation, however little it tells. */
   readonly denies: string | null;
   /** Whether what it denies is a thing: "no ring was found". */
@@ -81,6 +84,8 @@ export interface Stretch {
   readonly after: boolean;
   /** Whether its subject is "it". */
   readonly it: boolean;
+  /** Whether it speaks of all time up to now. */
+  readonly ever: boolean;
   /** The years that it names. */
   readonly years: readonly string[];
   /** All stems, whatever they tell. */
@@ -116,7 +121,7 @@ export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
 });
 
 function readStretch(
-  { words, opens, before, some, speakers, open, denied, limited }: Piece,
+  { words, opens, before, some, speakers, open, denied, limited, limit, since }: Piece,
   earlier: readonly string[],
   beside: ReadonlySet<string>,
 ): Stretch | null {
@@ -207,17 +212,19 @@ function readStretch(
     pronoun: words.slice(Math.max(speakers, doer)).some(({ lower }) => PRONOUN.test(lower)),
     earlier,
     lasting: lowers.some(({ lower }) => LASTING.test(lower)),
-    unchanged: negates || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
+    unchanged: negates || since || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
     everybody: lowers.some(({ lower }) => /^(?:nobody|none|nothing|everybody|everyone)$/u.test(lower)),
     negates,
     negatesContent: content >= 0 && !denied && !words.some((_, at) => at < content && isNegator(words, at)),
     limited,
+    limit,
     denies: deniedFirst(words, under, speakers),
     thing,
     exists,
     deeds: new Set([...taken].map((at) => sameThing(words[at]?.stem ?? ''))),
     after: lowers.some(({ lower }) => /^(?:later|since|subsequently|eventually|afterwards|then)$/u.test(lower)),
     it: words[speakers]?.lower === 'it',
+    ever: lowers.some(({ lower }) => /^(?:never|ever)$/u.test(lower)),
     years: words.flatMap(({ text }) => (/^(?:1[5-9]|20)\d{2}$/u.test(text) ? [text] : [])),
     stems: new Set([...before, ...words].map((word) => sameThing(word.stem))),
     beside,
@@ -233,6 +240,7 @@ function isAsserted(words: readonly Word[], at: number): boolean {
     isFunctionWord(next.lower) ||
     PARTICIPLE.test(next.lower) ||
     isPast(next.lower) ||
+    /^exists?$/u.test(next.lower) ||
     /(?:ing|ly)$/u.test(next.lower);
   if (!isHead) return false;
   for (let before = at - 1; before >= Math.max(0, at - LONGEST_PHRASE); before -= 1) {
@@ -269,6 +277,8 @@ function matchAt(words: readonly Word[], from: number, stems: readonly string[])
       if (word === undefined || word.text === ',') return null;
       if (isFunctionWord(wanted) && PREPOSITION.test(word.lower)) return null;
       if (!BE.test(word.lower)) telling += 1;
+      // "Was full" and "was almost full", but not "was told in full".
+      if (stems[0] === IS && stems.length === 2 && !OF_DEGREE.test(word.lower)) return null;
       at += 1;
       if (telling > TELLING_BETWEEN || at > last + 1 + BETWEEN) return null;
     }
@@ -276,6 +286,11 @@ function matchAt(words: readonly Word[], from: number, stems: readonly string[])
   }
   return places;
 }
+
+/** Stem of the verb of a predicate, and the words that may stand between it and an adjective. */
+const IS = stem('is');
+const OF_DEGREE =
+  /^(?:\p{L}+ly|be|been|being|very|too|so|quite|almost|still|now|not|never|also|then|both|all|half|in)$/u;
 
 /** "Go from here on Monday" is no going on. */
 const PREPOSITION = /^(?:from|to|in|at|of|by|with|for|on|into|after|before|during)$/u;

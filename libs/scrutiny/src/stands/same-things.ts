@@ -121,7 +121,8 @@ const GROUPS = `fire blaze flame inferno wildfire bushfire
   sack dismiss
   resign quit
   kill slay
-  strike walkout stoppage`
+  strike walkout stoppage
+  wind gust`
   .split('\n')
   .map((line) => line.trim().split(' ').map(stem));
 

@@ -30,7 +30,7 @@ export function shareOf(words: readonly Word[]): Share {
 function isCount(words: readonly Word[], at: number): boolean {
   const word = words[at];
   const [before, next] = [words[at - 1], words[at + 1]];
-  if (word === undefined) return false;
+  if (word === undefined || isOfScore(words, at)) return false;
   const isFigure = /^\d/u.test(word.lower);
   if (!isFigure && !isNumberStem(word.stem)) return false;
   if (/^(?:the|both|all|in|since|at|aged|number|\d.*)$/u.test(before?.lower ?? '') || isUnit(next)) return false;
@@ -39,6 +39,11 @@ function isCount(words: readonly Word[], at: number): boolean {
   if (isFigure && before !== undefined && isCapital(before) && !isOfSeveral(next)) return false;
   return !(isFigure && before?.text === ',' && (next === undefined || /^[,.]$/u.test(next.text)));
 }
+
+/** "Was split, 9 to 3": how a vote or match came out is no part of several. */
+const isOfScore = (words: readonly Word[], at: number): boolean =>
+  (words[at + 1]?.lower === 'to' && /^\d/u.test(words[at + 2]?.lower ?? '')) ||
+  (words[at - 1]?.lower === 'to' && /^\d/u.test(words[at - 2]?.lower ?? ''));
 
 /** Whether a word may be one for several things, which a figure before it counts: "2 Women". */
 const isOfSeveral = (next: Word | undefined): boolean =>
