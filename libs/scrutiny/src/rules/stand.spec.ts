@@ -173,6 +173,7 @@ describe('standRules', () => {
   it.each([
     ['two bearers of one role', 'The balloon pilot was hurt.', 'The tanker pilot was unhurt.'],
     ['stages on two days', 'The roof was closed on Monday.', 'The roof was open on Tuesday.'],
+    ['two parts of a day', 'The roof was dry in the morning.', 'The roof was wet in the afternoon.'],
     ['what has changed', 'The roof was closed.', 'The roof has reopened.'],
     ['what was so at first', 'Mikes had first opposed the flight.', 'Mikes backed the flight.'],
     ['a plan that is to come', 'The firm has a plan to close the roof.', 'The roof is open.'],

@@ -132,13 +132,13 @@ const CHANGED = /\b(?:re-?open\p{L}*|resum\p{L}*|restart\p{L}*|restor\p{L}*|now|
 /** Who "never" did it has not done it in any year. */
 const yearsOf = (own: Stretch, other: Stretch): readonly string[] => (own.ever || other.ever ? [] : own.years);
 
-/** "Closed on Wednesday", "reopened on Thursday": each names the day on which it was so. */
+/** "Closed on Wednesday", "open on Thursday": each names the day or the part of it when it was so. */
 const areOfTwoDays = (...claims: readonly PlacedClaim[]): boolean => {
   const [one, other] = claims.map(({ words }) => DAY.exec(words.evidence)?.[0].toLowerCase());
   return one !== undefined && other !== undefined && one !== other;
 };
 const DAY = new RegExp(
-  String.raw`\b(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH_NAME}\.? \d{1,2}|\d{1,2} ${MONTH_NAME})\b`,
+  String.raw`\b(?:in the (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH_NAME}\.? \d{1,2}|\d{1,2} ${MONTH_NAME})\b`,
   'iu',
 );
 

@@ -26,6 +26,21 @@ describe('worded-quantity', () => {
       says('A leak at Ferrow killed 9 dockers in the old harbour'),
     ],
     [
+      'what comes on top',
+      says('The harbour board paid 40 million crowns for the new ferry'),
+      says('The harbour board paid another 15 million crowns for the new ferry'),
+    ],
+    [
+      'what was said at first',
+      says('Police first said that 7 dockers had fled the old harbour'),
+      says('Only 9 dockers fled the old harbour'),
+    ],
+    [
+      'a part of a total',
+      says('The clerk stole 4 million crowns from one docker of the old harbour'),
+      says('In all the clerk stole 9 million crowns of the old harbour'),
+    ],
+    [
       'parts of the other figure',
       says('Ammonia leak kills 4 dockers and 5 more in the old harbour'),
       says('Ammonia leak in old harbour kills 9 dockers'),

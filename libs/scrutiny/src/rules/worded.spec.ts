@@ -97,6 +97,23 @@ describe('worded-outcome', () => {
   });
 
   it.each([
+    [
+      'two parts of those who took part',
+      says('Twelve members of the harbour board approved the new ferry line to Lindow'),
+      says('Five members of the harbour board rejected the new ferry line to Lindow'),
+    ],
+    [
+      'two years',
+      says('The harbour board opened the new ferry line to Lindow in 2031'),
+      says('The harbour board closed the new ferry line to Lindow in 2034'),
+    ],
+  ])('lets %s go', (_, a, b) => {
+    expect(wordedOutcomeRule.judge({ ...pairOfClaims(a, b), options: { sameEvent: true } })).toMatchObject({
+      fires: false,
+    });
+  });
+
+  it.each([
     ['the same outcome', approved, says('The harbour board approved the new ferry line to Ferrow')],
     ['opposites of two things', approved, says('The court rejected an appeal by the fishermen of Lindow')],
   ])('says nothing of %s', (_, a, b) => {
