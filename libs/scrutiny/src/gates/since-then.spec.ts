@@ -45,6 +45,11 @@ describe('notSinceThen', () => {
     expect(notSinceThen(pairOf(told, denied))).toMatchObject({ passed: false });
   });
 
+  it('takes what had been refused for what was so before', () => {
+    const refused = no('a week after the board had refused to dismiss her', 4);
+    expect(notSinceThen(pairOf(refused, yes('The board dismissed her', 4)))).toMatchObject({ passed: false });
+  });
+
   it.each<[string, Told, Told]>([
     [
       'what the later report dates before',

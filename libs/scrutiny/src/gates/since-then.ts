@@ -7,11 +7,16 @@ import { stops, type Gate } from './gates.js';
 const OF_TODAY =
   /\b(?:has|have)(?:n['’]t|\s+(?:\p{L}+ly\s+)?(?:not|never))\b|\b(?:nobody|no one|none|no\s+(?:\p{L}+\s+){1,2})\s*(?:has|have)\b/iu;
 
+/** "A week after the board had refused to dismiss her". */
+const REFUSED_BEFORE = /\bhad (?:\p{L}+ )?(?:refused|declined) to\b/iu;
+
 /**
  * What has not happened on the day of one report may have by the day of a later one, unless that dates it before the
  * first.
  */
 export const notSinceThen: Gate = ({ a, b }) => {
+  if ([a, b].some((claim) => isNegated(claim) && REFUSED_BEFORE.test(claim.words.evidence)))
+    return stops('it was only refused before');
   const order = publicationOrder(a, b);
   if (order === 'unknown') return null;
   const [early, late] = order === 'after' ? [b, a] : [a, b];

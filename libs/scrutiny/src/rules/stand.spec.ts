@@ -171,6 +171,7 @@ describe('standRules', () => {
   });
 
   it.each([
+    ['an untruth', 'Mikes did not know of the wind.', 'Mikes lied when she claimed the pilot knew of the wind.'],
     ['two bearers of one role', 'The balloon pilot was hurt.', 'The tanker pilot was unhurt.'],
     ['stages on two days', 'The roof was closed on Monday.', 'The roof was open on Tuesday.'],
     ['two parts of a day', 'The roof was dry in the morning.', 'The roof was wet in the afternoon.'],

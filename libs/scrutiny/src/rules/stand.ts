@@ -110,6 +110,7 @@ function answersTwice(claim: PlacedClaim, { matter }: Found): boolean {
 const noLaterStage =
   ({ matter, answers, here, there }: Found): Gate =>
   ({ a, b }) => {
+    if ([a, b].some(({ words }) => AGAINST_REPORTS.test(words.evidence))) return null;
     const order = publicationOrder(a, b);
     if (matter?.later !== undefined && (here.after || there.after || areOfTwoDays(a, b)))
       return stops('stages of one course of events');
@@ -125,6 +126,10 @@ const noLaterStage =
     const may = matter.later === 'both' || matter.later === second;
     return may && (early.lasting || matter.later !== 'both') ? stops('stages of one course of events') : null;
   };
+
+/** What sets itself against what was told before is no later stage of it. */
+const AGAINST_REPORTS =
+  /\b(?:contrary to (?:what|(?:(?:earlier|first|initial|other|some|media|press|all) ){0,2}(?:reports|accounts|claims))|not,? as (?:(?:first|initially|wrongly|widely) )?reported)\b/iu;
 
 /** "Has reopened", "is now safe": what has changed was otherwise before. */
 const CHANGED = /\b(?:re-?open\p{L}*|resum\p{L}*|restart\p{L}*|restor\p{L}*|now|no longer|any ?more|again)\b/iu;

@@ -81,11 +81,6 @@ export const MATTERS_OF_CHOICES: readonly MatterRow[] = [
     ofPlan: true,
   },
   {
-    name: 'reach of a thing',
-    yes: 'cover all, apply to all, affect all, cover every, be general',
-    no: 'limit to, restrict to, confine to, apply only, affect only, be limited',
-  },
-  {
     name: 'admission of error',
     yes: '=admitted error, admit error, admit mistake, admit fault, acknowledge error, acknowledge mistake, own up, take responsibility, accept blame, accept responsibility',
     no: 'deny error, deny mistake, deny fault, deny any error, deny responsibility, deny blame, blameless, insist nothing wrong',

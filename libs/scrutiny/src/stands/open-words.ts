@@ -1,6 +1,6 @@
 import { isCapital } from './name-words.js';
 import { isNegatorWord } from './negations.js';
-import { isOpening, type Word } from './pieces.js';
+import { isOpening, isUntrue, type Word } from './pieces.js';
 
 /** "In talks to buy", "poised to sign": nothing has come of it yet. */
 const ON_THE_WAY = /^(?:talks|negotiations|discussions|poised|ready|prepared|preparing|bid|efforts?)$/u;
@@ -8,7 +8,8 @@ const ON_THE_WAY = /^(?:talks|negotiations|discussions|poised|ready|prepared|pre
 /** Whether the word at a place leaves open what its stretch tells: doubted, wished, told to "you", on the way, or not needed. */
 export function leavesOpen(words: readonly Word[], at: number): boolean {
   const lower = words[at]?.lower ?? '';
-  if (lower === 'you' || isDoubt(words, at) || isNoDuty(words, at) || isOfBefore(words, at)) return true;
+  if (lower === 'you' || isUntrue(lower) || isDoubt(words, at) || isNoDuty(words, at) || isOfBefore(words, at))
+    return true;
   return ON_THE_WAY.test(lower) && words[at + 1]?.lower === 'to';
 }
 

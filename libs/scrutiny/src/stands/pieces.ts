@@ -214,7 +214,7 @@ export function cut(all: readonly Word[]): Piece[] {
           .slice(Math.max(0, at - NEAR), at)
           .some((one) => /^(?:some|several|many|most|few)$/u.test(one.lower));
       }
-      open = OPENING.has(word.lower);
+      open = OPENING.has(word.lower) || isUntrue(words[at - 1]?.lower ?? '');
       ofTime = /^(?:before|until)$/u.test(word.lower);
       from = at + 1;
     }
@@ -227,6 +227,9 @@ const DENY = stem('deny');
 
 /** Words that are read of what says when something was so. */
 const LONGEST_LIMIT = 6;
+
+/** "Lied when he claimed that she knew", "wrongly said that": what follows is somebody's untruth. */
+export const isUntrue = (lower: string): boolean => /^(?:lied|lying|wrongly|falsely|untruthfully)$/u.test(lower);
 
 /** Words before a relative pronoun that may say of how many it tells. */
 const NEAR = 5;
