@@ -114,10 +114,12 @@ export class Discourse {
   private genderOf(name: string, tokens: readonly Token[], { from, to }: NounPhrase): Gender | null {
     const known = this.genders.get(name);
     if (known !== undefined) return known;
+    // A surname alone tells nothing.
+    if (from === to) return null;
+    const named = tokens.findIndex(({ pos }, at) => at >= from && at <= to && pos === 'PROPN');
     const words = tokens.slice(from, to + 1).map(({ text }) => text);
-    const named = words.findIndex((_, at) => tokens[from + at]?.pos === 'PROPN');
-    const gender =
-      genderOfRole(words.slice(0, Math.max(named, 1)).join(' ')) ?? genderOfName(words.slice(named).join(' '));
+    const role = words.slice(0, Math.max(named - from, 1)).join(' ');
+    const gender = genderOfRole(role) ?? genderOfName(words.slice(Math.max(named - from, 0)).join(' '));
     if (gender !== null) this.genders.set(name, gender);
     return gender;
   }

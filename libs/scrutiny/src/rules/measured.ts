@@ -20,8 +20,8 @@ const SLACK = 2;
  * Two amounts of one thing, told in whatever frames: what it cost and what its price is, how many jobs are cut and how
  * many workers are laid off. Both clauses must be of one measure, of one subject or of what a story has one of, and give
  * nothing of their own that the other's report does not know. Source: numbers in de Marneffe, Rafferty and Manning
- * (2008), section 3; the frames after FrameNet. What `npm run
- * evaluate -- --set rules` counts of it is not written down yet: it changes none of the guarded figures.
+ * (2008), section 3; the frames after FrameNet. Measured (`npm run evaluate -- --set rules`): no fire on the corpora and
+ * the told stories, where other rules speak first: its precision rests on its spec.
  */
 export const measuredRule: Rule = {
   name: 'measured',
