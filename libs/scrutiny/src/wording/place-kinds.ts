@@ -55,9 +55,8 @@ stage | toilet, toilets | lobby, foyer, cloakroom | dressing room | roof | balco
 hotel | airport | school, primary school, secondary school | hospital, clinic | church, cathedral | mosque | synagogue | courthouse | stadium | embassy, consulate | police station | supermarket | parliament
 prison, jail | hotel | airport | school | stadium | embassy | supermarket | parliament | cathedral | mosque
 theatre, theater | airport | church, cathedral | mosque | supermarket | police station | prison, jail | embassy | courthouse
-barracks | hotel | airport | mosque | supermarket | cinema | courthouse
-town hall, city hall | stadium | airport | hospital | church, cathedral | mosque | school | embassy | barracks | hotel
-university | hotel | airport | church | mosque | prison, jail | stadium | supermarket | embassy | barracks
+town hall, city hall | stadium | airport | hospital | church, cathedral | mosque | school | embassy | hotel
+university | hotel | airport | church | mosque | prison, jail | stadium | supermarket | embassy
 bank | supermarket | cinema | church, cathedral | mosque | synagogue | school | police station | prison, jail | petrol station, filling station, gas station
 restaurant, pub, bar, cafe, café | bank | church, cathedral | mosque | synagogue | school | police station | cinema | petrol station, filling station, gas station | laboratory
 market | mosque | church, cathedral | synagogue | school | hospital | cinema | courthouse
