@@ -26,6 +26,7 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
   if (first < 0) return nothing;
   let last = first;
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? span.end) < span.end) last += 1;
+  if (isOfFormerFigure(parse, first)) return nothing;
   const holder = triggers.find(
     (trigger) =>
       trigger.phrase !== null && trigger.phrase.from <= first && last <= trigger.phrase.to && trigger.at > last - 1,
@@ -62,6 +63,19 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
   if (cleft !== null) return { trigger: triggerOf(parse, triggers, cleft), state, held: false, clause: cleft };
   const nearest = triggers.findLast((trigger) => trigger.at < first && trigger.at > clause.verb.last);
   return { trigger: nearest ?? null, state, held: false, clause };
+}
+
+/** "Up from 290 a week ago", "compared with nine on Monday": when the figure was so, and not the event. */
+function isOfFormerFigure({ tokens }: SentenceParse, first: number): boolean {
+  let at = first - 1;
+  if (tokens[at]?.pos === 'ADP') at -= 1;
+  for (let steps = 0; steps < 3 && tokens[at]?.pos !== 'NUM'; steps += 1) at -= 1;
+  const before = tokens[at - 1]?.lower ?? '';
+  if (tokens[at]?.pos !== 'NUM') return false;
+  return before === 'from'
+    ? /^(?:up|down)$/.test(tokens[at - 2]?.lower ?? '') ||
+        tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => lower === 'to')
+    : /^(?:with|to)$/.test(before) && tokens[at - 2]?.lower === 'compared';
 }
 
 /** The trigger that a clause's verb is, or that it hands over to. */

@@ -22,6 +22,8 @@ describe('figures that were told before', () => {
     ['The figure of 20 dead was plainly wrong, the board said.', ['20-20 total before']],
     ['The figure of 20 dead was not wrong, the board said.', ['20-20 total']],
     ['The death toll was put at 12.', ['12-12 total']],
+    ['The death toll is 12, up from nine.', ['12-12 total', '9-9 total before']],
+    ['The death toll stood at 12, compared with nine a day earlier.', ['12-12 total', '9-9 total before']],
   ])('are no answers of their own in %s', (sentence, figures) => {
     expect(dead(sentence)).toEqual(figures);
   });

@@ -19,7 +19,7 @@ const reach = 5;
 
 /**
  * Whether a figure is the one that was told before, as the words look back on it: "from 20 to 12", "first given as 20",
- * "the figure of 20 was wrong".
+ * "the figure of 20 was wrong", "up from 9 a week ago".
  * It counts as an earlier report, and not as the report's own answer.
  */
 export function isEarlierFigure({ reading: { parse }, at, clause }: Place): boolean {
@@ -27,11 +27,20 @@ export function isEarlierFigure({ reading: { parse }, at, clause }: Place): bool
   if (clause !== null && at < clause.verb.first && isSetAside(tokens, clause)) return true;
   if (tokens[at - 1]?.lower === 'from' && clause !== null && CHANGING.has(clause.lemma))
     return tokens.slice(Math.max(clause.verb.last, at - 6), at + 6).some(({ lower }) => lower === 'to');
+  if (isCompared(tokens, at)) return true;
   if (!/^(?:as|at)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
   for (let given = at - 2; given > at - 2 - reach && given > 0; given -= 1) {
     if (GIVEN.has(tokens[given]?.lower ?? '')) return FIRST.has(tokens[given - 1]?.lower ?? '');
   }
   return false;
+}
+
+/** "Up from nine on Monday", "compared with nine a day earlier": what a figure is set beside. */
+function isCompared(tokens: SentenceParse['tokens'], at: number): boolean {
+  const [before, word] = [tokens[at - 2], tokens[at - 1]?.lower ?? ''];
+  return word === 'from'
+    ? /^(?:up|down)$/u.test(before?.lower ?? '')
+    : /^(?:with|to)$/u.test(word) && before?.lower === 'compared';
 }
 
 /** "The toll of 20 was revised to 12", "the figure of 20 dead was wrong": what is said of the figure before the verb. */

@@ -6,6 +6,8 @@ const UNITS = /^(?:kilometre|mile|nautical mile)(?: per hour)?$/;
 const AN_HOUR = /^\s*(?:\/\s*h(?:r|our)?\b|(?:per|an|a|each) hour\b|ph\b)/iu;
 /** Characters behind a figure that are looked at. */
 const NEAR = 12;
+/** "In a 30 mph zone": what may be driven there. */
+const ZONE = /^[\s/\p{L}]*?\b(?:zone|area|stretch|section|limit)\b/iu;
 /** How many words before it, and behind it. */
 const BEFORE = 6;
 const BEHIND = 8;
@@ -35,6 +37,7 @@ export function speedCount(place: Place, main: DocumentEvent | null): Counted | 
     mention.unit === 'nautical mile' ||
     AN_HOUR.test(reading.words({ start: mention.end, end: mention.end + NEAR }));
   if (!anHour && !SPEED.test(before)) return null;
+  if (ZONE.test(reading.words({ start: mention.end, end: mention.end + NEAR }))) return null;
   if (OF_NOTHING.test(before) || OF_NOTHING.test(words(from, from + BEHIND))) return null;
   const who = clause === null ? null : reading.participant(clause.subject);
   return {

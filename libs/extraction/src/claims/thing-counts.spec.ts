@@ -18,3 +18,28 @@ describe('moneyCount', () => {
     expect(sums(text)).toEqual([sum]);
   });
 });
+
+/** The counts and rates of a sentence behind the news of a fire, by what is counted. */
+const figures = (text: string): string[] =>
+  extract(`A mill burned in Orrin on Monday.\n\n${text}`, { referenceDate: '2031-05-10' }).claims.flatMap(
+    ({ value }) => (value.type === 'quantity' ? [`${value.counted} ${value.min ?? ''} ${value.measure}`] : []),
+  );
+
+describe('percentCount', () => {
+  it.each([
+    ['Inflation fell by 3 percent.', ['change inflation 3 difference']],
+    ['Inflation fell to 3.1 percent from 3.4 percent.', ['rate inflation 3.1 rate']],
+  ])('tells where a rate went from by how much it changed: %s', (text, read) => {
+    expect(figures(text)).toEqual(read);
+  });
+});
+
+describe('plainCount', () => {
+  it.each([
+    ['Police have interviewed 40 of the 60 guests.', ['guest interview police 40 part', 'guest 60 total']],
+    ['Divers recovered 12 of its 30 containers.', ['container recover 12 part', 'container 30 total']],
+    ['Divers recovered 12 containers.', ['container recover 12 total']],
+  ])('says of the part what is said of it, and of the whole how much it is: %s', (text, read) => {
+    expect(figures(text)).toEqual(read);
+  });
+});

@@ -82,6 +82,13 @@ function isLevel({ reading, mention, clause }: Place, host: Proposition | null):
   return host?.trigger.class === 'trend' && tokens[from - 1]?.lower === 'to';
 }
 
+/** "Fell to 3.1 percent from 3.4": where it went, and where from, is not by how much, and where from is no longer so. */
+function endOf({ reading, mention }: Place): 'from' | 'to' | null {
+  const { tokens } = reading.parse;
+  const before = tokens[tokens.findIndex((token) => token.end > mention.start) - 1]?.lower;
+  return before === 'from' || before === 'to' ? before : null;
+}
+
 /** Rates that one occasion has once and for all. */
 const onceOnly = /(?:^| )(?:turnout|participation|pass rate)$/;
 
@@ -98,7 +105,10 @@ export function percentCount(place: Place, names: Names): Counted | null {
   if (mention.kind !== 'percent') return null;
   const subject = reading.participant(clause?.subject ?? null)?.name ?? null;
   const host = propositionOf(reading, clause);
-  if (host !== null && host.trigger.class === 'trend' && subject !== null) {
+  const isChange = host?.trigger.class === 'trend';
+  const end = isChange ? endOf(place) : null;
+  if (end === 'from') return null;
+  if (host !== null && isChange && subject !== null && end === null) {
     return {
       about: host.event,
       counted: `change ${subject}`,
@@ -142,11 +152,11 @@ export function plainCount(place: Place, names: Names): Counted | null {
   if (clause.verb.modal === 'can' && clause.object === phrase) return null;
   const speaks = clause.subject === phrase || reading.parse.tokens[phrase.from - 1]?.lower === 'by';
   if (speechLemmas.has(clause.lemma) && speaks) return null;
-  const role = names.roleOf(reading.parse.tokens, phrase);
+  const role = names.roleOf(reading.parse.tokens, wholeOf(place) ?? phrase);
   const counted = personNouns.has(role) ? 'person' : role;
   if (counted === '') return null;
   const host = propositionOf(reading, clause);
-  const verb = isSaidOf(clause, place) ? clause.lemma : '';
+  const verb = isSaidOf(clause, place) && !isWhole(reading, phrase) ? clause.lemma : '';
   const listed = host !== null && host.trigger.listed;
   // "Two officials": that there were so many answers no question, but where the event is said to have them.
   const has = listed && (clause.object === phrase || isMeasured(reading, phrase));
@@ -162,6 +172,18 @@ export function plainCount(place: Place, names: Names): Counted | null {
     measure: 'total',
   };
 }
+
+/** "40 of the 60 guests": what there are 60 of names the 40 too. */
+function wholeOf({ reading: { parse }, mention, phrase }: Place): NounPhrase | null {
+  const { tokens, phraseAt } = parse;
+  const { countedSpan } = mention;
+  if (!mention.part || countedSpan === null || phrase === null || phrase.to - phrase.from > 1) return null;
+  return phraseAt[tokens.findIndex((token) => token.end > countedSpan.start)] ?? null;
+}
+
+/** "40 of the 60 guests": of the 60 nothing is said but that there are so many. */
+const isWhole = ({ parse: { tokens } }: SentenceReading, { from }: NounPhrase): boolean =>
+  tokens[from - 1]?.lower === 'of' && (tokens[from - 2]?.pos === 'NUM' || tokens[from - 2]?.lower === 'none');
 
 /** "involve an average of 200 patients": what stands before only measures what is counted. */
 const isMeasured = ({ parse: { tokens } }: SentenceReading, { from }: NounPhrase): boolean =>

@@ -3,6 +3,7 @@ import { BEATING_BY_SCORE, DRAWING_BY_SCORE, LOSING_BY_SCORE } from './lexicon/c
 import { nounEntry } from './lexicon/nouns.js';
 import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
 import { PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
+import { WEEKDAYS } from '../document/noun-phrases.js';
 import { emptyPeople, roleNouns } from './lexicon/words.js';
 import { isScore, type NounPhrase } from './phrases.js';
 import type { Trigger } from './trigger.js';
@@ -30,7 +31,7 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   // "Refused to concede": nothing was asked for that is turned down.
   if (lemma === 'refuse' && !verb.passive && parse.tokens[verb.last + 1]?.lower === 'to')
     return { class: 'decision', outcome: null };
-  return isNoContest(parse, clause) || isHeld(parse, clause)
+  return isNoContest(parse, clause) || isHeld(parse, clause) || isGivenBack(clause) || isIll(parse, clause)
     ? { class: lemma, outcome: null }
     : verbEntry(lemma, particle);
 }
@@ -52,6 +53,23 @@ const isHeld = ({ tokens }: SentenceParse, { lemma, verb, object }: Clause): boo
   /^(?:unchanged|intact|untouched|open|alone|behind|unanswered|unresolved|unattended|unlocked|empty|blank)$/u.test(
     tokens[object.to + 1]?.lower ?? '',
   );
+
+/** "Returned the jewels", "the money was returned": nobody travels. */
+const isGivenBack = ({ lemma, verb, object }: Clause): boolean =>
+  lemma === 'return' && (verb.passive || object !== null);
+
+/** "A power cut hit 400 homes", "the slump hit sales": what goes wrong attacks nobody. */
+const isIll = ({ tokens }: SentenceParse, { lemma, verb, subject }: Clause): boolean =>
+  (lemma === 'hit' || lemma === 'strike') &&
+  !verb.passive &&
+  subject !== null &&
+  ILLS.has(tokens[subject.head]?.lemma ?? '');
+const ILLS = new Set(
+  `cut outage blackout crisis recession slump downturn shortage delay strike walkout glitch bug fault problem scandal row
+   inflation price cost tax tariff fine ban sanction virus illness disease drought famine pandemic epidemic setback tragedy news rumour rumor`.split(
+    /\s+/,
+  ),
+);
 
 /** "Saw off Velden 3-1", "were sunk 3-1 by Velden", "went down 3-1": what a verb says of a match where a score follows it. */
 export function playedBy({ tokens }: SentenceParse, { verb, object, particle, lemma }: Clause): string | null {
@@ -105,8 +123,27 @@ function moves({ tokens }: SentenceParse, { lemma, particle, verb, subject }: Cl
   const head = subject === null ? undefined : tokens[subject.head];
   if (head === undefined) return false;
   const word = head.lemma.toLowerCase();
-  return SOMEBODY.has(head.lower) || emptyPeople.has(word) || roleNouns.has(word);
+  return (
+    SOMEBODY.has(head.lower) || emptyPeople.has(word) || roleNouns.has(word) || isOverthrown(tokens, lemma, verb, word)
+  );
 }
+
+/** "The government fell", "the town fell to the rebels", "it falls on a Sunday": no figure does. */
+function isOverthrown(tokens: SentenceParse['tokens'], lemma: string, verb: Clause['verb'], subject: string): boolean {
+  if (lemma !== 'fall') return false;
+  const behind = tokens.slice(verb.last + 1, verb.last + 4).map(({ lower }) => lower);
+  const isDay = behind[0] === 'on' && behind.some((word) => WEEKDAYS.has(word));
+  return REGIMES.has(subject) || (SEIZED.has(subject) && behind[0] === 'to') || (isDay && CALENDARED.has(subject));
+}
+const REGIMES = new Set('government cabinet coalition regime junta administration dynasty monarchy'.split(' '));
+const SEIZED = new Set(
+  'city town village capital stronghold province fort fortress base outpost garrison island citadel port airport'.split(
+    ' ',
+  ),
+);
+const CALENDARED = new Set(
+  'festival holiday birthday anniversary feast date deadline election vote christmas easter day eve'.split(' '),
+);
 
 /** Verbs of growing and shrinking by which somebody also makes a thing grow or shrink. */
 const CAUSING = new Set(
@@ -124,8 +161,12 @@ export const madeToChange = (parse: SentenceParse, { lemma, verb, object }: Clau
 /** "Dropped the charges", "bombs were dropped", "jumped the queue": what is done to a thing, and no change of figures. */
 function isNoTrend(parse: SentenceParse, { lemma, particle, verb, object }: Clause): boolean {
   if (CAUSING.has(lemma) || verbEntry(lemma, particle).class !== 'trend') return false;
-  return verb.passive || (object !== null && !isFigurePhrase(parse, object));
+  return verb.passive || (object !== null && !(isFigurePhrase(parse, object) && !isSomeOf(parse, object)));
 }
+
+/** "Two of the five counts": some of what there are is no amount. */
+const isSomeOf = ({ tokens }: SentenceParse, { to }: NounPhrase): boolean =>
+  tokens[to + 1]?.lower === 'of' && tokens[to + 2]?.pos === 'DET';
 
 /** What is lost in a contest, beside contests themselves; whoever loses anything else has lost no contest. */
 const stakes = new Set(

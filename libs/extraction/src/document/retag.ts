@@ -61,6 +61,7 @@ export function retag(tokens: readonly Token[]): Token[] {
       if (token.lower.endsWith('ing') && next?.pos === 'NOUN') return retagged(token, 'ADJ');
     }
     if (token.pos === 'VERB' && isOwned(tokens, index)) return retagged(token, 'NOUN');
+    if (token.pos === 'VERB' && isCompoundHead(token, previous, next)) return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && isPluralSubject(token, previous, next, index)) return retagged(token, 'NOUN');
     if (token.lower === 'earlier' && token.pos === 'ADV' && next !== undefined) {
       if (next.pos === 'NOUN' || (next.pos === 'VERB' && isPluralSubject(next, token, tokens[index + 2], index + 1)))
@@ -187,6 +188,20 @@ const isOfCounted = (token: Token, previous: Token | undefined, next: Token | un
   isRegularPast(token) &&
   next?.pos === 'NOUN' &&
   /(?:s|men|people|children)$/u.test(next.lower);
+
+/** What a compound of news ends in, and what has the form of a verb. */
+const compoundHeads: ReadonlySet<string> = new Set(
+  `cut rise fall drop hike surge slump strike ban freeze squeeze crash crunch spill leak blast raid row attack fire talk vote
+   march rally protest probe search swoop`.split(/\s+/u),
+);
+
+/** "A power cut hit 400 homes", "the price rise hurt sales": no verb without "-s" stands between a singular and a verb. */
+const isCompoundHead = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  compoundHeads.has(token.lower) &&
+  previous?.pos === 'NOUN' &&
+  !/(?:s|people|police|staff|crew|men|women|children)$/u.test(previous.lower) &&
+  next?.pos === 'VERB' &&
+  !next.lower.endsWith('ing');
 
 /** The verb of a regular past form, by its spelling. */
 function lemmaOf(past: string): string {

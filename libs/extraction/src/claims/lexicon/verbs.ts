@@ -62,7 +62,7 @@ const verbs: Readonly<Record<string, Readonly<Record<string, string>>>> = {
     in: 'appoint nominate hire inaugurate reinstate swear_in take_office',
     resigned: 'resign step_down quit stand_down',
     dismissed: 'dismiss sack',
-    out: 'retire depose impeach',
+    out: 'retire depose impeach strike_off disbar defrock',
   },
   travel: { '-': 'arrive depart leave travel fly return sail land touch_down take_off' },
   work: { '-': 'work serve' },

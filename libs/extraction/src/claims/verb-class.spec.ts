@@ -1,0 +1,58 @@
+import { extract } from '../extract.js';
+
+/** Classes of the events that a sentence behind the news of a fire tells. */
+const classes = (text: string): string[] => {
+  const lead = 'A mill burned in Orrin on Monday.\n\n';
+  const told = extract(lead + text, { referenceDate: '2031-05-10' }).claims.filter(
+    ({ evidence }) => evidence.start >= lead.length,
+  );
+  return [...new Set(told.flatMap(({ event }) => (event === null ? [] : [event.class])))];
+};
+
+describe('entryOf', () => {
+  it.each([
+    ['Inflation fell in May.', ['trend']],
+    ['Prosecutors dropped two of the five counts.', []],
+    ['Sales dropped two percent in May.', ['trend']],
+    ['The government fell on Thursday.', ['fall']],
+    ['The town fell to the rebels on Thursday.', ['fall']],
+    ['The festival falls on a Sunday.', ['fall']],
+    ['The water fell to its lowest level on Thursday.', ['trend']],
+  ])('finds a trend only where a figure moves: %s', (text, read) => {
+    expect(classes(text)).toEqual(read);
+  });
+
+  it.each([
+    ['The team returned to Orrin on Sunday.', ['travel']],
+    ['The museum returned the statue on Sunday.', ['return']],
+    ['The statue was returned on Sunday.', ['return']],
+  ])('finds nobody on a way who gives something back: %s', (text, read) => {
+    expect(classes(text)).toEqual(read);
+  });
+
+  it.each([
+    ['Raiders hit the bank on Sunday.', ['attack']],
+    ['A power cut hit the town on Sunday.', ['hit']],
+    ['The slump hit the bank on Sunday.', ['hit']],
+  ])('finds no attack in what goes wrong: %s', (text, read) => {
+    expect(classes(text)).toEqual(read);
+  });
+
+  it('takes who is struck off for out of office', () => {
+    expect(classes('The surgeon was struck off on Sunday.')).toEqual(['office']);
+  });
+});
+
+describe('days of former figures', () => {
+  const days = (text: string): string[] =>
+    extract(text, { referenceDate: '2031-05-10' }).claims.flatMap(({ aspect, value }) =>
+      aspect.slot === 'when' && value.type === 'date' ? [value.range.edtf] : [],
+    );
+  it.each([
+    ['The outbreak has sickened 340 people, up from 290 on Monday.', []],
+    ['The outbreak has sickened 340 people, compared with 290 on Monday.', []],
+    ['The outbreak sickened 340 people on Monday.', ['2031-05-05']],
+  ])('are no days of the event: %s', (text, read) => {
+    expect(days(text)).toEqual(read);
+  });
+});
