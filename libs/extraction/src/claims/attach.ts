@@ -65,8 +65,11 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
   return { trigger: nearest ?? null, state, held: false, clause };
 }
 
-/** "Up from 290 a week ago", "compared with nine on Monday": when the figure was so, and not the event. */
-function isOfFormerFigure({ tokens }: SentenceParse, first: number): boolean {
+/**
+ * Whether a date, by its first token, tells when a figure was so that another is set beside, and not the event: "up from
+ * 290 a week ago", "compared with nine on Monday".
+ */
+export function isOfFormerFigure({ tokens }: SentenceParse, first: number): boolean {
   let at = first - 1;
   if (tokens[at]?.pos === 'ADP') at -= 1;
   for (let steps = 0; steps < 3 && tokens[at]?.pos !== 'NUM'; steps += 1) at -= 1;

@@ -27,6 +27,7 @@ const figures = (text: string): string[] =>
 
 describe('percentCount', () => {
   it.each([
+    ['Turnout was 61 percent, down from 70 percent in 2027.', ['turnout 61 rate']],
     ['Inflation fell by 3 percent.', ['change inflation 3 difference']],
     ['Inflation fell to 3.1 percent from 3.4 percent.', ['rate inflation 3.1 rate']],
   ])('tells where a rate went from by how much it changed: %s', (text, read) => {

@@ -1,3 +1,4 @@
+import { isOfFormerFigure } from './attach.js';
 import type { Clause } from './clauses.js';
 import type { Counted, Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
@@ -94,7 +95,15 @@ const onceOnly = /(?:^| )(?:turnout|participation|pass rate)$/;
 
 /** The rate, told from that of another year by the year that its sentence names. */
 function occasionOf(reading: SentenceReading, subject: string): string {
-  const year = reading.dates.find(({ date }) => /^\d{4}$/.test(date.value))?.date.value;
+  const { tokens } = reading.parse;
+  const year = reading.dates.find(
+    ({ date }) =>
+      /^\d{4}$/.test(date.value) &&
+      !isOfFormerFigure(
+        reading.parse,
+        tokens.findIndex((token) => token.end > date.start),
+      ),
+  )?.date.value;
   const rate = subject.split(' ').at(-1) ?? subject;
   return year === undefined ? rate : `${rate} ${year}`;
 }

@@ -38,6 +38,22 @@ describe('entryOf', () => {
     expect(classes(text)).toEqual(read);
   });
 
+  it.each([
+    ['The brakes failed on Sunday.', ['fail']],
+    ['The tram failed an inspection on Sunday.', ['test']],
+    ['The film was shot in Orrin in May.', ['shoot']],
+    ['A clerk was shot in Orrin on Sunday.', ['fate']],
+    ['The boy was beaten by guards on Sunday.', ['beat']],
+    ['The champion was beaten on Sunday.', ['contest']],
+    ['The fee is charged on Sundays.', []],
+    ['The clerk was charged on Sunday.', ['verdict']],
+    ['The lake lost a third of its water in May.', []],
+    ['The family lost everything on Sunday.', []],
+    ['The mayor lost the vote on Sunday.', ['vote']],
+  ])('tells tests, wounds, matches and charges from what goes by their verbs: %s', (text, read) => {
+    expect(classes(text)).toEqual(read);
+  });
+
   it('takes who is struck off for out of office', () => {
     expect(classes('The surgeon was struck off on Sunday.')).toEqual(['office']);
   });

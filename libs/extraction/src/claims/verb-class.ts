@@ -31,7 +31,15 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   // "Refused to concede": nothing was asked for that is turned down.
   if (lemma === 'refuse' && !verb.passive && parse.tokens[verb.last + 1]?.lower === 'to')
     return { class: 'decision', outcome: null };
-  return isNoContest(parse, clause) || isHeld(parse, clause) || isGivenBack(clause) || isIll(parse, clause)
+  return isNoContest(parse, clause) ||
+    isHeld(parse, clause) ||
+    losesSome(parse, clause) ||
+    isGivenBack(clause) ||
+    isIll(parse, clause) ||
+    breaksDown(clause, subject) ||
+    isFilmed(parse, clause) ||
+    isBeaten(parse, clause) ||
+    isNoCharge(parse, clause)
     ? { class: lemma, outcome: null }
     : verbEntry(lemma, particle);
 }
@@ -66,10 +74,41 @@ const isIll = ({ tokens }: SentenceParse, { lemma, verb, subject }: Clause): boo
   ILLS.has(tokens[subject.head]?.lemma ?? '');
 const ILLS = new Set(
   `cut outage blackout crisis recession slump downturn shortage delay strike walkout glitch bug fault problem scandal row
-   inflation price cost tax tariff fine ban sanction virus illness disease drought famine pandemic epidemic setback tragedy news rumour rumor`.split(
+   inflation price cost tax tariff fine ban sanction virus illness disease drought famine lightning clock pandemic epidemic setback tragedy news rumour rumor`.split(
     /\s+/,
   ),
 );
+
+/** "The engine failed": with no test in its words, it broke. */
+const breaksDown = ({ lemma, object, verb, particle }: Clause, subject: Trigger | undefined): boolean =>
+  lemma === 'fail' && particle === null && object === null && !verb.passive && subject?.class !== 'test';
+
+/** "The film was shot in Malta": nobody was hurt. */
+const isFilmed = ({ tokens }: SentenceParse, { lemma, verb, subject, object }: Clause): boolean =>
+  lemma === 'shoot' &&
+  /^(?:film|movie|scene|video|footage|series|episode|documentary|commercial|photo|photograph|picture)s?$/u.test(
+    tokens[(verb.passive ? subject : object)?.head ?? -1]?.lower ?? '',
+  );
+
+/** "He was beaten by police": no match was won. */
+const isBeaten = ({ tokens }: SentenceParse, { lemma, verb, circumstances }: Clause): boolean =>
+  lemma === 'beat' &&
+  verb.passive &&
+  circumstances.some(
+    ({ preposition, phrase }) =>
+      preposition === 'by' &&
+      /^(?:police|officers?|guards?|soldiers?|troops|mob|gang|thugs?|attackers?|assailants?|robbers?|captors?|men|youths?)$/u.test(
+        tokens[phrase.head]?.lower ?? '',
+      ),
+  );
+
+/** "The battery was charged", "the fee is charged twice": who is charged with something is somebody. */
+const isNoCharge = ({ tokens }: SentenceParse, { lemma, verb, subject }: Clause): boolean =>
+  lemma === 'charge' &&
+  verb.passive &&
+  /^(?:battery|batteries|fee|fees|price|prices|rate|rates|toll|tolls|tax|rent|interest|phone|phones|car|cars|card|cards|account|accounts|device|devices|\$.*)$/u.test(
+    tokens[subject?.head ?? -1]?.lower ?? '',
+  );
 
 /** "Saw off Velden 3-1", "were sunk 3-1 by Velden", "went down 3-1": what a verb says of a match where a score follows it. */
 export function playedBy({ tokens }: SentenceParse, { verb, object, particle, lemma }: Clause): string | null {
@@ -174,6 +213,17 @@ const stakes = new Set(
     ' ',
   ),
 );
+
+/** "Lost everything", "lost a third of its water": how much of a thing is gone. */
+function losesSome({ tokens }: SentenceParse, { lemma, verb, object }: Clause): boolean {
+  if (lemma !== 'lose' || verb.passive || object !== null) return false;
+  const [first, second] = [tokens[verb.last + 1]?.lower ?? '', tokens[verb.last + 2]?.lower ?? ''];
+  return (
+    SHARE.test(first) ||
+    (/^(?:a|one|two|three)$/u.test(first) && /^(?:half|thirds?|quarters?|fifths?|tenths?|fraction)$/u.test(second))
+  );
+}
+const SHARE = /^(?:everything|nothing|all|half|most|much|some)$/u;
 
 /** "Lost her keys", "contact was lost": no contest. */
 function isNoContest(parse: SentenceParse, { lemma, verb, subject, object }: Clause): boolean {

@@ -105,5 +105,6 @@ describe('findResponses', () => {
 
   it('hears no answer from those who only look on', () => {
     expect(silencesIn('Residents said they had not seen the report.')).toEqual([]);
+    expect(silencesIn('The minister said he had not seen the report until Tuesday.')).toEqual([]);
   });
 });

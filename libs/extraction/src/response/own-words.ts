@@ -72,7 +72,7 @@ const ignorance = (self: Self): string[] => [
   // "I haven't been briefed on that"
   `${self.subject} (?:have|has|had) not (?:yet |so far )?been briefed\\b`,
   // "We have not seen the report"
-  `${self.subject} (?:have|has|had) not (?:yet |so far )?(?:seen|read|reviewed|studied) (?:(?:it|that|this|them)\\b[.,]?(?! (?:before|since|for|in)\\b)|(?:the|that|this|those|these|any) (?:[\\p{L}'-]+ )?${PAPERS})`,
+  `${self.subject} (?:have|has|had) not (?:yet |so far )?(?:seen|read|reviewed|studied) (?:(?:it|that|this|them)\\b[.,]?(?! (?:before|since|for|in|until)\\b)|(?:the|that|this|those|these|any) (?:[\\p{L}'-]+ )?${PAPERS}\\b(?! (?:before|until|since)\\b))`,
   // "She did not have that number"
   `${self.subject} (?:do|does|did) not ${ADVERB}(?:yet )?have (?:that|this|those|these|the|any|an?) (?:[\\p{L}-]+ )?(?:numbers?|figures?|information|details?|data|answers?)\\b(?! (?:he|she|they|we|it|that|to)\\b)`,
   // "it does not keep such figures"
