@@ -37,10 +37,10 @@ describe('percentCount', () => {
 
 describe('plainCount', () => {
   it.each([
-    ['Police have interviewed 40 of the 60 guests.', ['guest interview police 40 part', 'guest 60 total']],
-    ['Divers recovered 12 of its 30 containers.', ['container recover 12 part', 'container 30 total']],
+    ['Police have interviewed 40 of the 60 guests.', ['guest interview police 40 part']],
+    ['Divers recovered 12 of its 30 containers.', ['container recover 12 part']],
     ['Divers recovered 12 containers.', ['container recover 12 total']],
-  ])('says of the part what is said of it, and of the whole how much it is: %s', (text, read) => {
+  ])('says of the part what is said of it, and not of the whole: %s', (text, read) => {
     expect(figures(text)).toEqual(read);
   });
 });

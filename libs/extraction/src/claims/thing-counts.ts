@@ -165,7 +165,8 @@ export function plainCount(place: Place, names: Names): Counted | null {
   const counted = personNouns.has(role) ? 'person' : role;
   if (counted === '') return null;
   const host = propositionOf(reading, clause);
-  const verb = isSaidOf(clause, place) && !isWhole(reading, phrase) ? clause.lemma : '';
+  const verb = isSaidOf(clause, place) ? clause.lemma : '';
+  if (verb !== '' && isWhole(reading, phrase)) return null;
   const listed = host !== null && host.trigger.listed;
   // "Two officials": that there were so many answers no question, but where the event is said to have them.
   const has = listed && (clause.object === phrase || isMeasured(reading, phrase));
@@ -187,10 +188,12 @@ function wholeOf({ reading: { parse }, mention, phrase }: Place): NounPhrase | n
   const { tokens, phraseAt } = parse;
   const { countedSpan } = mention;
   if (!mention.part || countedSpan === null || phrase === null || phrase.to - phrase.from > 1) return null;
-  return phraseAt[tokens.findIndex((token) => token.end > countedSpan.start)] ?? null;
+  const whole = phraseAt[tokens.findIndex((token) => token.end > countedSpan.start)] ?? null;
+  // "One of the likely candidates": with no number of them all, it counts nothing.
+  return whole !== null && tokens.slice(whole.from, whole.to + 1).some(({ pos }) => pos === 'NUM') ? whole : null;
 }
 
-/** "40 of the 60 guests": of the 60 nothing is said but that there are so many. */
+/** "Interviewed 40 of the 60 guests": nobody interviewed the 60. */
 const isWhole = ({ parse: { tokens } }: SentenceReading, { from }: NounPhrase): boolean =>
   tokens[from - 1]?.lower === 'of' && (tokens[from - 2]?.pos === 'NUM' || tokens[from - 2]?.lower === 'none');
 

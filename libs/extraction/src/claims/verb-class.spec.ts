@@ -39,8 +39,6 @@ describe('entryOf', () => {
   });
 
   it.each([
-    ['The brakes failed on Sunday.', ['fail']],
-    ['The tram failed an inspection on Sunday.', ['test']],
     ['The film was shot in Orrin in May.', ['shoot']],
     ['A clerk was shot in Orrin on Sunday.', ['fate']],
     ['The boy was beaten by guards on Sunday.', ['beat']],
@@ -50,7 +48,7 @@ describe('entryOf', () => {
     ['The lake lost a third of its water in May.', []],
     ['The family lost everything on Sunday.', []],
     ['The mayor lost the vote on Sunday.', ['vote']],
-  ])('tells tests, wounds, matches and charges from what goes by their verbs: %s', (text, read) => {
+  ])('tells wounds, matches and charges from what goes by their verbs: %s', (text, read) => {
     expect(classes(text)).toEqual(read);
   });
 

@@ -36,7 +36,6 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
     losesSome(parse, clause) ||
     isGivenBack(clause) ||
     isIll(parse, clause) ||
-    breaksDown(clause, subject) ||
     isFilmed(parse, clause) ||
     isBeaten(parse, clause) ||
     isNoCharge(parse, clause)
@@ -78,10 +77,6 @@ const ILLS = new Set(
     /\s+/,
   ),
 );
-
-/** "The engine failed": with no test in its words, it broke. */
-const breaksDown = ({ lemma, object, verb, particle }: Clause, subject: Trigger | undefined): boolean =>
-  lemma === 'fail' && particle === null && object === null && !verb.passive && subject?.class !== 'test';
 
 /** "The film was shot in Malta": nobody was hurt. */
 const isFilmed = ({ tokens }: SentenceParse, { lemma, verb, subject, object }: Clause): boolean =>
