@@ -1,34 +1,12 @@
-import { claim, elsewhere, pairOfClaims, placed, type ClaimParts } from '../testing/claim-builder.js';
+import { claim, placed } from '../testing/claim-builder.js';
+import { says, sentencesOfOneMatter } from '../testing/sentences-of-one-matter.js';
 import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
-import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { standRules } from './stand.js';
 
-const says = (words: string): ClaimParts => ({
-  slot: 'statement',
-  entity: 'report',
-  value: { type: 'text', key: words, span: { start: 0, end: 1 } },
-  words,
-  evidence: { start: 200, end: 300, revision: 1 },
-});
-
-const LEADS = [
+const pairOf = sentencesOfOneMatter(
   'A balloon came down on a roof in Ostrava on Monday with the pilot, Jana Mikes, and four guests.',
   'The balloon of the pilot Jana Mikes drifted over Ostrava on Monday before it touched a roof with four guests.',
-] as const;
-
-/** Two sentences of two reports about one matter. */
-function pairOf(a: string, b: string, more: Partial<ScrutinyClaim> = {}): ClaimPair {
-  const pair = pairOfClaims(says(a), says(b), more);
-  const lead = (of: PlacedClaim, words: string): ScrutinyClaim => {
-    const made = claim({ ...says(words), evidence: { start: 0, end: 100, revision: 1 } });
-    return of.reportId === 'report-b' ? placed(elsewhere(made)) : placed(made);
-  };
-  return {
-    ...pair,
-    akin: () => true,
-    sentences: (one) => [lead(one, LEADS[one.reportId === 'report-b' ? 1 : 0]), one],
-  };
-}
+);
 
 const firesOn = (pair: ClaimPair): boolean => standRules.some((rule) => rule.judge(pair)?.fires === true);
 
