@@ -11,6 +11,8 @@ import { deniesWordOf } from '../stands/by-negation.js';
 import { opposition } from '../stands/compare-stretches.js';
 import type { Opposition } from '../stands/opposition.js';
 import { stretchesOf, type Stretch } from '../stands/read-stands.js';
+import { sharesDiffer } from '../stands/shares-told.js';
+import { soleAgainstCount } from '../stands/sole.js';
 import { MONTH_NAME } from '../wording/dates.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { stem } from '../words/stem.js';
@@ -53,6 +55,7 @@ const mayOppose = (a: PlacedClaim, b: PlacedClaim): boolean =>
 
 /** Sentences are compared by the thousand, so that nothing is made here that has to be collected. */
 function differ(a: Stretch, b: Stretch): boolean {
+  if (sharesDiffer(a, b) || soleAgainstCount(a, b) || soleAgainstCount(b, a)) return true;
   if (a.negates !== b.negates && (a.negates ? deniesWordOf(a, b) : deniesWordOf(b, a))) return true;
   for (const one of a.stands)
     for (const other of b.stands) if (one.matter.name === other.matter.name && one.answer !== other.answer) return true;
@@ -111,6 +114,7 @@ const noLaterStage =
   ({ matter, answers, here, there }: Found): Gate =>
   ({ a, b }) => {
     if ([a, b].some(({ words }) => AGAINST_REPORTS.test(words.evidence))) return null;
+    if ([a, b].some(({ words }) => FIRST_COUNT.test(words.evidence))) return stops('one side gives a first count');
     const order = publicationOrder(a, b);
     if (matter?.later !== undefined && (here.after || there.after || areOfTwoDays(a, b)))
       return stops('stages of one course of events');
@@ -124,12 +128,36 @@ const noLaterStage =
     if ((order === 'after' ? a : b).words.evidence.match(CHANGED) !== null)
       return stops('stages of one course of events');
     const may = matter.later === 'both' || matter.later === second;
-    return may && (early.lasting || matter.later !== 'both') ? stops('stages of one course of events') : null;
+    // "No flights were cancelled" and "ninety flights were" look back on one time.
+    const lookBack = [early, late].every(({ lasting }) => !lasting) && isTally(early, late);
+    return may && !lookBack && (early.lasting || matter.later !== 'both')
+      ? stops('stages of one course of events')
+      : null;
   };
+
+/** Whether one speaks of none of what the other counts. */
+const isTally = (...[one, other]: readonly [Stretch, Stretch]): boolean =>
+  (one.negates && one.share === 'all' && other.share === 'part') ||
+  (other.negates && other.share === 'all' && one.share === 'part');
+
+/** None or all of some things at one time alone: "empty by midnight", "nobody escaped before noon". */
+const noOtherHour =
+  ({ here, there, matter }: Found): Gate =>
+  ({ a, b }) => {
+    const [one, other] = [a, b].map(({ words }) => HOUR.exec(words.evidence)?.[0].toLowerCase());
+    const ofTotal = matter?.ofNone === true || isTally(here, there);
+    return ofTotal && one !== other ? stops('one side speaks of one time alone') : null;
+  };
+const HOUR =
+  /\b(?:by|before|until|after|at|in the|during the)\s+(?:noon|midnight|dawn|dusk|daybreak|nightfall|then|(?:the )?(?:morning|afternoon|evening|night)|\d{1,2}[.:]\d\d|\d{1,2} ?(?:a\.?m|p\.?m)|(?:first|next|last) (?:\p{L}+ )?(?:minutes?|hours?|days?)|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 
 /** What sets itself against what was told before is no later stage of it. */
 const AGAINST_REPORTS =
   /\b(?:contrary to (?:what|(?:(?:earlier|first|initial|other|some|media|press|all) ){0,2}(?:reports|accounts|claims))|not,? as (?:(?:first|initially|wrongly|widely) )?reported)\b/iu;
+
+/** "An early count showed", "it was first reported": what was known at first. */
+const FIRST_COUNT =
+  /\b(?:(?:early|first|initial|preliminary) (?:counts?|reports?|estimates?|figures?|tall(?:y|ies)|findings?|accounts?|assessments?)|(?:first|initially|originally) (?:reported|said|stated|believed|thought|announced|told))\b/iu;
 
 /** "Has reopened", "is now safe": what has changed was otherwise before. */
 const CHANGED = /\b(?:re-?open\p{L}*|resum\p{L}*|restart\p{L}*|restor\p{L}*|now|no longer|any ?more|again)\b/iu;
@@ -176,7 +204,7 @@ const standRule = (name: string, kind: 'outcome' | 'polarity', negation: boolean
     if (found.matter?.ofPerson !== undefined && [a, b].some((claim) => isOfKin(claim, found)))
       return letGo('one side speaks of somebody who belongs to the one whom the other names');
     if (saysBoth(pair, a) || saysBoth(pair, b)) return letGo('one report says both, of two things');
-    const { open, reasons } = runGates(pair, [sureEnough, oneTime, oneCharge, noLaterStage(found)]);
+    const { open, reasons } = runGates(pair, [sureEnough, oneTime, oneCharge, noOtherHour(found), noLaterStage(found)]);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const { answers, shared } = found;
     return {

@@ -4,6 +4,7 @@ import type { Opposition } from './opposition.js';
 import { isLoose, keysOf, namesDiffer, overlapOf, tellOf } from './overlap.js';
 import type { Stretch } from './read-stands.js';
 import { sharesAgree } from './share.js';
+import { isNarrower } from './totals.js';
 
 /** Whether what the one denies first stands in the other. */
 export const deniesWordOf = ({ denies }: Stretch, { stems }: Stretch): boolean => denies !== null && stems.has(denies);
@@ -43,7 +44,8 @@ export function byNegation(a: Stretch, b: Stretch, casts: readonly [Cast, Cast])
   if (!isBare && isLoose([own, alone[1]], shared, DENIAL_SLACK)) return null;
   if (!deniedShared.some(({ name }) => !name)) return null;
   if (shared.length + ofDeeds < 2 && !(isBare && no.exists)) return null;
-  if (foreign[0].filter(({ key }) => !tells(key) && !LITTLE.has(key)).length > 1) return null;
+  const unheard = foreign[0].filter(({ key }) => !tells(key) && !LITTLE.has(key));
+  if (unheard.length > 1 || isNarrower(no, yes, unheard)) return null;
   // "No alarm was raised" stands against whoever raised one.
   const sweeping =
     no.share === 'all' && denied.filter(({ name }) => !name).length > 1 && deniedShared.length === denied.length;

@@ -2,6 +2,7 @@ import { byNegation } from './by-negation.js';
 import type { Cast } from './cast.js';
 import type { Matter } from './matters.js';
 import { ROLE } from './name-words.js';
+import { LITTLE } from './denied-first.js';
 import type { Opposition } from './opposition.js';
 import {
   countOf,
@@ -17,14 +18,20 @@ import {
   type Told,
 } from './overlap.js';
 import type { Stand, Stretch } from './read-stands.js';
+import { byShare } from './shares-told.js';
 import { sharesAgree } from './share.js';
+import { bySole } from './sole.js';
+import { areOfTwoSorts } from './sorts.js';
+import { isNarrower, takesIn } from './totals.js';
 
 /** Whether two stretches take opposite stands on one thing. */
 export function opposition(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposition | null {
   if (a.mode === 'open' || b.mode === 'open') return null;
+  // "No other workers were hurt" says nothing of the two who were, nor the day shift of the night shift.
+  if (a.rest !== b.rest || areOfTwoSorts(a.sorts, b.sorts)) return null;
   const onMatterOfBoth = onMatter(a, b, casts);
   if (a.mode !== b.mode) return onMatterOfBoth?.matter?.ofPlan === true ? onMatterOfBoth : null;
-  return onMatterOfBoth ?? byNegation(a, b, casts);
+  return onMatterOfBoth ?? byNegation(a, b, casts) ?? byShare(a, b, casts) ?? bySole(a, b, casts);
 }
 
 /** Words that only one of two stretches has, beyond one for each that both have, before they tell of two things. */
@@ -61,8 +68,10 @@ function onOne(
     matter.ofPerson === true &&
     (matter.later === undefined || bareDenial(a, b, overlap)) &&
     overlap.shared.some(({ person }) => person);
-  if (!isOfOne && !sharesAgree(a, b)) return null;
-  const { shared } = overlap;
+  const isOfNone = matter.ofNone === true && (one.answer === 'no' ? a : b).share !== 'part';
+  if (!isOfOne && !isOfNone && !sharesAgree(a, b)) return null;
+  const { shared, foreign } = overlap;
+  if (isNarrower(a, b, foreign[0]) || isNarrower(b, a, foreign[1])) return null;
   return {
     matter,
     answers: [one.answer, other.answer],
@@ -100,7 +109,8 @@ function meets(
   const isAll = (one: Stretch, own: readonly Told[]): boolean =>
     one.negates && !one.limited && one.share === 'all' && own.length === 0;
   if ((isAll(a, alone[0]) || isAll(b, alone[1])) && (shared.length > 0 || matter.ofEvent === true)) return true;
-  if (isNone(a, foreign) || isNone(b, [foreign[1], foreign[0]])) return true;
+  if (takesIn(a, b, foreign, casts) || takesIn(b, a, [foreign[1], foreign[0]], [casts[1], casts[0]])) return true;
+  if (isNone(a, b, foreign) || isNone(b, a, [foreign[1], foreign[0]])) return true;
   const [left, right] = [foreign[0].length, foreign[1].length];
   if (left > 0 && right > 0) return false;
   if (shared.length > 0 || sameObject) return left + right <= (denied ? FOREIGN_TO_BARE : 2);
@@ -113,7 +123,7 @@ function meets(
 }
 
 /** "There were no deaths": it stands against whoever has no other name than the other report knows. */
-const isNone = (one: Stretch, [own, other]: Overlap['foreign']): boolean =>
+const isNone = (one: Stretch, { counted }: Stretch, [own, other]: Overlap['foreign']): boolean =>
   one.negates &&
   !one.limited &&
   one.share === 'all' &&
@@ -121,7 +131,7 @@ const isNone = (one: Stretch, [own, other]: Overlap['foreign']): boolean =>
   own.length === 0 &&
   // "Nobody was hurt" is said of what the sentence before tells; "nobody has been" of all of it.
   (!one.everybody || one.lasting) &&
-  other.length <= (one.everybody ? 2 : 1) &&
+  other.filter(({ key }) => !counted.includes(key) && !LITTLE.has(key)).length <= (one.everybody ? 2 : 1) &&
   !hasName(other);
 
 /** "Nobody has been arrested": it stands against whoever the other report names, in however many words. */

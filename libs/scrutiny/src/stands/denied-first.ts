@@ -28,7 +28,7 @@ export function deniedFirst(words: readonly Word[], under: readonly number[], sp
 
 /** Verbs that say of a thing that "no" stands before no more than that there is none. */
 export const LITTLE: ReadonlySet<string> = new Set(
-  'see find receive issue give hold make carry record detect register appear exist'.split(' ').map(stem),
+  'see find receive issue send give hold make carry record detect register appear exist'.split(' ').map(stem),
 );
 
 /** Whether a negation is of a thing, "no ring was found", "received no letter", and not of a verb as in "paid no ransom". */
@@ -44,3 +44,10 @@ export const deniesThing = (words: readonly Word[], speakers: number): boolean =
       LITTLE.has(before.stem)
     );
   });
+
+/** Whether words say no more than that there is no such thing: "there was no tunnel", "no complaints were made". */
+export const saysNone = (words: readonly Word[], speakers: number): boolean => {
+  if (words[speakers]?.lower === 'there') return true;
+  const last = words.at(-1);
+  return words[speakers]?.lower === 'no' && last !== undefined && (LITTLE.has(last.stem) || LIGHT.has(last.stem));
+};

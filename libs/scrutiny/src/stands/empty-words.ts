@@ -44,5 +44,5 @@ export const isEmpty = ({ stem: one, lower }: Word): boolean =>
   SAYING.has(one) ||
   DEGREE.has(lower) ||
   ADVERB.test(lower) ||
-  /^(?:any|some|every)(?:thing|one|body)$/u.test(lower) ||
+  /^(?:(?:any|some|every)(?:thing|one|body)|every|each)$/u.test(lower) ||
   PART.has(lower);

@@ -19,6 +19,8 @@ export interface MatterRow {
   readonly ofPerson?: boolean | 'named';
   /** Whether it only says that there is something, where "no" stands before that: "no trace was found". */
   readonly ofFinding?: boolean;
+  /** Whether `no` means none at all, so that it stands against any count: a house is empty, or two were in it. */
+  readonly ofNone?: boolean;
   /** Whether it is told of what is planned: who calls off a strike has done so, and who does not "will" hold it. */
   readonly ofPlan?: boolean;
 }

@@ -29,7 +29,7 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
   {
     name: 'occupied',
     yes: 'occupied, inhabited, live in, pack, full to, sell out, =crowded',
-    no: 'stand empty, lie empty, house empty, building empty, home empty, flat empty, stadium empty, unoccupied, uninhabited, vacant, deserted, derelict',
+    no: 'stand empty, lie empty, be empty, find empty, unoccupied, uninhabited, vacant, deserted, derelict',
     later: 'both',
   },
   {
@@ -59,8 +59,8 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
   { name: 'finding', yes: 'positive', no: 'negative' },
   {
     name: 'whole',
-    yes: 'intact, undamaged, unbroken, spare, land safely, touch down, survive, afloat, refloat, ~reach port, ~tow to port, ~tow to harbour, ~tow to harbor, in one piece, unscathed, in perfect condition, hold back, hold firm, withstand, dam hold, roof hold, wall hold, levee hold, dyke hold, bridge hold, embankment hold, door hold',
-    no: '~wash away, ~sweep away, ~blow away, destroy, destruction, ~crash, wreck, ~lose, ~explode, ~break up, ~blow up, ~burn down, ~gut, damage, ~collapse, ~burn out, ~sink, ~go down, ~capsize, in piece, shatter, ~smash, give way, burst, breach, ~beyond repair, ~break in two',
+    yes: 'intact, undamaged, unbroken, spare, be save, be salvage, land safely, touch down, survive, afloat, refloat, ~reach port, ~tow to port, ~tow to harbour, ~tow to harbor, in one piece, unscathed, in perfect condition, hold back, hold firm, withstand, dam hold, roof hold, wall hold, levee hold, dyke hold, bridge hold, embankment hold, door hold',
+    no: '~wash away, ~sweep away, ~blow away, ~destroy, ~destruction, ~crash, wreck, ~lose, ~explode, ~break up, ~blow up, ~burn down, ~gut, damage, ~collapse, ~burn out, ~sink, ~go down, ~capsize, in piece, shatter, ~smash, give way, burst, breach, ~beyond repair, ~break in two',
   },
   {
     name: 'in check',

@@ -5,12 +5,12 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
   {
     name: 'life',
     yes: 'survive, survival, alive, rescue, save from, unharmed, unhurt, unscathed, uninjured, live through, ~get out, ~come out, ~escape through, ~escape from, ~escape with, ~crawl out, ~pull through, ~walk away from, ~survivor, ~recover in hospital, ~treat in hospital, save life, ~live to tell',
-    no: 'die, kill, perish, ~murder, ~slay, ~drown, succumb, ~assassinate, ~strangle, lose life, lose her life, lose his life, lose their life, cost life, claim life, death, dead, pass away, ~shoot dead, deadly, fatal, fatally, body of, lifeless body, find body, recover body, discover body, retrieve body, body find, body recover, ~execute, ~put to death, ~bleed to death, ~freeze to death, ~burn to death, ~dead on arrival, ~take own life, claim victim',
+    no: 'die, kill, perish, ~murder, ~slay, ~drown, succumb, ~assassinate, ~strangle, lose life, lose her life, lose his life, lose their life, cost life, claim life, death, dead, pass away, ~shoot dead, deadly, fatal, fatally, body of, lifeless body, find body, recover body, discover body, retrieve body, body find, body recover, ~fatality, no survivor, ~only victim, ~sole victim, ~lone victim, ~execute, ~put to death, ~bleed to death, ~freeze to death, ~burn to death, ~dead on arrival, ~take own life, claim victim',
     ofPerson: true,
   },
   {
     name: 'harm',
-    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~stab, ~beat up, ~treat for, fracture, bruise, ~break arm, ~break leg, ~break shoulder, ~break rib, ~break wrist, ~break ankle, ~break nose, ~break bone, ~break hip, ~break jaw, ~break collarbone, ~break hand, ~break foot, ~break finger, ~break elbow, ~break skull, ~break neck, ~break back, ~scald, ~concuss, sprain',
+    yes: 'injure, injury, wound, hurt, harm, ~kill, ~die, ~dead, ~death, maim, casualty, hospitalise, hospitalize, ~lose life, ~cost life, ~shoot dead, ~stab, ~beat up, ~treat for, ~hospital with burn, ~hospital with injury, ~hospital with wound, ~suffer burn, fracture, bruise, ~break arm, ~break leg, ~break shoulder, ~break rib, ~break wrist, ~break ankle, ~break nose, ~break bone, ~break hip, ~break jaw, ~break collarbone, ~break hand, ~break foot, ~break finger, ~break elbow, ~break skull, ~break neck, ~break back, ~scald, ~concuss, sprain',
     no: 'unharmed, unhurt, unscathed, uninjured, safe and sound, alive and well, without injury, without scratch',
     ofPerson: true,
   },
@@ -44,6 +44,27 @@ export const MATTERS_OF_PEOPLE: readonly MatterRow[] = [
     yes: 'surrender, give himself up, give herself up, give themselves up, ~arrest, ~detain, ~capture, ~custody, ~hand up, ~turn himself in',
     no: '~die, ~kill, ~dead, ~death, ~shoot dead, ~gun down, ~suicide, ~take own life',
     ofPerson: 'named',
+  },
+  {
+    name: 'way out',
+    yes: 'escape from, escape through, get out, make it out, climb out',
+    no: 'trap, be stuck, pin under, pin down, bury under, cut off by',
+    later: 'yes',
+  },
+  {
+    name: 'hospital',
+    yes: 'in hospital, remain in hospital, stay in hospital, keep in hospital, =hospitalised, =hospitalized',
+    no: 'discharge, leave hospital, release from hospital, send home from hospital, out of hospital',
+    later: 'no',
+    ofPerson: true,
+  },
+  {
+    name: 'people there',
+    yes: 'be inside, people inside',
+    no: 'be empty, be deserted, be unoccupied, stand empty, lie empty',
+    later: 'both',
+    towards: true,
+    ofNone: true,
   },
   { name: 'release', yes: 'release, free, set free, let go, walk free, liberate', no: '' },
   {

@@ -7,7 +7,10 @@ import { MATTERS_OF_PEOPLE } from './matters-of-people.js';
 import { MATTERS_OF_STATES } from './matters-of-states.js';
 
 /** A matter on which stands are taken. */
-export type Matter = Pick<MatterRow, 'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofFinding' | 'ofPlan'>;
+export type Matter = Pick<
+  MatterRow,
+  'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofFinding' | 'ofNone' | 'ofPlan'
+>;
 
 /** The words of one answer as they are matched: stems in their order, and what they answer. */
 export interface Wording {
@@ -21,15 +24,24 @@ export interface Wording {
   readonly narrow: boolean;
 }
 
+const MATTERS: readonly MatterRow[] = [
+  ...MATTERS_OF_PEOPLE,
+  ...MATTERS_OF_AFFAIRS,
+  ...MATTERS_OF_EVENTS,
+  ...MATTERS_OF_STATES,
+  ...MATTERS_OF_CHOICES,
+];
+
+/** A matter that is read by more than its words. */
+export function matterNamed(name: string): Matter {
+  const matter = MATTERS.find((row) => row.name === name);
+  if (matter === undefined) throw new Error(`no matter is called ${name}`);
+  return matter;
+}
+
 function compile(): Map<string, Wording[]> {
   const byFirst = new Map<string, Wording[]>();
-  for (const matter of [
-    ...MATTERS_OF_PEOPLE,
-    ...MATTERS_OF_AFFAIRS,
-    ...MATTERS_OF_EVENTS,
-    ...MATTERS_OF_STATES,
-    ...MATTERS_OF_CHOICES,
-  ]) {
+  for (const matter of MATTERS) {
     for (const answer of ['yes', 'no'] as const) {
       for (const words of matter[answer].split(/,\s*/u).filter((one) => one !== '')) {
         const narrow = words.startsWith('~');

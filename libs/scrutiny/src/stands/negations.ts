@@ -28,9 +28,10 @@ export function isNegator(words: readonly Word[], at: number): boolean {
   const next = words.slice(at + 1, at + 3).map(({ lower }) => lower);
   if (NEGATORS.has(word.lower))
     return !next.some((other, place) =>
-      (place === 0 ? /^(?:only|least|just|longer|doubt|matter|surprise|all|every|many|much|first)$/u : /^first$/u).test(
-        other,
-      ),
+      (place === 0
+        ? /^(?:only|least|just|longer|doubt|matter|surprise|all|every|everyone|everybody|many|much|first)$/u
+        : /^first$/u
+      ).test(other),
     );
   if (word.lower === 'out' && words[at - 1]?.stem === stem('rule')) return true;
   if (word.lower === 'out' && next[0] === 'of') return isWithout(words[at - 1]) && !STATE.test(next[1] ?? '');

@@ -1,6 +1,7 @@
 import { isCapital } from './name-words.js';
 import { isNegatorWord } from './negations.js';
 import { isOpening, isUntrue, type Word } from './pieces.js';
+import { VERB } from './word-forms.js';
 
 /** "In talks to buy", "poised to sign": nothing has come of it yet. */
 const ON_THE_WAY = /^(?:talks|negotiations|discussions|poised|ready|prepared|preparing|bid|efforts?)$/u;
@@ -18,12 +19,21 @@ const isOfBefore = (words: readonly Word[], at: number): boolean =>
   /^(?:initially|originally)$/u.test(words[at]?.lower ?? '') ||
   (words[at]?.lower === 'first' && /^(?:had|at)$/u.test(words[at - 1]?.lower ?? ''));
 
-/** Whether a deed is only named, and told of nobody here: "on the night of the killing". */
+/** Whether a deed is only named, and told of nobody here: "on the night of the killing", "five of the injured are". */
 export const isOnlyNamed = (words: readonly Word[], at: number): boolean =>
-  /^(?:killings?|murders?|deaths?|slayings?|shootings?)$/u.test(words[at]?.lower ?? '') &&
-  /^(?:the|this|that)$/u.test(words[at - 1]?.lower ?? '') &&
-  words[at - 2]?.lower === 'of' &&
-  words[at + 1]?.lower !== 'of';
+  isOfThose(words, at) ||
+  (/^(?:killings?|murders?|deaths?|slayings?|shootings?)$/u.test(words[at]?.lower ?? '') &&
+    /^(?:the|this|that)$/u.test(words[at - 1]?.lower ?? '') &&
+    words[at - 2]?.lower === 'of' &&
+    words[at + 1]?.lower !== 'of');
+
+/** "The injured", "those detained": who they are, and not what is told of them. */
+const isOfThose = (words: readonly Word[], at: number): boolean =>
+  /^(?:the|those)$/u.test(words[at - 1]?.lower ?? '') &&
+  /^(?:injured|wounded|hurt|detained|arrested|rescued|evacuated|missing|hospitali[sz]ed)$/u.test(
+    words[at]?.lower ?? '',
+  ) &&
+  (words[at + 1] === undefined || words[at + 1]?.text === ',' || VERB.test(words[at + 1]?.lower ?? ''));
 
 /** Whether a word is one of doubt or wish: a verb, and not a name ("Hope") or a person ("the suspect"). */
 function isDoubt(words: readonly Word[], at: number): boolean {

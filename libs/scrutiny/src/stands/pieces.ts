@@ -42,7 +42,8 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
   [/n' ?t\b/gu, ' not'],
   [/\b(ca|do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
   [/\bno[ -](?=confidence|fly|go\b|show)/giu, 'non'],
-  [/\bno one\b/giu, 'nobody'],
+  [/\b(?:no one|(?:no|(?<!\b(?:is|are|was|were|be) )not (?:one|a single)) (?:people|person))\b/giu, 'nobody'],
+  [/(?<!\b(?:is|are|was|were|be) )\bnot one of\b/giu, 'none of'],
   [/\bNo\. ?(?=\d)/gu, 'number '],
   [/\bnot[ -]guilty\b/giu, 'innocent'],
   // Who sits there drives.
@@ -61,7 +62,7 @@ const SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 /** Most sentences hold none of them. */
 const MAY_HOLD =
-  /[’‘']|nt\b|\bno[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|\bhead of\b|threatening\b|\bterm\b|election\b|\bma(?:ke|king|de)\b| un/iu;
+  /[’‘']|nt\b|\bnot?[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|\bhead of\b|threatening\b|\bterm\b|election\b|\bma(?:ke|king|de)\b| un/iu;
 
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {
@@ -293,5 +294,7 @@ const LONGEST_SPEAKER = 10;
 /** How many words of a piece name who says it. */
 function speakersIn(words: readonly Word[]): number {
   const at = words.findIndex((_, place) => says(words, place));
+  // "No injuries were reported": nobody is named who says it.
+  if (at === words.length - 1 && /^(?:was|were|been)$/u.test(words[at - 1]?.lower ?? '')) return 0;
   return at >= 0 && at < LONGEST_SPEAKER ? at + 1 : 0;
 }

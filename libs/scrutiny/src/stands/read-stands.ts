@@ -1,16 +1,22 @@
 import { ahead, behind, isPassive, takesObject } from './around-stand.js';
+import { beingThere } from './being-there.js';
 import { perSentence } from '../words/per-sentence.js';
-import { stem } from '../words/stem.js';
 import { isFunctionWord } from '../words/words.js';
-import { deniedFirst, deniesThing } from './denied-first.js';
+import { deniedFirst, deniesThing, saysNone } from './denied-first.js';
 import { isEmpty, isMeasure } from './empty-words.js';
 import { sameThing } from './same-things.js';
+import { matchAt } from './match-wording.js';
 import { wordingsFrom, type Matter } from './matters.js';
 import { isNegator, isNegatorWord, negationsOver } from './negations.js';
 import { isAgent, isCapital, isPlace, nameFrom, titlesIn } from './name-words.js';
 import { accusedFrom, isOnlyNamed, leavesOpen } from './open-words.js';
+import { countedIn, countsSeveral } from './persons.js';
 import { cut, wordsIn, type Piece, type Word } from './pieces.js';
 import { shareOf, type Share } from './share.js';
+import { shareTold, type ShareTold } from './shares-told.js';
+import { soleIn, type Sole } from './sole.js';
+import { sortsIn, type Sort } from './sorts.js';
+import { isOfRest } from './totals.js';
 import { isPast, PARTICIPLE } from './word-forms.js';
 
 /** What a stretch of a sentence says on one matter. */
@@ -65,6 +71,18 @@ export interface Stretch {
   readonly unchanged: boolean;
   /** Whether it speaks of everybody or nobody, by a pronoun. */
   readonly everybody: boolean;
+  /** Whether it speaks of those alone who are left beside others: "nobody else", "no further arrests". */
+  readonly rest: boolean;
+  /** The stems of the words that say which persons it counts: "two young workers". */
+  readonly counted: readonly string[];
+  /** Whether it counts more than one of some things. */
+  readonly several: boolean;
+  /** Of how many of some things it tells, and of which. */
+  readonly told: ShareTold | null;
+  /** Of whom it says that it happened to nobody else. */
+  readonly sole: Sole | null;
+  /** The sorts of things that it names: "the day shift". */
+  readonly sorts: readonly Sort[];
   readonly negates: boolean;
   /** Whether it negates no more than what is said or warned: "warned them that the money was not there". */
   readonly negatesContent: boolean;
@@ -170,6 +188,7 @@ function readStretch(
       });
     }
   }
+  stands.push(...beingThere(words, under, speakers));
   const by = words.findIndex(({ lower }) => lower === 'by');
   const telling = (word: Word, at: number): StandWord[] =>
     word.text === ',' || isFunctionWord(word.lower) || isNegatorWord(word) || isEmpty(word) || isMeasure(words, at)
@@ -194,7 +213,7 @@ function readStretch(
   );
   const inherited = before.flatMap((word) => telling(word, words.length));
   const thing = deniesThing(words, speakers);
-  const exists = thing && words[speakers]?.lower === 'there';
+  const exists = thing && saysNone(words, speakers);
   if (stands.length === 0 && own.length < (exists ? 1 : 2)) return null;
   const lowers = words.slice(speakers);
   const negates = denied || words.some((_, at) => isNegator(words, at));
@@ -214,6 +233,12 @@ function readStretch(
     lasting: lowers.some(({ lower }) => LASTING.test(lower)),
     unchanged: negates || since || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
     everybody: lowers.some(({ lower }) => /^(?:nobody|none|nothing|everybody|everyone)$/u.test(lower)),
+    rest: isOfRest(lowers),
+    counted: countedIn(lowers),
+    several: countsSeveral(lowers),
+    told: shareTold(lowers),
+    sole: soleIn(lowers),
+    sorts: sortsIn(lowers),
     negates,
     negatesContent: content >= 0 && !denied && !words.some((_, at) => at < content && isNegator(words, at)),
     limited,
@@ -260,38 +285,3 @@ const settled = (stands: readonly Stand[]): Stand[] =>
       !stands.some((other) => other.matter.name === matter.name && other.answer !== answer) &&
       stands.findIndex((other) => other.matter.name === matter.name) === index,
   );
-
-/** Words that may stand between those of one wording, and telling words among them. */
-const BETWEEN = 4;
-const TELLING_BETWEEN = 2;
-
-/** Where the stems of a wording stand from a place on; `null` where they do not. */
-function matchAt(words: readonly Word[], from: number, stems: readonly string[]): number[] | null {
-  const places = [from];
-  for (const wanted of stems.slice(1)) {
-    const last = places.at(-1) ?? from;
-    let at = last + 1;
-    let telling = 0;
-    while (words[at]?.stem !== wanted) {
-      const word = words[at];
-      if (word === undefined || word.text === ',') return null;
-      if (isFunctionWord(wanted) && PREPOSITION.test(word.lower)) return null;
-      if (!BE.test(word.lower)) telling += 1;
-      // "Was full" and "was almost full", but not "was told in full".
-      if (stems[0] === IS && stems.length === 2 && !OF_DEGREE.test(word.lower)) return null;
-      at += 1;
-      if (telling > TELLING_BETWEEN || at > last + 1 + BETWEEN) return null;
-    }
-    places.push(at);
-  }
-  return places;
-}
-
-/** Stem of the verb of a predicate, and the words that may stand between it and an adjective. */
-const IS = stem('is');
-const OF_DEGREE =
-  /^(?:\p{L}+ly|be|been|being|very|too|so|quite|almost|still|now|not|never|also|then|both|all|half|in)$/u;
-
-/** "Go from here on Monday" is no going on. */
-const PREPOSITION = /^(?:from|to|in|at|of|by|with|for|on|into|after|before|during)$/u;
-const BE = /^(?:had|has|have|been|be|was|were|is|are)$/u;

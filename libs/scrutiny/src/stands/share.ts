@@ -16,7 +16,10 @@ export const PART: ReadonlySet<string> = new Set(
 
 /** Of how many of its things a stretch speaks. */
 export function shareOf(words: readonly Word[]): Share {
-  if (words.some(({ lower }) => ALL.has(lower))) return 'all';
+  // "Not all", "nearly everyone": some are left.
+  if (words.some(({ lower }, at) => ALL.has(lower) && !/^(?:not|nearly|almost)$/u.test(words[at - 1]?.lower ?? '')))
+    return 'all';
+  if (words.some(({ lower }) => ALL.has(lower) && lower !== 'no')) return 'part';
   const isPart = words.some(
     ({ lower }, at) =>
       PART.has(lower) ||

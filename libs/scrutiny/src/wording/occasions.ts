@@ -2,7 +2,7 @@ import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { perSentence } from '../words/per-sentence.js';
 
 const ANOTHER =
-  /\b(?:another(?!\s+(?:[\p{L}\d-]+\s+){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|terms?)\b)|(?:a|the) (?:(?:second|third|fourth)(?! (?:floor|storey|story)\b)|previous|similar|separate|smaller|larger)(?! terms?\b)|an earlier|the (?:previous|last) (?:one|time))\b/iu;
+  /\b(?:another(?!\s+(?:[\p{L}\d-]+\s+){0,2}(?:minutes?|hours?|days?|weeks?|months?|years?|terms?)\b)|(?:a|the) (?:(?:second|third|fourth)(?! (?:floor|storey|story)\b)|previous|similar|separate|smaller|larger)(?! terms?\b)|an earlier|the earlier (?!reports?|statements?|accounts?|figures?|estimates?|counts?)|the (?:previous|last) (?:one|time))\b/iu;
 const isAnother = perSentence((sentence) => ANOTHER.test(sentence));
 const YEAR = /\b(?:1[5-9]|20)\d{2}\b/gu;
 
