@@ -24,6 +24,12 @@ describe('dayOfItsDeed', () => {
     expect(stops(other, convicted)).toBe(true);
   });
 
+  it('stops a day of a state that may change, and not that of a deed', () => {
+    const began = on('The fire at the mill broke out on May 2', 'fire', 'May 2');
+    expect(stops(began, on('The fire was under control on May 3', 'fire', 'May 3'))).toBe(true);
+    expect(stops(began, on('The fire was discovered on May 3', 'fire', 'May 3'))).toBe(false);
+  });
+
   it.each([
     ['the deed itself', on('Orrin was convicted on April 20 of arson', 'convict', 'April 20')],
     ['the deed as a noun', on('He appealed against the April 20 conviction', 'convict', 'April 20')],

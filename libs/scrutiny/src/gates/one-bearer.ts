@@ -11,7 +11,13 @@ const bearersIn = perSentence((sentence): ReadonlyMap<string, ReadonlySet<string
   const words = sentence.match(/[\p{L}’'-]+/gu) ?? [];
   words.forEach((word, at) => {
     const before = words[at - 1] ?? '';
-    if (!/^\p{Ll}/u.test(word) || !ROLE.test(word.replace(/s$/u, '')) || !/^\p{Ll}{3,}$/u.test(before)) return;
+    if (
+      !/^\p{Ll}/u.test(word) ||
+      isFunctionWord(word) ||
+      !ROLE.test(word.replace(/s$/u, '')) ||
+      !/^\p{Ll}{3,}$/u.test(before)
+    )
+      return;
     // What was done to somebody is no calling: "the captured officer".
     if (isFunctionWord(before) || isPast(before) || /(?:ing|ly|en|wn)$/u.test(before)) return;
     const role = stem(word);

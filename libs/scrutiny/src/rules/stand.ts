@@ -118,6 +118,7 @@ const noLaterStage =
     const order = publicationOrder(a, b);
     if (matter?.later !== undefined && (here.after || there.after || areOfTwoDays(a, b)))
       return stops('stages of one course of events');
+    if ((matter?.things ?? null) !== null && areOfThenAndNow(a, b)) return stops('stages of one course of events');
     if (order === 'unknown') return null;
     const [first, second] = order === 'after' ? [answers[1], answers[0]] : answers;
     const [early, late] = order === 'after' ? [there, here] : [here, there];
@@ -170,6 +171,16 @@ const areOfTwoDays = (...claims: readonly PlacedClaim[]): boolean => {
   const [one, other] = claims.map(({ words }) => DAY.exec(words.evidence)?.[0].toLowerCase());
   return one !== undefined && other !== undefined && one !== other;
 };
+/** "Was still spreading on Wednesday", "is under control": what went on on a day need not go on now. */
+const areOfThenAndNow = (a: PlacedClaim, b: PlacedClaim): boolean => isOfThen(a, b) || isOfThen(b, a);
+const isOfThen = ({ words: then }: PlacedClaim, { words: now }: PlacedClaim): boolean =>
+  DAY.test(then.evidence) &&
+  WAS.test(then.evidence) &&
+  !NOW.test(then.evidence) &&
+  NOW.test(now.evidence) &&
+  !DAY.test(now.evidence);
+const WAS = /\b(?:was|were|still)\b/iu;
+const NOW = /\b(?:is|are|has|have|now|remains?|continues?)\b/iu;
 const DAY = new RegExp(
   String.raw`\b(?:in the (?:morning|afternoon|evening)|(?:mon|tues|wednes|thurs|fri|satur|sun)day|${MONTH_NAME}\.? \d{1,2}|\d{1,2} ${MONTH_NAME})\b`,
   'iu',

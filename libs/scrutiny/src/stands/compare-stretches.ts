@@ -29,9 +29,8 @@ export function opposition(a: Stretch, b: Stretch, casts: readonly [Cast, Cast])
   if (a.mode === 'open' || b.mode === 'open') return null;
   // "No other workers were hurt" says nothing of the two who were, nor the day shift of the night shift.
   if (a.rest !== b.rest || areOfTwoSorts(a.sorts, b.sorts)) return null;
-  const onMatterOfBoth = onMatter(a, b, casts);
-  if (a.mode !== b.mode) return onMatterOfBoth?.matter?.ofPlan === true ? onMatterOfBoth : null;
-  return onMatterOfBoth ?? byNegation(a, b, casts) ?? byShare(a, b, casts) ?? bySole(a, b, casts);
+  if (a.mode !== b.mode) return onMatter(a, b, casts, true);
+  return onMatter(a, b, casts, false) ?? byNegation(a, b, casts) ?? byShare(a, b, casts) ?? bySole(a, b, casts);
 }
 
 /** Words that only one of two stretches has, beyond one for each that both have, before they tell of two things. */
@@ -42,8 +41,10 @@ const namesOne = (a: Stretch, b: Stretch, alone: Overlap['alone'], shared: reado
   !hasPerson(shared) &&
   ((hasPerson(alone[0]) && !b.pronoun && !b.everybody) || (hasPerson(alone[1]) && !a.pronoun && !a.everybody));
 
-function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast]): Opposition | null {
+/** @param ofPlan whether only matters count of which a plan may be told */
+function onMatter(a: Stretch, b: Stretch, casts: readonly [Cast, Cast], ofPlan: boolean): Opposition | null {
   for (const one of a.stands) {
+    if (ofPlan && one.matter.ofPlan !== true) continue;
     const other = b.stands.find(({ matter, answer }) => matter.name === one.matter.name && answer !== one.answer);
     const found = other === undefined ? null : onOne(a, b, [one, other], casts);
     if (found !== null) return found;
@@ -94,6 +95,9 @@ function meets(
   matter: Matter,
 ): boolean {
   if (namesDiffer(a, b, alone, shared)) return false;
+  const sharesThing = matter.things?.some((thing) => a.stems.has(thing) && b.stems.has(thing)) === true;
+  // "Talks with the drivers", "talks with the owner": each says which of its kind it speaks of.
+  if (matter.things !== null && (!sharesThing || alone.every((own) => own.length > 0))) return false;
   const isOfNobody = isNobody(a, alone[0], foreign[1]) || isNobody(b, alone[1], foreign[0]);
   const denied = bareDenial(a, b, { alone, shared });
   if (isLoose(alone, shared, MATTER_SLACK) && !isOfNobody && !denied) {
@@ -114,8 +118,8 @@ function meets(
   const [left, right] = [foreign[0].length, foreign[1].length];
   if (left > 0 && right > 0) return false;
   if (shared.length > 0 || sameObject) return left + right <= (denied ? FOREIGN_TO_BARE : 2);
-  if (left + right > 0) return false;
-  if (matter.ofEvent === true || a.everybody || b.everybody) return true;
+  if (left + right > 0) return sharesThing && left + right === 1;
+  if (sharesThing || matter.ofEvent === true || a.everybody || b.everybody) return true;
   const [one, other] = [tellOf(a, casts), tellOf(b, [casts[1], casts[0]])];
   if (a.pronoun && b.pronoun && [one, other].every((told) => told.some(isGiven))) return true;
   if (isWhatIsMeant(a, other, casts[0]) || isWhatIsMeant(b, one, casts[1])) return true;

@@ -23,6 +23,8 @@ export function matchAt(words: readonly Word[], from: number, stems: readonly st
       at += 1;
       if (telling > TELLING_BETWEEN || at > last + 1 + BETWEEN) return null;
     }
+    // "Was out", and not "was out of control".
+    if (stems[0] === IS && /^(?:out|off)$/u.test(wanted) && words[at + 1]?.lower === 'of') return null;
     places.push(at);
   }
   return places;

@@ -21,6 +21,8 @@ export interface MatterRow {
   readonly ofFinding?: boolean;
   /** Whether `no` means none at all, so that it stands against any count: a house is empty, or two were in it. */
   readonly ofNone?: boolean;
+  /** Of what alone it is told, with a space between: who ends a search has not ended an order. */
+  readonly things?: string;
   /** Whether it is told of what is planned: who calls off a strike has done so, and who does not "will" hold it. */
   readonly ofPlan?: boolean;
 }

@@ -136,7 +136,7 @@ export const MATTERS_OF_AFFAIRS: readonly MatterRow[] = [
   },
   {
     name: 'going on',
-    yes: 'go ahead, take place, proceed, go on, as planned, press ahead, go as plan',
+    yes: 'go ahead, take place, proceed, go on, =asplanned, =asscheduled, press ahead, will hold, will play, will stage',
     no: 'cancel, call off, postpone, ~delay, scrap, abandon, ~suspend, put off, abort, rain off, wash out, pull plug, ditch',
     later: 'no',
     ofFinding: true,

@@ -63,12 +63,6 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
     no: '~wash away, ~sweep away, ~blow away, ~destroy, ~destruction, ~crash, wreck, ~lose, ~explode, ~break up, ~blow up, ~burn down, ~gut, damage, ~collapse, ~burn out, ~sink, ~go down, ~capsize, in piece, shatter, ~smash, give way, burst, breach, ~beyond repair, ~break in two',
   },
   {
-    name: 'in check',
-    yes: 'put out, extinguish, contain, under control, douse, bring under control, beat back',
-    no: 'out of control, ~spread, ~rage, uncontrolled, uncontained, still burn, still spread, continue to burn, continue to spread',
-    later: 'both',
-  },
-  {
     name: 'evacuation',
     yes: 'evacuate, evacuation, move to safety, bring to safety, order out, lead to safety, ~flee home, clear of people',
     no: 'shelter in place, stay indoors, stay in home, remain in home, stay put, stay at home, stay indoor, remain indoor, remain at home, keep indoor',
@@ -87,7 +81,7 @@ export const MATTERS_OF_EVENTS: readonly MatterRow[] = [
   },
   {
     name: 'shots',
-    yes: 'fire shot, fire shots, shot fire, shots fire, open fire, gunfire, fire on, fire at, fire into, fire upon',
+    yes: 'fire shot, fire shots, shot fire, shots fire, open fire, gunfire, =fired on, =fired at, =fired into, =fired upon, =fires on, =fires at, =fires into, =firing on, =firing at, =firing into',
     no: '',
     ofEvent: true,
   },

@@ -31,7 +31,7 @@ export const MATTERS_OF_STATES: readonly MatterRow[] = [
   },
   {
     name: 'punctuality',
-    yes: 'on time, be punctual, on schedule, as scheduled, ahead of schedule, without delay',
+    yes: 'on time, be punctual, on schedule, =asscheduled, =asplanned, ahead of schedule, without delay',
     no: 'hour late, minute late, day late, week late, month late, year late, behind schedule, with delay, be delayed, run late, be late',
   },
   { name: 'duty', yes: 'on duty', no: 'off duty, off-duty, day off', ofPerson: true },

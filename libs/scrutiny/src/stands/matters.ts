@@ -2,15 +2,20 @@ import { stem } from '../words/stem.js';
 import type { MatterRow } from './matter-row.js';
 import { MATTERS_OF_AFFAIRS } from './matters-of-affairs.js';
 import { MATTERS_OF_CHOICES } from './matters-of-choices.js';
+import { MATTERS_OF_COURSES } from './matters-of-courses.js';
 import { MATTERS_OF_EVENTS } from './matters-of-events.js';
 import { MATTERS_OF_PEOPLE } from './matters-of-people.js';
 import { MATTERS_OF_STATES } from './matters-of-states.js';
+import { sameThing } from './same-things.js';
 
 /** A matter on which stands are taken. */
-export type Matter = Pick<
+export interface Matter extends Pick<
   MatterRow,
   'name' | 'later' | 'ofEvent' | 'towards' | 'ofPerson' | 'ofFinding' | 'ofNone' | 'ofPlan'
->;
+> {
+  /** Stems of the things of which alone it is told; `null` where it is told of anything. */
+  readonly things: readonly string[] | null;
+}
 
 /** The words of one answer as they are matched: stems in their order, and what they answer. */
 export interface Wording {
@@ -24,26 +29,31 @@ export interface Wording {
   readonly narrow: boolean;
 }
 
-const MATTERS: readonly MatterRow[] = [
+const ROWS: readonly MatterRow[] = [
   ...MATTERS_OF_PEOPLE,
   ...MATTERS_OF_AFFAIRS,
   ...MATTERS_OF_EVENTS,
   ...MATTERS_OF_STATES,
   ...MATTERS_OF_CHOICES,
+  ...MATTERS_OF_COURSES,
 ];
+const MATTERS: readonly { readonly row: MatterRow; readonly matter: Matter }[] = ROWS.map((row) => ({
+  row,
+  matter: { ...row, things: row.things?.split(' ').map((thing) => sameThing(stem(thing))) ?? null },
+}));
 
 /** A matter that is read by more than its words. */
 export function matterNamed(name: string): Matter {
-  const matter = MATTERS.find((row) => row.name === name);
-  if (matter === undefined) throw new Error(`no matter is called ${name}`);
-  return matter;
+  const found = MATTERS.find(({ row }) => row.name === name);
+  if (found === undefined) throw new Error(`no matter is called ${name}`);
+  return found.matter;
 }
 
 function compile(): Map<string, Wording[]> {
   const byFirst = new Map<string, Wording[]>();
-  for (const matter of MATTERS) {
+  for (const { row, matter } of MATTERS) {
     for (const answer of ['yes', 'no'] as const) {
-      for (const words of matter[answer].split(/,\s*/u).filter((one) => one !== '')) {
+      for (const words of row[answer].split(/,\s*/u).filter((one) => one !== '')) {
         const narrow = words.startsWith('~');
         const forms = words.includes('=') ? words.replace(/^~?=/u, '').split(' ') : null;
         const stems = words
@@ -62,7 +72,7 @@ function compile(): Map<string, Wording[]> {
 
 /** What verbs of the matters say of none with other words behind them. */
 const ELSEWHERE =
-  'survive by, better know, well know, best know, know for, hold without bail, hold without charge, hold without bond, go on a, go on trial, go on strike, go on sale, go on tour, go on leave, go on display, go on air, go on holiday, go on record, go on show, get out of car, get out of vehicle, get out of bed, come out of nowhere, find out, let alone, touch down, touch on, keep in touch, concede that, concede goal, concede penalty, hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, carry on, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, lock in, lock into, lock horn, in advance, fire first, fire shot, previous conviction, prior conviction, know as, order of, safe haven, dead end, end of, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order'.split(
+  'survive by, better know, well know, best know, know for, hold without bail, hold without charge, hold without bond, go on a, go on trial, go on strike, go on sale, go on tour, go on leave, go on display, go on air, go on holiday, go on record, go on show, get out of car, get out of vehicle, get out of bed, come out of nowhere, find out, let alone, touch down, touch on, keep in touch, concede that, concede goal, concede penalty, hurt case, hurt chance, hurt business, hurt economy, close in, open door, open window, open up, end up, work with, work for, work as, work at, work on, run out, pass through, pass on, pass by, fall asleep, fall behind, fall in, fall on, clear up, cut off, cut short, break out, break into, break through, raise question, raise concern, raise alarm, raise money, drop off, lift off, cover up, back down, strike out, use to, free of charge, lock in, lock into, lock horn, in advance, fire first, fire shot, previous conviction, prior conviction, know as, order of, safe haven, dead end, end of, death toll, death penalty, death sentence, sentence to death, sentenced to death, condemn to death, death row, death threat, death certificate, in order, call off for night, suspend for night, break off for night, halt for night, end for night, stop for night, call off for day, suspend for day, halt for day, suspend overnight, halt overnight'.split(
     ', ',
   );
 

@@ -9,8 +9,8 @@ const UNDOING = new Set('fail refuse decline deny avoid escape evade miss lack r
 const GOING_WITHOUT = new Set('deny avoid escape evade miss lack'.split(' ').map(stem));
 /** Negations of a thing, which reach the verb before it too. */
 const NONE = new Set('no none nobody nothing neither'.split(' '));
-/** First words of other negations: "out" of "ruled out", "short of", "yet to", "has still to". */
-const OTHERS = new Set(['out', 'short', 'yet', 'still']);
+/** First words of other negations: "out" of "ruled out", "short of", "yet to", "has still to", "struggling to". */
+const OTHERS = new Set(['out', 'short', 'yet', 'still', 'struggling', 'battling']);
 /** How far a negation before a noun reaches. */
 const REACH = 7;
 
@@ -37,6 +37,7 @@ export function isNegator(words: readonly Word[], at: number): boolean {
   if (word.lower === 'out' && next[0] === 'of') return isWithout(words[at - 1]) && !STATE.test(next[1] ?? '');
   if (word.lower === 'short' && next[0] === 'of') return true;
   if ((word.lower === 'yet' || word.lower === 'still') && next[0] === 'to') return true;
+  if (/^(?:struggling|battling)$/u.test(word.lower) && next[0] === 'to') return true;
   if (!UNDOING.has(word.stem)) return false;
   if (word.stem === DENY && words.slice(at + 1, at + 5).some(({ stem: one }) => ASKED.has(one))) return false;
   // "failed to come", "denied paying", "missed the record"; "the engine failed" is an answer of its own.

@@ -1,3 +1,4 @@
+import { isFunctionWord } from '../words/words.js';
 import { isCapital } from './name-words.js';
 import { isNegatorWord } from './negations.js';
 import { isOpening, isUntrue, type Word } from './pieces.js';
@@ -42,8 +43,17 @@ function isDoubt(words: readonly Word[], at: number): boolean {
   if (/^plans?$/u.test(word.lower) && isThing(words, at)) return false;
   // "Rejected plans for a mast": what was decided on is a thing.
   if (word.lower === 'plans' && DECIDED.test(words[at - 1]?.lower ?? '') && words[at + 1]?.lower !== 'to') return false;
+  // "A strike planned for Friday", "the planned strike": what is said of it is told of it all the same.
+  if (word.lower === 'planned' && isOfPlan(words, at)) return false;
   return !/^suspects?$/u.test(word.lower) || !isNoun(words, at);
 }
+
+/** Whether "planned" only says of which thing a stretch speaks, as it does behind the thing or before it. */
+const isOfPlan = (words: readonly Word[], at: number): boolean => {
+  const [before, next] = [words[at - 1]?.lower ?? '', words[at + 1]?.lower ?? ''];
+  if (/^(?:the|this|that|its|his|her|their)$/u.test(before)) return !isFunctionWord(next);
+  return next === 'for' && at > 1 && !isFunctionWord(before) && isFunctionWord(words[at - 2]?.lower ?? '');
+};
 
 const DECIDED =
   /^(?:to|approv(?:ed|es|ing)|reject(?:ed|s|ing)|back(?:ed|s|ing)|block(?:ed|s|ing)|endors(?:ed|es|ing)|adopt(?:ed|s|ing)|veto(?:ed|es)|oppos(?:ed|es|ing)|refus(?:ed|es|ing)|support(?:ed|s|ing))$/u;

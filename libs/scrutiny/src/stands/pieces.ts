@@ -3,6 +3,7 @@ import { isFunctionWord } from '../words/words.js';
 import { isNegation, isNegatorWord } from './negations.js';
 import { contentVerb, isStop, says, withoutSpeakers } from './saying.js';
 import { isApposition, isSetOff, subjectIn } from './set-off.js';
+import { spelledOut } from './spellings.js';
 import { isPast, VERB } from './word-forms.js';
 
 /** A word or mark of a sentence. */
@@ -29,47 +30,9 @@ const OPEN_STEMS = new Set([...OPEN].map(stem));
 export const isOpening = ({ text, lower, stem: one }: Word): boolean =>
   text !== 'May' && (OPEN.has(lower) || OPEN_STEMS.has(one));
 
-/**
- * "Un-" before the participle of a predicate, which says that it was not done: "was unvaccinated", "remains unpaid". Words of
- * which the rest is no verb of the same sense stay whole, and those that a matter knows.
- */
-const UNDONE =
-  /(?<=\b(?:is|are|was|were|be|been|remains?|remained|stays?|stayed|went|gone|came)(?: \p{L}+ly)?) un(?!harmed|armed|injured|damaged|insured|licen[cs]ed|connected|involved|contained|controlled|scathed|occupied|inhabited|changed|covered|folded|ited|iformed|settled|der)(?=\p{L}{2,}(?:ed|paid|sold|told|built|written|broken|proven|seen|known)\b)/giu;
-/** How words are written that one letter more or less would hide. */
-const SPELLINGS: readonly (readonly [RegExp, string])[] = [
-  [/[’‘]/gu, "'"],
-  [/can't\b/gu, 'can not'],
-  [/n' ?t\b/gu, ' not'],
-  [/\b(ca|do|does|did|is|are|was|were|has|have|had|could|would|should)nt\b/giu, '$1 not'],
-  [/\bno[ -](?=confidence|fly|go\b|show)/giu, 'non'],
-  [/\b(?:no one|(?:no|(?<!\b(?:is|are|was|were|be) )not (?:one|a single)) (?:people|person))\b/giu, 'nobody'],
-  [/(?<!\b(?:is|are|was|were|be) )\bnot one of\b/giu, 'none of'],
-  [/\bNo\. ?(?=\d)/gu, 'number '],
-  [/\bnot[ -]guilty\b/giu, 'innocent'],
-  // Who sits there drives.
-  [/\b(?:man|woman|person) (?:at|behind) the wheel\b/giu, 'driver'],
-  [/\b(the|its|former|current) head of\b/giu, '$1 chief of'],
-  // Who made no attempt to do it did not.
-  [/\b(?:makes?|made|making) no (?:attempt|effort|move|bid) to\b/giu, 'did not'],
-  [/\bhit[- ](?:and|&)[- ]run\b/giu, 'hitandrun'],
-  // Who seeks another term runs for it; what is sought is left open otherwise.
-  [
-    /\b(?:seek(?:s|ing)?|sought|(?:run(?:s|ning)?|ran|stand(?:s|ing)?|stood) for) (?:re-?election|(?:another|an? \p{L}+|his \p{L}+|her \p{L}+) term)\b/giu,
-    'run for term',
-  ],
-  [/\blife[- ]threatening\b/giu, 'lifethreatening'],
-  [UNDONE, ' not '],
-];
-/** Most sentences hold none of them. */
-const MAY_HOLD =
-  /[’‘']|nt\b|\bnot?[ .-]|[- ]run\b|\bwheel\b|\bguilty\b|\bhead of\b|threatening\b|\bterm\b|election\b|\bma(?:ke|king|de)\b| un/iu;
-
 /** The words and marks of a sentence. */
 export function wordsIn(sentence: string): Word[] {
-  const written = MAY_HOLD.test(sentence)
-    ? SPELLINGS.reduce((text, [pattern, word]) => text.replace(pattern, word), sentence)
-    : sentence;
-  const found = written.match(/\p{L}[\p{L}\p{M}]*(?:\.\p{L}\.?)*|\d[\d.,]*\d|\d|[.,;:!?()—–"“”]/gu);
+  const found = spelledOut(sentence).match(/\p{L}[\p{L}\p{M}]*(?:\.\p{L}\.?)*|\d[\d.,]*\d|\d|[.,;:!?()—–"“”]/gu);
   return (found ?? []).map((text) => {
     const lower = text.toLowerCase();
     return { text, lower, stem: stem(lower) };
@@ -207,7 +170,13 @@ export function cut(all: readonly Word[]): Piece[] {
     } else if (BREAKS.has(word.lower)) {
       const back = words.slice(from, at).filter(({ text, lower }) => /\p{L}/u.test(text) && !isFunctionWord(lower));
       // "Did not resign until Friday": it came about.
-      if (word.lower === 'unless' || (word.lower === 'until' && words.slice(from, at).some(isNegatorWord))) open = true;
+      // "Goes ahead on Friday if no deal is reached" tells of a condition.
+      if (
+        word.lower === 'unless' ||
+        isConditioned(words, from, at) ||
+        (word.lower === 'until' && words.slice(from, at).some(isNegatorWord))
+      )
+        open = true;
       close(at);
       if (/^wh(?:o|ich|om|ose)$/u.test(word.lower)) {
         subject = before = back.slice(-3);
@@ -223,6 +192,12 @@ export function cut(all: readonly Word[]): Piece[] {
   close(words.length);
   return pieces;
 }
+
+/** Whether "if" at a place makes what stands before it, which is not of the past, hang on something. */
+const isConditioned = (words: readonly Word[], from: number, at: number): boolean =>
+  words[at]?.lower === 'if' &&
+  !/^(?:as|even|know|knows|ask|asks|say|says|see|sure|clear|tell|doubt)$/u.test(words[at - 1]?.lower ?? '') &&
+  !words.slice(from, at).some(({ lower }) => /^(?:was|were|had|did|been)$/u.test(lower) || isPast(lower));
 
 const DENY = stem('deny');
 

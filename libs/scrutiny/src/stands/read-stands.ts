@@ -1,4 +1,5 @@
 import { ahead, behind, isPassive, takesObject } from './around-stand.js';
+import { isAsserted } from './asserted.js';
 import { beingThere } from './being-there.js';
 import { perSentence } from '../words/per-sentence.js';
 import { isFunctionWord } from '../words/words.js';
@@ -17,7 +18,6 @@ import { shareTold, type ShareTold } from './shares-told.js';
 import { soleIn, type Sole } from './sole.js';
 import { sortsIn, type Sort } from './sorts.js';
 import { isOfRest } from './totals.js';
-import { isPast, PARTICIPLE } from './word-forms.js';
 
 /** What a stretch of a sentence says on one matter. */
 export interface Stand {
@@ -121,6 +121,10 @@ const isToCome = (words: readonly Word[]): boolean => {
 const STAYING = /^(?:stay|remain|keep)$/u;
 const PRONOUN = /^(?:he|she|him|her)$/u;
 const LASTING = /^(?:is|are|has|have|remains?|stays?|still|yet|now|far|continues?)$/u;
+/** "Still", "remains", "continues", "goes on": nothing has changed. */
+const isAsBefore = (lower: string, next: string | undefined): boolean =>
+  /^(?:still|remains?|remained|continu(?:e|es|ing)|ongoing)$/u.test(lower) ||
+  (next === 'on' && /^(?:go(?:es|ing)?|carr(?:y|ies|ying)|drag(?:s|ging)?|press(?:es|ing)?)$/u.test(lower));
 /** The stretches of a claim's sentence that say something of their own. */
 export const stretchesOf = perSentence((sentence): readonly Stretch[] => {
   if (sentence.includes('?') && /\?\W*$/u.test(sentence)) return [];
@@ -145,6 +149,8 @@ function readStretch(
 ): Stretch | null {
   const under = negationsOver(words, denied);
   const taken = new Set<number>();
+  /** Those among them of which no other wording may be read: of what is told of things of its own, any may. */
+  const spent = new Set<number>();
   /** Words of wordings that tell of no matter: "death" in "sentenced to death". */
   const elsewhere = new Set<number>();
   /** Words of wordings of several, the verb left out: the thing in them may be one that the other names. */
@@ -153,17 +159,19 @@ function readStretch(
   /** Behind whom something was done to somebody: "the driver killed a woman". */
   let doer = 0;
   const accused = accusedFrom(words);
+  const things = new Set([...before, ...words].map((word) => sameThing(word.stem)));
   for (let at = speakers; at < accused; at += 1) {
     // A name is no word: "Quell", "Hope".
-    if (elsewhere.has(at) || taken.has(at) || ((at > 0 || !opens) && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? '')))
-      continue;
+    if (elsewhere.has(at) || ((at > 0 || !opens) && /^\p{Lu}\p{Ll}/u.test(words[at]?.text ?? ''))) continue;
     if (isOnlyNamed(words, at)) continue;
+    const isSpent = spent.has(at);
     let longest = 0;
     for (const { matter, answer, stems, forms, narrow } of wordingsFrom(words[at]?.stem ?? '')) {
       if (stems.length === 1 && isNegator(words, at)) continue;
-      // Of a longer wording no part is a wording of its own.
-      if (stems.length < longest) break;
+      // Of a longer wording no part is a wording of its own, but of what is told of things of its own.
+      if ((isSpent || stems.length < longest) && (elsewhere.has(at) || (matter?.things ?? null) === null)) continue;
       const places = matchAt(words, at, stems);
+      if (matter?.things?.some((thing) => things.has(thing)) === false) continue;
       if (forms !== null && places?.some((place, word) => words[place]?.lower !== forms[word]) === true) continue;
       const last = places?.at(-1);
       if (places === null || last === undefined) continue;
@@ -176,7 +184,8 @@ function readStretch(
       const negated = ((under[last] ?? 0) + own) % 2 === 1;
       if (negated && narrow) continue;
       places.forEach((place) => taken.add(place));
-      places.slice(1).forEach((place) => ofSeveral.add(place));
+      if (matter.things === null) places.forEach((place) => spent.add(place));
+      if (places.length > 1) places.forEach((place) => ofSeveral.add(place));
       // "Acquitted of murdering her husband" tells of two deeds, and of whom the second is told does not follow.
       if (matter.ofPerson !== undefined && doer !== at)
         doer = doer === 0 && matter.ofEvent !== true && takesObject(words, places) ? at : -1;
@@ -231,7 +240,7 @@ function readStretch(
     pronoun: words.slice(Math.max(speakers, doer)).some(({ lower }) => PRONOUN.test(lower)),
     earlier,
     lasting: lowers.some(({ lower }) => LASTING.test(lower)),
-    unchanged: negates || since || lowers.some(({ lower }) => /^(?:still|remains?|remained)$/u.test(lower)),
+    unchanged: negates || since || lowers.some(({ lower }, at) => isAsBefore(lower, lowers[at + 1]?.lower)),
     everybody: lowers.some(({ lower }) => /^(?:nobody|none|nothing|everybody|everyone)$/u.test(lower)),
     rest: isOfRest(lowers),
     counted: countedIn(lowers),
@@ -251,32 +260,10 @@ function readStretch(
     it: words[speakers]?.lower === 'it',
     ever: lowers.some(({ lower }) => /^(?:never|ever)$/u.test(lower)),
     years: words.flatMap(({ text }) => (/^(?:1[5-9]|20)\d{2}$/u.test(text) ? [text] : [])),
-    stems: new Set([...before, ...words].map((word) => sameThing(word.stem))),
+    stems: things,
     beside,
   };
 }
-
-/** Whether the thing at a place is told of as being there: no "test for lead", "talk of a deal" or "fire engine". */
-function isAsserted(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1];
-  const isHead =
-    next === undefined ||
-    !/^\p{Ll}/u.test(next.text) ||
-    isFunctionWord(next.lower) ||
-    PARTICIPLE.test(next.lower) ||
-    isPast(next.lower) ||
-    /^exists?$/u.test(next.lower) ||
-    /(?:ing|ly)$/u.test(next.lower);
-  if (!isHead) return false;
-  for (let before = at - 1; before >= Math.max(0, at - LONGEST_PHRASE); before -= 1) {
-    const { lower } = words[before] ?? { lower: '' };
-    if (/^(?:for|of|about|against|without|over|regarding|to|as|like)$/u.test(lower)) return false;
-    if (isFunctionWord(lower) && !/^(?:the|an?|his|her|its|their|this|that|these|those)$/u.test(lower)) return true;
-  }
-  return true;
-}
-/** Words that may stand between a preposition and its noun. */
-const LONGEST_PHRASE = 4;
 
 /** A stretch that gives both answers on a matter says nothing of it. */
 const settled = (stands: readonly Stand[]): Stand[] =>

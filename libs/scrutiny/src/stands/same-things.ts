@@ -122,7 +122,9 @@ const GROUPS = `fire blaze flame inferno wildfire bushfire
   resign quit
   kill slay
   strike walkout stoppage
-  wind gust`
+  wind gust
+  search hunt searcher
+  investigation inquiry probe`
   .split('\n')
   .map((line) => line.trim().split(' ').map(stem));
 
