@@ -37,6 +37,11 @@ const ELSEWHERE =
 const OPEN =
   /\b(?:may|might|could|should|would|expect\p{L}*|forecast\p{L}*|predict\p{L}*|estimat\p{L}*|budget\p{L}*|due|meant|wants?|wanted|demand\p{L}*|seeks?|sought|seeking|asks?|asked|hopes?|hoped|hoping|plans?|planned|planning|intend\p{L}*|propos\p{L}*|scheduled|faces?|facing|maximum|threaten\p{L}*)\b/u;
 
+/** What leaves open the month or year of a plan: "is expected to open in May" and "will open in May" give one and the same. */
+const UNSURE =
+  /\b(?:may(?! \d)|might|could|should|would|wants?|wanted|demand\p{L}*|seeks?|sought|seeking|asks?|asked|hopes?|hoped|hoping|propos\p{L}*|threaten\p{L}*|possibly|perhaps|likely|unlikely)\b/u;
+const isOfCalendar = ({ dimension }: Amount): boolean => dimension === 'month' || dimension === 'year';
+
 interface Wording {
   readonly row: MeasureRow;
   readonly stems: readonly string[];
@@ -59,7 +64,7 @@ const COUNTED = new Map(
 
 /** The amounts that a sentence gives of things, where a clause of it gives one of its kind. */
 export const measuresIn = perSentence((sentence): readonly Measured[] =>
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|an?|half|in|since|from)\b/iu.test(
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|an?|half|in|since|from|until)\b/iu.test(
     sentence,
   )
     ? clausesOf(sentence).flatMap(readClause)
@@ -68,9 +73,15 @@ export const measuresIn = perSentence((sentence): readonly Measured[] =>
 
 const clausesOf = (sentence: string): string[] => sentence.split(JOINT).filter((clause) => /\p{L}/u.test(clause));
 
-function readClause(clause: string): Measured[] {
+/** "Will not restart until September": in September, at the earliest. */
+const NOT_UNTIL = /\b(?:not|n['’]t)\b((?: [\p{L}]+){1,8}) (?:until|before)\b/iu;
+
+function readClause(written: string): Measured[] {
+  const clause = written.replace(NOT_UNTIL, '$1 from');
   if (ELSEWHERE.test(clause)) return [];
-  const amounts = amountsIn(clause);
+  const amounts = amountsIn(clause).map((amount) =>
+    clause === written || !isOfCalendar(amount) ? amount : { ...amount, to: Infinity },
+  );
   if (amounts.length === 0) return [];
   const all = wordsIn(clause);
   const told = withoutSpeakers(all);
@@ -85,19 +96,20 @@ function readClause(clause: string): Measured[] {
     }
   });
   const open = OPEN.test(clause) || words.some(isOpening);
+  const openToPlans = UNSURE.test(clause);
   return [...found].flatMap(([row, places]) => {
     const own = amounts.filter((amount) => isOf(row, amount));
     const [amount] = own;
     // Of two amounts of one kind in a clause, nothing tells which is of the thing.
     if (amount === undefined || own.length > 1) return [];
-    if (row.dimensions.includes('month') && amounts.some(({ dimension }) => dimension === 'year')) return [];
+    if (amount.dimension === 'month' && amounts.some(({ dimension }) => dimension === 'year')) return [];
     return [
       {
         row,
         amount,
         subject: subjectOf(words, places, amount),
         words: tellingOf(words, places, amount),
-        open: open && row.open !== true && row.atMost !== true,
+        open: (isOfCalendar(amount) ? openToPlans : open) && row.open !== true && row.atMost !== true,
       },
     ];
   });
@@ -177,6 +189,9 @@ const isOfAmount = ({ stem: one }: Word, { unit }: Amount): boolean => {
   return counted !== '' && (counted === one || counted === sameThing(one));
 };
 
+/** Verbs that only say that what they tell is planned. */
+const PLANNED = new Set('expect due schedule plan set likely intend'.split(' ').map(stem));
+
 const tellingOf = (words: readonly Word[], places: readonly number[], amount: Amount): MeasuredWord[] =>
   words.flatMap((word, at) =>
     places.includes(at) ||
@@ -186,7 +201,8 @@ const tellingOf = (words: readonly Word[], places: readonly number[], amount: Am
     isNegatorWord(word) ||
     isEmpty(word) ||
     isMeasure(words, at) ||
-    isOfAmount(word, amount)
+    isOfAmount(word, amount) ||
+    (isOfCalendar(amount) && PLANNED.has(word.stem))
       ? []
       : [{ key: sameThing(word.stem), name: isCapital(word) && at > 0 }],
   );

@@ -96,16 +96,26 @@ function isOneThing(one: Measured, other: Measured, casts: readonly [Cast, Cast]
   const [mineAlone, itsAlone] = [foreignTo(casts[1], onlyA), foreignTo(casts[0], onlyB)];
   // "54 percent in the capital", "49 percent nationwide": each says of what it is the measure.
   if (one.row.open !== true && mineAlone.length > 0 && itsAlone.length > 0) return false;
-  const foreign = [...mineAlone, ...itsAlone];
   const { subject: mine, row, amount } = one;
   const { subject: its } = other;
+  const isOfCalendar = amount.dimension === 'year' || amount.dimension === 'month';
+  // "The owner paid the wages in March", "the wages were paid in May": what is dated is one, whatever comes first.
+  const isTurned =
+    isOfCalendar &&
+    mine !== null &&
+    its !== null &&
+    (right.has(called(mine)) || left.has(called(its))) &&
+    Math.min(onlyA.length, onlyB.length) === 0;
   const isOfOne =
     mine !== null && its !== null
-      ? called(mine) === called(its)
+      ? called(mine) === called(its) || isTurned
       : (mine !== null && right.has(called(mine))) || (its !== null && left.has(called(its)));
+  const foreign = [...mineAlone, ...itsAlone].filter(
+    ({ key }) => !(isTurned && [mine, its].some((subject) => subject.key === key)),
+  );
   if (foreign.some(({ name }) => name)) return false;
   // "Opened a canteen in 1988": what else a clause names may be what was opened then.
-  const most = amount.dimension === 'year' || amount.dimension === 'month' ? 0 : isOfOne ? FOREIGN_OF_ONE : FOREIGN;
+  const most = isOfCalendar ? 0 : isOfOne ? FOREIGN_OF_ONE : FOREIGN;
   if (foreign.length > most) return false;
   if (isOfOne) return true;
   if (row.ofEvent !== true || (shared.length === 0 && onlyA.length > 0 && onlyB.length > 0)) return false;
