@@ -13,6 +13,7 @@ import { placeRule } from './place.js';
 import { polarityRule } from './polarity.js';
 import { quantityRule } from './quantity.js';
 import { quoteMutationRule } from './quote-mutation.js';
+import { rankedRule } from './ranked.js';
 import { relationRule } from './relation.js';
 import { repeatsRetractedRule } from './repeats-retracted.js';
 import { repeatsWithdrawnRule } from './repeats-withdrawn.js';
@@ -60,6 +61,7 @@ export const RULES: readonly Rule[] = [
   wordedDateRule,
   wordedQuantityRule,
   measuredRule,
+  rankedRule,
   ...standRules,
   wordedOutcomeRule,
   wordedDenialRule,
