@@ -117,9 +117,9 @@ export function mayBeOneMoment(a: ScrutinyClaim, b: ScrutinyClaim): boolean {
   return AS_ONE.some((names) => names.includes(one.name) && names.includes(other.name));
 }
 
-/** The moments of which a sentence speaks, dated or not. */
-export const momentsIn = perSentence((sentence): ReadonlySet<string> => {
-  const words = wordsOf(sentence);
+/** The moments of which words speak, dated or not. */
+export function momentsOf(text: string): ReadonlySet<string> {
+  const words = wordsOf(text);
   const stems = words.map(stem);
   const found = new Set<string>();
   stems.forEach((word, at) => {
@@ -130,7 +130,10 @@ export const momentsIn = perSentence((sentence): ReadonlySet<string> => {
   for (const { row, things } of NOUNS)
     if (words.some((word) => things.has(word)) && stems.some((_, at) => isOnly(stems, at, row))) found.add(row.name);
   return found;
-});
+}
+
+/** The moments of which a sentence speaks. */
+export const momentsIn = perSentence(momentsOf);
 
 const isOnly = (stems: readonly string[], at: number, row: MomentRow): boolean =>
   (ONLY.get(stems[at] ?? '') ?? []).some((one) => one.row === row && endOf(stems, at, one.stems) >= 0);

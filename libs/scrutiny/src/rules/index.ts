@@ -19,6 +19,7 @@ import { repeatsRetractedRule } from './repeats-retracted.js';
 import { repeatsWithdrawnRule } from './repeats-withdrawn.js';
 import { retractionRule } from './retraction.js';
 import type { Rule } from './rule.js';
+import { sequenceRule } from './sequence.js';
 import { specificityDriftRule } from './specificity-drift.js';
 import { stanceRule } from './stance.js';
 import { standRules } from './stand.js';
@@ -62,6 +63,7 @@ export const RULES: readonly Rule[] = [
   wordedQuantityRule,
   measuredRule,
   rankedRule,
+  sequenceRule,
   ...standRules,
   wordedOutcomeRule,
   wordedDenialRule,
