@@ -2,6 +2,7 @@ import { stem } from '../words/stem.js';
 import { monthOf } from '../wording/dates.js';
 import { wordedFigures, type WordedFigure } from '../wording/figures.js';
 import { sameThing } from '../stands/same-things.js';
+import { clocksIn } from './clocks.js';
 import type { Dimension } from './measure-rows.js';
 
 /** An amount as a clause gives it, with what it leaves possible. */
@@ -80,7 +81,7 @@ export function amountsIn(text: string): Amount[] {
       : [];
   const years = Array.from(clause.matchAll(YEAR), ([, year]) => exactly('year', '', Number(year)));
   const months = Array.from(clause.matchAll(MONTH_ONLY), ([, month = '']) => exactly('month', '', monthOf(month) ?? 0));
-  return [...summed(figures), ...single, ...years, ...months];
+  return [...summed(figures), ...single, ...years, ...months, ...clocksIn(clause)];
 }
 
 const exactly = (dimension: Dimension, unit: string, value: number): Amount => ({

@@ -1,6 +1,17 @@
 /** What an amount is given in: a count of things is told by what is counted. */
 export type Dimension =
-  'money' | 'time' | 'length' | 'speed' | 'weight' | 'area' | 'degree' | 'percent' | 'count' | 'year' | 'month';
+  | 'money'
+  | 'time'
+  | 'length'
+  | 'speed'
+  | 'weight'
+  | 'area'
+  | 'degree'
+  | 'percent'
+  | 'count'
+  | 'year'
+  | 'month'
+  | 'clock';
 
 /** One thing that news give an amount of, and the words in which they do. */
 export interface MeasureRow {
@@ -142,7 +153,7 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
       'open, founded, establish, start, set up, stand since, exist since, date from, date back, build, operate since, erect, complete, inaugurate',
   },
   { name: 'approval', dimensions: ['year'], words: 'approve, approval, license, authorise, authorize' },
-  { name: 'beginning', dimensions: ['month'], words: 'begin, start, get under way, kick off, open, go on' },
+  { name: 'beginning', dimensions: ['month', 'clock'], words: 'begin, start, get under way, kick off, open, go on' },
   { name: 'closing', dimensions: ['month'], words: 'close, shut, shut gate, shut door, close door, close gate, cease' },
   {
     name: 'reopening',
@@ -150,6 +161,16 @@ export const MEASURE_ROWS: readonly MeasureRow[] = [
     words: 'reopen, open again, back in service, back in operation, resume, restart, run again, sail again',
   },
   { name: 'completion', dimensions: ['month'], words: 'complete, completion, finish, ready, conclude' },
+  { name: 'arrival', dimensions: ['clock'], words: 'arrive, reach, get to, come to, on scene, turn up, pull up' },
+  { name: 'departure', dimensions: ['clock'], words: 'leave, depart, set off, set out, set sail, take off' },
+  { name: 'end', dimensions: ['clock'], words: 'end, finish, be over, break up, conclude' },
+  {
+    name: 'alarm',
+    dimensions: ['clock'],
+    words:
+      'alarm, emergency call, first call, distress call, mayday, alert, call police, call firefighter, call ambulance, police call, firefighter call, ambulance call, crew call, brigade call, service call',
+    ofEvent: true,
+  },
   { name: 'last time', dimensions: ['month', 'year'], words: 'last' },
   { name: 'payment', dimensions: ['month'], words: 'pay, transfer' },
   { name: 'retirement', dimensions: ['month', 'year'], words: 'retire, retirement' },

@@ -64,7 +64,7 @@ const COUNTED = new Map(
 
 /** The amounts that a sentence gives of things, where a clause of it gives one of its kind. */
 export const measuresIn = perSentence((sentence): readonly Measured[] =>
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|an?|half|in|since|from|until)\b/iu.test(
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{L}+teen|\p{L}+ty|an?|half|in|since|from|until|noon|midday|midnight)\b/iu.test(
     sentence,
   )
     ? clausesOf(sentence).flatMap(readClause)
@@ -73,12 +73,15 @@ export const measuresIn = perSentence((sentence): readonly Measured[] =>
 
 const clausesOf = (sentence: string): string[] => sentence.split(JOINT).filter((clause) => /\p{L}/u.test(clause));
 
+const AT_NOON = /\bat (?:noon|midday)\b/giu;
 /** "Will not restart until September": in September, at the earliest. */
 const NOT_UNTIL = /\b(?:not|n['’]t)\b((?: [\p{L}]+){1,8}) (?:until|before)\b/iu;
 
 function readClause(written: string): Measured[] {
   const clause = written.replace(NOT_UNTIL, '$1 from');
-  if (ELSEWHERE.test(clause)) return [];
+  // "At noon" is another time than that of a count, and the time itself of what came about then.
+  const isOfClock = ELSEWHERE.test(clause);
+  if (isOfClock && ELSEWHERE.test(clause.replace(AT_NOON, ' '))) return [];
   const amounts = amountsIn(clause).map((amount) =>
     clause === written || !isOfCalendar(amount) ? amount : { ...amount, to: Infinity },
   );
@@ -98,7 +101,7 @@ function readClause(written: string): Measured[] {
   const open = OPEN.test(clause) || words.some(isOpening);
   const openToPlans = UNSURE.test(clause);
   return [...found].flatMap(([row, places]) => {
-    const own = amounts.filter((amount) => isOf(row, amount));
+    const own = amounts.filter((amount) => isOf(row, amount) && (!isOfClock || amount.dimension === 'clock'));
     const [amount] = own;
     // Of two amounts of one kind in a clause, nothing tells which is of the thing.
     if (amount === undefined || own.length > 1) return [];
@@ -189,6 +192,8 @@ const isOfAmount = ({ stem: one }: Word, { unit }: Amount): boolean => {
   return counted !== '' && (counted === one || counted === sameThing(one));
 };
 
+const OF_CLOCK = /^(?:noon|midday|midnight|half|quarter|past|clock|[ap]\.?m\.?|local|time)$/u;
+
 /** Verbs that only say that what they tell is planned. */
 const PLANNED = new Set('expect due schedule plan set likely intend'.split(' ').map(stem));
 
@@ -202,7 +207,8 @@ const tellingOf = (words: readonly Word[], places: readonly number[], amount: Am
     isEmpty(word) ||
     isMeasure(words, at) ||
     isOfAmount(word, amount) ||
-    (isOfCalendar(amount) && PLANNED.has(word.stem))
+    (isOfCalendar(amount) && PLANNED.has(word.stem)) ||
+    (amount.dimension === 'clock' && OF_CLOCK.test(word.lower))
       ? []
       : [{ key: sameThing(word.stem), name: isCapital(word) && at > 0 }],
   );

@@ -39,6 +39,7 @@ describe('standRules on what goes on', () => {
   it.each([
     ['another of its kind', 'Talks with the brewers collapsed.', 'Talks with the drivers continue.'],
     ['another place', 'The search of the river was called off.', 'The search of the quarry goes on.'],
+    ['another aim', 'The search for bodies is over.', 'Rescuers said they would continue to look for survivors.'],
     ['another thing', 'The search was called off.', 'The curfew continues.'],
     ['a night', 'The search was called off for the night.', 'The search goes on.'],
     ['what is only possible', 'The curfew may be lifted.', 'The curfew remains in place.'],

@@ -5,6 +5,7 @@ import type { ScrutinyClaim } from '../scrutiny-claim.js';
 import { castAt, type Cast } from '../stands/cast.js';
 import { LITTLE } from '../stands/denied-first.js';
 import type { Amount } from '../measures/amounts.js';
+import { clocksExclude, ofOneDay } from '../measures/clocks.js';
 import { measuresIn, type Measured, type MeasuredWord } from '../measures/read-measures.js';
 import { otherOccasion } from '../wording/occasions.js';
 import { letGo, type Rule } from './rule.js';
@@ -69,7 +70,12 @@ const areOfOneMeasure = (one: Measured, other: Measured): boolean =>
   one.row === other.row &&
   one.open === other.open &&
   one.amount.dimension === other.amount.dimension &&
-  (one.amount.unit === other.amount.unit || (one.amount.dimension === 'count' && rateOf(one) === rateOf(other)));
+  areOfOneUnit(one, other);
+
+const areOfOneUnit = (one: Measured, other: Measured): boolean =>
+  one.amount.dimension === 'clock'
+    ? ofOneDay(one.amount, other.amount)
+    : one.amount.unit === other.amount.unit || (one.amount.dimension === 'count' && rateOf(one) === rateOf(other));
 
 const rateOf = ({ amount }: Measured): string => amount.unit.split('/')[1] ?? '';
 
@@ -77,6 +83,7 @@ const rateOf = ({ amount }: Measured): string => amount.unit.split('/')[1] ?? ''
 const FAR = 20;
 
 function excludes({ row, amount: one }: Measured, { amount: other }: Measured): boolean {
+  if (one.dimension === 'clock') return clocksExclude(one, other);
   if (Math.max(one.value, other.value) > FAR * Math.min(one.value, other.value)) return false;
   return row.atMost === true ? one.value !== other.value : one.from > other.to || other.from > one.to;
 }
@@ -139,7 +146,17 @@ function saysBoth(sentences: readonly ScrutinyClaim[], [one, other]: Two): boole
   return told.some((its) => !excludes(its, one)) && told.some((its) => !excludes(its, other));
 }
 
-const valueOf = ({ value, from, to, dimension, unit }: Amount): ValueOf<'quantity'> => ({
+const valueOf = (amount: Amount): ValueOf<'quantity'> | ValueOf<'time'> =>
+  amount.dimension === 'clock' ? timeOf(amount) : figureOf(amount);
+
+const timeOf = ({ from, to }: Amount): ValueOf<'time'> => ({
+  type: 'time',
+  fromMinute: (from + MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY,
+  toMinute: (to + MINUTES_OF_A_DAY) % MINUTES_OF_A_DAY,
+});
+const MINUTES_OF_A_DAY = 1440;
+
+const figureOf = ({ value, from, to, dimension, unit }: Amount): ValueOf<'quantity'> => ({
   type: 'quantity',
   min: from === -Infinity ? null : value,
   max: to === Infinity ? null : value,
@@ -151,4 +168,7 @@ const valueOf = ({ value, from, to, dimension, unit }: Amount): ValueOf<'quantit
   partOf: null,
 });
 
-const side = (value: ValueOf<'quantity'>) => ({ key: `measure:${value.min ?? ''}..${value.max ?? ''}`, value });
+const side = (value: ValueOf<'quantity'> | ValueOf<'time'>) => ({
+  key: value.type === 'time' ? `measure:${value.fromMinute}` : `measure:${value.min ?? ''}..${value.max ?? ''}`,
+  value,
+});

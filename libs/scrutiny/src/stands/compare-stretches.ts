@@ -62,6 +62,13 @@ function onOne(
   const overlap = overlapOf(a, b, casts, matter.ofPerson !== undefined);
   // "No shots were fired when he gave up" says nothing of another time.
   if ([a, b].some(({ negates, limited }) => negates && limited) && !isOfOneTime(a, b)) return null;
+  // "The search for bodies", "the search for survivors"
+  if (
+    one.complement.length > 0 &&
+    other.complement.length > 0 &&
+    !one.complement.some((word) => other.complement.includes(word))
+  )
+    return null;
   if (matter.towards === true && !sameAim(one.towards, other.towards, a, b)) return null;
   if (!meets(a, b, overlap, casts, matter)) return null;
   // Whoever both name has died or not, whatever figures stand beside; what may come true after the other needs more.

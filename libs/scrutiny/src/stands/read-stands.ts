@@ -1,6 +1,7 @@
 import { ahead, behind, isPassive, takesObject } from './around-stand.js';
 import { isAsserted } from './asserted.js';
 import { beingThere } from './being-there.js';
+import { complementOf } from './complement.js';
 import { perSentence } from '../words/per-sentence.js';
 import { isFunctionWord } from '../words/words.js';
 import { deniedFirst, deniesThing, saysNone } from './denied-first.js';
@@ -28,6 +29,8 @@ export interface Stand {
   readonly negated: boolean;
   /** The telling words behind it, up to a comma: what it is taken towards. */
   readonly towards: readonly string[];
+  /** What the thing is of, for or with, where the matter is told of things of its own. */
+  readonly complement: readonly string[];
 }
 
 /** A telling word of a stretch: folded to its stem, things of one kind to one of them. */
@@ -194,6 +197,7 @@ function readStretch(
         answer: negated ? (answer === 'yes' ? 'no' : 'yes') : answer,
         negated,
         towards: isPassive(words, at) ? ahead(words, speakers, at) : behind(words, last),
+        complement: complementOf(words, matter.things),
       });
     }
   }
