@@ -1,7 +1,7 @@
 import type { Amount } from './amounts.js';
 
 const DAY = 1440;
-export const HALF_DAY = 720;
+const HALF_DAY = 720;
 /** Minutes that "shortly after" and "just before" leave on their side, and "about" on either. */
 const SHORTLY = 30;
 const ABOUT = 20;
