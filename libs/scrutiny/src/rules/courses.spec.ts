@@ -30,6 +30,8 @@ describe('standRules on what goes on', () => {
     ['The oil leak has been plugged.', 'The oil leak continues.'],
     ['Train services through the valley have resumed.', 'Trains through the valley are still not running.'],
     ['The fair on Saturday has been postponed.', 'The fair will be held on Saturday as planned.'],
+    // What is told of things of its own is not told of others: who applies for a loan puts no ban in force.
+    ['The clerk applied for a loan.', 'The clerk did not apply for a loan.'],
     ['The concert was cancelled.', 'The concert took place as scheduled.'],
   ])('%j against %j', (a, b) => {
     expect(fires(a, b)).toBe(true);
@@ -40,6 +42,7 @@ describe('standRules on what goes on', () => {
     ['another of its kind', 'Talks with the brewers collapsed.', 'Talks with the drivers continue.'],
     ['another place', 'The search of the river was called off.', 'The search of the quarry goes on.'],
     ['another aim', 'The search for bodies is over.', 'Rescuers said they would continue to look for survivors.'],
+    ['whose it is', "The brewers' strike was called off.", 'The strike at the sawmill goes on.'],
     ['another thing', 'The search was called off.', 'The curfew continues.'],
     ['a night', 'The search was called off for the night.', 'The search goes on.'],
     ['what is only possible', 'The curfew may be lifted.', 'The curfew remains in place.'],

@@ -24,6 +24,11 @@ describe('rankedRule', () => {
 
   it.each([
     ['another place', 'It was the third landslip in the valley this year.', 'It was the fifth in the land this year.'],
+    [
+      'two places',
+      'It was the third landslip in the valley this year.',
+      'It was the fifth landslip on the railway this year.',
+    ],
     ['another span', 'It was the third landslip this year.', 'It was the fifth landslip since 2019.'],
     ['another thing', 'It was the third landslip this year.', 'It was the fifth flood this year.'],
     ['no count of its own', 'It was on the third floor this year.', 'It was on the fifth floor this year.'],
