@@ -1,15 +1,15 @@
-import { pairOfSentences } from '../testing/pair-of-sentences.js';
+import { sentencesOfOneMatter } from '../testing/sentences-of-one-matter.js';
 import { standRules } from './stand.js';
 
-const LEADS = [
+const pairOf = sentencesOfOneMatter(
   'A landslip blocked the valley railway near Umberg on Sunday, a day before brewers at Kastel were to vote on pay.',
   'The railway through the valley near Umberg was cut by a landslip on Sunday.',
-] as const;
+);
 
 const DAY_LATER = { published: { earliest: '2031-05-04T00:00:00.000Z', latest: '2031-05-04T23:59:59.999Z' } };
 
 const fires = (a: string, b: string, more = {}): boolean =>
-  standRules.some((rule) => rule.judge(pairOfSentences(LEADS, a, b, more))?.fires === true);
+  standRules.some((rule) => rule.judge(pairOf(a, b, more))?.fires === true);
 
 describe('standRules on what goes on', () => {
   it.each([

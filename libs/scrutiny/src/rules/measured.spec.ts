@@ -1,36 +1,15 @@
-import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
+import type { PlacedClaim } from '../gates/claim-pair.js';
 import type { ScrutinyClaim } from '../scrutiny-claim.js';
-import { claim, elsewhere, pairOfClaims, placed, type ClaimParts } from '../testing/claim-builder.js';
+import { claim, placed } from '../testing/claim-builder.js';
+import { says, sentencesOfOneMatter } from '../testing/sentences-of-one-matter.js';
 import { measuredRule } from './measured.js';
 
-const says = (words: string): ClaimParts => ({
-  slot: 'statement',
-  entity: 'report',
-  value: { type: 'text', key: words, span: { start: 0, end: 1 } },
-  words,
-  evidence: { start: 200, end: 300, revision: 1 },
-});
-
-const LEADS = [
+const pairOf = sentencesOfOneMatter(
   'The glassworks Orlan, the largest employer in Tessel, is to be sold with its furnace and its museum.',
   'Orlan, the glassworks in Tessel, has a buyer for the furnace and the museum, workers heard on Monday.',
-] as const;
-
-/** Two sentences of two reports about one matter. */
-function pairOf(a: string, b: string, akin = true): ClaimPair {
-  const pair = pairOfClaims(says(a), says(b));
-  const lead = (of: PlacedClaim, words: string): ScrutinyClaim => {
-    const made = claim({ ...says(words), evidence: { start: 0, end: 100, revision: 1 } });
-    return of.reportId === 'report-b' ? placed(elsewhere(made)) : placed(made);
-  };
-  return {
-    ...pair,
-    akin: () => akin,
-    sentences: (one) => [lead(one, LEADS[one.reportId === 'report-b' ? 1 : 0]), one],
-  };
-}
-
-const fires = (a: string, b: string, akin = true): boolean => measuredRule.judge(pairOf(a, b, akin))?.fires === true;
+);
+const fires = (a: string, b: string, akin = true): boolean =>
+  measuredRule.judge({ ...pairOf(a, b), akin: () => akin })?.fires === true;
 
 describe('measuredRule', () => {
   it.each([

@@ -1,13 +1,12 @@
-import { pairOfSentences } from '../testing/pair-of-sentences.js';
+import { sentencesOfOneMatter } from '../testing/sentences-of-one-matter.js';
 import { rankedRule } from './ranked.js';
 
-const LEADS = [
+const pairOf = sentencesOfOneMatter(
   'A landslip blocked the valley railway near Umberg on Sunday, said Rita Falk, the mayor of Umberg.',
   'The railway through the valley near Umberg was cut by a landslip on Sunday, mayor Rita Falk said.',
-] as const;
+);
 
-const fires = (a: string, b: string, more = {}): boolean =>
-  rankedRule.judge(pairOfSentences(LEADS, a, b, more))?.fires === true;
+const fires = (a: string, b: string, more = {}): boolean => rankedRule.judge(pairOf(a, b, more))?.fires === true;
 
 describe('rankedRule', () => {
   it.each([
@@ -47,7 +46,7 @@ describe('rankedRule', () => {
   });
 
   it('needs reports of one matter', () => {
-    const pair = pairOfSentences(LEADS, 'It was the third landslip this year.', 'It was the fifth landslip this year.');
+    const pair = pairOf('It was the third landslip this year.', 'It was the fifth landslip this year.');
     expect(rankedRule.judge({ ...pair, akin: () => false })).toBeNull();
   });
 });

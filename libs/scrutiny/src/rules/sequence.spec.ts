@@ -1,12 +1,12 @@
-import { pairOfSentences } from '../testing/pair-of-sentences.js';
+import { sentencesOfOneMatter } from '../testing/sentences-of-one-matter.js';
 import { sequenceRule } from './sequence.js';
 
-const LEADS = [
+const pairOf = sentencesOfOneMatter(
   'A landslip blocked the valley railway near Umberg on Sunday, said Rita Falk, the mayor of Umberg.',
   'The railway through the valley near Umberg was cut by a landslip on Sunday, mayor Rita Falk said.',
-] as const;
+);
 
-const fires = (a: string, b: string): boolean => sequenceRule.judge(pairOfSentences(LEADS, a, b))?.fires === true;
+const fires = (a: string, b: string): boolean => sequenceRule.judge(pairOf(a, b))?.fires === true;
 
 describe('sequenceRule', () => {
   it.each([
@@ -34,7 +34,7 @@ describe('sequenceRule', () => {
   });
 
   it('needs reports of one matter', () => {
-    const pair = pairOfSentences(LEADS, 'The mayor resigned before the vote.', 'The mayor resigned after the vote.');
+    const pair = pairOf('The mayor resigned before the vote.', 'The mayor resigned after the vote.');
     expect(sequenceRule.judge({ ...pair, akin: () => false })).toBeNull();
   });
 });

@@ -1,18 +1,9 @@
-import { claim as build, pairOfClaims, placed, type ClaimParts } from '../testing/claim-builder.js';
+import { claim as build, placed, type ClaimParts } from '../testing/claim-builder.js';
+import { pairOfStatements, stating } from '../testing/sentences-of-one-matter.js';
 import { wordedAgentRule } from './worded-agent.js';
 
-const says = (words: string, more: Partial<ClaimParts> = {}): ClaimParts => ({
-  slot: 'statement',
-  value: { type: 'text', key: words, span: { start: 0, end: 9 } },
-  words,
-  ...more,
-});
-const pairOf = (one: string, other: string, more: Partial<ClaimParts> = {}) => ({
-  ...pairOfClaims(says(one), says(other, more)),
-  akin: () => true,
-});
 const judge = (one: string, other: string, more: Partial<ClaimParts> = {}) =>
-  wordedAgentRule.judge(pairOf(one, other, more));
+  wordedAgentRule.judge(pairOfStatements(one, other, more));
 const fires = (one: string, other: string): boolean => judge(one, other)?.fires === true;
 
 describe('worded-agent', () => {
@@ -86,15 +77,15 @@ describe('worded-agent', () => {
     expect(fires(one, other)).toBe(true);
     expect(judge(one, other, { certainty: 'possible' })?.fires).toBe(false);
     expect(judge(one, other, { modality: 'forecast' })?.fires).toBe(false);
-    expect(wordedAgentRule.judge(pairOfClaims(says(one), says(other), { reportId: 'report-a' }))).toBeNull();
-    expect(wordedAgentRule.judge({ ...pairOf(one, other), akin: () => false })?.fires).toBe(false);
+    expect(wordedAgentRule.judge(pairOfStatements(one, other, {}, { reportId: 'report-a' }))).toBeNull();
+    expect(wordedAgentRule.judge({ ...pairOfStatements(one, other), akin: () => false })?.fires).toBe(false);
   });
 
   it('takes a pronoun for whom the report named last', () => {
     const [one, other] = ['She was found by a nurse.', 'A baker found her.'];
-    const pair = pairOf(one, other);
+    const pair = pairOfStatements(one, other);
     const named = (who: string) => {
-      const before = placed(build(says(`The mayor, ${who}, was there.`)));
+      const before = placed(build(stating(`The mayor, ${who}, was there.`)));
       return { ...before, evidence: { ...before.evidence, start: -1 } };
     };
     const judged = (left: string, right: string) =>
@@ -105,8 +96,8 @@ describe('worded-agent', () => {
   });
 
   it('lets go where one report speaks of both', () => {
-    const pair = pairOf('The alarm was raised by a nurse.', 'The alarm was raised by a baker.');
-    const beside = placed(build(says('The nurse had met a baker on the stairs.')));
+    const pair = pairOfStatements('The alarm was raised by a nurse.', 'The alarm was raised by a baker.');
+    const beside = placed(build(stating('The nurse had met a baker on the stairs.')));
     expect(wordedAgentRule.judge({ ...pair, sentences: (claim) => (claim === pair.a ? [beside] : []) })).toMatchObject({
       fires: false,
     });

@@ -1,15 +1,7 @@
 import type { ValueOf } from '#story';
 import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
-import {
-  notConditional,
-  notSetRight,
-  oneTime,
-  ownSpeakerStands,
-  runGates,
-  sameModality,
-  sureEnough,
-} from '../gates/gates.js';
-import { onePassage } from '../gates/one-passage.js';
+import { runGates } from '../gates/gates.js';
+import { OF_ONE_DEED } from '../gates/of-one-deed.js';
 import { isOneThingIn, reportTells, toldOfTwo } from '../wording/alike-but-for.js';
 import { CALLINGS, RELATIVES } from '../wording/callings.js';
 import { doingsIn, type Doer, type Doing } from '../wording/doings.js';
@@ -48,15 +40,7 @@ export const wordedAgentRule: Rule = {
     );
     if (others !== null) return letGo(others);
     if (tellsOf(pair, 'a', other.doer) || tellsOf(pair, 'b', one.doer)) return letGo('one report speaks of both');
-    const { open, reasons } = runGates(pair, [
-      sameModality,
-      sureEnough,
-      notConditional,
-      oneTime,
-      notSetRight,
-      ownSpeakerStands,
-      onePassage,
-    ]);
+    const { open, reasons } = runGates(pair, OF_ONE_DEED);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const sides = [actorOf(one.doer, a), actorOf(other.doer, b)] as const;
     return {

@@ -1,18 +1,9 @@
-import { claim as build, pairOfClaims, placed, type ClaimParts } from '../testing/claim-builder.js';
+import { claim as build, placed, type ClaimParts } from '../testing/claim-builder.js';
+import { pairOfStatements, stating } from '../testing/sentences-of-one-matter.js';
 import { wordedPlaceRule } from './worded-place.js';
 
-const says = (words: string, more: Partial<ClaimParts> = {}): ClaimParts => ({
-  slot: 'statement',
-  value: { type: 'text', key: words, span: { start: 0, end: 9 } },
-  words,
-  ...more,
-});
-const pairOf = (one: string, other: string, more: Partial<ClaimParts> = {}) => ({
-  ...pairOfClaims(says(one), says(other, more)),
-  akin: () => true,
-});
 const judge = (one: string, other: string, more: Partial<ClaimParts> = {}) =>
-  wordedPlaceRule.judge(pairOf(one, other, more));
+  wordedPlaceRule.judge(pairOfStatements(one, other, more));
 const fires = (one: string, other: string): boolean => judge(one, other)?.fires === true;
 
 describe('worded-place', () => {
@@ -84,15 +75,15 @@ describe('worded-place', () => {
     expect(fires(one, other)).toBe(true);
     expect(judge(one, other, { certainty: 'possible' })?.fires).toBe(false);
     expect(judge(one, other, { modality: 'forecast' })?.fires).toBe(false);
-    expect(wordedPlaceRule.judge(pairOfClaims(says(one), says(other), { reportId: 'report-a' }))).toBeNull();
-    expect(wordedPlaceRule.judge({ ...pairOf(one, other), akin: () => false })?.fires).toBe(false);
+    expect(wordedPlaceRule.judge(pairOfStatements(one, other, {}, { reportId: 'report-a' }))).toBeNull();
+    expect(wordedPlaceRule.judge({ ...pairOfStatements(one, other), akin: () => false })?.fires).toBe(false);
   });
 
   it('takes a pronoun for whom the report named last', () => {
     const [one, other] = ['She was found in the kitchen.', 'Officers found Mara Voll in the garage.'];
-    const pair = pairOf(one, other);
+    const pair = pairOfStatements(one, other);
     const named = (who: string) => {
-      const before = placed(build(says(`The mayor, ${who}, was there.`)));
+      const before = placed(build(stating(`The mayor, ${who}, was there.`)));
       return { ...before, evidence: { ...before.evidence, start: -1 } };
     };
     const judged = (left: string, right: string) =>
@@ -103,8 +94,8 @@ describe('worded-place', () => {
   });
 
   it('lets go where one report names both places', () => {
-    const pair = pairOf('The shell was found in the kitchen.', 'The shell was found in the garage.');
-    const beside = placed(build(says('The garage burned down.')));
+    const pair = pairOfStatements('The shell was found in the kitchen.', 'The shell was found in the garage.');
+    const beside = placed(build(stating('The garage burned down.')));
     expect(wordedPlaceRule.judge({ ...pair, sentences: (claim) => (claim === pair.a ? [beside] : []) })).toMatchObject({
       fires: false,
     });

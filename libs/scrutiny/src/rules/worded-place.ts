@@ -1,15 +1,7 @@
 import type { ValueOf } from '#story';
 import type { ClaimPair, PlacedClaim } from '../gates/claim-pair.js';
-import {
-  notConditional,
-  notSetRight,
-  oneTime,
-  ownSpeakerStands,
-  runGates,
-  sameModality,
-  sureEnough,
-} from '../gates/gates.js';
-import { onePassage } from '../gates/one-passage.js';
+import { runGates } from '../gates/gates.js';
+import { OF_ONE_DEED } from '../gates/of-one-deed.js';
 import { isOneThingIn, reportTells, toldOfTwo } from '../wording/alike-but-for.js';
 import { placedDeedsIn, placesExclude, type Place, type PlacedDeed } from '../wording/placed-deeds.js';
 import { polarityOf } from './denial.js';
@@ -53,15 +45,7 @@ export const wordedPlaceRule: Rule = {
     const others = toldOfTwo(pair, [answerOf(one), answerOf(other)], held);
     if (others !== null) return letGo(others);
     if (tellsOf(pair, 'a', apart[1]) || tellsOf(pair, 'b', apart[0])) return letGo('one report names both places');
-    const { open, reasons } = runGates(pair, [
-      sameModality,
-      sureEnough,
-      notConditional,
-      oneTime,
-      notSetRight,
-      ownSpeakerStands,
-      onePassage,
-    ]);
+    const { open, reasons } = runGates(pair, OF_ONE_DEED);
     if (!open) return letGo(reasons[0] ?? 'a gate stopped it');
     const sides = [placeValue(apart[0], a), placeValue(apart[1], b)] as const;
     return {

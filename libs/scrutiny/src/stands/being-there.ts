@@ -23,7 +23,8 @@ export function beingThere(words: readonly Word[], under: readonly number[], spe
     const place = words[at - 1]?.lower === 'there' ? placeOfThere(words, at) : placeOfSubject(words, at);
     if (place < 0 || !isPlaceAt(words, place)) return [];
     const negated = (under[place] ?? 0) % 2 === 1;
-    return [{ matter: PRESENCE, answer: negated ? 'no' : 'yes', negated, towards: behind(words, place).slice(0, 2) }];
+    const towards = behind(words, place).slice(0, 2);
+    return [{ matter: PRESENCE, answer: negated ? 'no' : 'yes', negated, towards, complement: [] }];
   });
 }
 

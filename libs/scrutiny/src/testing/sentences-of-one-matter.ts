@@ -28,3 +28,22 @@ export const sentencesOfOneMatter =
       sentences: (one) => [lead(one, leads[one.reportId === 'report-b' ? 1 : 0]), one],
     };
   };
+
+/** The claim that a sentence makes of nobody's in particular. */
+export const stating = (words: string): ClaimParts => ({
+  slot: 'statement',
+  value: { type: 'text', key: words, span: { start: 0, end: 9 } },
+  words,
+});
+
+/**
+ * Two statements, each alone in a report akin to the other.
+ * @param more what else is told with the second
+ * @param of what the second is else
+ */
+export const pairOfStatements = (
+  one: string,
+  other: string,
+  more: Partial<ClaimParts> = {},
+  of: Partial<ScrutinyClaim> = {},
+): ClaimPair => ({ ...pairOfClaims(stating(one), { ...stating(other), ...more }, of), akin: () => true });
