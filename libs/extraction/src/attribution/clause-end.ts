@@ -1,4 +1,4 @@
-import { isNominal, WEEKDAYS } from '../document/noun-phrases.js';
+import { isNominal, isQuoteMark, WEEKDAYS } from '../document/noun-phrases.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { subjectBefore, isDash } from '../document/subjects.js';
@@ -19,8 +19,6 @@ const inRelative = (nodes: readonly Node[], cue: VerbGroup): boolean => {
 };
 
 const endsSentence = ({ text }: Node): boolean => /^[.!?]$/u.test(text);
-
-const isQuoteMark = (node: Node): boolean => /^["“”‘’'«»]+$/u.test(node.text);
 
 /**
  * Last node of reported words that start at `from` and run to the right: up to the end of the sentence, or to where

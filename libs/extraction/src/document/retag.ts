@@ -1,4 +1,4 @@
-import { opensWithLetters } from '../sentences/characters.js';
+import { isLower, opensWithLetters } from '../sentences/characters.js';
 import { retagged, type Token } from './token.js';
 
 const allCapitals = /^\p{Lu}[\p{Lu}.]+$/u;
@@ -31,7 +31,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     const previous = index === 0 ? undefined : tokens[index - 1];
     const next = tokens[index + 1];
     if (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PRON') {
-      if (token.text.length > 1 && allCapitals.test(token.text) && !lineCase().shouting)
+      if (!isLower(token.text.charCodeAt(1)) && allCapitals.test(token.text) && !lineCase().shouting)
         return retagged(token, 'PROPN', token.lower);
     }
     if (token.pos === 'VERB' || token.pos === 'ADJ') {

@@ -1,3 +1,4 @@
+import { isLetter } from '../sentences/characters.js';
 import { isNominal, nounPhraseStart, openingBracket, TIME_NOUNS, WEEKDAYS } from './noun-phrases.js';
 import { describedBefore, hasCoordination, isListed, opensClause } from './joined-subjects.js';
 import { nodeAt, type Node } from './units.js';
@@ -131,7 +132,7 @@ function quantifierSubject(nodes: readonly Node[], at: number): NodeRange {
   return { from: from < 0 ? at : from, to: at };
 }
 
-export const isDash = (node: Node): boolean => /^(?:-{1,2}|[–—―])$/u.test(node.text);
+export const isDash = ({ text }: Node): boolean => !isLetter(text.charCodeAt(0)) && /^(?:-{1,2}|[–—―])$/u.test(text);
 
 function beforeDash(nodes: readonly Node[], dash: number): NodeRange | null {
   for (let at = dash - 1; at >= 0 && at >= dash - 40; at -= 1) {
