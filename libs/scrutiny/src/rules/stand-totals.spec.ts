@@ -48,6 +48,7 @@ describe('standRules, of how many', () => {
   });
 
   it.each([
+    ['things', 'There was nobody in the cabin.', 'Six plants were in the cabin.'],
     ['those who are left', 'No other riders were injured.', 'Two riders were injured.'],
     ['nobody else', 'Nobody else was injured.', 'A guide was injured.'],
     ['an exception', 'Nobody apart from the guide was hurt.', 'One rider was hurt.'],

@@ -8,7 +8,12 @@ const PERSON =
   /^(?:people|persons?|men|women|child|children|boys?|girls?|babies|infants?|adults?|victims?|guests?|pupils?|youths?|crew|crewmen|staff|clerks?|hostages?|captives?|members?|cooks?|chefs?|monks?|nuns?|recruits?|cadets?|colleagues?|friends?|police|guards?|pilots?|nurses?|relatives|males?|females?|(?:[a-z]+[^m]ent|[a-z]+[^aeiou]ant|[a-z]+ees?)s?)$/u;
 
 /** Whether a noun, in the singular or plural, is of persons. */
-export const isOfPersons = (lower: string): boolean => PERSON.test(lower) || ROLE.test(lower.replace(/s$/u, ''));
+export const isOfPersons = (lower: string): boolean =>
+  (PERSON.test(lower) && !THING.test(lower)) || ROLE.test(lower.replace(/s$/u, ''));
+
+/** Things with the endings of persons. */
+const THING =
+  /^(?:plant|restaurant|elephant|grant|warrant|pollutant|contaminant|pendant|covenant|remnant|accident|incident|event|precedent|tent|rent|cent|percent|vent|continent|current|content|talent|torrent|extent|intent|tree|fee|degree|committee|guarantee|coffee|toffee|jubilee|marquee|levee|melee)s?$/u;
 
 /** Words that may stand between a count and the noun that it counts. */
 const LONGEST_COUNTED = 3;
