@@ -1,5 +1,6 @@
 import type { Span } from '#story';
 import type { Clause, SentenceParse } from './clauses.js';
+import { isOfFormerFigure } from './earlier-figures.js';
 import { speechLemmas, isLightVerb } from './lexicon/words.js';
 import type { Trigger } from './triggers.js';
 
@@ -63,22 +64,6 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
   if (cleft !== null) return { trigger: triggerOf(parse, triggers, cleft), state, held: false, clause: cleft };
   const nearest = triggers.findLast((trigger) => trigger.at < first && trigger.at > clause.verb.last);
   return { trigger: nearest ?? null, state, held: false, clause };
-}
-
-/**
- * Whether a date, by its first token, tells when a figure was so that another is set beside, and not the event: "up from
- * 290 a week ago", "compared with nine on Monday".
- */
-export function isOfFormerFigure({ tokens }: SentenceParse, first: number): boolean {
-  let at = first - 1;
-  if (tokens[at]?.pos === 'ADP') at -= 1;
-  for (let steps = 0; steps < 3 && tokens[at]?.pos !== 'NUM'; steps += 1) at -= 1;
-  const before = tokens[at - 1]?.lower ?? '';
-  if (tokens[at]?.pos !== 'NUM') return false;
-  return before === 'from'
-    ? /^(?:up|down)$/.test(tokens[at - 2]?.lower ?? '') ||
-        tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => lower === 'to')
-    : /^(?:with|to)$/.test(before) && tokens[at - 2]?.lower === 'compared';
 }
 
 /** The trigger that a clause's verb is, or that it hands over to. */

@@ -43,6 +43,19 @@ function isCompared(tokens: SentenceParse['tokens'], at: number): boolean {
     : /^(?:with|to)$/u.test(word) && before?.lower === 'compared';
 }
 
+/**
+ * Whether a date, by its first token, tells when a figure was so that another is set beside, and not the event: "up from
+ * 290 a week ago", "compared with nine on Monday", "rose to 14 from 12 on Sunday".
+ */
+export function isOfFormerFigure({ tokens }: SentenceParse, first: number): boolean {
+  let at = first - 1;
+  if (tokens[at]?.pos === 'ADP') at -= 1;
+  for (let steps = 0; steps < 3 && tokens[at]?.pos !== 'NUM'; steps += 1) at -= 1;
+  if (tokens[at]?.pos !== 'NUM') return false;
+  const risen = tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => lower === 'to');
+  return isCompared(tokens, at) || (risen && tokens[at - 1]?.lower === 'from');
+}
+
 /** "The toll of 20 was revised to 12", "the figure of 20 dead was wrong": what is said of the figure before the verb. */
 function isSetAside(tokens: SentenceParse['tokens'], { lemma, verb }: Clause): boolean {
   const behind = tokens.slice(verb.last + 1, verb.last + 1 + reach).map(({ lower }) => lower);

@@ -1,6 +1,6 @@
-import { isOfFormerFigure } from './attach.js';
 import type { Clause } from './clauses.js';
 import type { Counted, Place } from './count-place.js';
+import { isOfFormerFigure } from './earlier-figures.js';
 import type { DocumentEvent } from './events.js';
 import { MEASURING } from './lexicon/figure-frames.js';
 import { personNouns, speechLemmas, stopLemmas } from './lexicon/words.js';
@@ -75,12 +75,11 @@ export function moneyCount(place: Place, names: Names): Counted | null {
 }
 
 /** "Sales came to 4 million", "sales rose to 4 million": how much its subject was, and not by how much it changed. */
-function isLevel({ reading, mention, clause }: Place, host: Proposition | null): boolean {
-  const { tokens } = reading.parse;
-  const from = tokens.findIndex((token) => token.end > mention.start);
+function isLevel(place: Place, host: Proposition | null): boolean {
+  const { reading, mention, clause } = place;
+  const from = reading.parse.tokens.findIndex((token) => token.end > mention.start);
   if (clause === null || clause.verb.last >= from) return false;
-  if (MEASURING.has(clause.lemma)) return true;
-  return host?.trigger.class === 'trend' && tokens[from - 1]?.lower === 'to';
+  return MEASURING.has(clause.lemma) || (host?.trigger.class === 'trend' && endOf(place) === 'to');
 }
 
 /** "Fell to 3.1 percent from 3.4": where it went, and where from, is not by how much, and where from is no longer so. */
