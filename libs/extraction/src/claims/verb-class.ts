@@ -1,6 +1,7 @@
 import type { Clause, SentenceParse } from './clauses.js';
 import { BEATING_BY_SCORE, DRAWING_BY_SCORE, LOSING_BY_SCORE } from './lexicon/contests.js';
 import { nounEntry } from './lexicon/nouns.js';
+import { BEATERS, CALENDARED, CHARGEABLE, FILMED, ILLS, REGIMES, SEIZED } from './lexicon/said-of.js';
 import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
 import { PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import { WEEKDAYS } from '../document/noun-phrases.js';
@@ -71,39 +72,22 @@ const isIll = ({ tokens }: SentenceParse, { lemma, verb, subject }: Clause): boo
   !verb.passive &&
   subject !== null &&
   ILLS.has(tokens[subject.head]?.lemma ?? '');
-const ILLS = new Set(
-  `cut outage blackout crisis recession slump downturn shortage delay strike walkout glitch bug fault problem scandal row
-   inflation price cost tax tariff fine ban sanction virus illness disease drought famine lightning clock pandemic epidemic setback tragedy news rumour rumor`.split(
-    /\s+/,
-  ),
-);
 
 /** "The film was shot in Malta": nobody was hurt. */
 const isFilmed = ({ tokens }: SentenceParse, { lemma, verb, subject, object }: Clause): boolean =>
-  lemma === 'shoot' &&
-  /^(?:film|movie|scene|video|footage|series|episode|documentary|commercial|photo|photograph|picture)s?$/u.test(
-    tokens[(verb.passive ? subject : object)?.head ?? -1]?.lower ?? '',
-  );
+  lemma === 'shoot' && FILMED.has(tokens[(verb.passive ? subject : object)?.head ?? -1]?.lemma ?? '');
 
 /** "He was beaten by police": no match was won. */
 const isBeaten = ({ tokens }: SentenceParse, { lemma, verb, circumstances }: Clause): boolean =>
   lemma === 'beat' &&
   verb.passive &&
   circumstances.some(
-    ({ preposition, phrase }) =>
-      preposition === 'by' &&
-      /^(?:police|officers?|guards?|soldiers?|troops|mob|gang|thugs?|attackers?|assailants?|robbers?|captors?|men|youths?)$/u.test(
-        tokens[phrase.head]?.lower ?? '',
-      ),
+    ({ preposition, phrase }) => preposition === 'by' && BEATERS.has(tokens[phrase.head]?.lemma ?? ''),
   );
 
 /** "The battery was charged", "the fee is charged twice": who is charged with something is somebody. */
 const isNoCharge = ({ tokens }: SentenceParse, { lemma, verb, subject }: Clause): boolean =>
-  lemma === 'charge' &&
-  verb.passive &&
-  /^(?:battery|batteries|fee|fees|price|prices|rate|rates|toll|tolls|tax|rent|interest|phone|phones|car|cars|card|cards|account|accounts|device|devices|\$.*)$/u.test(
-    tokens[subject?.head ?? -1]?.lower ?? '',
-  );
+  lemma === 'charge' && verb.passive && CHARGEABLE.has(tokens[subject?.head ?? -1]?.lemma ?? '');
 
 /** "Saw off Velden 3-1", "were sunk 3-1 by Velden", "went down 3-1": what a verb says of a match where a score follows it. */
 export function playedBy({ tokens }: SentenceParse, { verb, object, particle, lemma }: Clause): string | null {
@@ -169,15 +153,6 @@ function isOverthrown(tokens: SentenceParse['tokens'], lemma: string, verb: Clau
   const isDay = behind[0] === 'on' && behind.some((word) => WEEKDAYS.has(word));
   return REGIMES.has(subject) || (SEIZED.has(subject) && behind[0] === 'to') || (isDay && CALENDARED.has(subject));
 }
-const REGIMES = new Set('government cabinet coalition regime junta administration dynasty monarchy'.split(' '));
-const SEIZED = new Set(
-  'city town village capital stronghold province fort fortress base outpost garrison island citadel port airport'.split(
-    ' ',
-  ),
-);
-const CALENDARED = new Set(
-  'festival holiday birthday anniversary feast date deadline election vote christmas easter day eve'.split(' '),
-);
 
 /** Verbs of growing and shrinking by which somebody also makes a thing grow or shrink. */
 const CAUSING = new Set(
