@@ -5,7 +5,7 @@ import type { Clause, SentenceParse } from './clauses.js';
 import { isGenericEvent, nounEntry } from './lexicon/nouns.js';
 import { STRUCTURES } from './lexicon/structures.js';
 import type { NounPhrase } from './phrases.js';
-import { following, isDay, possessorPhrase, type Trigger } from './trigger.js';
+import { following, isDay, partyOf, possessorPhrase, type Trigger } from './trigger.js';
 
 const isPlural = (token: Token): boolean =>
   token.lower !== token.lemma && /s$/.test(token.lower) && !/ss$/.test(token.lower);
@@ -49,7 +49,7 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   // "by 31 votes to 28" counts votes and holds none.
   const plural = isPlural(token) && !mass.has(head);
   if (plural && head === 'vote') return null;
-  const by = following(parse, phrase, 'by');
+  const by = partyOf(parse, following(parse, phrase, 'by'));
   const on = targetOf(parse, phrase);
   // "A crush on a teacher", "a crush of reporters": nobody is pressed to death.
   if (head === 'crush' && (on !== null || of !== null)) return null;

@@ -59,6 +59,23 @@ export const isDay = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean 
   return WEEKDAYS.has(word) || TIME_NOUNS.has(word) || tokens[head]?.pos === 'NUM';
 };
 
+/** Beside the parts of a year, lengths of time. */
+const LENGTHS = new Set('second minute hour fortnight decade noon midnight dawn dusk'.split(' '));
+/** By how much a vote or a match is won. */
+const MARGINS = new Set('vote point percent majority margin length seat run goal'.split(' '));
+
+/**
+ * Who or what does a deed or has it done to it, or `null` for a time ("resigned a week later", "restored by Wednesday
+ * evening") or a margin ("upheld by three votes to two").
+ */
+export function partyOf({ tokens }: SentenceParse, phrase: NounPhrase | null): NounPhrase | null {
+  const head = phrase === null ? undefined : tokens[phrase.head];
+  if (phrase === null || head === undefined) return null;
+  const word = head.lemma.toLowerCase();
+  if (WEEKDAYS.has(head.lower) || TIME_NOUNS.has(word) || LENGTHS.has(word)) return null;
+  return tokens[phrase.from - 1]?.lower === 'by' && MARGINS.has(word) ? null : phrase;
+}
+
 /** The owner in "the owner's crash", as a phrase of its own. */
 export function possessorPhrase(parse: SentenceParse, phrase: NounPhrase): NounPhrase | null {
   if (phrase.possessor === null) return whoseOwner(parse, phrase);

@@ -10,8 +10,8 @@ import type { NounPhrase } from './phrases.js';
 import { isCustody, mergeFates, namedAmong, violent } from './fates.js';
 import { mishapOf, type Mishap } from './mishaps.js';
 import { orderedToLeave } from './orders.js';
-import type { Trigger, TriggerResult } from './trigger.js';
-import { entryOf, madeToChange, playedBy } from './verb-class.js';
+import { partyOf, type Trigger, type TriggerResult } from './trigger.js';
+import { entryOf, madeToChange, outlasts, playedBy } from './verb-class.js';
 
 export { following, type Trigger, type TriggerResult } from './trigger.js';
 export { stateOf } from './named-results.js';
@@ -54,12 +54,12 @@ function readClauseTriggers(
     (next !== undefined && comesTrue(clause, next) !== undefined && (isListed(next) || lemma === 'fail'))
   )
     return;
-  const idiom = readIdiom(parse, clause);
+  const idiom = outlasts(parse, clause) === null ? readIdiom(parse, clause) : null;
   if (idiom !== null) {
     // The nouns among its words open nothing of their own.
     for (const phrase of nouns.keys())
       if (phrase !== idiom.patient && clause.verb.last < phrase.head && phrase.head <= idiom.to) nouns.delete(phrase);
-    readDeed(clause, idiomDeed(clause, idiom), fact.negated, nouns, verbs);
+    readDeed(clause, idiomDeed(parse, clause, idiom), fact.negated, nouns, verbs);
     return;
   }
   const subject = clause.subject === null ? undefined : nouns.get(clause.subject);
@@ -73,7 +73,7 @@ function readClauseTriggers(
     return;
   const ordered = orderedToLeave(parse, clause, next);
   if (ordered !== undefined) {
-    readDeed(clause, orderDeed(clause, ordered), fact.negated, nouns, verbs);
+    readDeed(clause, orderDeed(parse, clause, ordered), fact.negated, nouns, verbs);
     return;
   }
   const mishap = mishapOf(parse, clause, it);
@@ -84,7 +84,7 @@ function readClauseTriggers(
     !isDone(parse, clause)
   )
     return;
-  const hazard = hazardOf(clause, nouns);
+  const hazard = hazardOf(parse, clause, nouns);
   if (hazard !== null) {
     hazard.clause = clause;
     hazard.stated = true;
@@ -123,7 +123,7 @@ function handsOver(
     if (resumed !== null) verbs.push(resumed);
     return resumed !== null;
   }
-  noun.agent ??= passive ? byAgent(clause) : noun === object ? clause.subject : null;
+  noun.agent ??= passive ? byAgent(parse, clause) : noun === object ? clause.subject : null;
   noun.clause = clause;
   noun.stated = true;
   const entry = nounEntry(noun.head);
@@ -158,23 +158,27 @@ interface Deed {
 }
 
 /** A verb with its fixed words, told at the last of them. */
-function idiomDeed(clause: Clause, { class: name, outcome, head, patient, to, state }: IdiomReading): Deed {
+function idiomDeed(
+  parse: SentenceParse,
+  clause: Clause,
+  { class: name, outcome, head, patient, to, state }: IdiomReading,
+): Deed {
   const { passive, head: verb } = clause.verb;
   // Who is elected has won.
   if (name === 'contest')
     return { class: name, outcome, head, listed: true, patient: null, agent: patient, at: Math.max(verb, to), state };
-  const agent = passive ? byAgent(clause) : patient === clause.subject ? null : clause.subject;
+  const agent = passive ? byAgent(parse, clause) : patient === clause.subject ? null : clause.subject;
   return { class: name, outcome, head, listed: true, patient, agent, at: Math.max(verb, to), state };
 }
 
 /** An order is told by its own verb, whoever gave it. */
-const orderDeed = (clause: Clause, patient: NounPhrase | null): Deed => ({
+const orderDeed = (parse: SentenceParse, clause: Clause, patient: NounPhrase | null): Deed => ({
   class: 'operation',
   outcome: null,
   head: 'order_evacuate',
   listed: true,
   patient,
-  agent: clause.verb.passive ? byAgent(clause) : clause.subject,
+  agent: clause.verb.passive ? byAgent(parse, clause) : clause.subject,
   at: clause.verb.head,
   state: false,
 });
@@ -183,7 +187,7 @@ function verbDeed(parse: SentenceParse, clause: Clause, subject: Trigger | undef
   const { lemma, verb, particle } = clause;
   const entry = mishap === null ? entryOf(parse, clause, subject) : { class: mishap.class, outcome: null };
   const broken = mishap?.head === 'collapse';
-  const done = verb.passive ? clause.subject : clause.object;
+  const done = partyOf(parse, verb.passive ? clause.subject : clause.object);
   return {
     // Written out: copies by spread are slow where there are thousands.
     class: entry.class,
@@ -193,7 +197,7 @@ function verbDeed(parse: SentenceParse, clause: Clause, subject: Trigger | undef
     patient: broken
       ? clause.subject
       : ((entry.class === 'trend' ? madeToChange(parse, clause) : done) ?? intransitive(entry.class, clause)),
-    agent: broken ? null : verb.passive ? byAgent(clause) : clause.subject,
+    agent: broken ? null : verb.passive ? byAgent(parse, clause) : partyOf(parse, clause.subject),
     at: verb.head,
     state: false,
   };
@@ -278,9 +282,9 @@ const hazardous = new Set(
 );
 
 /** "An earthquake struck Orm", "Orm was hit by a storm": the noun is the event, and nobody attacks. */
-function hazardOf(clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>): Trigger | null {
+function hazardOf(parse: SentenceParse, clause: Clause, nouns: ReadonlyMap<NounPhrase, Trigger>): Trigger | null {
   if (verbEntry(clause.lemma, clause.particle).class !== 'attack' && !hazardous.has(clause.lemma)) return null;
-  const phrase = clause.verb.passive ? byAgent(clause) : clause.subject;
+  const phrase = clause.verb.passive ? byAgent(parse, clause) : clause.subject;
   const noun = phrase === null ? undefined : nouns.get(phrase);
   return noun?.class === 'disaster' || noun?.class === 'accident' ? noun : null;
 }
@@ -301,5 +305,5 @@ const changes = new Set(['fate', 'trend', 'deal', 'decision']);
 const intransitive = (name: string, clause: Clause): NounPhrase | null =>
   changes.has(name) || (name === 'office' && !clause.verb.passive) ? clause.subject : null;
 
-const byAgent = (clause: Clause): NounPhrase | null =>
-  clause.circumstances.find(({ preposition }) => preposition === 'by')?.phrase ?? null;
+const byAgent = (parse: SentenceParse, clause: Clause): NounPhrase | null =>
+  partyOf(parse, clause.circumstances.find(({ preposition }) => preposition === 'by')?.phrase ?? null);

@@ -52,6 +52,15 @@ describe('entryOf', () => {
     expect(classes(text)).toEqual(read);
   });
 
+  it.each([
+    ['The mayor survived the crash on Sunday.', ['fate', 'accident']],
+    ['The mayor survived a recall vote on Sunday.', ['vote']],
+    ['The mayor survived a leadership challenge on Sunday.', ['contest']],
+    ['The mayor survived the scandal.', []],
+  ])('tells who lives from who stays in office: %s', (text, read) => {
+    expect(classes(text)).toEqual(read);
+  });
+
   it('takes who is struck off for out of office', () => {
     expect(classes('The surgeon was struck off on Sunday.')).toEqual(['office']);
   });

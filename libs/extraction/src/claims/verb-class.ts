@@ -1,7 +1,7 @@
 import type { Clause, SentenceParse } from './clauses.js';
 import { BEATING_BY_SCORE, DRAWING_BY_SCORE, LOSING_BY_SCORE } from './lexicon/contests.js';
 import { nounEntry } from './lexicon/nouns.js';
-import { BEATERS, CALENDARED, CHARGEABLE, FILMED, ILLS, REGIMES, SEIZED } from './lexicon/said-of.js';
+import { BALLOTS, BEATERS, CALENDARED, CHARGEABLE, FILMED, ILLS, REGIMES, SEIZED, TRIALS } from './lexicon/said-of.js';
 import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
 import { PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import { WEEKDAYS } from '../document/noun-phrases.js';
@@ -22,6 +22,8 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   if (protests(parse, clause)) return { class: 'protest', outcome: null };
   if (dismisses(parse, clause)) return { class: 'dismiss', outcome: null };
   if (moves(parse, clause) || isNoTrend(parse, clause)) return { class: lemma, outcome: null };
+  if (outlasts(parse, clause) !== null)
+    return outlasts(parse, clause) === 'vote' ? { class: 'contest', outcome: 'won' } : { class: lemma, outcome: null };
   // "The hours passed", "the danger has passed": nothing was tested.
   if (lemma === 'pass' && object === null && !verb.passive) return { class: lemma, outcome: null };
   // "Two hundred guests were evacuated": people are not closed.
@@ -52,6 +54,13 @@ const isPeople = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean => {
 /** "The merger fell through": a particle that ends its sentence is no particle to the tagger. */
 const endsBy = ({ tokens }: SentenceParse, { lemma, verb }: Clause): boolean =>
   ending.has(`${lemma}_${tokens[verb.last + 1]?.lower ?? ''}`) && tokens[verb.last + 2]?.pos !== 'DET';
+
+/** "Survived a vote of no confidence", "survived the scandal": what is outlasted without danger of death; else `null`. */
+export function outlasts({ tokens }: SentenceParse, { lemma, object }: Clause): 'vote' | 'trial' | null {
+  if (lemma !== 'survive' || object === null) return null;
+  const what = tokens[object.head]?.lemma.toLowerCase() ?? '';
+  return BALLOTS.has(what) ? 'vote' : TRIALS.has(what) ? 'trial' : null;
+}
 
 /** "Left its rate unchanged": nobody travels. */
 const isHeld = ({ tokens }: SentenceParse, { lemma, verb, object }: Clause): boolean =>

@@ -62,6 +62,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     }
     if (token.pos === 'VERB' && isOwned(tokens, index)) return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && isCompoundHead(token, previous, next)) return retagged(token, 'NOUN');
+    if (token.pos === 'VERB' && isTied(token, previous, next)) return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && isPluralSubject(token, previous, next, index)) return retagged(token, 'NOUN');
     if (token.lower === 'earlier' && token.pos === 'ADV' && next !== undefined) {
       if (next.pos === 'NOUN' || (next.pos === 'VERB' && isPluralSubject(next, token, tokens[index + 2], index + 1)))
@@ -202,6 +203,14 @@ const isCompoundHead = (token: Token, previous: Token | undefined, next: Token |
   !/(?:s|people|police|staff|crew|men|women|children)$/u.test(previous.lower) &&
   next?.pos === 'VERB' &&
   !next.lower.endsWith('ing');
+
+const ties: ReadonlySet<string> = new Set('after before since until during despite following'.split(' '));
+
+/** "40 seconds after launch", "hours before arrest": behind a preposition and before none of its objects stands no bare verb. */
+const isTied = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
+  ties.has(previous?.lower ?? '') &&
+  token.lower === token.lemma &&
+  (next === undefined || /^(?:PUNCT|ADP|CCONJ|AUX)$/u.test(next.pos));
 
 /** The verb of a regular past form, by its spelling. */
 function lemmaOf(past: string): string {

@@ -67,6 +67,11 @@ for (const [phrase, bound] of before) {
   byLastWord.set(last, [...(byLastWord.get(last) ?? []), { words, bound }]);
 }
 
+/** Verbs whose "over" bounds no figure: "handed over 11 hostages". */
+const ENDING_IN_OVER = new Set(
+  ['hand', 'turn', 'sign', 'knock'].flatMap((verb) => [verb, `${verb}s`, `${verb}ed`, `${verb}ing`]),
+);
+
 /** The bound that the words before token `at` set, and the first of those words. */
 export function boundBefore(t: Tokens, at: number): { bound: Bound; start: number } {
   const first = t.first[at] ?? 0;
@@ -79,6 +84,7 @@ export function boundBefore(t: Tokens, at: number): { bound: Bound; start: numbe
   for (const { words, bound } of byLastWord.get(end > first ? (t.word[end - 1] ?? '') : '') ?? []) {
     const start = end - words.length;
     if (start < first || !words.every((word, index) => t.word[start + index] === word)) continue;
+    if (words[0] === 'over' && start > first && ENDING_IN_OVER.has(t.word[start - 1] ?? '')) continue;
     const modified =
       start > first && ['just', 'well', 'far', 'slightly', 'only'].includes(t.word[start - 1] ?? '')
         ? start - 1

@@ -15,6 +15,14 @@ const only = (text: string): QuantityMention => {
 };
 
 describe('findQuantities', () => {
+  it.each([
+    ['The gang handed over 40 rifles.', 'exact'],
+    ['Guards were turning over 40 rifles.', 'exact'],
+    ['The ship carried over 40 rifles.', 'more_than'],
+  ])('reads the "over" of a verb as no bound: %s', (text, bound) => {
+    expect(only(text).bound).toBe(bound);
+  });
+
   it('reads a count and what is counted', () => {
     const text = 'Divers found 14 sealed fuel drums in the hold.';
     const drums = only(text);

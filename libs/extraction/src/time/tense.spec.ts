@@ -36,6 +36,7 @@ describe('the tense around a date', () => {
     ['Starting Monday, fares rise.', 'Monday = 2031-03-17'],
     ['The hearing has been moved to Monday.', 'Monday = 2031-03-17'],
     ['The bridge is closed through Monday.', 'Monday = 2031-03-17'],
+    ['The council has banned barbecues from Monday.', 'Monday = 2031-03-17'],
     ['The assembly convenes Monday.', 'Monday = 2031-03-17'],
     ['A truce takes hold on Monday.', 'Monday = 2031-03-17'],
     ['The guard wants to play Monday.', 'Monday = 2031-03-17'],

@@ -113,7 +113,7 @@ function tenseBeside(t: Tokens, start: number, end: number): Tense {
   const first = Math.max(t.first[start] ?? 0, start - reach);
   const limit = t.limit[start] ?? 0;
   if (start > first && over.has(t.word[start - 1] ?? '')) return 'over';
-  if (isEquated(t, start, end, first, limit) || isAwaited(t, start, first)) return 'future';
+  if (isEquated(t, start, end, first, limit) || isAwaited(t, start, end, first)) return 'future';
   let near = start - 1;
   if (near > first && adverbs.has(t.word[near] ?? '')) near -= 1;
   if (near >= first && saying.has(t.word[near] ?? '')) return 'past';
@@ -167,12 +167,13 @@ const endsQuote = (t: Tokens, at: number, first: number): boolean =>
   at > first && (t.word[at] === '”' || t.word[at] === "''") && /^[.?!]$/.test(t.word[at - 1] ?? '');
 
 /** Whether the words right before a date count on what has not come, or say to which day it was moved. */
-function isAwaited(t: Tokens, start: number, first: number): boolean {
+function isAwaited(t: Tokens, start: number, end: number, first: number): boolean {
   const before = t.word[start - 1] ?? '';
   // "come January": when it comes; behind a subject or an auxiliary it is a verb of its own.
   if (before === 'come' && (start - 2 < first || /^[,;:—–-]$/.test(t.word[start - 2] ?? ''))) return true;
   const lead = awaited.get(before);
   if (lead !== undefined && start - 2 >= first) return lead.has(t.word[start - 2] ?? '');
+  if (before === 'from') return !endsSpan.has(t.word[end] ?? '') && isOrdered(t, start, first);
   if (before !== 'to' && before !== 'through') return false;
   const verbs = before === 'to' ? moving : lengthening;
   for (let at = start - 2; at >= Math.max(first, start - moveReach); at -= 1)
@@ -180,6 +181,19 @@ function isAwaited(t: Tokens, start: number, first: number): boolean {
   return false;
 }
 const moveReach = 12;
+
+/** "has banned barbecues from Saturday": what is ordered now begins then. */
+function isOrdered(t: Tokens, start: number, first: number): boolean {
+  for (let at = start - 2; at > first && at >= start - moveReach; at -= 1) {
+    const word = t.word[at] ?? '';
+    if (opensClause.has(word) || opensContent.has(word)) return false;
+    if (ordering.has(word)) return ['has', 'have', 'been'].includes(t.word[at - 1] ?? '');
+  }
+  return false;
+}
+const ordering = list(
+  'banned barred outlawed prohibited imposed introduced ordered closed cancelled canceled suspended scrapped abolished lifted eased raised lowered cut',
+);
 
 /** "promised a reply by Friday" */
 const isVowed = (t: Tokens, at: number, start: number): boolean =>

@@ -37,3 +37,11 @@ export const BEATERS = words(
 
 /** What is charged to somebody or filled with current, and not before a court. */
 export const CHARGEABLE = words('battery fee price rate toll tax rent interest phone car card account device');
+
+/** What somebody survives who stays in office. */
+export const BALLOTS = words('vote motion challenge ballot recall contest election primary runoff confidence');
+
+/** What somebody or something survives without having been in danger of death. */
+export const TRIALS = words(
+  'scandal coup putsch revolt rebellion mutiny recession downturn crisis crunch slump relegation cut cull purge reshuffle backlash boycott inquiry',
+);
