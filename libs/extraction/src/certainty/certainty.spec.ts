@@ -48,6 +48,9 @@ describe('assessCertainty', () => {
   it('takes what is to be for what will be', () => {
     expect(assess('The dam is to close in May.').modality).toBe('forecast');
     expect(assess('The dam was closed in May.').modality).toBe('fact');
+    expect(assess('The dam was due to close in May.').modality).toBe('plan');
+    expect(assess('The dam was supposed to close in May.').modality).toBe('plan');
+    expect(assess('The dam was due for repair.').modality).toBe('plan');
   });
 
   it('lists the hedges', () => {

@@ -260,6 +260,14 @@ function modalityOf(
     (main.passive || nodeAt(nodes, main.head).lower === 'going')
   )
     return 'forecast';
+  // "Was due to start on Monday", "was supposed to open": as it once was arranged, whatever came of it.
+  if (
+    main.lemma === 'be' &&
+    nodeAt(nodes, main.last + 1).lower === 'due' &&
+    !/^(?:is|are)$/u.test(nodeAt(nodes, main.first).lower)
+  )
+    return 'plan';
+  if (carries && main.passive && main.lemma === 'suppose') return 'plan';
   // "The line is to close in May"
   if (carries && main.lemma === 'be' && /^(?:is|are)$/u.test(nodeAt(nodes, main.head).lower)) return 'forecast';
   if (

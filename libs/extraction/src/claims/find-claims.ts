@@ -169,6 +169,7 @@ function addPropositions(
       if (own.some(({ span }) => span.start <= reading.at && reading.at < span.end)) continue;
       const noticed = read.noticeOutlets.get(sentence);
       const speech = noticed === undefined ? speeches.at(sentence, reading.at) : null;
+      if (speech?.unsaid === true) continue;
       const claim = writer.write(reading, speech, sentence);
       // "From 14 to 12": what no day dates was told at an unknown time, and the report tells it no more.
       if (isFigure(reading) && reading.saidBefore === true && claim.reconstructed === null) continue;
@@ -243,8 +244,8 @@ function tells({ tokens, index }: Sentence): boolean {
 }
 
 /** Words of more than one or two, by somebody, or a bare denial: "the company denies it". */
-const isSpoken = ({ content, source, attribution }: Speech): boolean =>
-  source !== null && (content.end - content.start > 8 || attribution.cueClass === 'deny');
+const isSpoken = ({ content, source, attribution, unsaid }: Speech): boolean =>
+  source !== null && !unsaid && (content.end - content.start > 8 || attribution.cueClass === 'deny');
 
 /** The claims of a report, one for each answer of a speaker to a question: said again, it adds no second. */
 class ClaimSheet {

@@ -24,6 +24,8 @@ export interface Speech {
   readonly own: boolean;
   /** Whom the speaker cites for it. */
   readonly citation: Citation | null;
+  /** Whether nobody says it: "no group has said that". */
+  readonly unsaid: boolean;
   /** How the speaker denies: by the cue, which turns all that follows, or in so many words ("said the figure was false"). */
   readonly denial: 'cue' | 'words' | null;
 }
@@ -102,11 +104,26 @@ export function readSpeeches(
       earlier: source !== null && isEarlierReport(text.slice(source.start, source.end)),
       own: attribution.nestedIn === null && attribution.speakers.some(({ name }) => isSameOutlet(name, outlet)),
       citation: citationIn(document, attribution, attributions),
+      unsaid: source !== null && isUnsaid(attribution, text.slice(source.start, source.end)),
       denial: denialOf(document, attribution, cue, content),
     });
   });
   return [...byIndex.values()];
 }
+
+/** "No group has said that", "none of the clerks thought that"; but what no one denies or doubts is so. */
+const isUnsaid = ({ cueClass, lemma }: Attribution, source: string): boolean =>
+  !/^(?:deny|ask|correct)$/u.test(cueClass) && !AGAINST.has(lemma) && NOBODY.test(source);
+const AGAINST: ReadonlySet<string> = new Set([
+  'doubt',
+  'question',
+  'dispute',
+  'contest',
+  'deny',
+  'challenge',
+  'contradict',
+]);
+const NOBODY = /^(?:no|none|nobody|no-one|neither)\b/iu;
 
 function denialOf({ text, sentences }: Document, attribution: Attribution, cue: Span, content: Span): Speech['denial'] {
   if (attribution.negated) return null;

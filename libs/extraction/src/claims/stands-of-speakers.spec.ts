@@ -68,3 +68,14 @@ describe('what speakers hold of an outcome', () => {
     expect(agents('Ida Rusk admitted starting the fire.')).toEqual(['confirms Ida Rusk']);
   });
 });
+
+describe('what nobody says', () => {
+  it.each([
+    ['No witness said that Ida Rusk was arrested.', []],
+    ['Police said that nobody had said that Ida Rusk was arrested.', []],
+    ['None of the clerks thought that Ida Rusk was arrested.', []],
+    ['Nobody doubts that Ida Rusk was arrested.', ['certain affirmed fact asserts Nobody']],
+  ])('is told of nobody: %s', (text, told) => {
+    expect(outcomes(text)).toEqual(told);
+  });
+});
