@@ -75,9 +75,11 @@ export function readCounts(
   return [...found, ...readScores(reading), ...readZeroSums(reading, main), ...readWordedFigures(reading, main)];
 }
 
-/** "All but two of the passengers survived": of those two the opposite is told. */
-function isExcepted({ reading: { parse }, mention }: Place): boolean {
+/** "All but two of the passengers survived": of those two the opposite is told; "none of the 40 was hurt" tells it of none. */
+function isExcepted({ reading: { parse }, mention, phrase }: Place): boolean {
   const { tokens } = parse;
+  const first = phrase?.from ?? 0;
+  if (tokens[first - 1]?.lower === 'of' && /^(?:none|neither)$/u.test(tokens[first - 2]?.lower ?? '')) return true;
   const from = tokens.findIndex((token) => token.end > mention.start);
   const before = [tokens[from - 2], tokens[from - 1]].map((token) => token?.lower ?? '').join(' ');
   return EXCEPTING.test(before);

@@ -275,7 +275,9 @@ function qualifiersOf(parse: SentenceParse, trigger: Trigger, dates: readonly Da
 /** The words of a clause from its subject on, or of a noun phrase: what a claim about it rests on. */
 export function clauseSpan(parse: SentenceParse, clause: Clause | null, at: number): Span {
   const { tokens } = parse;
-  const from = clause === null ? at : Math.min(clause.from, clause.subject?.from ?? clause.from);
+  const first = clause === null ? at : Math.min(clause.from, clause.subject?.from ?? clause.from);
+  // "Neither of the drivers was held": what the tagger takes for a conjunction denies it.
+  const from = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'neither' ? first - 2 : first;
   const to = clause === null ? at : Math.max(clause.to, at);
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? tokens.at(-1)?.end ?? 0 };
 }

@@ -25,6 +25,12 @@ const figures = (text: string): string[] =>
     ({ value }) => (value.type === 'quantity' ? [`${value.counted} ${value.min ?? ''} ${value.measure}`] : []),
   );
 
+describe('what a sum has changed by since', () => {
+  it('is no sum of its own', () => {
+    expect(sums('Copper traded at $71 a barrel, up $2.')).toEqual(['copper/measure/trade 71 total']);
+  });
+});
+
 describe('percentCount', () => {
   it.each([
     ['Turnout was 61 percent, down from 70 percent in 2027.', ['turnout 61 rate']],
@@ -37,6 +43,7 @@ describe('percentCount', () => {
 
 describe('plainCount', () => {
   it.each([
+    ['The opposition won 14 of the 20 seats.', ['seat opposition 14 part']],
     ['Police have interviewed 40 of the 60 guests.', ['guest interview police 40 part']],
     ['Divers recovered 12 of its 30 containers.', ['container recover 12 part']],
     ['Divers recovered 12 containers.', ['container recover 12 total']],

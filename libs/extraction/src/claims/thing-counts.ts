@@ -22,6 +22,8 @@ export function votesCount(place: Place, main: DocumentEvent | null): Counted | 
     /\b(?:lead|margin|majority|advantage|gap|difference) of$/.test(before) ||
     /^(?:lead|margin|majority)$/.test(tokens[phrase?.head ?? -1]?.lower ?? '');
   if (!margin && !/^(?:vote|seat|ballot|point|goal|delegate)$/.test(mention.unit)) return null;
+  // "Won 14 of the 20 seats": nobody won the 20.
+  if (phrase !== null && isWhole(reading, phrase)) return null;
   const subject = clause?.subject ?? null;
   const whose = reading.participant(subject)?.name ?? '';
   const about =
@@ -46,7 +48,7 @@ const paying = /^(?:pay|cost|offer|bid|fetch)$/;
 /** A price where an event of a known kind has one; else a sum that varies, of whom the clause speaks. */
 export function moneyCount(place: Place, names: Names): Counted | null {
   const { reading, mention, clause } = place;
-  if (mention.kind !== 'money') return null;
+  if (mention.kind !== 'money' || isBeside(place)) return null;
   const host = propositionOf(reading, clause);
   const once = host !== null && host.trigger.listed && host.trigger.class !== 'trend' && host.trigger.class !== 'fate';
   if (once)
@@ -72,6 +74,13 @@ export function moneyCount(place: Place, names: Names): Counted | null {
         behaviour: paid ? 'fixed' : 'varies',
         measure: paid ? 'price' : host?.trigger.class === 'trend' && !isAmount ? 'difference' : 'total',
       };
+}
+
+/** "Traded at $71 a barrel, up $2": by how much it has changed since. */
+function isBeside({ reading, mention }: Place): boolean {
+  const { tokens } = reading.parse;
+  const from = tokens.findIndex((token) => token.end > mention.start);
+  return /^(?:up|down)$/.test(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ',';
 }
 
 /** "Sales came to 4 million", "sales rose to 4 million": how much its subject was, and not by how much it changed. */

@@ -17,6 +17,15 @@ describe('partyOf', () => {
     expect(parties(text)).toEqual(keys);
   });
 
+  it.each([
+    ['None of the 40 passengers was hurt.', 'fate:passenger/happened negated'],
+    ['Neither of the drivers was arrested.', 'fate:driver/happened negated'],
+    ['All of the passengers were rescued.', 'fate:passenger/happened affirmed'],
+  ])('tells of all of whom it is told that all or none: %s', (text, told) => {
+    const { claims } = extract(text, { referenceDate: '2031-05-10' });
+    expect(claims.map(({ aspect, polarity }) => `${aspect.key} ${polarity}`)).toEqual([told]);
+  });
+
   it('takes a bare noun behind "after" for no deed', () => {
     expect(parties('The rocket exploded 40 seconds after launch.')).toEqual(['accident:rocket/agent']);
   });

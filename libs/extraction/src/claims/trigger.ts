@@ -61,19 +61,23 @@ export const isDay = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean 
 
 /** Beside the parts of a year, lengths of time. */
 const LENGTHS = new Set('second minute hour fortnight decade noon midnight dawn dusk'.split(' '));
+/** Of whom these are told, all are told of. */
+const ALL_OR_NONE = new Set(['all', 'none', 'both', 'each', 'neither']);
 /** By how much a vote or a match is won. */
 const MARGINS = new Set('vote point percent majority margin length seat run goal'.split(' '));
 
 /**
  * Who or what does a deed or has it done to it, or `null` for a time ("resigned a week later", "restored by Wednesday
- * evening") or a margin ("upheld by three votes to two").
+ * evening") or a margin ("upheld by three votes to two"). Of "none of the passengers" it is the passengers.
  */
-export function partyOf({ tokens }: SentenceParse, phrase: NounPhrase | null): NounPhrase | null {
+export function partyOf({ tokens, phraseAt }: SentenceParse, phrase: NounPhrase | null): NounPhrase | null {
   const head = phrase === null ? undefined : tokens[phrase.head];
   if (phrase === null || head === undefined) return null;
   const word = head.lemma.toLowerCase();
   if (WEEKDAYS.has(head.lower) || TIME_NOUNS.has(word) || LENGTHS.has(word)) return null;
-  return tokens[phrase.from - 1]?.lower === 'by' && MARGINS.has(word) ? null : phrase;
+  if (tokens[phrase.from - 1]?.lower === 'by' && MARGINS.has(word)) return null;
+  const whole = ALL_OR_NONE.has(word) && tokens[phrase.to + 1]?.lower === 'of' ? phraseAt[phrase.to + 2] : null;
+  return whole ?? phrase;
 }
 
 /** The owner in "the owner's crash", as a phrase of its own. */

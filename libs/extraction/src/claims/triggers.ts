@@ -161,13 +161,14 @@ interface Deed {
 function idiomDeed(
   parse: SentenceParse,
   clause: Clause,
-  { class: name, outcome, head, patient, to, state }: IdiomReading,
+  { class: name, outcome, head, patient: whom, to, state }: IdiomReading,
 ): Deed {
   const { passive, head: verb } = clause.verb;
+  const patient = partyOf(parse, whom);
   // Who is elected has won.
   if (name === 'contest')
     return { class: name, outcome, head, listed: true, patient: null, agent: patient, at: Math.max(verb, to), state };
-  const agent = passive ? byAgent(parse, clause) : patient === clause.subject ? null : clause.subject;
+  const agent = passive ? byAgent(parse, clause) : whom === clause.subject ? null : clause.subject;
   return { class: name, outcome, head, listed: true, patient, agent, at: Math.max(verb, to), state };
 }
 
@@ -196,7 +197,8 @@ function verbDeed(parse: SentenceParse, clause: Clause, subject: Trigger | undef
     listed: entry.class !== lemma,
     patient: broken
       ? clause.subject
-      : ((entry.class === 'trend' ? madeToChange(parse, clause) : done) ?? intransitive(entry.class, clause)),
+      : ((entry.class === 'trend' ? madeToChange(parse, clause) : done) ??
+        partyOf(parse, intransitive(entry.class, clause))),
     agent: broken ? null : verb.passive ? byAgent(parse, clause) : partyOf(parse, clause.subject),
     at: verb.head,
     state: false,
