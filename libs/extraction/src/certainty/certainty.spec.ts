@@ -16,6 +16,7 @@ describe('assessCertainty', () => {
   it.each([
     ['The dam broke.', 'certain', 'affirmed'],
     ['The dam did not break.', 'certain', 'negated'],
+    ['The dam opened no earlier than Monday.', 'certain', 'affirmed'],
     ['The dam may have broken.', 'possible', 'affirmed'],
     ['A repair of the dam is possible.', 'possible', 'affirmed'],
     ['The new lock made possible the repair of the dam.', 'certain', 'affirmed'],

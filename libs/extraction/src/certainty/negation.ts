@@ -17,7 +17,7 @@ export function isNegated(nodes: readonly Node[], main: VerbGroup): boolean {
   }
   const next = nodeAt(nodes, main.last + 1).lower;
   return (
-    (next === 'no' && nodeAt(nodes, main.last + 2).lower !== 'longer') ||
+    (next === 'no' && !/^(?:longer|earlier|later|sooner|more|less|fewer)$/u.test(nodeAt(nodes, main.last + 2).lower)) ||
     /^(?:nothing|nobody|none)$/u.test(next) ||
     (next === 'not' && main.lemma === 'be') ||
     (next === 'no' && main.lemma === 'be')

@@ -165,6 +165,8 @@ function isState(parse: SentenceParse, first: number): boolean {
   const before = parse.tokens[first - 1]?.lower ?? '';
   const further = parse.tokens[first - 2]?.lower ?? '';
   if (stateWords.has(before)) return true;
+  // "until at least Friday"
+  if (before === 'least' && further === 'at' && stateWords.has(parse.tokens[first - 3]?.lower ?? '')) return true;
   if (before === 'of' && (further === 'as' || further === 'end' || further === 'beginning' || further === 'start'))
     return true;
   return before === 'of' && /^(?:early|late|mid)/.test(further);

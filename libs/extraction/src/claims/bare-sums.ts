@@ -21,5 +21,7 @@ export function asSum({ reading, mention, clause, at }: Place): QuantityMention 
   const inKind = kind?.determiner === 'none';
   const next = end < 0 ? undefined : tokens[end];
   if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return null;
+  // "The number of visitors fell to 2.1 million"
+  if (clause?.subject != null && tokens[clause.subject.head]?.lower === 'number') return null;
   return paid || inKind || LEADING.test(tokens[from - 1]?.lower ?? '') ? { ...mention, kind: 'money' } : null;
 }

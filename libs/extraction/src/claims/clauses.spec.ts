@@ -16,6 +16,8 @@ describe('what a verb is said of', () => {
     ['The ferry was stopped on Friday after clerks from the Orm depot questioned Ida Rusk.', 'question: clerks'],
     ['Trams came back on Monday after the drivers and the ministry signed a pact.', 'sign: drivers'],
     ['Ida Rusk stepped down on Monday after her party and its ally lost the vote.', 'lose: party'],
+    ['The firm announced 300 job cuts after profits fell.', 'fall: profits'],
+    ['The firm recalled 40,000 prams after two children were hurt.', 'hurt: children'],
     ['The clerk was held until guards from Orm and Lindow arrived on Sunday.', 'arrive: guards'],
   ])('begins behind the conjunction of a clause that follows another: %s', (text, subject) => {
     expect(subjects(text)).toContain(subject);

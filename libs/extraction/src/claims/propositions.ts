@@ -292,6 +292,8 @@ export function ownWords(parse: SentenceParse, clause: Clause | null, at: number
   );
   const verb = parse.tokens[clause.verb.first];
   // "did not flee or fight", "did not flee and fight" deny both.
-  const both = /^n?or$/.test(parse.tokens[clause.verb.first - 1]?.lower ?? '') || verb?.lower === verb?.lemma;
+  const both =
+    /^n?or$/.test(parse.tokens[clause.verb.first - 1]?.lower ?? '') ||
+    (clause.verb.modal === null && verb?.lower === verb?.lemma);
   return shared && !both ? { start: verb?.start ?? whole.start, end: whole.end } : whole;
 }

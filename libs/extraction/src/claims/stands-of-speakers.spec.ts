@@ -69,6 +69,14 @@ describe('what speakers hold of an outcome', () => {
   });
 });
 
+describe('what one verb says of a subject that another shares', () => {
+  it('is as sure as its own words', () => {
+    expect(outcomes('Ida Rusk left the hall on Friday and will resign.')).toContain(
+      'certain affirmed forecast asserts ',
+    );
+  });
+});
+
 describe('what nobody says', () => {
   it.each([
     ['No witness said that Ida Rusk was arrested.', []],

@@ -43,6 +43,7 @@ describe('percentCount', () => {
 
 describe('plainCount', () => {
   it.each([
+    ['Thousands of kiosks were painted.', ['kiosk paint 2000 total']],
     ['The opposition won 14 of the 20 seats.', ['seat opposition 14 part']],
     ['Police have interviewed 40 of the 60 guests.', ['guest interview police 40 part']],
     ['Divers recovered 12 of its 30 containers.', ['container recover 12 part']],

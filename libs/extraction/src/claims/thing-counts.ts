@@ -8,6 +8,7 @@ import type { Names } from './names.js';
 import type { NounPhrase } from './phrases.js';
 import type { Proposition, SentenceReading } from './propositions.js';
 import { isPairAt } from './scores.js';
+import { partyOf } from './trigger.js';
 
 /** Votes, seats and points, and by how many somebody leads. */
 export function votesCount(place: Place, main: DocumentEvent | null): Counted | null {
@@ -169,7 +170,7 @@ export function plainCount(place: Place, names: Names): Counted | null {
   if (clause.verb.modal === 'can' && clause.object === phrase) return null;
   const speaks = clause.subject === phrase || reading.parse.tokens[phrase.from - 1]?.lower === 'by';
   if (speechLemmas.has(clause.lemma) && speaks) return null;
-  const role = names.roleOf(reading.parse.tokens, wholeOf(place) ?? phrase);
+  const role = names.roleOf(reading.parse.tokens, wholeOf(place) ?? partyOf(reading.parse, phrase) ?? phrase);
   const counted = personNouns.has(role) ? 'person' : role;
   if (counted === '') return null;
   const host = propositionOf(reading, clause);

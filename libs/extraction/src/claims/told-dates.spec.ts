@@ -9,6 +9,10 @@ function whens(text: string): string[] {
 }
 
 describe('when the words say that something was', () => {
+  it('is no day up to which a state lasts', () => {
+    expect(whens('The railway line will stay shut until at least Friday.')).toEqual([]);
+  });
+
   it.each([
     ['Mayor Odile Brandt resigned between March 4 and March 9.', '2031-03-04/2031-03-09'],
     ['Mayor Odile Brandt resigned on March 4 or 5.', '2031-03-04/2031-03-05'],

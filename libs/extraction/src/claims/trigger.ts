@@ -61,8 +61,12 @@ export const isDay = ({ tokens }: SentenceParse, { head }: NounPhrase): boolean 
 
 /** Beside the parts of a year, lengths of time. */
 const LENGTHS = new Set('second minute hour fortnight decade noon midnight dawn dusk'.split(' '));
-/** Of whom these are told, all are told of. */
-const ALL_OR_NONE = new Set(['all', 'none', 'both', 'each', 'neither']);
+/** What these are told of is told of those whom an "of" names behind them. */
+const OF_WHOM = new Set(
+  'all none both each neither tens dozens scores hundreds thousands millions dozen score hundred thousand million'.split(
+    ' ',
+  ),
+);
 /** By how much a vote or a match is won. */
 const MARGINS = new Set('vote point percent majority margin length seat run goal'.split(' '));
 
@@ -76,7 +80,7 @@ export function partyOf({ tokens, phraseAt }: SentenceParse, phrase: NounPhrase 
   const word = head.lemma.toLowerCase();
   if (WEEKDAYS.has(head.lower) || TIME_NOUNS.has(word) || LENGTHS.has(word)) return null;
   if (tokens[phrase.from - 1]?.lower === 'by' && MARGINS.has(word)) return null;
-  const whole = ALL_OR_NONE.has(word) && tokens[phrase.to + 1]?.lower === 'of' ? phraseAt[phrase.to + 2] : null;
+  const whole = OF_WHOM.has(word) && tokens[phrase.to + 1]?.lower === 'of' ? phraseAt[phrase.to + 2] : null;
   return whole ?? phrase;
 }
 

@@ -61,6 +61,14 @@ describe('entryOf', () => {
     expect(classes(text)).toEqual(read);
   });
 
+  it.each([
+    ['The storm left thousands of homes without power.', ['accident']],
+    ['The team left Orrin on Sunday.', ['travel']],
+    ['Hundreds of people were evacuated.', ['operation', 'accident']],
+  ])('finds nobody on a way in what is left so: %s', (text, read) => {
+    expect(classes(text)).toEqual(read);
+  });
+
   it('takes who is struck off for out of office', () => {
     expect(classes('The surgeon was struck off on Sunday.')).toEqual(['office']);
   });

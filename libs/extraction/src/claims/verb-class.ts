@@ -1,13 +1,24 @@
 import type { Clause, SentenceParse } from './clauses.js';
 import { BEATING_BY_SCORE, DRAWING_BY_SCORE, LOSING_BY_SCORE } from './lexicon/contests.js';
 import { nounEntry } from './lexicon/nouns.js';
-import { BALLOTS, BEATERS, CALENDARED, CHARGEABLE, FILMED, ILLS, REGIMES, SEIZED, TRIALS } from './lexicon/said-of.js';
+import {
+  BALLOTS,
+  BEATERS,
+  CALENDARED,
+  CHARGEABLE,
+  FILMED,
+  ILLS,
+  LEFT_SO,
+  REGIMES,
+  SEIZED,
+  TRIALS,
+} from './lexicon/said-of.js';
 import { verbEntry, type VerbEntry } from './lexicon/verbs.js';
 import { PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import { WEEKDAYS } from '../document/noun-phrases.js';
 import { emptyPeople, roleNouns } from './lexicon/words.js';
 import { isScore, type NounPhrase } from './phrases.js';
-import type { Trigger } from './trigger.js';
+import { partyOf, type Trigger } from './trigger.js';
 
 /** Verbs that end a deal, where a deal is what they are said of. */
 const ending = new Set('collapse break_down fall_through fall_apart'.split(' '));
@@ -27,7 +38,7 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
   // "The hours passed", "the danger has passed": nothing was tested.
   if (lemma === 'pass' && object === null && !verb.passive) return { class: lemma, outcome: null };
   // "Two hundred guests were evacuated": people are not closed.
-  const emptied = lemma === 'evacuate' ? (verb.passive ? clause.subject : object) : null;
+  const emptied = lemma === 'evacuate' ? partyOf(parse, verb.passive ? clause.subject : object) : null;
   if (emptied !== null && isPeople(parse, emptied)) return { class: 'operation', outcome: null };
   if (lemma === 'win' && !verb.passive && object !== null && isPart(parse, object))
     return { class: 'contest', outcome: null };
@@ -62,14 +73,12 @@ export function outlasts({ tokens }: SentenceParse, { lemma, object }: Clause): 
   return BALLOTS.has(what) ? 'vote' : TRIALS.has(what) ? 'trial' : null;
 }
 
-/** "Left its rate unchanged": nobody travels. */
-const isHeld = ({ tokens }: SentenceParse, { lemma, verb, object }: Clause): boolean =>
+/** "Left its rate unchanged", "left thousands without power": nobody travels. */
+const isHeld = (parse: SentenceParse, { lemma, verb, object }: Clause): boolean =>
   lemma === 'leave' &&
   !verb.passive &&
   object !== null &&
-  /^(?:unchanged|intact|untouched|open|alone|behind|unanswered|unresolved|unattended|unlocked|empty|blank)$/u.test(
-    tokens[object.to + 1]?.lower ?? '',
-  );
+  LEFT_SO.has(parse.tokens[(partyOf(parse, object) ?? object).to + 1]?.lower ?? '');
 
 /** "Returned the jewels", "the money was returned": nobody travels. */
 const isGivenBack = ({ lemma, verb, object }: Clause): boolean =>

@@ -10,6 +10,10 @@ function figures(sentence: string): string[] {
 }
 
 describe('figures told by a turn of phrase', () => {
+  it('are none where they tell how the sides stand to each other', () => {
+    expect(figures('Voters rejected the plan by a margin of two to one.')).toEqual([]);
+  });
+
   it.each([
     ['The jury was unanimous.', 'vote against court 0'],
     ['The court ruled unanimously.', 'vote against court 0'],

@@ -105,6 +105,10 @@ const figureOf = (words: string): number => {
   return COUNT_WORDS.get(plain) ?? Number(plain);
 };
 
+/** "By a margin of two to one": how the sides stand to each other, and no count of either. */
+const PROPORTION =
+  /\b(?:margin|ratio|proportion) of (?:more than |about |almost |nearly |roughly )?\S+(?: to |[-–])(?:one|1)\b/iu;
+
 /** "Unanimous", "one of the three dissented", "eight of the thirteen raised their hands in favour". */
 function votes(text: string): Found[] {
   const vote = (side: 'for' | 'against', figure: number, at: RegExpExecArray): Found => {
@@ -121,7 +125,9 @@ function votes(text: string): Found[] {
   };
   const none = UNANIMOUS.exec(text) ?? ALL_FOR.exec(text);
   if (none !== null) return [vote('against', 0, none)];
-  const pair = PAIRS.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null;
+  const pair = PROPORTION.test(text)
+    ? null
+    : (PAIRS.map((pattern) => pattern.exec(text)).find((found) => found !== null) ?? null);
   // What was done "by ten votes to two" was carried, whatever it was.
   const told = pair !== null && /vote/iu.test(pair[0]) ? 1 : 0;
   const carried = CARRIED.test(text) ? 1 : BEATEN.test(text) ? -1 : told;

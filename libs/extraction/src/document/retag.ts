@@ -30,7 +30,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (isSettled(token)) return token;
     const previous = index === 0 ? undefined : tokens[index - 1];
     const next = tokens[index + 1];
-    if (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PRON') {
+    if (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PRON' || token.lower === 'who') {
       if (!isLower(token.text.charCodeAt(1)) && allCapitals.test(token.text) && !lineCase().shouting)
         return retagged(token, 'PROPN', token.lower);
     }

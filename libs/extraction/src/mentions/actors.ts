@@ -93,7 +93,8 @@ const phraseOf = (text: string, nodes: readonly Node[], { from, to }: NodeRange)
 /** Last node before what a comma, a bracket or a relative clause adds. */
 function phraseEnd(nodes: readonly Node[], member: NodeRange): number {
   for (let at = member.from + 1; at <= member.to; at += 1) {
-    if (/^(?:,|\(|who|that|which|speaking)$/u.test(nodeAt(nodes, at).lower)) return at - 1;
+    const { lower, pos } = nodeAt(nodes, at);
+    if (pos !== 'PROPN' && /^(?:,|\(|who|that|which|speaking)$/u.test(lower)) return at - 1;
   }
   return member.to;
 }

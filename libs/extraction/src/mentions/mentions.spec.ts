@@ -72,6 +72,11 @@ describe('readActors', () => {
     expect(actors('relatives and two port officials')).toEqual(['relatives', 'two port officials']);
   });
 
+  it('takes a body whose letters spell a pronoun for a body', () => {
+    expect(actors('the WHO')).toEqual(['WHO']);
+    expect(actors('the doctor who was there')).toEqual(['the doctor']);
+  });
+
   it('spells out bodies that share a noun', () => {
     expect(actors('the defence and interior ministries')).toEqual([
       'the defence ministries',

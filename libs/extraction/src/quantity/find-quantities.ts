@@ -221,7 +221,9 @@ function readWhat(
     return of === null && !bounded && t.word[at] !== 'of'
       ? bareShare(t, at)
       : { kind: 'fraction', unit: of?.unit ?? '', counted: of, part: true, next: at, factor: 1 };
-  if (of !== null) return { kind: 'count', unit: of.unit, counted: of, part: true, next: at, factor: 1 };
+  // "Thousands of homes" are so many homes, and no part of them.
+  const part = amount.form !== 'vague';
+  if (of !== null) return { kind: 'count', unit: of.unit, counted: of, part, next: at, factor: 1 };
   if (hyphen > at) {
     return t.figure[hyphen] === true || readCounted(t, hyphen, end, true) === null
       ? null

@@ -25,6 +25,12 @@ export const ILLS = words(
    setback tragedy news rumour rumor`,
 );
 
+/** How something is left that nobody goes away from: the adjective or preposition behind it. */
+export const LEFT_SO = words(
+  `unchanged intact untouched open alone behind unanswered unresolved unattended unlocked empty blank without homeless stranded
+   trapped jobless destitute paralysed paralyzed disabled struggling facing fearing reeling scrambling waiting wondering`,
+);
+
 /** What is shot with a camera. */
 export const FILMED = words(
   'film movie scene video footage series episode documentary commercial photo photograph picture',
