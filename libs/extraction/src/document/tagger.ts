@@ -1,6 +1,7 @@
 import winkNLP from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import { hintsOf, type Hints } from './hints.js';
+import { interned } from './interned.js';
 import { eventOf, findPatterns, readTagRules, type TagRules } from './tag-rules.js';
 import { PARTS_OF_SPEECH, type PartOfSpeech } from './token.js';
 
@@ -233,7 +234,7 @@ function wordAt(raw: readonly number[], tag: number, cache: Lexicon): Word {
   const known = contracted ? undefined : lexemes.get(id);
   if (known !== undefined) return known;
   const word: Word = {
-    text: cache.value(id),
+    text: interned(cache.value(id)),
     raw,
     normal: contracted ? cache.nox(normal) : cache.normal(id),
     tag,
@@ -301,9 +302,9 @@ function formOf(word: Word, tag: number, cache: Lexicon): Form {
 function readForm(word: Word, tag: number, cache: Lexicon): Form {
   const { text, raw } = word;
   const [id = 0, normal = 0, packed = 0] = raw;
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = interned(text.toLowerCase().replaceAll('’', "'"));
   const read = { tokens: [id, normal, word.open ? tag << tagShift : packed, 0], cache };
-  const lemma = String(lemmaIn(0, read, model.addons));
+  const lemma = interned(String(lemmaIn(0, read, model.addons)));
   const pos = cache.valueOf('pos', tag & tagMask);
   return {
     tag,

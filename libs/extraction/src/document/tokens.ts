@@ -1,5 +1,6 @@
 import { titles } from '../sentences/abbreviations.js';
 import { hintsOf } from './hints.js';
+import { interned } from './interned.js';
 import { tagged } from './tagger.js';
 import type { PartOfSpeech, Token } from './token.js';
 
@@ -38,8 +39,8 @@ function find(value: string, text: string, from: number, end: number): number {
 /** "I'm", which the tagger alone of all contractions takes for one word, and for a name. */
 function firstPerson(text: string, start: number): Token[] {
   const part = (from: number, to: number, pos: PartOfSpeech, lemma: string): Token => {
-    const word = text.slice(from, to);
-    const lower = word.toLowerCase().replaceAll('’', "'");
+    const word = interned(text.slice(from, to));
+    const lower = interned(word.toLowerCase().replaceAll('’', "'"));
     const hints = hintsOf(lower) | hintsOf(lemma);
     return { start: start + from, end: start + to, text: word, lower, pos, lemma, quoted: false, hints };
   };
@@ -49,8 +50,8 @@ function firstPerson(text: string, start: number): Token[] {
 /** "has not weighed in.", which the tagger takes for inches. */
 function strayInch(text: string, start: number): Token[] {
   const part = (from: number, to: number, pos: PartOfSpeech): Token => {
-    const word = text.slice(from, to);
-    const lower = word.toLowerCase();
+    const word = interned(text.slice(from, to));
+    const lower = interned(word.toLowerCase());
     return {
       start: start + from,
       end: start + to,
@@ -108,8 +109,8 @@ const hyphen = 0x2d;
 const extended = (token: Token, end: number, text: string, lower: string, lemma: string): Token => ({
   start: token.start,
   end,
-  text,
-  lower,
+  text: interned(text),
+  lower: interned(lower),
   pos: token.pos,
   lemma,
   quoted: token.quoted,
@@ -117,12 +118,12 @@ const extended = (token: Token, end: number, text: string, lower: string, lemma:
 });
 
 function compound(left: Token, right: Token): Token {
-  const lower = `${left.lower}-${right.lower}`;
-  const lemma = `${left.lower}-${right.lemma}`;
+  const lower = interned(`${left.lower}-${right.lower}`);
+  const lemma = interned(`${left.lower}-${right.lemma}`);
   return {
     start: left.start,
     end: right.end,
-    text: `${left.text}-${right.text}`,
+    text: interned(`${left.text}-${right.text}`),
     lower,
     pos: compoundTag(left, right),
     lemma,
