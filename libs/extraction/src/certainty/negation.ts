@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import * as lexicon from './lexicon.js';
@@ -28,7 +29,9 @@ export function isNegated(nodes: readonly Node[], main: VerbGroup): boolean {
 const isOnly = (nodes: readonly Node[], { first, last }: VerbGroup): boolean =>
   nodes
     .slice(first, last + 2)
-    .some(({ lower }, at, all) => lexicon.ONLY.has(lower) && /^(?:not|n't|n’t)$/u.test(all[at - 1]?.lower ?? ''));
+    .some(
+      ({ lower }, at, all) => lexicon.ONLY.has(lower) && /^(?:not|n't|n’t)$/u.test(itemAt(all, at - 1)?.lower ?? ''),
+    );
 
 /** "Was not closed until Tuesday": then it was. */
 const isUntil = (nodes: readonly Node[], { last }: VerbGroup): boolean => {

@@ -1,4 +1,5 @@
 import type { Span } from '#story';
+import { itemAt } from '../document/item-at.js';
 import type { Clause, SentenceParse } from './clauses.js';
 import { isOfFormerFigure } from './earlier-figures.js';
 import { speechLemmas, isLightVerb } from './lexicon/words.js';
@@ -82,7 +83,7 @@ function triggerOf(parse: SentenceParse, triggers: readonly Trigger[], clause: C
 function orderedHere({ clauses }: SentenceParse, triggers: readonly Trigger[], clause: Clause): Trigger | null {
   const at = clauses.indexOf(clause);
   const other =
-    clause.lemma === 'wait' ? clauses[at + 1] : clause.verb.form === 'infinitive' ? clauses[at - 1] : undefined;
+    clause.lemma === 'wait' ? clauses[at + 1] : clause.verb.form === 'infinitive' ? itemAt(clauses, at - 1) : undefined;
   const found =
     other === undefined ? undefined : triggers.find((trigger) => trigger.kind === 'verb' && trigger.clause === other);
   return found !== undefined && (clause.lemma === 'wait' || found.head === 'order_evacuate') ? found : null;
@@ -98,7 +99,7 @@ function cleftClause({ tokens, clauses }: SentenceParse, clause: Clause, last: n
 
 /** "died two days after the crash": what came of an event had a day of its own. */
 const isAfterwards = ({ tokens }: SentenceParse, clause: Clause, { at, phrase }: Trigger): boolean =>
-  phrase !== null && at > clause.verb.last && tokens[phrase.from - 1]?.lower === 'after';
+  phrase !== null && at > clause.verb.last && itemAt(tokens, phrase.from - 1)?.lower === 'after';
 
 /** The verb's clause whose words after the verb hold a token. */
 function clauseAt(parse: SentenceParse, at: number): Clause | null {
@@ -119,13 +120,14 @@ function chainedNoun(parse: SentenceParse, triggers: readonly Trigger[], from: n
     apart ||= token.lower === ',';
     if (phrase !== null && phrase !== undefined) {
       // "Two days after the vote, on June 14, …": the day is not that of the vote.
-      if (apart && tokens[phrase.from - 1]?.lower === 'after') return null;
+      if (apart && itemAt(tokens, phrase.from - 1)?.lower === 'after') return null;
       const trigger = triggers.find((found) => found.phrase === phrase && !isCounted(tokens, found));
       if (trigger !== undefined) return trigger;
       at = phrase.from - 1;
       const before = tokens[at];
-      const tied = before?.pos === 'ADP' || (before?.pos === 'CCONJ' && phraseAt[at - 1] !== null);
-      if (!tied && !(before?.pos === 'ADJ' && tokens[at - 1]?.lower === ',') && before?.lower !== ',') return null;
+      const tied = before?.pos === 'ADP' || (before?.pos === 'CCONJ' && itemAt(phraseAt, at - 1) !== null);
+      if (!tied && !(before?.pos === 'ADJ' && itemAt(tokens, at - 1)?.lower === ',') && before?.lower !== ',')
+        return null;
       continue;
     }
     if (
@@ -162,8 +164,8 @@ function frontedTrigger(parse: SentenceParse, triggers: readonly Trigger[], last
 const stateWords = new Set(['since', 'until', 'till', 'through', 'throughout']);
 
 function isState(parse: SentenceParse, first: number): boolean {
-  const before = parse.tokens[first - 1]?.lower ?? '';
-  const further = parse.tokens[first - 2]?.lower ?? '';
+  const before = itemAt(parse.tokens, first - 1)?.lower ?? '';
+  const further = itemAt(parse.tokens, first - 2)?.lower ?? '';
   if (stateWords.has(before)) return true;
   // "until at least Friday"
   if (before === 'least' && further === 'at' && stateWords.has(parse.tokens[first - 3]?.lower ?? '')) return true;

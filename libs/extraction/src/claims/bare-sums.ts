@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { QuantityMention } from '../quantity/index.js';
 import type { Place } from './count-place.js';
 
@@ -23,5 +24,5 @@ export function asSum({ reading, mention, clause, at }: Place): QuantityMention 
   if (next?.pos === 'NOUN' || next?.pos === 'PROPN') return null;
   // "The number of visitors fell to 2.1 million"
   if (clause?.subject != null && tokens[clause.subject.head]?.lower === 'number') return null;
-  return paid || inKind || LEADING.test(tokens[from - 1]?.lower ?? '') ? { ...mention, kind: 'money' } : null;
+  return paid || inKind || LEADING.test(itemAt(tokens, from - 1)?.lower ?? '') ? { ...mention, kind: 'money' } : null;
 }

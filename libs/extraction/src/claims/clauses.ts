@@ -1,4 +1,5 @@
 import type { Sentence, Token } from '../document/index.js';
+import { itemAt } from '../document/item-at.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { isIrregularPassive } from './irregular-passives.js';
 import type { Clause, PrepositionPhrase, SentenceParse } from './clause.js';
@@ -80,7 +81,7 @@ const isBeforeFinite = (tokens: readonly Token[], group: VerbGroup, next: VerbGr
   group.form === 'finite' &&
   next?.form === 'finite' &&
   next.first === group.last + 1 &&
-  tokens[group.first - 1]?.lower !== 'who';
+  itemAt(tokens, group.first - 1)?.lower !== 'who';
 
 const insidePhrase = (phraseAt: readonly (NounPhrase | null)[], group: VerbGroup): boolean => {
   const phrase = phraseAt[group.head];
@@ -281,7 +282,7 @@ function clauseLimit(
     const finite = next.form === 'finite' && verb.form === 'finite' && !relative && !joined;
     if (finite && phrase !== null && phrase !== undefined && phrase.from > verb.last) {
       // The noun before a finite verb is that verb's subject unless a preposition ties it here.
-      if (tokens[phrase.from - 1]?.pos !== 'ADP' && !(next.passive && isReducedPassive(tokens, next)))
+      if (itemAt(tokens, phrase.from - 1)?.pos !== 'ADP' && !(next.passive && isReducedPassive(tokens, next)))
         end = phrase.from - 1;
     }
   }

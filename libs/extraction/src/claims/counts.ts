@@ -1,4 +1,5 @@
 import type { ClaimValue } from '#story';
+import { itemAt } from '../document/item-at.js';
 import type { QuantityMention } from '../quantity/index.js';
 import type { SlotReading } from './base.js';
 import { ballotShare } from './ballot-shares.js';
@@ -81,7 +82,7 @@ function isExcepted({ reading: { parse }, mention, phrase }: Place): boolean {
   const first = phrase?.from ?? 0;
   if (tokens[first - 1]?.lower === 'of' && /^(?:none|neither)$/u.test(tokens[first - 2]?.lower ?? '')) return true;
   const from = tokens.findIndex((token) => token.end > mention.start);
-  const before = [tokens[from - 2], tokens[from - 1]].map((token) => token?.lower ?? '').join(' ');
+  const before = [itemAt(tokens, from - 2), itemAt(tokens, from - 1)].map((token) => token?.lower ?? '').join(' ');
   return EXCEPTING.test(before);
 }
 const EXCEPTING =

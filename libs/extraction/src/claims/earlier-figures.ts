@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Clause, SentenceParse } from './clauses.js';
 import type { Place } from './count-place.js';
 
@@ -25,19 +26,19 @@ const reach = 5;
 export function isEarlierFigure({ reading: { parse }, at, clause }: Place): boolean {
   const { tokens } = parse;
   if (clause !== null && at < clause.verb.first && isSetAside(tokens, clause)) return true;
-  if (tokens[at - 1]?.lower === 'from' && clause !== null && CHANGING.has(clause.lemma))
+  if (itemAt(tokens, at - 1)?.lower === 'from' && clause !== null && CHANGING.has(clause.lemma))
     return tokens.slice(Math.max(clause.verb.last, at - 6), at + 6).some(({ lower }) => lower === 'to');
   if (isCompared(tokens, at)) return true;
-  if (!/^(?:as|at)$/u.test(tokens[at - 1]?.lower ?? '')) return false;
+  if (!/^(?:as|at)$/u.test(itemAt(tokens, at - 1)?.lower ?? '')) return false;
   for (let given = at - 2; given > at - 2 - reach && given > 0; given -= 1) {
-    if (GIVEN.has(tokens[given]?.lower ?? '')) return FIRST.has(tokens[given - 1]?.lower ?? '');
+    if (GIVEN.has(tokens[given]?.lower ?? '')) return FIRST.has(itemAt(tokens, given - 1)?.lower ?? '');
   }
   return false;
 }
 
 /** "Up from nine on Monday", "compared with nine a day earlier": what a figure is set beside. */
 function isCompared(tokens: SentenceParse['tokens'], at: number): boolean {
-  const [before, word] = [tokens[at - 2], tokens[at - 1]?.lower ?? ''];
+  const [before, word] = [itemAt(tokens, at - 2), itemAt(tokens, at - 1)?.lower ?? ''];
   return word === 'from'
     ? /^(?:up|down)$/u.test(before?.lower ?? '')
     : /^(?:with|to)$/u.test(word) && before?.lower === 'compared';
@@ -53,7 +54,7 @@ export function isOfFormerFigure({ tokens }: SentenceParse, first: number): bool
   for (let steps = 0; steps < 3 && tokens[at]?.pos !== 'NUM'; steps += 1) at -= 1;
   if (tokens[at]?.pos !== 'NUM') return false;
   const risen = tokens.slice(Math.max(0, at - 8), at - 1).some(({ lower }) => lower === 'to');
-  return isCompared(tokens, at) || (risen && tokens[at - 1]?.lower === 'from');
+  return isCompared(tokens, at) || (risen && itemAt(tokens, at - 1)?.lower === 'from');
 }
 
 /** "The toll of 20 was revised to 12", "the figure of 20 dead was wrong": what is said of the figure before the verb. */

@@ -1,4 +1,5 @@
 import { SEEMING } from '../certainty/lexicon.js';
+import { itemAt } from '../document/item-at.js';
 import type { Clause, SentenceParse } from './clauses.js';
 
 /** Verbs whose infinitive came true, or did not: "voted to approve", "failed to pass" (Karttunen 1971). */
@@ -34,7 +35,7 @@ export function factuality(parse: SentenceParse, clause: Clause, index: number):
   const { verb } = clause;
   if (isAsked(parse, clause) || isSupposed(parse, clause)) return null;
   if (verb.form === 'finite' || verb.form === 'participle') return { negated: verb.negated };
-  const before = parse.clauses[index - 1];
+  const before = itemAt(parse.clauses, index - 1);
   if (verb.form === 'infinitive') {
     if (verb.perfect && before !== undefined && isHearsay(before)) return { negated: verb.negated };
     const came = comesTrue(before, clause);
@@ -43,7 +44,7 @@ export function factuality(parse: SentenceParse, clause: Clause, index: number):
   if (before?.verb.form === 'finite' && saying.has(before.lemma) && verb.first === before.verb.last + 1)
     return { negated: verb.negated };
   // "a bomb went off, killing two": behind a comma a participle tells what came of it.
-  return parse.tokens[verb.first - 1]?.lower === ',' ? { negated: verb.negated } : null;
+  return itemAt(parse.tokens, verb.first - 1)?.lower === ',' ? { negated: verb.negated } : null;
 }
 
 /** "Are believed to have died", "appears to have left": told as done, by hearsay or by what is seen. */
@@ -53,7 +54,7 @@ const isHearsay = ({ lemma, verb }: Clause): boolean =>
 
 /** "If convicted, he faces": supposed, not told. */
 const isSupposed = ({ tokens }: SentenceParse, { verb }: Clause): boolean =>
-  verb.form !== 'finite' && /^(?:if|unless)$/u.test(tokens[verb.first - 1]?.lower ?? '');
+  verb.form !== 'finite' && /^(?:if|unless)$/u.test(itemAt(tokens, verb.first - 1)?.lower ?? '');
 
 /** "How did it burn?": asked, not told. */
 function isAsked(parse: SentenceParse, clause: Clause): boolean {

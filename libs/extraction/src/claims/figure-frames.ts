@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import {
@@ -152,9 +153,9 @@ export function tiedNouns({ reading, mention, clause, phrase }: Place): Tied[] {
       found.push({ noun: head.lemma.toLowerCase(), phrase: tied });
   };
   if (phrase !== null && (tokens[phrase.head]?.start ?? 0) >= mention.end) add(phrase);
-  if (/^(?:of|worth|at|from)$/.test(tokens[from - 1]?.lower ?? '')) {
-    const before = tokens[from - 2];
-    if (phraseAt[from - 2] != null) add(phraseAt[from - 2]);
+  if (/^(?:of|worth|at|from)$/.test(itemAt(tokens, from - 1)?.lower ?? '')) {
+    const before = itemAt(tokens, from - 2);
+    if (itemAt(phraseAt, from - 2) != null) add(itemAt(phraseAt, from - 2));
     // "A fine of", "are bribes of": a noun that the tagger takes for another word stands in no phrase.
     else if (before !== undefined && phrase !== null) found.push({ noun: before.lemma.toLowerCase(), phrase });
   }
@@ -163,7 +164,7 @@ export function tiedNouns({ reading, mention, clause, phrase }: Place): Tied[] {
   if (mention.kind === 'money' && tokens[end]?.lower === 'in') add(phraseAt[end + 1]);
   // "Turnout of 61 percent", "a price tag of": the noun may have another behind it.
   if (clause !== null && clause.verb.last < from) {
-    const at = tokens[from - 1]?.lower ?? '';
+    const at = itemAt(tokens, from - 1)?.lower ?? '';
     if (clause.object !== null && SETTING.has(clause.lemma) && /^(?:at|to)$/.test(at)) add(clause.object);
     else if (MEASURING.has(clause.lemma)) add(clause.subject);
   }
@@ -177,7 +178,7 @@ function isServed({ reading, mention }: Place, verbs: readonly string[]): boolea
   if (verbs.includes('serve')) return true;
   const from = tokens.findIndex((token) => token.end > mention.start);
   const to = tokens.findIndex((token) => token.start >= mention.end);
-  const before = tokens[from - 1]?.lower === 'for' ? tokens.slice(Math.max(0, from - BEFORE), from) : [];
+  const before = itemAt(tokens, from - 1)?.lower === 'for' ? tokens.slice(Math.max(0, from - BEFORE), from) : [];
   const beside = [...before, ...(to < 0 ? [] : tokens.slice(to, to + BEHIND))].map(({ lower }) => lower).join(' ');
   return PRISON.test(beside) || (verbs.includes('lock_up') && before.length > 0);
 }
@@ -261,7 +262,7 @@ function courseCount(place: Place, main: DocumentEvent | null, verbs: readonly s
     of == null ? null : nounOf(place, of),
     own === null ? null : nounOf(place, own),
     lasting && clause.subject !== null ? courseNoun(place, clause.subject) : null,
-    clause !== null && tokens[from - 1]?.lower === 'for' ? clause.lemma : null,
+    clause !== null && itemAt(tokens, from - 1)?.lower === 'for' ? clause.lemma : null,
   ];
   const course = words
     .map((word) => (word === null ? undefined : COURSES.get(word)))

@@ -2,6 +2,7 @@ import { valueKey, type ClaimContent, type Position, type Span } from '#story';
 import { findAsides } from '../asides/index.js';
 import type { Attribution } from '../attribution/index.js';
 import type { Document, Sentence, Token } from '../document/index.js';
+import { itemAt } from '../document/item-at.js';
 import type { ExtractionContext } from '../extraction.js';
 import type { Mention } from '../mentions/index.js';
 import type { QuantityMention } from '../quantity/index.js';
@@ -115,7 +116,7 @@ function isDeed(document: Document, sentences: SpanIndex, cue: Span, content: Sp
       token.start >= content.start &&
       token.end <= content.end &&
       (token.pos === 'AUX' || token.pos === 'VERB') &&
-      tokens[at - 1]?.lower !== 'to',
+      itemAt(tokens, at - 1)?.lower !== 'to',
   );
 }
 
@@ -134,7 +135,7 @@ function isGivenNothing(tokens: readonly Token[], content: Span): boolean {
   if (denied[0]?.lower === 'that') return false;
   const thing = denied.findIndex(({ lower }, at) =>
     /^(?:a|an|the)$/u.test(lower)
-      ? /^(?:NOUN|PROPN)$/u.test(denied[at - 1]?.pos ?? '')
+      ? /^(?:NOUN|PROPN)$/u.test(itemAt(denied, at - 1)?.pos ?? '')
       : at <= FARTHEST_THING && WITHHELD.has(lower),
   );
   return (

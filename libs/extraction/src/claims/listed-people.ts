@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { QuantityMention } from '../quantity/index.js';
 import type { Counted, Place } from './count-place.js';
 import { isPluralPhrase, type SentenceReading } from './propositions.js';
@@ -68,7 +69,7 @@ function behind(phrase: NounPhrase | null, { place: { reading } }: CountAt): Nou
 
 /** The member of a list before a phrase, or `null`. */
 function before(phrase: NounPhrase | null, { place: { reading } }: CountAt): NounPhrase | null {
-  const last = phrase === null ? null : reading.parse.phraseAt[phrase.from - 2];
+  const last = phrase === null ? null : itemAt(reading.parse.phraseAt, phrase.from - 2);
   return phrase !== null && last?.to === phrase.from - 2 && joins(reading, last, last.to + 1) ? last : null;
 }
 

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import { BODIES, FINDING } from './idioms.js';
@@ -49,13 +50,13 @@ export function fateCount(place: Place, main: DocumentEvent | null): Counted | n
 
 /** "Aged 77", "dies at 77": an age, where nothing that is counted stands behind the figure. */
 function isAge({ reading, mention, at }: Place): boolean {
-  const before = reading.parse.tokens[at - 1]?.lower ?? '';
+  const before = itemAt(reading.parse.tokens, at - 1)?.lower ?? '';
   return /^aged?$/.test(before) || (before === 'at' && mention.unit === '');
 }
 
 /** "12 soldiers and three drivers": a member of the same list. */
 function isListedWith(reading: SentenceReading, first: NounPhrase, other: NounPhrase): boolean {
-  const joint = reading.parse.tokens[other.from - 1];
+  const joint = itemAt(reading.parse.tokens, other.from - 1);
   // "Kills 1, wounds 2": a verb that headlines hide from the tagger.
   if (reading.parse.tokens[other.from]?.pos === 'NOUN') return false;
   return first.to === other.from - 2 && (joint?.pos === 'CCONJ' || joint?.lower === ',');
@@ -107,7 +108,11 @@ function isFoundBody(place: Place): boolean {
   const ofPeople = person(mention.unit) === 'person' || reading.isHuman(phrase);
   const from = tokens.findIndex((token) => token.end > mention.start);
   const bodies =
-    ofPeople && tokens[from - 1]?.lower === 'of' ? phraseAt[from - 2] : BODIES.has(mention.unit) ? phrase : null;
+    ofPeople && itemAt(tokens, from - 1)?.lower === 'of'
+      ? itemAt(phraseAt, from - 2)
+      : BODIES.has(mention.unit)
+        ? phrase
+        : null;
   if (bodies == null || !BODIES.has(tokens[bodies.head]?.lemma.toLowerCase() ?? '') || !FINDING.has(clause.lemma))
     return false;
   return clause.verb.passive ? clause.subject === bodies : clause.verb.last < at;

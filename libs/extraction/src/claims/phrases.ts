@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.js';
+import { itemAt } from '../document/item-at.js';
 import { isDigit, isLetter } from '../sentences/characters.js';
 
 /** A base noun phrase: token indices within its sentence, both inclusive. */
@@ -166,7 +167,7 @@ function isNominalAdjective(tokens: readonly Token[], at: number, head: Token | 
 
 /** "two wounded", "the injured": a number or article with an adjective in the noun's place. */
 function aloneAdjective(tokens: readonly Token[], start: number, end: number): NounPhrase | null {
-  const last = tokens[end - 1];
+  const last = itemAt(tokens, end - 1);
   return end > start + 1 && last?.pos === 'ADJ' && tokens[start]?.pos === 'DET'
     ? {
         from: start,
@@ -211,7 +212,7 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 function isModifier(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
   if (token === undefined || !/(?:ed|ing|en|wn|lt)$/.test(token.lower)) return false;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   const afterDeterminer =
     at > start &&
     (before?.pos === 'DET' ||

@@ -1,5 +1,6 @@
 import type { Span } from '#story';
 import type { Token } from '../document/index.js';
+import { itemAt } from '../document/item-at.js';
 import type { Mention } from '../mentions/index.js';
 import { BODY_NOUNS, COLLECTIVE_NOUNS, PERSON_NOUNS } from '../mentions/lexicon/actor-nouns.js';
 import type { SentenceParse } from './clauses.js';
@@ -72,10 +73,10 @@ const placed = new Set(['disaster', 'accident', 'attack', 'outbreak', 'protest',
 
 /** Whether the words before a phrase say that it tells where something was. */
 function isWhere({ tokens }: SentenceParse, from: number): boolean {
-  const before = tokens[from - 1];
+  const before = itemAt(tokens, from - 1);
   if (before === undefined) return false;
   if (prepositions.has(before.lower)) return true;
-  if (before.lower === 'of') return offices.has(tokens[from - 2]?.lemma.toLowerCase() ?? '');
+  if (before.lower === 'of') return offices.has(itemAt(tokens, from - 2)?.lemma.toLowerCase() ?? '');
   return before.pos === 'VERB' && befalling.has(before.lemma);
 }
 
@@ -99,7 +100,7 @@ function isSituated(parse: SentenceParse, at: number): boolean {
   const token = parse.tokens[at];
   if (token === undefined) return false;
   // "Took place in Orlo": the noun of a light verb.
-  if (token.lower === 'place') return parse.tokens[at - 1]?.lemma === 'take';
+  if (token.lower === 'place') return itemAt(parse.tokens, at - 1)?.lemma === 'take';
   return token.pos === 'VERB' || nounEntry(token.lemma.toLowerCase()) !== null;
 }
 
@@ -137,7 +138,10 @@ export function findPlaces(
     const kind = mentionAt(span)?.kind ?? 'unknown';
     // A town that nothing else tells is easily taken for a surname; nobody is killed "in" a person.
     const situated =
-      where && tokens[phrase.from - 1]?.lower === 'in' && isSituated(parse, phrase.from - 2) && !bodies.test(name);
+      where &&
+      itemAt(tokens, phrase.from - 1)?.lower === 'in' &&
+      isSituated(parse, phrase.from - 2) &&
+      !bodies.test(name);
     if ((kind === 'person' || kind === 'organisation') && !situated) continue;
     if (kind === 'role' || kind === 'group') continue;
     found.push({

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { otherYears, type Counted, type Place } from './count-place.js';
 import type { DocumentEvent } from './events.js';
 import { isNew, isOfSomeKind } from './kind-counts.js';
@@ -122,7 +123,7 @@ function isAboard({ reading, phrase, clause }: Place): boolean {
 function isOfCrew({ reading, mention, phrase }: Place): boolean {
   const { tokens, phraseAt } = reading.parse;
   if (phrase === null || mention.kind !== 'count' || mention.part) return false;
-  const whole = tokens[phrase.from - 1]?.text === ',' ? phraseAt[phrase.from - 2] : null;
+  const whole = itemAt(tokens, phrase.from - 1)?.text === ',' ? itemAt(phraseAt, phrase.from - 2) : null;
   return whole != null && whole.determiner !== 'indefinite' && CREW.has(tokens[whole.head]?.lemma.toLowerCase() ?? '');
 }
 
@@ -132,7 +133,7 @@ function isCrewMember({ mention, reading }: Place): boolean {
   const { tokens } = reading.parse;
   const end = mention.countedSpan?.end ?? mention.end;
   const at = tokens.findIndex((token) => token.end >= end);
-  return tokens[at - 1]?.lower === 'crew';
+  return itemAt(tokens, at - 1)?.lower === 'crew';
 }
 
 /** "with 43 passengers": what a preposition adds to the clause is no object of its verb. */

@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.js';
+import { itemAt } from '../document/item-at.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import type { Clause } from './clause.js';
 import { speechLemmas } from './lexicon/words.js';
@@ -61,7 +62,7 @@ export function subjectOf(
     (left.lower === ',' &&
       !setOff &&
       previous !== undefined &&
-      tokens[at - 1]?.pos !== undefined &&
+      itemAt(tokens, at - 1)?.pos !== undefined &&
       phraseChainBroken(phraseAt, previous, at))
   ) {
     return { subject: previous?.subject ?? null, relative: previous?.relative ?? false, from: verb.first };
@@ -101,7 +102,7 @@ const isSaidAside = (tokens: readonly Token[], previous: Clause | undefined, com
   previous?.subject != null &&
   previous.verb.last === comma - 1 &&
   speechLemmas.has(previous.lemma) &&
-  tokens[previous.subject.from - 1]?.lower === ',';
+  itemAt(tokens, previous.subject.from - 1)?.lower === ',';
 
 /** "Ida Rusk, one of the clerks who had fled, was seen": the relative clause belongs to what tells of the name. */
 function isApposed(
@@ -113,7 +114,9 @@ function isApposed(
   if (previous?.relative !== true || previous.verb.form !== 'finite') return false;
   const open = commaBefore(tokens, previous.from);
   if (open <= 0 || commaBefore(tokens, comma) !== open) return false;
-  return phraseAt[open - 1] != null && phraseAt[open + 1]?.from === open + 1 && (previous.subject?.from ?? 0) > open;
+  return (
+    itemAt(phraseAt, open - 1) != null && phraseAt[open + 1]?.from === open + 1 && (previous.subject?.from ?? 0) > open
+  );
 }
 
 /** "surrounded his house, forced the door": the comma before has the previous verb and its subject on one side. */
@@ -124,6 +127,6 @@ function isChained(tokens: readonly Token[], previous: Clause, comma: number): b
 
 /** Whether only the previous verb's own words stand between it and a comma: "broke the door, shot him". */
 const phraseChainBroken = (phraseAt: readonly (NounPhrase | null)[], previous: Clause, comma: number): boolean => {
-  const last = phraseAt[comma - 1];
+  const last = itemAt(phraseAt, comma - 1);
   return last !== null && last !== undefined && last.from > previous.verb.last && last.from <= previous.verb.last + 2;
 };

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Clause } from './clauses.js';
 import type { Counted, Place } from './count-place.js';
 import { isOfFormerFigure } from './earlier-figures.js';
@@ -168,7 +169,7 @@ export function plainCount(place: Place, names: Names): Counted | null {
   if (isPairAt(reading, place.at)) return null;
   // "The ferry can carry 400 passengers": what may be counts nobody.
   if (clause.verb.modal === 'can' && clause.object === phrase) return null;
-  const speaks = clause.subject === phrase || reading.parse.tokens[phrase.from - 1]?.lower === 'by';
+  const speaks = clause.subject === phrase || itemAt(reading.parse.tokens, phrase.from - 1)?.lower === 'by';
   if (speechLemmas.has(clause.lemma) && speaks) return null;
   const role = names.roleOf(reading.parse.tokens, wholeOf(place) ?? partyOf(reading.parse, phrase) ?? phrase);
   const counted = personNouns.has(role) ? 'person' : role;
@@ -204,12 +205,13 @@ function wholeOf({ reading: { parse }, mention, phrase }: Place): NounPhrase | n
 
 /** "Interviewed 40 of the 60 guests": nobody interviewed the 60. */
 const isWhole = ({ parse: { tokens } }: SentenceReading, { from }: NounPhrase): boolean =>
-  tokens[from - 1]?.lower === 'of' && (tokens[from - 2]?.pos === 'NUM' || tokens[from - 2]?.lower === 'none');
+  itemAt(tokens, from - 1)?.lower === 'of' &&
+  (itemAt(tokens, from - 2)?.pos === 'NUM' || itemAt(tokens, from - 2)?.lower === 'none');
 
 /** "involve an average of 200 patients": what stands before only measures what is counted. */
 const isMeasured = ({ parse: { tokens } }: SentenceReading, { from }: NounPhrase): boolean =>
-  tokens[from - 1]?.lower === 'of' &&
-  /^(?:average|total|maximum|minimum|mean|median)$/.test(tokens[from - 2]?.lower ?? '');
+  itemAt(tokens, from - 1)?.lower === 'of' &&
+  /^(?:average|total|maximum|minimum|mean|median)$/.test(itemAt(tokens, from - 2)?.lower ?? '');
 
 /** Whether the verb of a clause is said of a figure: before the verb only its subject counts, and some verbs say nothing. */
 const isSaidOf = (clause: Clause, { at, phrase }: Place): boolean =>
@@ -232,7 +234,7 @@ const propositionOf = (reading: SentenceReading, clause: Clause | null): Proposi
 function headBefore({ reading, mention, at, phrase }: Place, names: Names): string | null {
   const { tokens, phraseAt } = reading.parse;
   const from = phrase?.from ?? at;
-  const noun = tokens[from - 1]?.lower === 'of' ? phraseAt[from - 2] : null;
+  const noun = itemAt(tokens, from - 1)?.lower === 'of' ? itemAt(phraseAt, from - 2) : null;
   if (noun !== null && noun !== undefined) return names.roleOf(tokens, noun);
   const head = tokens[phrase?.head ?? -1];
   // The currency stands within the figure.

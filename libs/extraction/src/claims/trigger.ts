@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Clause, SentenceParse } from './clauses.js';
 import { TIME_NOUNS, WEEKDAYS } from '../document/noun-phrases.js';
 import type { NounPhrase } from './phrases.js';
@@ -96,6 +97,6 @@ export function possessorPhrase(parse: SentenceParse, phrase: NounPhrase): NounP
 
 /** "the dam, whose collapse": whom the pronoun before or in the phrase means. */
 export function whoseOwner({ tokens, phraseAt }: SentenceParse, { from }: NounPhrase): NounPhrase | null {
-  const whose = tokens[from]?.lower === 'whose' ? from : tokens[from - 1]?.lower === 'whose' ? from - 1 : -1;
-  return whose < 0 ? null : (phraseAt[tokens[whose - 1]?.text === ',' ? whose - 2 : whose - 1] ?? null);
+  const whose = tokens[from]?.lower === 'whose' ? from : itemAt(tokens, from - 1)?.lower === 'whose' ? from - 1 : -1;
+  return whose < 0 ? null : (phraseAt[itemAt(tokens, whose - 1)?.text === ',' ? whose - 2 : whose - 1] ?? null);
 }

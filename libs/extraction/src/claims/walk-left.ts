@@ -1,4 +1,5 @@
 import type { Token } from '../document/index.js';
+import { itemAt } from '../document/item-at.js';
 import type { Clause } from './clause.js';
 import { speechLemmas } from './lexicon/words.js';
 import type { NounPhrase } from './phrases.js';
@@ -63,7 +64,7 @@ export function walkLeft(
         continue;
       }
       best = phrase;
-      const before = tokens[phrase.from - 1];
+      const before = itemAt(tokens, phrase.from - 1);
       // "the dam, whose collapse killed": what is owned is the subject of its clause.
       if (before === undefined || before.lower === 'whose' || tokens[phrase.from]?.lower === 'whose') return best;
       const between = betweenFigures(tokens, phrase.from - 1);
@@ -81,7 +82,11 @@ export function walkLeft(
         continue;
       }
       if (tied && before.pos === 'CCONJ' && beginsClause(tokens, phrase.from - 1, clauses.at(-1))) return best;
-      if (before.pos === 'CCONJ' && phraseAt[phrase.from - 2] !== null && phraseAt[phrase.from - 2] !== undefined) {
+      if (
+        before.pos === 'CCONJ' &&
+        itemAt(phraseAt, phrase.from - 2) !== null &&
+        itemAt(phraseAt, phrase.from - 2) !== undefined
+      ) {
         at = phrase.from - 2;
         continue;
       }
@@ -134,12 +139,12 @@ export function walkLeft(
 
 /** "the dam, which according to the Echo broke": whom one goes by is nobody's subject; the token before, or -1. */
 const beforeAccording = (tokens: readonly Token[], { from }: NounPhrase): number =>
-  tokens[from - 1]?.lower === 'to' && tokens[from - 2]?.lower === 'according' ? from - 3 : -1;
+  itemAt(tokens, from - 1)?.lower === 'to' && itemAt(tokens, from - 2)?.lower === 'according' ? from - 3 : -1;
 
 /** "the number this year has fallen": a time behind another noun is nobody's subject. */
 function isTime(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], phrase: NounPhrase): boolean {
   const head = tokens[phrase.head]?.lower ?? '';
-  const before = phraseAt[phrase.from - 1];
+  const before = itemAt(phraseAt, phrase.from - 1);
   return (isLength(head) || isWeekday(head)) && before !== null && before !== undefined;
 }
 
@@ -212,7 +217,9 @@ const isFigure = (tokens: readonly Token[], at: number): boolean =>
 
 /** "Between 10 and 12 people": the index of "between" before the "and" of two figures, or -1. */
 const betweenFigures = (tokens: readonly Token[], and: number): number =>
-  tokens[and]?.lower === 'and' && tokens[and - 1]?.pos === 'NUM' && tokens[and - 2]?.lower === 'between' ? and - 2 : -1;
+  tokens[and]?.lower === 'and' && itemAt(tokens, and - 1)?.pos === 'NUM' && itemAt(tokens, and - 2)?.lower === 'between'
+    ? and - 2
+    : -1;
 
 /** A verb of a relative clause, or an infinitive within one: the token before the relative pronoun, or -1. */
 function beforeRelative(tokens: readonly Token[], clauses: readonly Clause[], at: number): number {
@@ -228,12 +235,12 @@ function beforeRelative(tokens: readonly Token[], clauses: readonly Clause[], at
 
 /** "Ana Brill, a clerk at the port, said": the phrase tells more of the name before the comma. */
 function describes(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], phrase: NounPhrase): boolean {
-  const before = phraseAt[phrase.from - 2];
+  const before = itemAt(phraseAt, phrase.from - 2);
   if (before === null || before === undefined || phrase.determiner === 'none') return false;
-  const tie = tokens[before.from - 1]?.pos;
+  const tie = itemAt(tokens, before.from - 1)?.pos;
   if (tokens[before.head]?.pos === 'PROPN' && tie === 'SCONJ') return false;
   // "After the raid, the men fled": what opens the sentence is told of by nobody.
-  if (tie === 'ADP' && (before.from === 1 || tokens[before.from - 2]?.lower === 'according')) return false;
+  if (tie === 'ADP' && (before.from === 1 || itemAt(tokens, before.from - 2)?.lower === 'according')) return false;
   return tie !== 'ADP' || before.determiner !== 'none';
 }
 
@@ -245,16 +252,21 @@ const fronted = (phraseAt: readonly (NounPhrase | null)[], best: NounPhrase, phr
 function isReduced(tokens: readonly Token[], phraseAt: readonly (NounPhrase | null)[], at: number): boolean {
   const token = tokens[at];
   if (token?.pos !== 'VERB') return false;
-  const before = tokens[at - 1];
+  const before = itemAt(tokens, at - 1);
   if (before === undefined) return false;
-  if (token.lower.endsWith('ing')) return before.pos === 'ADP' || phraseAt[at - 1] !== null || before.pos === 'VERB';
+  if (token.lower.endsWith('ing'))
+    return before.pos === 'ADP' || itemAt(phraseAt, at - 1) !== null || before.pos === 'VERB';
   // With an object of its own, or of saying, it is the verb of a clause.
   if (speechLemmas.has(token.lemma) || (phraseAt[at + 1] !== null && phraseAt[at + 1] !== undefined)) return false;
-  return /(?:ed|en|wn|lt|de|nt|ld)$/.test(token.lower) && phraseAt[at - 1] !== null && phraseAt[at - 1] !== undefined;
+  return (
+    /(?:ed|en|wn|lt|de|nt|ld)$/.test(token.lower) &&
+    itemAt(phraseAt, at - 1) !== null &&
+    itemAt(phraseAt, at - 1) !== undefined
+  );
 }
 
 const reducedStart = (tokens: readonly Token[], at: number): number =>
-  tokens[at - 1]?.pos === 'ADP' ? at - 2 : at - 1;
+  itemAt(tokens, at - 1)?.pos === 'ADP' ? at - 2 : at - 1;
 
 /** The comma that opens what the comma at `close` ends, or -1. */
 export function commaBefore(tokens: readonly Token[], close: number): number {

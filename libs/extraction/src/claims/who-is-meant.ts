@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { SentenceParse } from './clauses.js';
 import { speechLemmas } from './lexicon/words.js';
 import { isRoleNoun } from './participants.js';
@@ -51,7 +52,7 @@ function sayerMeant({ tokens, clauses }: SentenceParse, phrase: NounPhrase): Nou
   const pronoun = tokens[phrase.head]?.lower;
   if (pronoun !== 'it' && pronoun !== 'he' && pronoun !== 'she') return null;
   const at = clauses.findIndex(({ subject }) => subject === phrase);
-  const saying = clauses[at - 1];
+  const saying = itemAt(clauses, at - 1);
   const sayer = saying?.subject ?? null;
   if (saying === undefined || sayer === null || !speechLemmas.has(saying.lemma) || saying.verb.last > phrase.from)
     return null;

@@ -1,4 +1,5 @@
 import { hintOf, holds } from '../document/hints.js';
+import { itemAt } from '../document/item-at.js';
 import type { SlotReading } from './base.js';
 import type { Clause } from './clauses.js';
 import type { DocumentEvent } from './events.js';
@@ -62,7 +63,7 @@ function frameOf({ parse: { tokens } }: SentenceReading, { head }: NounPhrase): 
 
 /** "no insurance", "no financial penalty", "without compensation" */
 function isNone({ parse: { tokens } }: SentenceReading, { from }: NounPhrase): boolean {
-  const [before, first] = [tokens[from - 1]?.lower ?? '', tokens[from]?.lower ?? ''];
+  const [before, first] = [itemAt(tokens, from - 1)?.lower ?? '', tokens[from]?.lower ?? ''];
   return first === 'no' || before === 'no' || before === 'without';
 }
 

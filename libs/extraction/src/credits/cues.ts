@@ -1,4 +1,5 @@
 import { hintOf } from '../document/hints.js';
+import { itemAt } from '../document/item-at.js';
 import type { Token } from '../document/token.js';
 import type { NamedOutlet } from './outlets.js';
 
@@ -76,7 +77,7 @@ function isLed(tokens: readonly Token[], last: number): boolean {
 function isCue(tokens: readonly Token[], at: number): boolean {
   const lower = tokens[at]?.lower ?? '';
   if (BEFORE.has(lower)) return true;
-  if (lower === ':') return BEFORE.has(tokens[at - 1]?.lower ?? '');
+  if (lower === ':') return BEFORE.has(itemAt(tokens, at - 1)?.lower ?? '');
   if (lower === 'by') {
     for (let back = at - 1; back >= at - BETWEEN; back -= 1) {
       const token = tokens[back];
@@ -85,7 +86,7 @@ function isCue(tokens: readonly Token[], at: number): boolean {
     }
     return false;
   }
-  return LED.get(lower)?.has(tokens[at - 1]?.lower ?? '') === true;
+  return LED.get(lower)?.has(itemAt(tokens, at - 1)?.lower ?? '') === true;
 }
 
 /** Whether the outlet is the one who reports. */

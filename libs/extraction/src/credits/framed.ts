@@ -1,5 +1,6 @@
 import { hintOf } from '../document/hints.js';
 import type { Sentence } from '../document/document.js';
+import { itemAt } from '../document/item-at.js';
 import type { Token } from '../document/token.js';
 import type { Mention } from '../mentions/mentions.js';
 import type { NamedOutlet } from './outlets.js';
@@ -45,11 +46,11 @@ export function framedOutlets(
 
 /** "was first reported by", "documents obtained by", "a video aired on Friday by". */
 function isReportedBy(tokens: readonly Token[], name: number): boolean {
-  const by = tokens[name - 1]?.lower === 'the' ? name - 2 : name - 1;
+  const by = itemAt(tokens, name - 1)?.lower === 'the' ? name - 2 : name - 1;
   if (tokens[by]?.lower !== 'by') return false;
   for (let at = by - 1; at >= by - near; at -= 1) {
     const lower = tokens[at]?.lower ?? '';
-    if (lower === 'reported') return tokens[at - 1]?.lower === 'first';
+    if (lower === 'reported') return itemAt(tokens, at - 1)?.lower === 'first';
     if (GOT.has(lower)) return tokens.slice(Math.max(0, at - near), at).some((token) => MATERIAL.has(token.lower));
   }
   return false;

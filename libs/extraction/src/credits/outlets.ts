@@ -1,5 +1,6 @@
 import type { Span } from '#story';
 import type { Sentence } from '../document/document.js';
+import { itemAt } from '../document/item-at.js';
 import type { Token } from '../document/token.js';
 import { hintOf } from '../document/hints.js';
 import { OUTLET_NAMES } from '../mentions/lexicon/actor-nouns.js';
@@ -71,7 +72,7 @@ function behindNoun(
   const noun = tokens[at];
   if (noun === undefined || !(isOutletNoun(tokens, at) || (MEDIA.has(noun.lower) && noun.text === noun.lower)))
     return null;
-  const setOff = tokens[at + 1]?.text === ',' && tokens[at - 1]?.pos === 'ADJ';
+  const setOff = tokens[at + 1]?.text === ',' && itemAt(tokens, at - 1)?.pos === 'ADJ';
   const name = setOff ? at + 2 : at + 1;
   const from = tokens[name]?.text === 'The' ? name + 1 : name;
   const to = capitalsFrom(tokens, from);
@@ -118,7 +119,11 @@ function outletAt(text: string, tokens: readonly Token[], mention: Mention): Nam
   const behind = isPlace && tokens[to + 1]?.lower !== 'magazine' ? -1 : nounBehind(tokens, to);
   if (behind > 0) return { name: mention.name, byNoun: true, ...place, to: behind };
   // "the Sunday Times", "the Globe and Mail": mentions leave out days and join no names.
-  if (tokens[from - 1]?.text !== tokens[from - 1]?.lower && EDITIONS.has(tokens[from - 1]?.lower ?? '')) from -= 1;
+  if (
+    itemAt(tokens, from - 1)?.text !== itemAt(tokens, from - 1)?.lower &&
+    EDITIONS.has(itemAt(tokens, from - 1)?.lower ?? '')
+  )
+    from -= 1;
   if (isMasthead(tokens[to]?.lower ?? '')) to = joinedTo(tokens, from, to);
   if (isPlace || !isOutletsName(tokens, from, to)) return null;
   const [start, end] = [tokens[from]?.start ?? 0, tokens[to]?.end ?? 0];
@@ -139,7 +144,7 @@ function isOutletNoun(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   // At the head of a sentence any noun has a capital: "Broadcaster RTK said".
   if (token === undefined || (token.text !== token.lower && at > 0)) return false;
-  return NOUNS.has(token.lower) || (WIDE_NOUNS.has(token.lower) && NEWS.has(tokens[at - 1]?.lower ?? ''));
+  return NOUNS.has(token.lower) || (WIDE_NOUNS.has(token.lower) && NEWS.has(itemAt(tokens, at - 1)?.lower ?? ''));
 }
 
 const TELLING = /^(?:said|says|reported|reports|wrote|writes|added|adds|has|had|was|is|did)$/u;
@@ -171,11 +176,11 @@ function isOutletsName(tokens: readonly Token[], from: number, to: number): bool
   const last = tokens[to];
   if (first === undefined || last === undefined) return false;
   if (/^(?:radio|tv|channel|kanal|canal|daily)$/u.test(first.lower) && to > from) return true;
-  if (tokens[to - 1]?.lower === 'of' && to - from > 1) return isOutletsName(tokens, from, to - 2);
+  if (itemAt(tokens, to - 1)?.lower === 'of' && to - from > 1) return isOutletsName(tokens, from, to - 2);
   if (!isMasthead(last.lower)) return false;
   // "a TV interview"
   if (/^\p{Lu}{2,}$/u.test(last.text)) return to > from || last.lower !== 'tv';
-  const article = first.lower === 'the' ? 'the' : (tokens[from - 1]?.lower ?? '');
+  const article = first.lower === 'the' ? 'the' : (itemAt(tokens, from - 1)?.lower ?? '');
   const length = to - from + (first.lower === 'the' ? 0 : 1);
   if (length === 1) return article === 'the' && ALONE.has(last.lower);
   return (

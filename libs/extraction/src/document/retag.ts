@@ -1,4 +1,5 @@
 import { isLower, opensWithLetters } from '../sentences/characters.js';
+import { itemAt } from './item-at.js';
 import { retagged, type Token } from './token.js';
 
 const allCapitals = /^\p{Lu}[\p{Lu}.]+$/u;
@@ -28,7 +29,7 @@ export function retag(tokens: readonly Token[]): Token[] {
   const lineCase = (): LineCase => (known ??= { shouting: isShouting(tokens), titled: isTitled(tokens) });
   return tokens.map((token, index) => {
     if (isSettled(token)) return token;
-    const previous = index === 0 ? undefined : tokens[index - 1];
+    const previous = index === 0 ? undefined : itemAt(tokens, index - 1);
     const next = tokens[index + 1];
     if (token.pos === 'AUX' || token.pos === 'VERB' || token.pos === 'PRON' || token.lower === 'who') {
       if (!isLower(token.text.charCodeAt(1)) && allCapitals.test(token.text) && !lineCase().shouting)
@@ -52,7 +53,12 @@ export function retag(tokens: readonly Token[]): Token[] {
       !lineCase().titled
     )
       return retagged(token, 'PROPN', token.lower);
-    if (token.pos === 'VERB' && index > 1 && previous?.lower === 'to' && tokens[index - 2]?.lower === 'according')
+    if (
+      token.pos === 'VERB' &&
+      index > 1 &&
+      previous?.lower === 'to' &&
+      itemAt(tokens, index - 2)?.lower === 'according'
+    )
       return retagged(token, 'NOUN');
     if (isPossessive(token, previous, next)) return retagged(token, 'PART');
     if (token.pos === 'VERB' && previous?.pos === 'AUX' && isThere(tokens, index)) {
@@ -163,7 +169,7 @@ const unmarked: ReadonlySet<string> = new Set(['burst', 'split', 'quit', 'shut',
 /** "A dam above the town burst before dawn": the first verb of its sentence, which the tagger takes for a noun. */
 function isUnmarkedPast(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
-  const previous = tokens[index - 1];
+  const previous = itemAt(tokens, index - 1);
   const next = tokens[index + 1];
   if (token === undefined || !unmarked.has(token.lower) || (previous?.pos !== 'NOUN' && previous?.pos !== 'PROPN'))
     return false;
@@ -176,7 +182,7 @@ const ownPasts: ReadonlySet<string> = new Set(['drowned', 'vanished', 'perished'
 
 /** "Two boys drowned on Sunday": the only verb of its sentence so far, which the tagger takes for an adjective. */
 function isOwnPast(tokens: readonly Token[], index: number): boolean {
-  const [token, previous, next] = [tokens[index], tokens[index - 1], tokens[index + 1]];
+  const [token, previous, next] = [tokens[index], itemAt(tokens, index - 1), tokens[index + 1]];
   if (token === undefined || !ownPasts.has(token.lower)) return false;
   if (previous?.pos !== 'NOUN' && previous?.pos !== 'PROPN') return false;
   if (next !== undefined && !/^(?:ADP|ADV|PUNCT|CCONJ|SCONJ)$/u.test(next.pos)) return false;
@@ -222,14 +228,14 @@ function lemmaOf(past: string): string {
 
 /** "There are fears", "there have been calls": what is there is a noun. */
 const isThere = (tokens: readonly Token[], index: number): boolean =>
-  tokens[index - 1]?.lemma === 'be' && [2, 3, 4].some((back) => tokens[index - back]?.lower === 'there');
+  itemAt(tokens, index - 1)?.lemma === 'be' && [2, 3, 4].some((back) => tokens[index - back]?.lower === 'there');
 
 const sides: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 
 /** "at the north gate": between "the north" and the end of a phrase stands no verb. */
 const isSide = (tokens: readonly Token[], index: number): boolean =>
-  sides.has(tokens[index - 1]?.lower ?? '') &&
-  tokens[index - 2]?.lower === 'the' &&
+  sides.has(itemAt(tokens, index - 1)?.lower ?? '') &&
+  itemAt(tokens, index - 2)?.lower === 'the' &&
   tokens[index]?.lower === tokens[index]?.lemma &&
   !/^(?:DET|PRON|PROPN|NUM)$/u.test(tokens[index + 1]?.pos ?? '');
 
@@ -237,11 +243,11 @@ const isSide = (tokens: readonly Token[], index: number): boolean =>
 function isOwned(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (index === 0) return false;
-  const before = tokens[index - 1];
+  const before = itemAt(tokens, index - 1);
   const bare = !/(?:ed|en|wn|ing)$/u.test(tokens[index]?.lower ?? '');
   if (bare && next?.pos === 'ADP' && before?.pos === 'PART' && /^['’]s$/u.test(before.text)) return true;
   if (index < 2 || (next?.pos !== 'VERB' && next?.pos !== 'AUX')) return false;
-  const owner = before?.pos === 'ADJ' || before?.pos === 'ADV' ? tokens[index - 2] : before;
+  const owner = before?.pos === 'ADJ' || before?.pos === 'ADV' ? itemAt(tokens, index - 2) : before;
   return owner !== undefined && owner.pos === 'PART' && /^['’]s?$/u.test(owner.text);
 }
 

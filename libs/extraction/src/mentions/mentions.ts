@@ -1,6 +1,7 @@
 import type { Span } from '#story';
 import type { Document, Sentence } from '../document/document.js';
 import { hintOf, holds } from '../document/hints.js';
+import { itemAt } from '../document/item-at.js';
 import type { PartOfSpeech, Token } from '../document/token.js';
 import { isUpper, opensWithLetters } from '../sentences/characters.js';
 import { EntityRegister, nameKey, type Alias } from './entities.js';
@@ -105,8 +106,8 @@ function namedMentions(
     const role = run.title ?? appositionRole(tokens, run);
     const kind = kindOfName(tokens, run, words, role);
     const previous = mentions.at(-1);
-    const bracketed = tokens[run.from - 1]?.text === '(' && tokens[run.to + 1]?.text === ')';
-    const longForm = bracketed && previous?.end === (tokens[run.from - 2]?.end ?? -1) ? previous : undefined;
+    const bracketed = itemAt(tokens, run.from - 1)?.text === '(' && tokens[run.to + 1]?.text === ')';
+    const longForm = bracketed && previous?.end === (itemAt(tokens, run.from - 2)?.end ?? -1) ? previous : undefined;
     if (longForm !== undefined && kind !== 'place') register.link(words, longForm.entity);
     const entity =
       longForm === undefined
@@ -171,10 +172,10 @@ function kindOfName(tokens: readonly Token[], run: NameRun, words: string, role:
   if (PLACE_NAME_WORDS.has(last)) return 'place';
   if (role !== null) return 'person';
   if (tokens[tokens[run.to + 1]?.text === ',' ? run.to + 2 : run.to + 1]?.lower === 'who') return 'person';
-  const before = tokens[run.from - 1];
-  if (before?.lower === 'of' && PLACE_HEADS.has(tokens[run.from - 2]?.lower ?? '')) return 'place';
+  const before = itemAt(tokens, run.from - 1);
+  if (before?.lower === 'of' && PLACE_HEADS.has(itemAt(tokens, run.from - 2)?.lower ?? '')) return 'place';
   if (tokens[run.to + 1]?.text === ',' && PLACE_HEADS.has(tokens[run.to + 3]?.lower ?? '')) return 'place';
-  if (before?.lower === 'in' && SHARES.test(tokens[run.from - 2]?.lower ?? '')) return 'organisation';
+  if (before?.lower === 'in' && SHARES.test(itemAt(tokens, run.from - 2)?.lower ?? '')) return 'organisation';
   if (/^(?:in|near|outside|at|from|to)$/u.test(before?.lower ?? '') && run.to - run.from < 2) return 'place';
   return run.to > run.from && run.to - run.from < 4 ? 'person' : 'unknown';
 }
@@ -184,7 +185,7 @@ const SHARES = /^(?:shares?|stakes?|shareholders?|investors?|holding)$/u;
 
 /** "the rail company Orrin", "the firm, Orrin,", "Orrin, the tile maker,": a noun for a body that a name explains, or that explains it. */
 function standsWithBody(tokens: readonly Token[], { from, to }: NameRun): boolean {
-  const comma = tokens[from - 1]?.text === ',';
+  const comma = itemAt(tokens, from - 1)?.text === ',';
   const before = tokens[comma ? from - 2 : from - 1];
   if (before?.pos === 'NOUN' && before.lemma === before.lower && BODY_NOUNS.has(before.lemma)) {
     if (!comma) return true;
@@ -193,13 +194,13 @@ function standsWithBody(tokens: readonly Token[], { from, to }: NameRun): boolea
   if (tokens[to + 1]?.text !== ',' || tokens[to + 2]?.pos !== 'DET') return false;
   let at = to + 3;
   while (at < to + 7 && /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.pos ?? '')) at += 1;
-  const last = tokens[at - 1];
+  const last = itemAt(tokens, at - 1);
   return last?.pos === 'NOUN' && BODY_NOUNS.has(last.lemma) && /^[,.]?$/u.test(tokens[at]?.text ?? '');
 }
 
 /** The person noun before a name ("the port director Ana Brill") or after its comma ("Ana Brill, 41, a clerk"). */
 function appositionRole(tokens: readonly Token[], run: NameRun): string | null {
-  const before = tokens[run.from - 1];
+  const before = itemAt(tokens, run.from - 1);
   if (before?.pos === 'NOUN' && PERSON_NOUNS.has(before.lemma) && before.lemma === before.lower) return before.lemma;
   if (tokens[run.to + 1]?.text !== ',') return null;
   let at = run.to + 2;
@@ -267,7 +268,7 @@ function roleMentions(
 function phraseFrom(tokens: readonly Token[], head: number): number {
   let from = head;
   while (from > 0) {
-    const left = tokens[from - 1];
+    const left = itemAt(tokens, from - 1);
     if (
       left === undefined ||
       !(left.pos === 'ADJ' || left.pos === 'NOUN' || left.pos === 'PROPN' || left.pos === 'NUM' || left.pos === 'DET')

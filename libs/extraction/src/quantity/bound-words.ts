@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Tokens } from '../sentences/index.js';
 
 /** How a figure stands to the true number. */
@@ -77,16 +78,16 @@ export function boundBefore(t: Tokens, at: number): { bound: Bound; start: numbe
   const first = t.first[at] ?? 0;
   const end =
     at > first &&
-    (t.word[at - 1] === 'a' || t.word[at - 1] === 'an' || t.word[at - 1] === 'the') &&
-    byLastWord.has(t.word[at - 2] ?? '')
+    (itemAt(t.word, at - 1) === 'a' || itemAt(t.word, at - 1) === 'an' || itemAt(t.word, at - 1) === 'the') &&
+    byLastWord.has(itemAt(t.word, at - 2) ?? '')
       ? at - 1
       : at;
-  for (const { words, bound } of byLastWord.get(end > first ? (t.word[end - 1] ?? '') : '') ?? []) {
+  for (const { words, bound } of byLastWord.get(end > first ? (itemAt(t.word, end - 1) ?? '') : '') ?? []) {
     const start = end - words.length;
     if (start < first || !words.every((word, index) => t.word[start + index] === word)) continue;
     if (words[0] === 'over' && start > first && ENDING_IN_OVER.has(t.word[start - 1] ?? '')) continue;
     const modified =
-      start > first && ['just', 'well', 'far', 'slightly', 'only'].includes(t.word[start - 1] ?? '')
+      start > first && ['just', 'well', 'far', 'slightly', 'only'].includes(itemAt(t.word, start - 1) ?? '')
         ? start - 1
         : start;
     return { bound, start: modified };

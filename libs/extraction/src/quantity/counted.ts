@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Span, Tokens } from '../sentences/index.js';
 import { measures } from './measures.js';
 
@@ -127,7 +128,7 @@ export function readCountedBefore(t: Tokens, at: number): Counted | null {
   for (let back = at - 1; back >= floor; back -= 1) {
     const word = t.word[back];
     // "19 deaths, of which 11": the nearest figure is what the noun counts, but for "from 12 to 19".
-    if (t.figure[back] === true && !/^(?:from|by)$/.test(t.word[back - 1] ?? '')) return null;
+    if (t.figure[back] === true && !/^(?:from|by)$/.test(itemAt(t.word, back - 1) ?? '')) return null;
     if (word === 'toll') return { start: t.start[back] ?? 0, end: t.end[back] ?? 0, unit: 'death', next: at };
     if (word === 'number' && t.word[back + 1] === 'of') return readCounted(t, back + 2, at, false);
   }

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { type Span, type Tokens, tokenise } from '../sentences/index.js';
 import { type Bound, boundAfter, boundBefore, fallsShort } from './bound-words.js';
 import { type Counted, readCounted, readCountedBefore, readCountedOf, singular } from './counted.js';
@@ -100,7 +101,7 @@ function readQuantity(t: Tokens, at: number, dateStart: number): { mention: Quan
     unit: what.unit,
     kind: what.kind,
     countedSpan: what.counted === null ? null : { start: what.counted.start, end: what.counted.end },
-    part: what.part || ['including', 'among'].includes(t.word[before.start - 1] ?? ''),
+    part: what.part || ['including', 'among'].includes(itemAt(t.word, before.start - 1) ?? ''),
   };
   return { mention, next: what.next };
 }
@@ -139,7 +140,7 @@ function readAmount(
 
 /** "Rose from 12 to 14": two figures, and no range. */
 function isChange(t: Tokens, at: number): boolean {
-  if (t.word[at - 1] !== 'from') return false;
+  if (itemAt(t.word, at - 1) !== 'from') return false;
   for (let before = at - 2; before >= 0 && before >= at - 8; before -= 1)
     if (CHANGES.test(t.word[before] ?? '')) return true;
   return false;
@@ -231,7 +232,8 @@ function readWhat(
   }
   const after = readCounted(t, at, end, amount.high === 1);
   const counted = after ?? (amount.high === 1 ? null : readCountedBefore(t, at - 1));
-  if (counted === null && amount.high === 1 && amount.form === 'integer' && t.figure[at - 1] !== true) return null;
+  if (counted === null && amount.high === 1 && amount.form === 'integer' && itemAt(t.figure, at - 1) !== true)
+    return null;
   return {
     kind: counted === null ? 'number' : 'count',
     unit: counted?.unit ?? '',
@@ -247,16 +249,16 @@ const FEW = 20;
 
 /** "Mara Tilling, 44, said", "aged 44", "at the age of 44": the number of somebody's years, for `at` just after it. */
 function isAge(t: Tokens, at: number, end: number): boolean {
-  const before = t.word[at - 2] ?? '';
-  if (t.figure[at - 1] !== true || !/^\d{1,3}$/.test(t.word[at - 1] ?? '')) return false;
-  if (before === 'aged' || before === 'age' || (before === 'of' && t.word[at - 3] === 'age')) return true;
+  const before = itemAt(t.word, at - 2) ?? '';
+  if (itemAt(t.figure, at - 1) !== true || !/^\d{1,3}$/.test(itemAt(t.word, at - 1) ?? '')) return false;
+  if (before === 'aged' || before === 'age' || (before === 'of' && itemAt(t.word, at - 3) === 'age')) return true;
   if (before !== ',' || at >= end || (t.word[at] !== ',' && t.word[at] !== '.')) return false;
   if (/^\p{Lu}\p{Ll}/u.test(t.text.slice(t.start[at - 3], t.end[at - 3]))) return true;
   // "a clerk, 41, said": behind a plain word only two digits between commas, and no list of figures around them.
-  const [earlier, later] = [t.word[at - 3] ?? '', t.word[at + 1] ?? ''];
+  const [earlier, later] = [itemAt(t.word, at - 3) ?? '', t.word[at + 1] ?? ''];
   return (
     t.word[at] === ',' &&
-    /^\d\d$/.test(t.word[at - 1] ?? '') &&
+    /^\d\d$/.test(itemAt(t.word, at - 1) ?? '') &&
     /^\p{L}+$/u.test(earlier) &&
     !/^(?:and|or|\d.*)$/.test(later)
   );
@@ -264,8 +266,8 @@ function isAge(t: Tokens, at: number, end: number): boolean {
 
 /** "more than half", "two thirds": a share without its whole; "a third" alone is an ordinal. */
 function bareShare(t: Tokens, at: number): What | null {
-  const close = t.word[at - 1] ?? '';
-  if (!close.endsWith('s') && close !== 'half' && t.figure[at - 1] !== true) return null;
+  const close = itemAt(t.word, at - 1) ?? '';
+  if (!close.endsWith('s') && close !== 'half' && itemAt(t.figure, at - 1) !== true) return null;
   if (close === 'half' && boundBefore(t, at - 1).bound === 'exact') return null;
   return { kind: 'fraction', unit: '', counted: null, part: true, next: at, factor: 1 };
 }

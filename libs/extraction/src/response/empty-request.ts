@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { nodeAt, type Node } from '../document/units.js';
 import { askerBefore } from './asker.js';
 import {
@@ -23,7 +24,7 @@ export function emptyRequest(clause: Clause): SilentPredicate | null {
 /** "efforts to reach her failed", "it was not possible to reach her", "the Post tried in vain to reach her". */
 function soughtInVain(clause: Clause): SilentPredicate | null {
   const { nodes, groups, index, group } = clause;
-  const before = groups[index - 1];
+  const before = itemAt(groups, index - 1);
   const word = nodeAt(nodes, group.last + 1).lower;
   if (before !== undefined && isSeeking(before) && nounBefore(nodes, before.first, EFFORTS)) {
     const unmet = group.negated

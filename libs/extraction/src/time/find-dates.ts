@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Span } from '../sentences/index.js';
 import { tokenise, type Tokens } from '../sentences/index.js';
 import { boundsOf, edtfOf } from './bounds.js';
@@ -147,7 +148,7 @@ const withoutTense: ReadonlySet<Core['is']> = new Set<Core['is']>([
   'year',
 ]);
 
-const isSpan = (tokens: Tokens, start: number): boolean => spanJoints.has(tokens.word[start - 1] ?? '');
+const isSpan = (tokens: Tokens, start: number): boolean => spanJoints.has(itemAt(tokens.word, start - 1) ?? '');
 const spanJoints: ReadonlySet<string> = new Set(['to', '-', '–', '—']);
 
 /** The weekday that ends a range is the first one from the weekday that begins it: "from Monday to Friday". */
@@ -182,8 +183,8 @@ const relations: ReadonlyMap<string, DateRelation> = new Map<string, DateRelatio
 
 function relationBefore(tokens: Tokens, start: number, previous: DateMention | undefined): DateRelation {
   if (start <= (tokens.first[start] ?? 0)) return 'at';
-  const word = tokens.word[start - 1] ?? '';
-  if (word === 'of' && tokens.word[start - 2] === 'as') return 'as_of';
+  const word = itemAt(tokens.word, start - 1) ?? '';
+  if (word === 'of' && itemAt(tokens.word, start - 2) === 'as') return 'as_of';
   const ranged = previous?.relation === 'from' && previous.end === tokens.end[start - 2];
   if ((word === 'and' || word === 'to' || word === '-' || word === '–') && ranged) return 'to';
   return relations.get(word) ?? 'at';

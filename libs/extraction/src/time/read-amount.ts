@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { readCardinal } from '../quantity/cardinal.js';
 import { wholeFigure } from '../quantity/figure.js';
 import type { Tokens } from '../sentences/index.js';
@@ -29,7 +30,7 @@ export function readAmount(t: Tokens, at: number, limit: number): { amount: numb
   if (quarter !== null) return quarter;
   const entry = lexeme(first);
   if (entry?.vague !== undefined && entry.unit === undefined) {
-    if (first === 'many' && t.word[at - 1] === 'as') return null;
+    if (first === 'many' && itemAt(t.word, at - 1) === 'as') return null;
     const of = entry.vague === 2 && word(t, at + 1, limit) === 'of';
     return { amount: entry.vague === 'X' ? null : entry.vague, next: of ? at + 2 : at + 1 };
   }

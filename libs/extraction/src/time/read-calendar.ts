@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { type Day, daysInMonth, nthWeekday } from './calendar.js';
 import { tens } from '../quantity/words.js';
 import type { Tokens } from '../sentences/index.js';
@@ -153,12 +154,12 @@ function isMonthHere(t: Tokens, at: number, limit: number): boolean {
   if (code > 96) return false;
   const abbreviated = word(t, at, limit).length <= 3 && word(t, at, limit) !== 'may';
   if (abbreviated && word(t, at + 1, limit) !== '.') return false;
-  const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+  const before = at > (t.first[at] ?? 0) ? (itemAt(t.word, at - 1) ?? '') : '';
   if (ofMonth.has(before) && !abbreviated && /^[a-z]{3}/.test(t.text.slice(t.start[at + 1] ?? 0, t.end[at + 1] ?? 0)))
     return before !== 'the' || word(t, at, limit) !== 'may';
   if (beforeClause.has(before) && verbs.has(word(t, at + 1, limit))) return false;
-  if (before === 'as') return beforeAs.has(t.word[at - 2] ?? '');
-  return beforeMonth.has(before) || (before === '-' && t.word[at - 2] === 'mid');
+  if (before === 'as') return beforeAs.has(itemAt(t.word, at - 2) ?? '');
+  return beforeMonth.has(before) || (before === '-' && itemAt(t.word, at - 2) === 'mid');
 }
 /** "as early as March". */
 const beforeAs: ReadonlySet<string> = new Set('early late soon recently far'.split(' '));

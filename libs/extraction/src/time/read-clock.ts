@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { readBelowHundred } from '../quantity/cardinal.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Clock, Reading } from './expression.js';
@@ -67,7 +68,7 @@ const isInHours = (t: Tokens, at: number, next: number, limit: number): boolean 
     (word(t, next, limit) === 'hours' &&
       word(t, next + 1, limit) !== 'of' &&
       at > (t.first[at] ?? 0) &&
-      beforeHours.has(t.word[at - 1] ?? '')));
+      beforeHours.has(itemAt(t.word, at - 1) ?? '')));
 const beforeHours: ReadonlySet<string> = new Set(['at', 'until', 'till', 'since', 'from', 'by']);
 
 /** The hour and minute as figures or words; certain if they can be nothing but a time of day. */
@@ -86,7 +87,7 @@ function readStatedHour(
     const hour = Number(match[1]);
     const minute = match[2] === undefined ? null : Number(match[2]);
     if (hour > 24 || (minute !== null && minute > 59)) return null;
-    const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+    const before = at > (t.first[at] ?? 0) ? (itemAt(t.word, at - 1) ?? '') : '';
     const certain = first.includes(':') && first.length <= 5 && beforeClock.has(before);
     return { hour, minute, next: at + 1, certain };
   }
@@ -106,7 +107,7 @@ function readStatedHour(
  * "the toll stood at 11 on Saturday night" would be such an hour.
  */
 function nearPart(t: Tokens, at: number, next: number, limit: number, minutes: boolean): DayPart | null {
-  if (at <= (t.first[at] ?? 0) || !beforeClock.has(t.word[at - 1] ?? '')) return null;
+  if (at <= (t.first[at] ?? 0) || !beforeClock.has(itemAt(t.word, at - 1) ?? '')) return null;
   const pointer = word(t, next, limit);
   if (pointer === 'tonight') return 'NI';
   const day = pointer === 'on' && minutes ? word(t, next + 1, limit) : pointer;
@@ -164,7 +165,7 @@ function halfAt(t: Tokens, at: number, limit: number): { hours: number; next: nu
 
 /** The half of the day that the end of a range tells: the "10" of "from 10 to 11 a.m.", "between 10 and 11 a.m.". */
 function halfOfRange(t: Tokens, at: number, next: number, limit: number): { hours: number; next: number } | null {
-  const opener = t.word[at - 1] ?? '';
+  const opener = itemAt(t.word, at - 1) ?? '';
   const joint = word(t, next, limit);
   const joins = opener === 'from' ? joint === 'to' || joint === 'until' : opener === 'between' && joint === 'and';
   if (!joins || t.figure[next + 1] !== true || !/^\d{1,2}(?::\d\d)?$/.test(word(t, next + 1, limit))) return null;

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Clock, Core, Reading } from './expression.js';
 import { type DayPart, type Lexeme, lexeme } from './lexicon.js';
@@ -15,7 +16,7 @@ export function readWeekday(t: Tokens, at: number, limit: number, entry: Lexeme)
   if (!capital) return null;
   let next = at + 1;
   if (entry.doubtful === true) {
-    if (word(t, next, limit) !== '.' || next + 1 >= limit || t.word[at - 1] === 'the') return null;
+    if (word(t, next, limit) !== '.' || next + 1 >= limit || itemAt(t.word, at - 1) === 'the') return null;
     next += 1;
   }
   if (isTitle(t, at, limit) || isNamedDay(t, at)) return null;
@@ -68,7 +69,7 @@ function isTitle(t: Tokens, at: number, limit: number): boolean {
 
 /** Days that a word before them makes one of their own: "Bloody Sunday", "Super Tuesday". */
 const isNamedDay = (t: Tokens, at: number): boolean =>
-  at > (t.first[at] ?? 0) && isCapital(t, at - 1) && namedDays.has(t.word[at - 1] ?? '');
+  at > (t.first[at] ?? 0) && isCapital(t, at - 1) && namedDays.has(itemAt(t.word, at - 1) ?? '');
 const namedDays: ReadonlySet<string> = new Set('black bloody super fat cyber holy shrove maundy patch'.split(' '));
 
 /** Whether a capital here is a name's, and not that of a small word in a headline. */
@@ -101,10 +102,10 @@ export function readAttachedDate(t: Tokens, at: number, limit: number): Reading 
 /** "today", "yesterday morning", "tomorrow night", "now". */
 export function readDeictic(t: Tokens, at: number, limit: number, entry: Lexeme): Reading | null {
   if (typeof entry.deictic === 'string' && word(t, at + 1, limit) === '-' && t.end[at] === t.start[at + 1]) return null;
-  if (t.word[at - 1] === 'as' && word(t, at + 1, limit) === 'as') return null;
+  if (itemAt(t.word, at - 1) === 'as' && word(t, at + 1, limit) === 'as') return null;
   // "most recently" tells the last of several, as "the most recent" does.
-  if (t.word[at - 1] === 'most') return null;
-  if (entry.deictic === 'FUTURE_REF' && (t.word[at - 1] === 'as' || tenseAround(t, at, at + 1) !== 'future'))
+  if (itemAt(t.word, at - 1) === 'most') return null;
+  if (entry.deictic === 'FUTURE_REF' && (itemAt(t.word, at - 1) === 'as' || tenseAround(t, at, at + 1) !== 'future'))
     return null;
   if (typeof entry.deictic === 'string') return { core: { is: 'named', value: entry.deictic }, next: at + 1 };
   if (word(t, at, limit) === 'today' && isNoDay(t, at, limit)) return null;
@@ -131,7 +132,7 @@ export function readSeason(t: Tokens, at: number, limit: number, entry: Lexeme, 
   if (entry.plural === true || (isCapital(t, at) && at + 1 < limit && isNameAhead(t, at + 1))) return null;
   const year = readYearAfter(t, at + 1, limit);
   if (year.year !== null) return { core: { is: 'season', season, year: year.year }, next: year.next };
-  const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+  const before = at > (t.first[at] ?? 0) ? (itemAt(t.word, at - 1) ?? '') : '';
   const plain = season !== 'FA' && season !== 'SP';
   const seasonal =
     plain || word(t, at, limit) === 'autumn'
@@ -158,12 +159,12 @@ export function readDayPart(t: Tokens, at: number, limit: number, entry: Lexeme,
   const isMiddle = first.startsWith('mid') && dayPart !== 'MI';
   const attached = withDayAfter(t, at + 1, limit, isMiddle ? { ...plain, portion: 'MID' } : plain);
   if (attached.core.is !== 'clock') return attached;
-  const before = t.word[at - 1] ?? '';
+  const before = itemAt(t.word, at - 1) ?? '';
   const lightly = lights.has(first) && beforeLight.has(before);
-  if (lights.has(first) && word(t, at + 1, limit) === 'of' && t.word[at - 1] === 'the') return null;
-  const hyphened = before === '-' && portions.has(t.word[at - 2] ?? '');
+  if (lights.has(first) && word(t, at + 1, limit) === 'of' && itemAt(t.word, at - 1) === 'the') return null;
+  const hyphened = before === '-' && portions.has(itemAt(t.word, at - 2) ?? '');
   // "by late afternoon", "in early evening".
-  const partly = portions.has(before) && (beforeLight.has(t.word[at - 2] ?? '') || before === 'mid');
+  const partly = portions.has(before) && (beforeLight.has(itemAt(t.word, at - 2) ?? '') || before === 'mid');
   return definite || hyphened || partly || first.startsWith('mid') || lightly ? attached : null;
 }
 

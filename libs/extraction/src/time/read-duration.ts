@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { opensNumber } from '../quantity/cardinal.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Core, Reading } from './expression.js';
@@ -51,14 +52,14 @@ export function readMeasure(t: Tokens, at: number, limit: number, whole: Unit | 
 /** "a second blow", "three-quarters", "a quarter of", "60 Minutes": an ordinal, a fraction, a name. */
 function isNoUnit(t: Tokens, at: number, unitAt: number, limit: number, unit: Unit): boolean {
   if (unit === 'second')
-    return word(t, unitAt, limit) === 'second' && t.word[unitAt - 1] !== '-' && word(t, at, limit) !== 'one';
+    return word(t, unitAt, limit) === 'second' && itemAt(t.word, unitAt - 1) !== '-' && word(t, at, limit) !== 'one';
   if (unit === 'quarter') {
     const first = word(t, at, limit);
-    const ordered = ['first', 'last', 'past', 'next', 'final'].includes(t.word[at - 1] ?? '');
+    const ordered = ['first', 'last', 'past', 'next', 'final'].includes(itemAt(t.word, at - 1) ?? '');
     // "in some quarters": among some people.
     if (first === 'some' || first === 'many') return true;
     const share = !ordered && shares.has(first) && word(t, unitAt + 1, limit) === 'of';
-    return share || t.word[unitAt - 1] === '-' || first === 'a' || /^\d{4}$/.test(first);
+    return share || itemAt(t.word, unitAt - 1) === '-' || first === 'a' || /^\d{4}$/.test(first);
   }
   return t.figure[at] === true && isCapital(t, unitAt) && !isCapital(t, unitAt + 1);
 }
@@ -123,14 +124,14 @@ export function readDuration(t: Tokens, at: number, limit: number): Reading | nu
   if (point === null && oneDay === 'some') return null;
   if (point !== null) return point;
   const bare = measure.next === at + 1 && timeless.has(unit);
-  if (bare && !beforeLength.has(t.word[at - 1] ?? '') && !isPlaced(t, at, measure.next, limit)) return null;
+  if (bare && !beforeLength.has(itemAt(t.word, at - 1) ?? '') && !isPlaced(t, at, measure.next, limit)) return null;
   return { core: { is: 'duration', value: measure.value }, next: measure.next };
 }
 
 /** "on a day like this", "a $9-an-hour job": a day of some kind, a rate. */
 function isNoLength(t: Tokens, at: number, unit: Unit): boolean {
   if (t.word[at] !== 'a' && t.word[at] !== 'an') return false;
-  const before = t.word[at - 1] ?? '';
+  const before = itemAt(t.word, at - 1) ?? '';
   return before === '-' || (before === 'on' && unit === 'day');
 }
 
@@ -146,7 +147,7 @@ const beforeLength: ReadonlySet<string> = new Set(['for', 'within']);
 /** "the days ahead", "the hours that followed": a stretch beside what is told. */
 const isPlaced = (t: Tokens, at: number, next: number, limit: number): boolean => {
   const behind = word(t, next, limit);
-  if (t.word[at - 1] !== 'the') return false;
+  if (itemAt(t.word, at - 1) !== 'the') return false;
   return behind === 'that' ? word(t, next + 1, limit) === 'followed' : besideStretch.has(behind);
 };
 const besideStretch: ReadonlySet<string> = new Set(['ahead', 'since', 'leading', 'following']);
@@ -265,14 +266,19 @@ const ages: ReadonlySet<string> = new Set(
 function readBarePlural(t: Tokens, at: number, limit: number): Measured | null {
   const entry = lexeme(word(t, at, limit));
   if (entry?.unit === undefined || entry.plural !== true) return null;
-  const before = t.word[at - 1] ?? '';
+  const before = itemAt(t.word, at - 1) ?? '';
   // "a matter of days" tells how soon, and "in as many weeks" counts by what was said before.
-  if (before === 'many' || (before === 'of' && t.word[at - 2] === 'matter')) return null;
+  if (before === 'many' || (before === 'of' && itemAt(t.word, at - 2) === 'matter')) return null;
   // "multi-years", "light years", "her teenage years": what kind of years, and no length.
   if (before === '-' || (entry.unit === 'year' && ages.has(before))) return null;
   if (lexeme(before)?.season !== undefined) return null;
   if (opensNumber(before)) return null;
-  if (entry.unit === 'second' || entry.unit === 'quarter' || entry.unit === 'weekend' || t.figure[at - 1] === true)
+  if (
+    entry.unit === 'second' ||
+    entry.unit === 'quarter' ||
+    entry.unit === 'weekend' ||
+    itemAt(t.figure, at - 1) === true
+  )
     return null;
   return {
     amount: null,

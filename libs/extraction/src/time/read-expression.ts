@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Expression, Reading } from './expression.js';
 import { lexeme, timeWords, type Lexeme, type Portion } from './lexicon.js';
@@ -203,7 +204,7 @@ function readCore(t: Tokens, at: number, limit: number, definite: boolean): Read
 /** The end of a span of years, which the first one stands for: the "90" of "1989-90". */
 const endsYears = (t: Tokens, at: number, limit: number): boolean =>
   t.end[at - 1] === t.start[at] &&
-  /^[-–/]$/.test(t.word[at - 1] ?? '') &&
+  /^[-–/]$/.test(itemAt(t.word, at - 1) ?? '') &&
   /^\d\d$/.test(t.word[at] ?? '') &&
   readYearFigure(t, at - 2, limit) !== null;
 

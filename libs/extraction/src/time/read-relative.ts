@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Tokens } from '../sentences/index.js';
 import { opensClause } from './clause.js';
 import type { Core, Reading, Toward } from './expression.js';
@@ -46,7 +47,7 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
   } else if (direction === 'that' && second === 'same') next += 1;
   if (direction === 'same' && !definite) return null;
   // "following Monday's debate" says after it; the Monday that follows is "the following Monday".
-  if (direction === 'following' && !definite && t.word[at - 1] !== 'the') return null;
+  if (direction === 'following' && !definite && itemAt(t.word, at - 1) !== 'the') return null;
   if (direction === 'previous' && word(t, next, limit) === '-' && word(t, next + 1, limit) === 'year')
     return readYearBack(t, next + 2, limit);
   if (word(t, next, limit) === 'fiscal') next += 1;
@@ -96,7 +97,7 @@ export function readDirected(t: Tokens, at: number, limit: number, definite: boo
 
 /** A programme named after its time: “This Week”, in quotation marks and with capitals. */
 const isShow = (t: Tokens, at: number, next: number): boolean =>
-  /^["“‘`]/.test(t.word[at - 1] ?? '') && isCapital(t, at) && isCapital(t, next);
+  /^["“‘`]/.test(itemAt(t.word, at - 1) ?? '') && isCapital(t, at) && isCapital(t, next);
 
 /** A name amid a sentence: "the newspaper This Week". */
 const isTitled = (t: Tokens, at: number, next: number): boolean =>
@@ -113,7 +114,7 @@ const isCapital = (t: Tokens, at: number): boolean => {
 
 /** "a recent filing": some time ago; a comparison ("the most recent", "more recent than") gives no time. */
 function readRecent(t: Tokens, at: number, limit: number): Reading | null {
-  const compared = ['most', 'more', 'less', 'as', 'so'].includes(t.word[at - 1] ?? '');
+  const compared = ['most', 'more', 'less', 'as', 'so'].includes(itemAt(t.word, at - 1) ?? '');
   if (compared || !/^\p{L}/u.test(word(t, at + 1, limit))) return null;
   return { core: { is: 'named', value: 'PAST_REF' }, next: at + 1 };
 }
@@ -177,7 +178,7 @@ function readDirectedUnit(
     return definite && (direction === 'last' || direction === 'next')
       ? { core: { is: 'duration', value: durationValue(1, unit) }, next }
       : null;
-  const the = definite || t.word[at - 2] === 'the';
+  const the = definite || itemAt(t.word, at - 2) === 'the';
   const isOfMonth = word(t, next, limit) === 'in' && lexeme(word(t, next + 1, limit))?.month !== undefined;
   if (the && direction === 'last' && (unit === 'day' || isOfMonth || word(t, next, limit) === 'of')) return null;
   if (unit === 'year' && word(t, next, limit) === "'s") {
@@ -226,7 +227,7 @@ const isNamed = (t: Tokens, at: number): boolean =>
 
 /** "the player of the year": a title, whatever year it was won in. */
 const isAward = (t: Tokens, at: number): boolean =>
-  t.word[at - 1] === 'the' && t.word[at - 2] === 'of' && awarded.has(t.word[at - 3] ?? '');
+  itemAt(t.word, at - 1) === 'the' && itemAt(t.word, at - 2) === 'of' && awarded.has(itemAt(t.word, at - 3) ?? '');
 const awarded: ReadonlySet<string> = new Set(
   'player coach rookie man woman person song album record book film movie car word manager team athlete driver goal teacher artist designer'.split(
     ' ',
@@ -258,8 +259,8 @@ export function readDefiniteUnit(t: Tokens, at: number, limit: number): Reading 
     const quarter = readQuarter(t, skip + 2, limit, { shift: 0 });
     if (quarter !== null) return quarter;
   }
-  const placed = t.word[at - 2] === 'in' && beside.has(t.word[at - 3] ?? '');
-  if ((entry.unit === 'decade' || entry.unit === 'century') && (placed || t.word[at - 2] === 'of'))
+  const placed = itemAt(t.word, at - 2) === 'in' && beside.has(itemAt(t.word, at - 3) ?? '');
+  if ((entry.unit === 'decade' || entry.unit === 'century') && (placed || itemAt(t.word, at - 2) === 'of'))
     return { core: { is: 'shift', unit: entry.unit, count: 0, from: 'reference' }, next: skip + 1 };
   const beforeLast = word(t, skip + 1, limit) === 'before' && word(t, skip + 2, limit) === 'last';
   if (beforeLast && entry.unit !== 'day' && lexeme(word(t, skip + 3, limit)) === undefined)

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import { opensNumber } from '../quantity/cardinal.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Reading } from './expression.js';
@@ -45,7 +46,7 @@ function readEveryOther(t: Tokens, at: number, limit: number): Reading | null {
 /** "three times a year", "twice a week". */
 export function readRepeated(t: Tokens, at: number, limit: number): Reading | null {
   const unit = lexeme(word(t, at + 1, limit));
-  if (!times.has(t.word[at - 1] ?? '') || unit?.unit === undefined || unit.plural === true) return null;
+  if (!times.has(itemAt(t.word, at - 1) ?? '') || unit?.unit === undefined || unit.plural === true) return null;
   return { core: { is: 'set', value: durationValue(1, unit.unit) }, next: at + 2 };
 }
 const times: ReadonlySet<string> = new Set(['once', 'twice', 'times']);
@@ -64,7 +65,7 @@ export function isCountBefore(t: Tokens, at: number): boolean {
   const first = t.first[at] ?? 0;
   const counts = (back: number): boolean =>
     at - back >= first && (t.figure[at - back] === true || opensNumber(t.word[at - back] ?? ''));
-  const before = t.word[at - 1] ?? '';
+  const before = itemAt(t.word, at - 1) ?? '';
   if (counts(1) || scales.has(before)) return true;
   return /^[a-z]+s$/.test(before) && !notCounted.has(before) && (counts(2) || counts(3));
 }

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Tokens } from '../sentences/index.js';
 import type { Reading } from './expression.js';
 import { lexeme } from './lexicon.js';
@@ -32,7 +33,11 @@ export function readYear(t: Tokens, at: number, limit: number): Reading | null {
   const decade = readDecade(t, at, limit);
   if (decade !== null) return decade;
   const short = (first === "'" || first === '‘') && touches(t, at) ? word(t, at + 1, limit) : '';
-  if (/^\d\d$/.test(short) && !isSuffixed(t, at + 1) && (beforeShort.has(t.word[at - 1] ?? '') || isListed(t, at)))
+  if (
+    /^\d\d$/.test(short) &&
+    !isSuffixed(t, at + 1) &&
+    (beforeShort.has(itemAt(t.word, at - 1) ?? '') || isListed(t, at))
+  )
     return { core: { is: 'year', year: shortYear(Number(short)) }, next: at + 2 };
   const year = readYearFigure(t, at, limit);
   if (year === null) {
@@ -48,8 +53,8 @@ const isSuffixed = (t: Tokens, at: number): boolean => touches(t, at) && /^[\p{L
 
 /** Whether a year stands right before in a list: "between 1990 and '95", "1990, '92 and '95". */
 const isListed = (t: Tokens, at: number): boolean =>
-  yearJoints.has(t.word[at - 1] ?? '') &&
-  (readYearFigure(t, at - 2, at) !== null || (t.figure[at - 2] === true && t.word[at - 3] === "'"));
+  yearJoints.has(itemAt(t.word, at - 1) ?? '') &&
+  (readYearFigure(t, at - 2, at) !== null || (itemAt(t.figure, at - 2) === true && itemAt(t.word, at - 3) === "'"));
 const yearJoints: ReadonlySet<string> = new Set(['and', 'or', 'to', ',']);
 
 /** What stands before a year of two figures: "in '98". */
@@ -93,7 +98,7 @@ const numbered: ReadonlySet<string> = new Set(
 /** Whether a figure of four digits is a year: 1900 to 2059 unless it counts, costs or numbers something, others after a preposition. */
 function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean {
   if (isCounted(t, at, limit)) return false;
-  const before = at > (t.first[at] ?? 0) ? (t.word[at - 1] ?? '') : '';
+  const before = at > (t.first[at] ?? 0) ? (itemAt(t.word, at - 1) ?? '') : '';
   if (/^[$€£¥#%.]$/.test(before) && touches(t, at - 1)) return false;
   const after = word(t, at + 1, limit);
   if (after.length > 0 && touches(t, at) && /^[%°\p{L}]/u.test(after) && after !== "'s" && after !== 's') return false;
@@ -105,13 +110,14 @@ function isYearHere(t: Tokens, at: number, limit: number, year: number): boolean
     );
   }
   if (year < 1900 || year > 2059) {
-    const behind = t.word[at - 2] ?? '';
+    const behind = itemAt(t.word, at - 2) ?? '';
     if (before === 'to' && (behind === 'back' || readYearFigure(t, at - 2, limit) !== null)) return true;
     if (before === 'as') return behind === 'late' || behind === 'early' || behind === 'recently';
     // "1869-1947" behind a name.
     const last = word(t, at + 1, limit) === '-' && touches(t, at) ? readYearFigure(t, at + 2, limit) : null;
     if (last !== null && last > year && last - year < 150) return true;
-    if (before === 'and' && t.word[at - 3] === 'between' && readYearFigure(t, at - 2, limit) !== null) return true;
+    if (before === 'and' && itemAt(t.word, at - 3) === 'between' && readYearFigure(t, at - 2, limit) !== null)
+      return true;
     return (
       beforeYear.has(before) &&
       before !== 'the' &&

@@ -1,3 +1,4 @@
+import { itemAt } from '../document/item-at.js';
 import type { Tokens } from '../sentences/index.js';
 import { isShortNot, isShortWill } from './contraction.js';
 import type { Tense } from './expression.js';
@@ -112,7 +113,7 @@ export function tenseAround(t: Tokens, start: number, end: number): Tense {
 function tenseBeside(t: Tokens, start: number, end: number): Tense {
   const first = Math.max(t.first[start] ?? 0, start - reach);
   const limit = t.limit[start] ?? 0;
-  if (start > first && over.has(t.word[start - 1] ?? '')) return 'over';
+  if (start > first && over.has(itemAt(t.word, start - 1) ?? '')) return 'over';
   if (isEquated(t, start, end, first, limit) || isAwaited(t, start, end, first)) return 'future';
   let near = start - 1;
   if (near > first && adverbs.has(t.word[near] ?? '')) near -= 1;
@@ -137,13 +138,13 @@ function tenseBeside(t: Tokens, start: number, end: number): Tense {
   if (isOfNoun) return 'past';
   // "reported hearing a boom on Saturday, which would fit": what follows the clause tells of something else.
   const behind = tenseBehind(t, end, limit, isTold, start - first > nearOpening);
-  const before = start > first ? (t.word[start - 1] ?? '') : '';
+  const before = start > first ? (itemAt(t.word, start - 1) ?? '') : '';
   // "by the Friday deadline" can be told of one that has passed.
   const isDue = before === 'by' && (t.word[start] !== 'the' || !/^\p{L}/u.test(t.word[end] ?? ''));
-  const opener = before === 'in' || before === 'on' ? (t.word[start - 2] ?? '') : before;
+  const opener = before === 'in' || before === 'on' ? (itemAt(t.word, start - 2) ?? '') : before;
   const opens = start - 1 > first && opening.has(opener);
   // "as early as Friday" looks ahead unless a verb tells of what has been: "was warned as early as Friday".
-  const isEarly = before === 'as' && t.word[start - 2] === 'early';
+  const isEarly = before === 'as' && itemAt(t.word, start - 2) === 'early';
   const looksAhead =
     opening.has(before) || opens || before === 'through' || isDue || isEarly || isHeadedTo(t, first, start);
   return behind === null && looksAhead ? 'future' : behind;
@@ -164,15 +165,15 @@ const isBase = (t: Tokens, at: number): boolean => {
 
 /** The end of what was quoted: no verb before it tells of a day behind it. */
 const endsQuote = (t: Tokens, at: number, first: number): boolean =>
-  at > first && (t.word[at] === '”' || t.word[at] === "''") && /^[.?!]$/.test(t.word[at - 1] ?? '');
+  at > first && (t.word[at] === '”' || t.word[at] === "''") && /^[.?!]$/.test(itemAt(t.word, at - 1) ?? '');
 
 /** Whether the words right before a date count on what has not come, or say to which day it was moved. */
 function isAwaited(t: Tokens, start: number, end: number, first: number): boolean {
-  const before = t.word[start - 1] ?? '';
+  const before = itemAt(t.word, start - 1) ?? '';
   // "come January": when it comes; behind a subject or an auxiliary it is a verb of its own.
-  if (before === 'come' && (start - 2 < first || /^[,;:—–-]$/.test(t.word[start - 2] ?? ''))) return true;
+  if (before === 'come' && (start - 2 < first || /^[,;:—–-]$/.test(itemAt(t.word, start - 2) ?? ''))) return true;
   const lead = awaited.get(before);
-  if (lead !== undefined && start - 2 >= first) return lead.has(t.word[start - 2] ?? '');
+  if (lead !== undefined && start - 2 >= first) return lead.has(itemAt(t.word, start - 2) ?? '');
   if (before === 'from') return !endsSpan.has(t.word[end] ?? '') && isOrdered(t, start, first);
   if (before !== 'to' && before !== 'through') return false;
   const verbs = before === 'to' ? moving : lengthening;
@@ -197,7 +198,7 @@ const ordering = list(
 
 /** "promised a reply by Friday" */
 const isVowed = (t: Tokens, at: number, start: number): boolean =>
-  t.word[start - 1] === 'by' && intended.has(t.word[at] ?? '') && t.word[at - 1] !== 'had';
+  itemAt(t.word, start - 1) === 'by' && intended.has(t.word[at] ?? '') && itemAt(t.word, at - 1) !== 'had';
 
 /** "may testify Friday", and not the month or "may have testified". */
 const isPossible = (t: Tokens, at: number): boolean =>
@@ -215,7 +216,7 @@ function tenseBefore(t: Tokens, at: number): 'future' | 'past' | null {
     return sensed.has(next === 'be' ? (t.word[at + 2] ?? '') : next) ? null : 'future';
   }
   if (next !== 'to' || !intended.has(word)) return null;
-  return t.word[at - 1] === 'had' ? 'past' : 'future';
+  return itemAt(t.word, at - 1) === 'had' ? 'past' : 'future';
 }
 
 /** "on sale", "on display", behind "goes". */
@@ -248,64 +249,68 @@ function tenseBehind(
 
 /** "said in a speech Thursday", "told reporters Tuesday": what follows the verb is an occasion, no clause. */
 const datesSaying = (t: Tokens, at: number): boolean =>
-  t.word[at - 1] !== 'be' && (t.word[at] === 'told' || occasion.has(t.word[at + 1] ?? ''));
+  itemAt(t.word, at - 1) !== 'be' && (t.word[at] === 'told' || occasion.has(t.word[at + 1] ?? ''));
 
 /** "The vote is Monday", "Friday is the anniversary": a day that something is, lies ahead. */
 const isEquated = (t: Tokens, start: number, end: number, first: number, limit: number): boolean => {
   if (start === t.first[start] && end < limit && (t.word[end] === 'is' || t.word[end] === 'marks')) return true;
-  const on = t.word[start - 1] === 'on' || t.word[start - 1] === 'for' ? start - 2 : start - 1;
+  const on = itemAt(t.word, start - 1) === 'on' || itemAt(t.word, start - 1) === 'for' ? start - 2 : start - 1;
   return on > first && (t.word[on] === 'is' || t.word[on] === 'are');
 };
 
 function tenseOf(t: Tokens, at: number, first: number): 'future' | 'past' | null {
   const word = t.word[at] ?? '';
   if (endsSpan.has(word)) {
-    if (at === t.first[at] || leadsUp.has(t.word[at - 1] ?? '')) return null;
+    if (at === t.first[at] || leadsUp.has(itemAt(t.word, at - 1) ?? '')) return null;
     return isOverBefore(t, at, first) ? 'past' : 'future';
   }
   if (future.has(word) || isShortWill(word)) return tenseOfArranged(t, at, word);
-  if (t.word[at - 1] === 'be' && isToCome(t, at - 2) && (past.has(word) || unchanged.has(word) || word.endsWith('ed')))
+  if (
+    itemAt(t.word, at - 1) === 'be' &&
+    isToCome(t, at - 2) &&
+    (past.has(word) || unchanged.has(word) || word.endsWith('ed'))
+  )
     return 'future';
   const next = t.word[at + 1] ?? '';
   if ((next === 'a' || next === 'an') && planning.has(word)) return 'future';
   if (next === 'to' && (word === 'set' || intending.has(word))) return 'future';
   if (word === 'set' && next === 'for') return 'future';
   const coming = comingInto.get(word);
-  if (coming !== undefined && !opensInfinitive(t.word[at - 1] ?? '')) {
+  if (coming !== undefined && !opensInfinitive(itemAt(t.word, at - 1) ?? '')) {
     if (coming.size === 0 || coming.has(next) || (coming === going && isOnSale(t, at + 1))) return 'future';
   }
   const ongoing = present.has(word) && arranging.has(next) && t.word[at + 2] !== 'to';
-  if (ongoing && (word !== "'s" || pronouns.has(t.word[at - 1] ?? ''))) return 'future';
+  if (ongoing && (word !== "'s" || pronouns.has(itemAt(t.word, at - 1) ?? ''))) return 'future';
   if (isNoVerb(t, at)) return null;
   if (past.has(word) || negatedPast.has(word)) return 'past';
-  if (unchanged.has(word)) return opensInfinitive(t.word[at - 1] ?? '') ? null : 'past';
-  if (word === 'to' && next === 'be' && seeming.has(t.word[at - 1] ?? '')) return null;
-  if (word === 'to' && (next === 'be' || ['is', 'are', 'was', 'were', 'set'].includes(t.word[at - 1] ?? '')))
+  if (unchanged.has(word)) return opensInfinitive(itemAt(t.word, at - 1) ?? '') ? null : 'past';
+  if (word === 'to' && next === 'be' && seeming.has(itemAt(t.word, at - 1) ?? '')) return null;
+  if (word === 'to' && (next === 'be' || ['is', 'are', 'was', 'were', 'set'].includes(itemAt(t.word, at - 1) ?? '')))
     return 'future';
   // "is closed through Friday": what is so now, whatever made it so.
-  if (present.has(t.word[at - 1] ?? '')) return null;
-  if (word.length <= 3 || !word.endsWith('ed') || notPast.has(word) || determiners.has(t.word[at - 1] ?? ''))
+  if (present.has(itemAt(t.word, at - 1) ?? '')) return null;
+  if (word.length <= 3 || !word.endsWith('ed') || notPast.has(word) || determiners.has(itemAt(t.word, at - 1) ?? ''))
     return null;
   return 'past';
 }
 
 /** "the dug-out", "in closed session": a form of the past that is no verb there. */
 const isNoVerb = (t: Tokens, at: number): boolean =>
-  (t.word[at + 1] === '-' && t.start[at + 1] === t.end[at] && determiners.has(t.word[at - 1] ?? '')) ||
-  (t.word[at] === 'closed' && (t.word[at - 1] === 'in' || t.word[at - 1] === 'behind'));
+  (t.word[at + 1] === '-' && t.start[at + 1] === t.end[at] && determiners.has(itemAt(t.word, at - 1) ?? '')) ||
+  (t.word[at] === 'closed' && (itemAt(t.word, at - 1) === 'in' || itemAt(t.word, at - 1) === 'behind'));
 
 function tenseOfArranged(t: Tokens, at: number, word: string): 'future' | 'past' | null {
-  const before = t.word[at - 1] ?? '';
+  const before = itemAt(t.word, at - 1) ?? '';
   if (once.has(before) || (word === 'expire' && before === 'to')) return null;
   if (word === 'expected' && (before === 'than' || before === 'as')) return null;
   if (word === 'due' && t.word[at + 1] === 'to' && isCause(t, at)) return null;
   if (word === 'expected' && before === 'had') return 'past';
-  return arranged.has(word) && before === 'been' && t.word[at - 2] === 'had' ? 'past' : 'future';
+  return arranged.has(word) && before === 'been' && itemAt(t.word, at - 2) === 'had' ? 'past' : 'future';
 }
 
 /** "closed due to snow": a cause, where "was due to close" is an arrangement. */
 const isCause = (t: Tokens, at: number): boolean => {
-  const before = t.word[at - 1] ?? '';
+  const before = itemAt(t.word, at - 1) ?? '';
   if (present.has(before) || linking.has(before)) return false;
   return before.endsWith('ed') || past.has(before) || /^[.,;)]$/.test(before) || causes.has(t.word[at + 2] ?? '');
 };
@@ -317,10 +322,10 @@ const causes = list(
 
 /** "was not named until Friday", "lasted until Friday": the day has come. */
 function isOverBefore(t: Tokens, at: number, first: number): boolean {
-  if (wentOn.has(t.word[at - 1] ?? '')) return true;
+  if (wentOn.has(itemAt(t.word, at - 1) ?? '')) return true;
   for (let back = at - 1; back >= first; back -= 1) {
     const word = t.word[back] ?? '';
-    if (negatedPast.has(word) || (word === 'not' && auxiliaries.has(t.word[back - 1] ?? ''))) return true;
+    if (negatedPast.has(word) || (word === 'not' && auxiliaries.has(itemAt(t.word, back - 1) ?? ''))) return true;
   }
   return false;
 }
