@@ -1,5 +1,5 @@
 import type { Span } from '#story';
-import type { Attribution } from '../attribution/attributions.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { SpanIndex } from '../claims/span-index.js';
 import type { Sentence } from '../document/document.js';
 

@@ -1,4 +1,4 @@
-import type { Attribution } from '../attribution/attributions.js';
+import type { Attribution } from '../attribution/attribution.js';
 import type { Document } from '../document/document.js';
 import { readUnits, type Unit } from '../document/units.js';
 import type { Structure } from '../structure/index.js';

@@ -1,15 +1,16 @@
 import type { Span } from '#story';
 import type { Document, Paragraph } from '../document/document.js';
-import { grouped, nodeAt, readUnits, spanOf, unitWithin, type Unit } from '../document/units.js';
-import { anonymityCondition, type Actor } from '../mentions/actors.js';
+import { itemAt } from '../document/item-at.js';
+import { nodeAt, readUnits, spanOf, unitWithin, withNodes, type Unit } from '../document/units.js';
+import { actorWith, anonymityCondition } from '../mentions/actors.js';
 import { findMentions, type Mention } from '../mentions/mentions.js';
 import { readAccording } from './according.js';
 import { findAnswers } from './answers.js';
 import { readAsked } from './asked.js';
+import { changed, type Attribution } from './attribution.js';
 import { isBrushedAside } from './brushed-aside.js';
 import { readCopularNouns } from './copular-nouns.js';
-import type { CueClass } from './cues.js';
-import type { ContentKind, Draft } from './draft.js';
+import type { Draft } from './draft.js';
 import { readEstimates } from './estimates.js';
 import { readForward } from './forward.js';
 import { readTags } from './fronted.js';
@@ -30,32 +31,6 @@ import { SpeakerMemory } from './speakers.js';
 import { readStirring } from './stirring.js';
 import { joinTags } from './tags.js';
 import { isOnlyQuotes, orphanQuote, readUntagged } from './untagged.js';
-
-/** Who said what: spans of the text, each list in order of the text. */
-export interface Attribution {
-  readonly source: readonly Span[];
-  readonly cue: readonly Span[];
-  readonly content: readonly Span[];
-  /** What the content is as a phrase; an `object` names what is spoken of and states nothing by itself. */
-  readonly kind: ContentKind;
-  /** Whether the content is quoted speech. */
-  readonly direct: boolean;
-  readonly cueClass: CueClass;
-  /** Whether the cue itself is negated: "did not say that". */
-  readonly negated: boolean;
-  /** Modal auxiliary of the cue in lower case, or `null`: "she would argue" reports no act of speech. */
-  readonly modal: string | null;
-  /** Dictionary form of the reporting verb or noun; empty where nothing reports, and the cue is the mark before. */
-  readonly lemma: string;
-  /** Who speaks; several where the source is coordinated, none where it is left out. */
-  readonly speakers: readonly Actor[];
-  /** Who was told, in the words of the text. */
-  readonly toldTo: string | null;
-  /** Index in this list of the attribution whose content holds this one ("A said that B had warned"), or `null`. */
-  readonly nestedIn: number | null;
-  /** Index of the sentence that holds the cue. */
-  readonly sentence: number;
-}
 
 /**
  * Attributions of a document in the order of the text, each followed by those inside its content.
@@ -88,12 +63,10 @@ export function findAttributions(
     const answer = answers?.lines.get(paragraph.index);
     const line = signed?.line ?? answer ?? transcriptLine(document, paragraph, names);
     read = (signed?.lines ?? 1) - 1;
-    const introducer = attributions[introduced];
+    const introducer = itemAt(attributions, introduced);
     if (introducer !== undefined) {
-      attributions[introduced] = {
-        ...introducer,
-        content: [...introducer.content, { start: paragraph.start, end: paragraph.end }],
-      };
+      const content = [...introducer.content, { start: paragraph.start, end: paragraph.end }];
+      attributions[introduced] = changed(introducer, { content });
       introduced = -1;
     } else if (line !== null) {
       const { start, end } = line.name ?? line.cue;
@@ -104,8 +77,16 @@ export function findAttributions(
         for (const nested of readSpoken(unit, line.content.start, paragraph))
           attributions.push(finish(document, nested, memory, outer));
     } else
-      ({ introduced, open } = readParagraph(document, paragraph, inside, memory, attributions, open, units[first - 1]));
-    const unclosed = paragraph.quotes.at(-1)?.closed === false && attributions[open]?.direct === true;
+      ({ introduced, open } = readParagraph(
+        document,
+        paragraph,
+        inside,
+        memory,
+        attributions,
+        open,
+        itemAt(units, first - 1),
+      ));
+    const unclosed = paragraph.quotes.at(-1)?.closed === false && itemAt(attributions, open)?.direct === true;
     if (line !== null || !(unclosed || isOnlyQuotes(document, units, next))) open = -1;
   }
   return withContent(attributions);
@@ -119,7 +100,7 @@ function withContent(attributions: readonly Attribution[]): Attribution[] {
     if (attribution.content.length === 0) return;
     moved.set(index, kept.length);
     const outer = attribution.nestedIn === null ? null : (moved.get(attribution.nestedIn) ?? null);
-    kept.push(outer === attribution.nestedIn ? attribution : { ...attribution, nestedIn: outer });
+    kept.push(outer === attribution.nestedIn ? attribution : changed(attribution, { nestedIn: outer }));
   });
   return kept;
 }
@@ -148,12 +129,12 @@ function readParagraph(
   let before = units.every((unit) => orphanQuote(unit) !== null) ? previous : undefined;
   for (const unit of units) {
     const orphan = orphanQuote(unit);
-    const last = attributions[open];
+    const last = itemAt(attributions, open);
     if (orphan !== null && last !== undefined) {
       if (open === carried && !last.direct) {
         open = attributions.length;
-        attributions.push({ ...last, content: [orphan], kind: 'quote', direct: true, lemma: '' });
-      } else attributions[open] = { ...last, content: [...last.content, orphan] };
+        attributions.push(changed(last, { content: [orphan], kind: 'quote', direct: true, lemma: '' }));
+      } else attributions[open] = changed(last, { content: [...last.content, orphan] });
       continue;
     }
     const untagged =
@@ -249,7 +230,7 @@ const fewestNodes = 3;
 /** Attributions inside a spoken line, whose words begin at an offset. */
 function readSpoken(unit: Unit, from: number, paragraph: Paragraph): Draft[] {
   const nodes = unit.nodes.filter(({ start }) => start >= from);
-  return nodes.length < fewestNodes ? [] : readReading(startReading({ ...unit, ...grouped(nodes) }), paragraph);
+  return nodes.length < fewestNodes ? [] : readReading(startReading(withNodes(unit, nodes)), paragraph);
 }
 
 /** Attributions inside the content of another one. */
@@ -262,7 +243,7 @@ function readContent(document: Document, draft: Draft, paragraph: Paragraph): Dr
     }
     if (range.to - range.from < fewestNodes - 1) return [];
     const nodes = draft.unit.nodes.slice(range.from, range.to + 1);
-    return readReading(readingOf({ ...draft.unit, ...grouped(nodes) }), paragraph);
+    return readReading(readingOf(withNodes(draft.unit, nodes)), paragraph);
   });
 }
 
@@ -289,7 +270,7 @@ function finish(document: Document, draft: Draft, memory: SpeakerMemory, nestedI
     lemma: draft.lemma,
     speakers: speakers.map((speaker) =>
       speaker.kind === 'anonymous' && speaker.condition === null
-        ? { ...speaker, condition: anonymityCondition(document.text.slice(unit.start, unit.end)) }
+        ? actorWith(speaker, { condition: anonymityCondition(document.text.slice(unit.start, unit.end)) })
         : speaker,
     ),
     toldTo: told === null ? null : document.text.slice(told.start, told.end),

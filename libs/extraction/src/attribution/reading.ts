@@ -1,7 +1,7 @@
 import { hintsOf, holds } from '../document/hints.js';
 import { isPossessive, WEEKDAYS } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
-import { grouped, nodeAt, type Node, type Unit } from '../document/units.js';
+import { nodeAt, withNodes, type Node, type Unit } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
 import { isClosingVerb, pointsOut } from './closing-verbs.js';
 import { cueForm, cueOf, CUES } from './cues.js';
@@ -20,8 +20,7 @@ export interface Reading {
 export function startReading(unit: Unit): Reading {
   const nodes = mendCues(unit.nodes);
   if (nodes === unit.nodes) return readingOf(unit);
-  const { start, end, paragraph, sentences } = unit;
-  return readingOf({ start, end, paragraph, sentences, ...grouped(nodes) });
+  return readingOf(withNodes(unit, nodes));
 }
 
 /** A reading of a unit whose verbs are as they should be: of words within a unit that has been started. */
@@ -36,9 +35,22 @@ export const readingOf = (unit: Unit): Reading => ({
 export function keep(reading: Reading, found: Draft): void {
   const content = found.content.filter((range) => range.to >= range.from);
   if (content.length === 0 && found.content.length > 0) return;
-  const draft = { ...found, content };
+  const draft: Draft = {
+    unit: found.unit,
+    source: found.source,
+    cue: found.cue,
+    content,
+    cueClass: found.cueClass,
+    kind: found.kind,
+    direct: found.direct,
+    negated: found.negated,
+    modal: found.modal,
+    lemma: found.lemma,
+    addressee: found.addressee,
+  };
   reading.drafts.push(draft);
-  for (const range of [draft.cue, ...draft.content]) reading.taken.fill(true, range.from, range.to + 1);
+  reading.taken.fill(true, draft.cue.from, draft.cue.to + 1);
+  for (const { from, to } of content) reading.taken.fill(true, from, to + 1);
 }
 
 /** The source of the last attribution whose cue stands before a node. */

@@ -2,7 +2,7 @@ import type { Span } from '#story';
 import { isPossessive, nounPhraseStart } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, spanOf, type Node, type Unit } from '../document/units.js';
-import { readActors, type Actor } from '../mentions/actors.js';
+import { actorWith, readActors, type Actor } from '../mentions/actors.js';
 import { genderOfRole } from '../mentions/gender.js';
 import { headWord, isPersonRole } from '../mentions/heads.js';
 import type { Mention } from '../mentions/mentions.js';
@@ -74,10 +74,10 @@ export class SpeakerMemory {
     const role = this.#text.slice(span.start, span.end);
     const named = namedWith(this.#text, this.#mentions, this.#firstAt(span.start), word);
     if (named === undefined) return null;
-    if (named !== null) return [{ ...personOf(named), role, span }];
+    if (named !== null) return [actorWith(personOf(named), { role, span })];
     if (this.#holders.has(word) || isIntroduced(this.#text, span.start, word)) return null;
     const [person] = this.#antecedents.person(span.start, genderOfRole(word)) ?? [];
-    return person?.kind === 'named' ? [{ ...namedAt(person, span), role }] : null;
+    return person?.kind === 'named' ? [actorWith(person, { role, span })] : null;
   }
 
   #actors(nodes: readonly Node[], range: NodeRange): Actor[] {
@@ -91,7 +91,7 @@ export class SpeakerMemory {
     const owner = nodeAt(nodes, from);
     if (from === to || !isPossessive(owner)) return actor;
     const [named] = this.#antecedents.of(owner, []) ?? [];
-    return named?.kind === 'named' ? { ...actor, onBehalfOf: named.name } : actor;
+    return named?.kind === 'named' ? actorWith(actor, { onBehalfOf: named.name }) : actor;
   }
 
   #named(nodes: readonly Node[], range: NodeRange): Actor[] {
@@ -110,7 +110,7 @@ export class SpeakerMemory {
     const company = COMPANIES.has(role) ? this.#antecedents.company(actor.span.start) : null;
     const holder = company ?? this.#holderOf(role, actor.span);
     if (holder === null || (holder.kind !== 'named' && !definite)) return actor;
-    return { ...namedAt(holder, actor.span), role: holder.kind === 'named' ? actor.name : holder.role };
+    return actorWith(holder, { role: holder.kind === 'named' ? actor.name : holder.role, span: actor.span });
   }
 
   #holderOf(role: string, { start }: Span): Actor | null {
@@ -125,13 +125,14 @@ export class SpeakerMemory {
     const inside = this.#within(actor.span);
     const whole = inside.find((mention) => mention.status === 'named' && sameName(mention, actor, this.#text));
     if (whole !== undefined)
-      return {
-        ...actor,
+      return actorWith(actor, {
         name: whole.name,
         entity: whole.entity,
         kind: actor.kind === 'outlet' || actor.kind === 'anonymous' ? actor.kind : 'named',
-      };
-    return { ...actor, entity: inside.find((mention) => mention.end === actor.span.end)?.entity ?? actor.entity };
+      });
+    return actorWith(actor, {
+      entity: inside.find((mention) => mention.end === actor.span.end)?.entity ?? actor.entity,
+    });
   }
 
   #remember(actor: Actor): void {
@@ -152,11 +153,11 @@ export class SpeakerMemory {
     if (node.lower === 'who' || node.lower === 'which' || node.lower === 'that') {
       const to = nodeAt(nodes, at - 1).lower === ',' ? at - 2 : at - 1;
       const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
-      return from < 0 ? [] : this.#actors(nodes, { from, to }).map((actor) => namedAt(actor, span));
+      return from < 0 ? [] : this.#actors(nodes, { from, to }).map((actor) => actorWith(actor, { span }));
     }
     // "The museum will close, it said": where nobody else can be meant, the subject of what is said.
     const near = this.#antecedents.of(node, said) ?? (node.lower === 'it' ? this.#antecedents.of(node, []) : null);
-    if (near !== null) return near.map((actor) => namedAt(actor, span));
+    if (near !== null) return near.map((actor) => actorWith(actor, { span }));
     const antecedent = this.#antecedent(node);
     if (antecedent === null)
       return [
@@ -171,7 +172,7 @@ export class SpeakerMemory {
           span,
         },
       ];
-    return [namedAt(antecedent, span)];
+    return [actorWith(antecedent, { span })];
   }
 
   #antecedent(node: Node): Actor | null {
@@ -260,18 +261,6 @@ const COMPANIES: ReadonlySet<string> = new Set([
   'startup',
   'group',
 ]);
-
-/** An actor where other words stand for it. */
-const namedAt = ({ name, kind, count, role, onBehalfOf, condition, entity }: Actor, span: Span): Actor => ({
-  name,
-  kind,
-  count,
-  role,
-  onBehalfOf,
-  condition,
-  entity,
-  span,
-});
 
 /** Whether a mention inside an actor's words is the actor, not a place or body in the role. */
 const sameName = (mention: Mention, actor: Actor, text: string): boolean => {

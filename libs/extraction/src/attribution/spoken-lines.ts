@@ -2,7 +2,7 @@ import type { Span } from '#story';
 import type { Document, Paragraph } from '../document/document.js';
 import type { Actor } from '../mentions/actors.js';
 import type { Mention } from '../mentions/mentions.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { isLabel } from './headlines.js';
 
 /** Who says what in a paragraph that is nothing else: a line of a transcript, or words signed with a name. */
@@ -165,17 +165,19 @@ export function spoken(
 
 /** Words of one speaker that no verb reports. */
 export function quotation({
+  source,
   cue,
   content,
+  lemma,
   speaker,
-  ...rest
+  sentence,
 }: Pick<Attribution, 'source' | 'lemma' | 'sentence'> & {
   readonly cue: Span;
   readonly content: Span;
   readonly speaker: Actor;
 }): Attribution {
   return {
-    ...rest,
+    source,
     cue: [cue],
     content: [content],
     kind: 'quote',
@@ -183,9 +185,11 @@ export function quotation({
     cueClass: 'say',
     negated: false,
     modal: null,
+    lemma,
     speakers: [speaker],
     toldTo: null,
     nestedIn: null,
+    sentence,
   };
 }
 

@@ -1,4 +1,4 @@
-import { grouped, nodeAt, type Unit } from '../document/units.js';
+import { nodeAt, withNodes, type Unit } from '../document/units.js';
 import { complementAfter } from './complements.js';
 import { cueOf } from './cues.js';
 
@@ -14,12 +14,12 @@ export function joinTags(units: readonly Unit[]): Unit[] {
   for (const unit of units) {
     const last = joined.at(-1);
     if (last !== undefined && endsInQuote(last, unit) && isTag(unit)) {
-      joined[joined.length - 1] = {
-        ...last,
-        end: unit.end,
-        sentences: [...last.sentences, ...unit.sentences],
-        ...grouped([...last.nodes, ...unit.nodes]),
-      };
+      const { start, paragraph } = last;
+      const sentences = [...last.sentences, ...unit.sentences];
+      joined[joined.length - 1] = withNodes({ start, end: unit.end, paragraph, sentences }, [
+        ...last.nodes,
+        ...unit.nodes,
+      ]);
     } else joined.push(unit);
   }
   return joined;

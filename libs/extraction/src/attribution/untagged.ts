@@ -2,7 +2,7 @@ import type { Span } from '#story';
 import type { Document } from '../document/document.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
 import { nodeAt, spanOf, type Unit } from '../document/units.js';
-import type { Attribution } from './attributions.js';
+import type { Attribution } from './attribution.js';
 import { cueOf } from './cues.js';
 import type { SpeakerMemory } from './speakers.js';
 import { quotation } from './spoken-lines.js';

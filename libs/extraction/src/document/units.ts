@@ -32,8 +32,18 @@ const tagged =
   /^ (?:(?:he|she|they) )?(?:says|said|states|stated|added|adds|wrote|writes|explains|explained|asked|reads)\b/u;
 const speechStart = /^[\p{Lu}\p{N}“"‘'([…¿¡.]/u;
 
-/** What follows from the nodes of a unit. */
-export const grouped = (nodes: readonly Node[]): Pick<Unit, 'nodes' | 'groups' | 'hints'> => ({
+/**
+ * A unit with other nodes, and what follows from them. Written out rather than spread: copies by spread get hidden classes
+ * of their own, and every rule of attribution reads units.
+ */
+export const withNodes = (
+  { start, end, paragraph, sentences }: Omit<Unit, 'nodes' | 'groups' | 'hints'>,
+  nodes: readonly Node[],
+): Unit => ({
+  start,
+  end,
+  paragraph,
+  sentences,
   nodes,
   groups: findVerbGroups(nodes),
   hints: hintsAmong(nodes),
@@ -89,7 +99,7 @@ function readUnit(text: string, sentences: readonly Sentence[], paragraph: Parag
     return { start, end, paragraph: paragraph.index, sentences: indices, nodes: tokens, groups, hints };
   }
   const nodes = membersOf(text, sentences, quotes);
-  return { start, end, paragraph: paragraph.index, sentences: indices, ...grouped(nodes) };
+  return withNodes({ start, end, paragraph: paragraph.index, sentences: indices }, nodes);
 }
 
 /** The tokens of sentences, those of quoted speech as one node each. */
@@ -186,5 +196,5 @@ function readWithin(document: Document, unit: Unit, quote: Span): Unit | null {
     }
   }
   const { paragraph, sentences } = unit;
-  return nodes.length === 0 ? null : { start: quote.start, end: quote.end, paragraph, sentences, ...grouped(nodes) };
+  return nodes.length === 0 ? null : withNodes({ start: quote.start, end: quote.end, paragraph, sentences }, nodes);
 }

@@ -26,6 +26,23 @@ export interface Actor {
   readonly span: Span;
 }
 
+/**
+ * An actor with some of it changed. Written out rather than spread: copies by spread get hidden classes of their own, and
+ * actors are read wherever somebody speaks.
+ */
+export const actorWith = (
+  actor: Actor,
+  {
+    name = actor.name,
+    kind = actor.kind,
+    role = actor.role,
+    onBehalfOf = actor.onBehalfOf,
+    condition = actor.condition,
+    entity = actor.entity,
+    span = actor.span,
+  }: Partial<Omit<Actor, 'count'>>,
+): Actor => ({ name, kind, count: actor.count, role, onBehalfOf, condition, entity, span });
+
 const NUMBERS: ReadonlyMap<string, number> = new Map(
   'a one another two three four five six seven eight nine ten eleven twelve'
     .split(' ')

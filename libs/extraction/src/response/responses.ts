@@ -1,9 +1,10 @@
 import type { OfficialResponse, Span } from '#story';
-import type { Attribution } from '../attribution/attributions.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { clauseEnd } from '../attribution/clause-end.js';
 import { SpeakerMemory } from '../attribution/speakers.js';
 import { SpanIndex } from '../claims/span-index.js';
 import type { Document } from '../document/document.js';
+import { itemAt } from '../document/item-at.js';
 import { nounPhraseStart, WEEKDAYS } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import { subjectBefore, type NodeRange } from '../document/subjects.js';
@@ -56,7 +57,7 @@ export function findResponses(
   const speeches = new Speeches(attributions, document.paragraphs);
   const within = { document, speeches, memory, own: namesOf(outlet), answered: found, previous: undefined };
   for (const [index, unit] of units.entries()) {
-    const reading = { ...within, previous: units[index - 1] };
+    const reading = { ...within, previous: itemAt(units, index - 1) };
     found.push(...readUnit(reading, unit, false));
     found.push(...echoed(reading, unit, found));
     for (const node of unit.nodes) {

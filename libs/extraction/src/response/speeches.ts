@@ -1,6 +1,7 @@
-import type { Attribution } from '../attribution/attributions.js';
+import type { Attribution } from '../attribution/attribution.js';
 import { SpanIndex } from '../claims/span-index.js';
 import type { Paragraph } from '../document/document.js';
+import { itemAt } from '../document/item-at.js';
 
 /** A stretch of what somebody says, and the index of the one around it. */
 interface Stretch {
@@ -33,14 +34,14 @@ export class Speeches {
   /** The innermost speech that holds an offset. */
   around(offset: number): Attribution | undefined {
     let at = countUpTo(this.#stretches, offset + 1) - 1;
-    while ((this.#stretches[at]?.end ?? Infinity) <= offset) at = this.#stretches[at]?.around ?? -1;
-    return this.#stretches[at]?.attribution;
+    while ((itemAt(this.#stretches, at)?.end ?? Infinity) <= offset) at = itemAt(this.#stretches, at)?.around ?? -1;
+    return itemAt(this.#stretches, at)?.attribution;
   }
 
   /** The last attribution before an offset, in the same paragraph or the one before: "He declined to comment". */
   before(offset: number): Attribution | undefined {
     const floor = this.paragraphs[Math.max(0, this.#paragraphs.at(offset) - 1)]?.start ?? 0;
-    const last = this.#outer[countUpTo(this.#outer, offset) - 1];
+    const last = itemAt(this.#outer, countUpTo(this.#outer, offset) - 1);
     return last === undefined || last.start < floor ? undefined : last.attribution;
   }
 }
@@ -56,7 +57,7 @@ function nested(attributions: readonly Attribution[]): Stretch[] {
     while (open.length > 0 && (spans[open.at(-1) ?? 0]?.end ?? 0) <= span.start) open.pop();
     const around = open.at(-1) ?? -1;
     open.push(index);
-    return { ...span, around };
+    return { start: span.start, end: span.end, attribution: span.attribution, around };
   });
 }
 
