@@ -80,7 +80,8 @@ export function readCounts(
 function isExcepted({ reading: { parse }, mention, phrase }: Place): boolean {
   const { tokens } = parse;
   const first = phrase?.from ?? 0;
-  if (tokens[first - 1]?.lower === 'of' && /^(?:none|neither)$/u.test(tokens[first - 2]?.lower ?? '')) return true;
+  if (itemAt(tokens, first - 1)?.lower === 'of' && /^(?:none|neither)$/u.test(itemAt(tokens, first - 2)?.lower ?? ''))
+    return true;
   const from = tokens.findIndex((token) => token.end > mention.start);
   const before = [itemAt(tokens, from - 2), itemAt(tokens, from - 1)].map((token) => token?.lower ?? '').join(' ');
   return EXCEPTING.test(before);

@@ -1,5 +1,6 @@
 import type { Span, TimeRange } from '#story';
 import type { Document, Sentence } from '../document/index.js';
+import { itemAt } from '../document/item-at.js';
 import type { DateMention } from '../time/index.js';
 import { attach, type Attachment } from './attach.js';
 import { parseSentence, type Clause, type SentenceParse } from './clauses.js';
@@ -277,7 +278,8 @@ export function clauseSpan(parse: SentenceParse, clause: Clause | null, at: numb
   const { tokens } = parse;
   const first = clause === null ? at : Math.min(clause.from, clause.subject?.from ?? clause.from);
   // "Neither of the drivers was held": what the tagger takes for a conjunction denies it.
-  const from = tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'neither' ? first - 2 : first;
+  const from =
+    itemAt(tokens, first - 1)?.lower === 'of' && itemAt(tokens, first - 2)?.lower === 'neither' ? first - 2 : first;
   const to = clause === null ? at : Math.max(clause.to, at);
   return { start: tokens[from]?.start ?? 0, end: tokens[to]?.end ?? tokens.at(-1)?.end ?? 0 };
 }

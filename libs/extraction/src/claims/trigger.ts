@@ -80,7 +80,7 @@ export function partyOf({ tokens, phraseAt }: SentenceParse, phrase: NounPhrase 
   if (phrase === null || head === undefined) return null;
   const word = head.lemma.toLowerCase();
   if (WEEKDAYS.has(head.lower) || TIME_NOUNS.has(word) || LENGTHS.has(word)) return null;
-  if (tokens[phrase.from - 1]?.lower === 'by' && MARGINS.has(word)) return null;
+  if (itemAt(tokens, phrase.from - 1)?.lower === 'by' && MARGINS.has(word)) return null;
   const whole = OF_WHOM.has(word) && tokens[phrase.to + 1]?.lower === 'of' ? phraseAt[phrase.to + 2] : null;
   return whole ?? phrase;
 }
