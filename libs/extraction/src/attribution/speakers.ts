@@ -4,7 +4,7 @@ import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, spanOf, type Node, type Unit } from '../document/units.js';
 import { actorWith, readActors, type Actor } from '../mentions/actors.js';
 import { genderOfRole } from '../mentions/gender.js';
-import { headWord, isPersonRole } from '../mentions/heads.js';
+import { headWord, isBodyName, isPersonRole } from '../mentions/heads.js';
 import type { Mention } from '../mentions/mentions.js';
 import { namesSeveral } from '../mentions/several.js';
 import { Antecedents } from './antecedents.js';
@@ -50,6 +50,12 @@ export class SpeakerMemory {
     if (actor === undefined || second !== undefined || !this.#antecedents.isPerson(actor)) return null;
     this.#heard([actor], false);
     return actor;
+  }
+
+  /** Whether "he" or "she" may mean somebody who speaks: no outlet, no paper and no body. */
+  mayBePerson(actor: Actor): boolean {
+    if (actor.kind === 'document' || actor.kind === 'outlet') return false;
+    return this.#antecedents.isPerson(actor) || !(isBodyName(actor.name) || this.#kindOf(actor) === 'organisation');
   }
 
   #heard(actors: Actor[], nested: boolean): Actor[] {

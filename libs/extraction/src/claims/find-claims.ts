@@ -270,6 +270,8 @@ class ClaimSheet {
     const { aspect, value, polarity, modality, certainty, stance, reconstructed, attribution } = claim;
     let key = `${aspect.key}\n${valueKey(value)}\n${polarity}\n${modality}\n${certainty}\n${stance}\n${reconstructed === null}`;
     for (const { speaker } of attribution) key += `\n${speaker}`;
+    // Who declines two questions gives two answers.
+    if (stance === 'responds') key += `\n${claim.evidence.start}`;
     if (this.keys.has(key)) return false;
     this.keys.add(key);
     return true;

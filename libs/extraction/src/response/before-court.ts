@@ -8,8 +8,8 @@ const FORUMS = words('court courtroom deposition depositions hearing trial oath 
 const EXAMINERS = words(
   'detectives detective investigators interrogators prosecutors judge judges jury lawmakers senators',
 );
-/** What shows that reporters asked after all. */
-const PRESS = words(
+/** Words that show that reporters asked after all. */
+export const PRESS = words(
   'comment comments reporter reporters journalist journalists media press newspaper requests statement',
 );
 

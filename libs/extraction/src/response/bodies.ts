@@ -120,8 +120,9 @@ function meantBodies(
   const meant = (): Actor[] =>
     subject === null ? [] : memory.read(unit, subject, [], true).filter((actor) => !isBare(actor));
   if (inside !== undefined) {
-    // "Her office said she could not be reached"
-    const away = person && predicate.response === 'no_response' ? meant() : [];
+    // "Her office said she could not be reached", "He would not say whether they had met, as the union alleges"
+    const other = predicate.response === 'no_response' || !inside.speakers.some((actor) => memory.mayBePerson(actor));
+    const away = person && other ? meant() : [];
     return away.length > 0 ? away : [...inside.speakers];
   }
   const before = speeches.before(at);
@@ -131,7 +132,7 @@ function meantBodies(
   const last = answered.at(-1);
   if (pronoun === 'it' && last !== undefined && last.sentence === (unit.sentences[0] ?? 0) - 1) return [last.who];
   const found = meant();
-  return found.length > 0 ? found : (before?.speakers ?? []).filter(({ kind }) => !(person && kind === 'outlet'));
+  return found.length > 0 ? found : (before?.speakers ?? []).filter((actor) => !person || memory.mayBePerson(actor));
 }
 
 /** Whom a pronoun means behind words that ask them, in the same sentence or the one before. */

@@ -3,6 +3,7 @@ import { silencesIn } from '../testing/silences.js';
 describe('findResponses, empty-request', () => {
   it.each([
     ['Emails to the firm bounced.', 'no_response: the firm'],
+    ['Approaches for comment were rebuffed by the ministry.', 'no_comment: the ministry'],
     ['Emails sent to the firm bounced back.', 'no_response: the firm'],
     ['Calls to the firm went to voicemail.', 'no_response: the firm'],
     ["Calls to the firm's office went straight to voicemail.", "no_response: the firm's office"],
@@ -39,5 +40,13 @@ describe('findResponses, empty-request', () => {
     ["No one came to the door at Sallow's home.", "no_response: Sallow's home"],
   ])('reads %s', (text, expected) => {
     expect(silencesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The board raised its bid after a first approach by Orrin was turned down in April.',
+    "The club's approach for the winger was turned down by the mill.",
+    'An invitation to the palace was declined by the singer.',
+  ])('passes over offers that are turned down: %s', (text) => {
+    expect(silencesIn(text)).toEqual([]);
   });
 });

@@ -167,13 +167,19 @@ function unmetRequest(clause: Clause): SilentPredicate | null {
     if (reply >= 0) return found('no_response', 'request', reply);
   }
   if (group.passive && lexicon.IGNORING.has(group.lemma)) return found('no_response', 'request', group.last);
-  if (group.passive && lexicon.TURNING_DOWN.has(phrasal(nodes, group))) {
+  // "after a first approach was turned down": of a bidder
+  if (nounBefore(nodes, group.first, OFFERED) && !nounBefore(nodes, group.first, ASKED_OF)) return null;
+  const down = lexicon.TURNING_DOWN.has(phrasal(nodes, group)) || lexicon.TURNING_DOWN.has(group.lemma);
+  if (group.passive && down) {
     const agent = objectWord(nodes, group, (word) => word === 'by');
     return found('no_comment', agent < 0 ? 'request' : 'agent', agent < 0 ? group.last : agent - 1);
   }
-  if (group.passive && lexicon.TURNING_DOWN.has(group.lemma)) return found('no_comment', 'request', group.last);
   return null;
 }
+
+/** What bidders and others make as well, and what reporters alone ask for. */
+const OFFERED: ReadonlySet<string> = new Set(['approach', 'approaches', 'invitation', 'invitations']);
+const ASKED_OF: ReadonlySet<string> = new Set(['comment', 'comments', 'interview', 'interviews', 'questions']);
 
 const EFFORTS: ReadonlySet<string> = new Set(['effort', 'efforts', 'attempt', 'attempts', 'bid', 'bids', 'tries']);
 const isInVain = (nodes: readonly Node[], at: number): boolean =>

@@ -249,6 +249,11 @@ export const REMAINING = words('remain stay keep fall be');
 export const PUBLICLY = words('publicly officially openly');
 /** After "in", "on" or "on the": the same as an adverb. */
 export const IN_PUBLIC = words('public record camera');
+/** Where officials are while nobody reaches them: sport and sickness keep people from other things than words. */
+export const AWAY = words(
+  'abroad overseas travelling traveling leave holiday vacation holidaying vacationing meeting meetings conference country town office',
+);
+
 export const ABSENT = words('unavailable unreachable uncontactable');
 
 /** Prepositions before what a response is about. */

@@ -16,7 +16,7 @@ export function nothingKnown(clause: Clause): SilentPredicate | null {
   );
 }
 
-/** "had no news to share", "have nothing to add", "gave no details", "knew nothing about". */
+/** "had no news to share", "had nothing to report", "gave no details", "knew nothing about". */
 function nothingToGive(clause: Clause): SilentPredicate | null {
   const { nodes, group, negativeSubject } = clause;
   const negated = group.negated || negativeSubject;
@@ -54,9 +54,10 @@ function nothingToGive(clause: Clause): SilentPredicate | null {
   const nothing = objectWord(nodes, group, (word) => word === 'nothing' || (negated && word === 'anything'));
   if (nothing < 0) return null;
   for (let at = nothing + 1; at <= nothing + 4; at += 1) {
-    if (
-      /^(?:add|say|share|offer|provide|report|announce|give|tell|release|confirm|you)$/u.test(nodeAt(nodes, at).lower)
-    )
+    const { lower } = nodeAt(nodes, at);
+    // Who has nothing to add was asked and answers no more; who has nothing to report knows no more.
+    if (/^(?:add|say)$/u.test(lower)) return found('no_comment', 'subject', at);
+    if (/^(?:share|offer|provide|report|announce|give|tell|release|confirm|you)$/u.test(lower))
       return found('no_information', 'subject', at);
   }
   return null;

@@ -14,7 +14,15 @@ describe('findResponses, nothing-said', () => {
     ['State television carried no word of the clash.', 'no_statement: State television'],
     ['The Council had no immediate reaction to the ruling.', 'no_statement: Council'],
     ['The Council has still not issued a statement.', 'no_statement: Council'],
+    ['The palace has fallen silent on the affair.', 'no_statement: The palace'],
   ])('reads %s', (text, expected) => {
     expect(silencesIn(text)).toEqual([expected]);
   });
+
+  it.each(['Orrin, which fell silent in May, is lost.', 'The Council fell silent as the list was read.'])(
+    'passes over what falls silent in a room, or in space: %s',
+    (text) => {
+      expect(silencesIn(text)).toEqual([]);
+    },
+  );
 });

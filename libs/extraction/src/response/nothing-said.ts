@@ -102,7 +102,9 @@ function silence({ nodes, group, negativeSubject }: Clause): SilentPredicate | n
       const parent = lower === 'mum' && /^(?:to|of)$/u.test(next);
       const since =
         /^(?:since|for|in)$/u.test(next) && group.lemma === 'be' && !isActorNoun(nodeAt(nodes, group.first - 1));
-      if (lexicon.SILENT.has(lower) && !parent && !since) return found('no_statement', 'subject', at);
+      // "the lander fell silent in May"
+      const failed = group.lemma === 'fall' && !lexicon.TOPIC_PREPOSITIONS.has(next);
+      if (lexicon.SILENT.has(lower) && !parent && !since && !failed) return found('no_statement', 'subject', at);
       const topic = lexicon.TOPIC_PREPOSITIONS.has(next) && (group.lemma !== 'be' || group.perfect);
       const ends = group.perfect && group.lemma !== 'be' && nodeAt(nodes, at + 1).pos === 'PUNCT';
       if (lexicon.QUIET.has(lower) && (topic || ends)) return found('no_statement', 'subject', at);

@@ -78,6 +78,11 @@ describe('findResponses, omitted', () => {
     ["The union has not replied to the Courier's request for confirmation.", 'no_response: The union'],
     ['The union has not weighed in on the matter.', 'no_statement: The union'],
     ['The union has not confirmed the vote.', 'no_statement: The union'],
+    ['The union did not respond when contacted by the Courier.', 'no_response: The union'],
+    ['The union did not respond when it was asked about the vote.', 'no_response: The union'],
+    ['The union did not respond when a reporter called.', 'no_response: The union'],
+    ["The sergeant refused to give the victim's name.", 'no_comment: The sergeant'],
+    ['Police declined to give their names.', 'no_comment: Police'],
   ])('reads %s', (text, expected) => {
     expect(silencesIn(text)).toEqual([expected]);
   });
@@ -87,6 +92,12 @@ describe('findResponses, omitted', () => {
     'We are not going to give up, the captain said.',
     'No other newspaper has confirmed the vote.',
     'The reactor has not responded to treatment.',
+    'Some of the injured did not respond when medics called their names.',
+    'The pilots did not respond when controllers called them.',
+    'The man did not respond when deputies asked him to stop.',
+    'The neighbour did not want to give her name because she was afraid.',
+    'A clerk, who declined to give his last name, said it was loud.',
+    'One man at the scene refused to give his name.',
   ])('finds no silence in %s', (text) => {
     expect(silencesIn(text)).toEqual([]);
   });

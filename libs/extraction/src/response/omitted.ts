@@ -1,6 +1,7 @@
-import { WEEKDAYS } from '../document/noun-phrases.js';
+import { isPossessive, WEEKDAYS } from '../document/noun-phrases.js';
 import { nodeAt, type Node } from '../document/units.js';
 import type { VerbGroup } from '../document/verb-groups.js';
+import { isBodyNoun } from '../mentions/heads.js';
 import { askerBefore, askerEnd } from './asker.js';
 import {
   asksForWords,
@@ -43,6 +44,7 @@ export function omittedAnswer(clause: Clause): SilentPredicate | null {
 /** "declined to comment", "would not say", "was unwilling to be interviewed", "refused to take questions". */
 function refused(clause: Clause, { act }: Omission): SilentPredicate | null {
   const { nodes, group } = clause;
+  if (keepsOwnName(clause, act)) return null;
   if (act.passive) {
     return lexicon.BEING_MADE_TO_TALK.has(act.lemma) ? found('no_comment', 'subject', act.last) : null;
   }
@@ -81,6 +83,14 @@ function refused(clause: Clause, { act }: Omission): SilentPredicate | null {
   const up = plainModal ? -1 : objectWord(nodes, act, (word) => /^(?:interviews?|comment)$/u.test(word));
   if (up >= 0) return found('no_comment', 'subject', up);
   return plainModal ? unstated(clause, { manner: 'not', act, pending: false }) : null;
+}
+
+/** "did not want to give her name": who is asked speaks, and stays unnamed. A body keeps the names of others. */
+function keepsOwnName({ nodes, group }: Clause, act: VerbGroup): boolean {
+  const name = objectWord(nodes, act, (word) => /^(?:names?|surnames?)$/u.test(word));
+  if (name < 0 || isBodyNoun(nodeAt(nodes, group.first - 1))) return false;
+  const owner = nodes.slice(act.last + 1, name).find(isPossessive);
+  return owner !== undefined && nodeAt(nodes, name - 1).lower !== "'s";
 }
 
 const takesQuestions = (nodes: readonly Node[], act: VerbGroup): number =>
@@ -136,23 +146,26 @@ function answersReporter(clause: Clause, act: VerbGroup): boolean {
   const next = nodeAt(nodes, act.last + 1);
   if (next.pos === 'END' || /^[.,;]$/u.test(next.lower) || next.pos === 'CCONJ') return true;
   if (/^(?:immediately|publicly|when|after|if)$/u.test(next.lower))
-    return next.pos !== 'SCONJ' || isAsking(nodes, act.last + 2);
+    return !/^(?:when|after|if)$/u.test(next.lower) || isAsking(clause, act.last + 2);
   if (next.lower === 'to') return askerEnd(clause, act.last + 2) >= 0;
   // "received questions but had not answered any of them"
   if (/^(?:any|them|these|those)$/u.test(next.lower)) return nounBefore(nodes, act.first, lexicon.REQUESTS);
   return isDeadline(nodes, act.last + 1) || WEEKDAYS.has(next.lower);
 }
 
-/** "when asked", "when it was contacted by the Post". */
-const isAsking = (nodes: readonly Node[], from: number): boolean => {
-  for (let at = from; at <= from + 6; at += 1)
-    if (/^(?:asked|contacted|approached|reached|questioned|pressed|called)$/u.test(nodeAt(nodes, at).lower))
-      return (
-        !/^(?:his|her|its|their|the|out|for)$/u.test(nodeAt(nodes, at + 1).lower) ||
-        nodeAt(nodes, at).lower !== 'called'
-      );
+/** "when asked", "when it was contacted by the Post", "when a reporter called": whoever else asks is no outlet. */
+function isAsking(clause: Clause, from: number): boolean {
+  const { nodes } = clause;
+  for (let at = from; at <= from + 6; at += 1) {
+    const { lower } = nodeAt(nodes, at);
+    if (!/^(?:asked|contacted|approached|reached|questioned|pressed|called)$/u.test(lower)) continue;
+    const before = nodeAt(nodes, nodeAt(nodes, at - 1).pos === 'ADV' ? at - 2 : at - 1);
+    const asked = at === from || before.pos === 'AUX' || askerBefore(clause, at);
+    const other = lower === 'called' && /^(?:his|her|its|their|the|out|for)$/u.test(nodeAt(nodes, at + 1).lower);
+    return asked && !other;
+  }
   return false;
-};
+}
 
 /** "by Friday", "by press time", "at the time of publication", "before publication", "on Monday". */
 function isDeadline(nodes: readonly Node[], at: number): boolean {

@@ -145,7 +145,13 @@ const nounOfThing = (nodes: readonly Node[], at: number): boolean => {
   return next === 'of' || next === 'that';
 };
 
-/** "was not available for comment", "was unreachable". */
+/** "The mayor, who was abroad, was unavailable on Friday": why nobody reached somebody, where no request is told. */
+const isAway = (nodes: readonly Node[], at: number): boolean =>
+  (/^(?:END|PUNCT)$/u.test(nodeAt(nodes, at).pos) ||
+    /^(?:on|this|last|until|yesterday)$/u.test(nodeAt(nodes, at).lower)) &&
+  nodes.some(({ lower }, index) => lexicon.AWAY.has(lower) && index < at);
+
+/** "was not available for comment", "was unreachable", "was on holiday and not available". */
 function outOfReach({ nodes, group, negativeSubject }: Clause): SilentPredicate | null {
   const negated = group.negated || negativeSubject;
   if (group.lemma !== 'be' || group.passive) return null;
@@ -156,7 +162,7 @@ function outOfReach({ nodes, group, negativeSubject }: Clause): SilentPredicate 
     if (away && (next.pos === 'END' || next.pos === 'PUNCT' || /^(?:by|for|on|via)$/u.test(next.lower)))
       return found('no_response', 'subject', at);
     if ((lexicon.ABSENT.has(word) && !negated) || (word === 'available' && negated))
-      return isForComment(nodes, group, at + 1) ? found('no_response', 'subject', at) : null;
+      return isForComment(nodes, group, at + 1) || isAway(nodes, at + 1) ? found('no_response', 'subject', at) : null;
   }
   return null;
 }

@@ -16,6 +16,7 @@ import type { Mention } from '../mentions/mentions.js';
 import { namesOf } from './asker.js';
 import { isBeforeCourt } from './before-court.js';
 import { bodiesOf, type Reading } from './bodies.js';
+import { isComplaint } from './complaint.js';
 import * as lexicon from './lexicon.js';
 import { echoIn } from './echoed.js';
 import { evaded, mayEvade } from './evaded.js';
@@ -87,6 +88,7 @@ function readUnit(reading: Reading, unit: Unit, quoted: boolean): ResponseMentio
     const predicate = (silent ? silentPredicate(clause) : null) ?? (evading && mayEvade(group) ? evaded(clause) : null);
     // "was in court and could not be reached"
     if (predicate === null || (!lexicon.REACHING.has(group.lemma) && isBeforeCourt(nodes))) return;
+    if (subject !== null && isComplaint(reading.speeches, unit, { subject, group, predicate })) return;
     const last = predicate.to;
     const to = clauseEnd(nodes, groups, last, null);
     const start = subject === null ? group.first : Math.min(subject.from, group.first);
