@@ -10,10 +10,10 @@ const longestQuestion = 40;
 export function readAsked(reading: Reading): void {
   const { nodes } = reading.unit;
   for (const { head, first, form } of reading.groups)
-    if (first === head && form === 'finite' && ASKED.test(nodeAt(nodes, head).lower)) readAt(reading, head);
+    if (first === head && form === 'finite' && ASKED.has(nodeAt(nodes, head).lower)) readAt(reading, head);
 }
 
-const ASKED = /^(?:asked|pressed|questioned|quizzed)$/u;
+const ASKED: ReadonlySet<string> = new Set(['asked', 'pressed', 'questioned', 'quizzed']);
 
 function readAt(reading: Reading, asked: number): void {
   const { nodes } = reading.unit;

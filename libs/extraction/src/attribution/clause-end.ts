@@ -18,7 +18,7 @@ const inRelative = (nodes: readonly Node[], cue: VerbGroup): boolean => {
   return pronoun || /^(?:who|which)$/u.test(nodeAt(nodes, subject.from - 1).lower);
 };
 
-const endsSentence = ({ text }: Node): boolean => /^[.!?]$/u.test(text);
+const endsSentence = ({ text }: Node): boolean => text === '.' || text === '!' || text === '?';
 
 /**
  * Last node of reported words that start at `from` and run to the right: up to the end of the sentence, or to where
@@ -279,12 +279,14 @@ function tense(nodes: readonly Node[], group: VerbGroup): string {
   return head.lower.endsWith('s') ? 'present' : 'past';
 }
 
+const REASONS_AND_TIMES: ReadonlySet<string> = new Set('because since while when after before until as'.split(' '));
+
 /** Where the object of a verb is over and time, place or reason begins: "on Friday", "in a letter", "because …". */
 function endsObject(nodes: readonly Node[], at: number): boolean {
   const node = nodeAt(nodes, at);
   const next = nodeAt(nodes, at + 1);
   if (node.lower === 'despite' || (node.lower === 'so' && next.pos !== 'ADJ' && next.pos !== 'ADV')) return true;
-  if (/^(?:because|since|while|when|after|before|until|as)$/u.test(node.lower)) {
+  if (REASONS_AND_TIMES.has(node.lower)) {
     if (node.lower === 'as') return false;
     return node.pos === 'SCONJ' || node.lower === 'after' || node.lower === 'before' || node.lower === 'since';
   }

@@ -31,10 +31,12 @@ export function readLooseNouns(reading: Reading): void {
   }
 }
 
+const IN_PHRASE: ReadonlySet<string> = new Set(['DET', 'ADJ', 'ADV', 'NUM', 'NOUN']);
+
 /** The noun of the phrase that starts at a node, or -1. */
 function nounAfter({ unit: { nodes } }: Reading, from: number): number {
   let at = from;
-  while (at < from + 6 && /^(?:DET|ADJ|ADV|NUM|NOUN)$/u.test(nodeAt(nodes, at).pos)) at += 1;
+  while (at < from + 6 && IN_PHRASE.has(nodeAt(nodes, at).pos)) at += 1;
   return at > from && nodeAt(nodes, at - 1).pos === 'NOUN' ? at - 1 : -1;
 }
 

@@ -68,24 +68,30 @@ function longestPhrase(
   known: readonly Phrase[],
 ): { readonly phrase: Phrase; readonly last: number } | null {
   for (const phrase of known) {
-    let at = group.last + 1;
-    const matches = phrase.words.every((word) => {
-      while (
-        isPossessive(nodeAt(nodes, at)) ||
-        (nodeAt(nodes, at).pos === 'ADV' && nodeAt(nodes, at).lower.endsWith('ly'))
-      )
-        at += 1;
-      if (nodeAt(nodes, at).lower !== word) return false;
-      at += 1;
-      return true;
-    });
+    const at = behind(nodes, group.last + 1, phrase.words);
+    if (at < 0) continue;
     const next = nodeAt(nodes, at);
     const starts =
       isClauseStart(next) ||
       next.pos === 'VERB' ||
       (next.pos === 'SCONJ' && next.lower === 'that') ||
       /^(?:what|how|why|whether|where|who|["“‘])$/u.test(next.lower);
-    if (matches && starts) return { phrase, last: at - 1 };
+    if (starts) return { phrase, last: at - 1 };
   }
   return null;
+}
+
+/** The node behind words that stand from a node on, with owners and adverbs before any; -1 where they do not. */
+function behind(nodes: readonly Node[], from: number, words: readonly string[]): number {
+  let at = from;
+  for (const word of words) {
+    while (
+      isPossessive(nodeAt(nodes, at)) ||
+      (nodeAt(nodes, at).pos === 'ADV' && nodeAt(nodes, at).lower.endsWith('ly'))
+    )
+      at += 1;
+    if (nodeAt(nodes, at).lower !== word) return -1;
+    at += 1;
+  }
+  return at;
 }

@@ -145,7 +145,7 @@ function announcedAt(nodes: readonly Node[], from: number): number {
       const { lemma } = nodeAt(nodes, at - 1);
       return ISSUED_NOUNS.has(lemma) || CLAUSE_NOUNS.has(lemma) ? at : -1;
     }
-    if (/^(?:PUNCT|QUOTE|END|AUX)$/u.test(pos)) return -1;
+    if (pos === 'PUNCT' || pos === 'QUOTE' || pos === 'END' || pos === 'AUX') return -1;
   }
   return -1;
 }

@@ -57,7 +57,10 @@ export function matrixBefore(nodes: readonly Node[], at: number): Matrix | null 
   return row === undefined || !isPredicative(nodes, opener - 2) ? null : row[negated ? 2 : 1];
 }
 
-const opens = (nodes: readonly Node[], at: number): boolean => /^(?:that|whether|if)$/u.test(nodeAt(nodes, at).lower);
+const opens = (nodes: readonly Node[], at: number): boolean => {
+  const { lower } = nodeAt(nodes, at);
+  return lower === 'that' || lower === 'whether' || lower === 'if';
+};
 
 const isNegated = (nodes: readonly Node[], from: number): boolean => {
   for (let at = from; at > from - reach; at -= 1) {

@@ -62,7 +62,7 @@ export class ClaimWriter {
     const polarity = reading.ownPolarity === true ? 'affirmed' : told;
     const content = reading.content;
     // "The report is false, and the mill is shut": of what is said, only what is called false is denied.
-    const whole = /^(?:statement|quote)$/u.test(reading.slot);
+    const whole = reading.slot === 'statement' || reading.slot === 'quote';
     const stance = stanceOf(speech, document.text, whole || assessed.polarity === 'negated');
     const claim: ClaimContent = {
       evidence: revised(evidenceOf(document, sentence, content, speech), revision),

@@ -119,7 +119,7 @@ function readClause(
   ) {
     particle = first.lower;
     at += 1;
-  } else if (/^(?:ill|sick)$/.test(tokens[at]?.lower ?? '') && /^(?:fall|take|become|get)$/.test(verb.lemma)) {
+  } else if ((first?.lower === 'ill' || first?.lower === 'sick') && /^(?:fall|take|become|get)$/.test(verb.lemma)) {
     particle = 'ill';
     at += 1;
   } else if (tokens[at]?.lower === 'place' && verb.lemma === 'take') {
@@ -261,6 +261,8 @@ function circumstancesOf(
   return found;
 }
 
+const longestBreak = 2;
+
 /** Where the clause ends: before the next verb's own subject, a subordinator, a dash or a semicolon. */
 function clauseLimit(
   tokens: readonly Token[],
@@ -289,7 +291,7 @@ function clauseLimit(
   for (let at = verb.last + 1; at <= end; at += 1) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (breaks.has(token.text)) return at - 1;
+    if (token.text.length <= longestBreak && breaks.has(token.text)) return at - 1;
     if ((token.pos === 'SCONJ' || token.pos === 'PRON') && subordinators.has(token.lower)) return at - 1;
   }
   while (end > verb.last && isMarkAt(tokens, end)) end -= 1;

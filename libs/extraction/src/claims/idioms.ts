@@ -134,7 +134,7 @@ function find(
   for (let at = from; at <= to; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.pos === 'PUNCT') return null;
-    if (words.has(token.lower) || words.has(token.lemma)) return at;
+    if (words.has(token.lower) || (token.lemma !== token.lower && words.has(token.lemma))) return at;
     if (!between.has(token.pos) && !(anything && token.pos !== 'VERB' && token.pos !== 'SCONJ')) return null;
   }
   return null;

@@ -36,12 +36,11 @@ export function isTitleCase(tokens: readonly Token[]): boolean {
 /** The trigger that an event noun at the head of a phrase is. In running text a capitalised noun is part of a name. */
 export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase: boolean): Trigger | null {
   const token = parse.tokens[phrase.head];
-  if (token === undefined || token.pos === 'NUM' || token.pos === 'PRON') return null;
+  if (token === undefined || token.pos === 'NUM' || token.pos === 'PRON' || !holds(token, EVENTS)) return null;
   // "ORM (Wire) - Fire broke out": behind a dash a sentence opens.
-  const opens = phrase.head === 0 || /^[-–—]$/.test(parse.tokens[phrase.head - 1]?.text ?? '');
-  if (token.pos === 'PROPN' && !titleCase && !opens) return null;
+  const opens = (): boolean => phrase.head === 0 || /^[-–—]$/.test(parse.tokens[phrase.head - 1]?.text ?? '');
+  if (token.pos === 'PROPN' && !titleCase && !opens()) return null;
   const head = eventLemma(token);
-  if (!holds(token, EVENTS)) return null;
   const of = following(parse, phrase, 'of');
   const entry = nounEntry(head) ?? givingWay(parse, phrase, head, of);
   const generic = entry === null && isGenericEvent(head) && phrase.determiner === 'definite';

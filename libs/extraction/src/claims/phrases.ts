@@ -56,10 +56,10 @@ export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined &&
   (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'SYM' || token.pos === 'X') &&
   !isMark(token) &&
-  !(token.lower.length <= longestHalfDay && halfDays.test(token.lower));
+  !(token.lower.length <= longestHalfDay && halfDays.has(token.lower));
 
 /** "At 4 p.m.", which the tagger takes for a name. */
-const halfDays = /^[ap]\.?m\.?$/;
+const halfDays: ReadonlySet<string> = new Set(['am', 'a.m', 'am.', 'a.m.', 'pm', 'p.m', 'pm.', 'p.m.']);
 const longestHalfDay = 4;
 
 export function isMark({ text }: Token): boolean {
@@ -211,13 +211,12 @@ function isGerund(tokens: readonly Token[], at: number): boolean {
 /** A participle between determiner and noun: "the murdered man", "an estimated 2,500". */
 function isModifier(tokens: readonly Token[], at: number, start: number): boolean {
   const token = tokens[at];
-  if (token === undefined || !/(?:ed|ing|en|wn|lt)$/.test(token.lower)) return false;
+  if (token === undefined || at <= start) return false;
   const before = itemAt(tokens, at - 1);
   const afterDeterminer =
-    at > start &&
-    (before?.pos === 'DET' ||
-      before?.pos === 'ADJ' ||
-      isPossessiveMark(before) ||
-      (before !== undefined && possessives.has(before.lower)));
-  return afterDeterminer && nounFollows(tokens, at);
+    before?.pos === 'DET' ||
+    before?.pos === 'ADJ' ||
+    isPossessiveMark(before) ||
+    (before !== undefined && possessives.has(before.lower));
+  return afterDeterminer && /(?:ed|ing|en|wn|lt)$/.test(token.lower) && nounFollows(tokens, at);
 }

@@ -6,7 +6,8 @@ import type { NounPhrase } from './phrases.js';
 
 export const relatives: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whom']);
 export const breaks: ReadonlySet<string> = new Set([';', ':', '—', '–', '--', '(', ')']);
-const isWeekday = (word: string): boolean => /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word);
+const weekdays = new Set('monday tuesday wednesday thursday friday saturday sunday'.split(' '));
+const isWeekday = (word: string): boolean => weekdays.has(word);
 const lengths = new Set([
   'years',
   'months',

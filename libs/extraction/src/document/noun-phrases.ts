@@ -83,7 +83,7 @@ export function nounPhraseStart(nodes: readonly Node[], end: number): number {
     ) {
       if (isQuoteMark(node) && /^[,.?!…]$/u.test(left.text)) break;
       if (node.pos === 'PRON' && RELATIVES.has(node.lower) && start >= 0) break;
-      if (start >= 0 && /^(?:what|which|whatever)$/u.test(node.lower)) break;
+      if (start >= 0 && (node.lower === 'what' || node.lower === 'which' || node.lower === 'whatever')) break;
       if (!isQuoteMark(node) || at === end || node.quoted) start = at;
       at -= 1;
       continue;

@@ -37,7 +37,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     }
     if (token.pos === 'VERB' || token.pos === 'ADJ') {
       const name =
-        capitalised.test(token.text) && (previous?.pos === 'DET' || previous?.pos === 'PROPN') && next?.pos === 'PROPN';
+        (previous?.pos === 'DET' || previous?.pos === 'PROPN') && next?.pos === 'PROPN' && capitalised.test(token.text);
       if (
         name &&
         (/^\p{Ll}/u.test(previous.text) || index === 1 || previous.lower === 'the') &&
@@ -244,8 +244,8 @@ function isOwned(tokens: readonly Token[], index: number): boolean {
   const next = tokens[index + 1];
   if (index === 0) return false;
   const before = itemAt(tokens, index - 1);
-  const bare = !/(?:ed|en|wn|ing)$/u.test(tokens[index]?.lower ?? '');
-  if (bare && next?.pos === 'ADP' && before?.pos === 'PART' && /^['’]s$/u.test(before.text)) return true;
+  if (next?.pos === 'ADP' && before?.pos === 'PART' && /^['’]s$/u.test(before.text))
+    return !/(?:ed|en|wn|ing)$/u.test(tokens[index]?.lower ?? '');
   if (index < 2 || (next?.pos !== 'VERB' && next?.pos !== 'AUX')) return false;
   const owner = before?.pos === 'ADJ' || before?.pos === 'ADV' ? itemAt(tokens, index - 2) : before;
   return owner !== undefined && owner.pos === 'PART' && /^['’]s?$/u.test(owner.text);
@@ -258,7 +258,8 @@ function isName(
   next: Token | undefined,
   second: Token | undefined,
 ): boolean {
-  if (!capitalised.test(token.text)) return false;
+  // Most words are in lower case, which the first letter tells sooner than the pattern.
+  if (isLower(token.text.charCodeAt(0)) || !capitalised.test(token.text)) return false;
   if (token.lower === 'miss' && next?.pos === 'PROPN') return true;
   const inside = previous !== undefined && /[\p{L}\p{N},)]$/u.test(previous.text);
   const subject = next !== undefined && (next.pos === 'VERB' || next.pos === 'AUX' || next.lower === "'s");

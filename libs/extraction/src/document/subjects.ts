@@ -30,7 +30,7 @@ export function subjectBefore(nodes: readonly Node[], verb: number): NodeRange |
   if (node.pos === 'PRON' && /^(?:him|them|me|us)$/u.test(node.lower) && nodeAt(nodes, at - 1).pos !== 'ADP')
     return null;
   if (node.lower === 'whom' && nodeAt(nodes, at - 1).lower === 'of') return { from: at - 2, to: at };
-  if (/^["”’]$/u.test(node.text) && nodeAt(nodes, at - 1).lower === ',') {
+  if (nodeAt(nodes, at - 1).lower === ',' && /^["”’]$/u.test(node.text)) {
     const whole = beforeComma(nodes, at - 1);
     return whole === null || whole.to < at - 1 ? whole : { from: whole.from, to: at };
   }
@@ -65,14 +65,19 @@ function withoutTime(nodes: readonly Node[], from: number, to: number): number {
       end === from ? /^(?:first|last|once|present|times)$/u.test(lower) : nodeAt(nodes, end).lower === 'time';
     if (fixed && end < to) return end + 1;
   }
-  for (let at = from + 1; at < to; at += 1)
-    if (/^(?:later|earlier|ago)$/u.test(nodeAt(nodes, at).lower) && isTimeNoun(nodeAt(nodes, at - 1).lower))
+  for (let at = from + 1; at < to; at += 1) {
+    const { lower } = nodeAt(nodes, at);
+    if ((lower === 'later' || lower === 'earlier' || lower === 'ago') && isTimeNoun(nodeAt(nodes, at - 1).lower))
       return at + 1;
+  }
   return from;
 }
 
 const isTimeNoun = (word: string): boolean =>
   TIME_NOUNS.has(word) || TIME_NOUNS.has(word.replace(/s$/u, '')) || /^hours?$/u.test(word);
+
+/** Shares and numbers that words may bound. */
+const BOUNDED: ReadonlySet<string> = new Set(['half', 'all', 'every', 'one', 'two-thirds', 'a']);
 
 /** Words that bound a number or a share before it: "at least one clerk", "nearly half of voters", "not everyone". */
 function withBound(nodes: readonly Node[], from: number): number {
@@ -80,7 +85,7 @@ function withBound(nodes: readonly Node[], from: number): number {
   const [left, further] = [nodeAt(nodes, from - 1).lower, nodeAt(nodes, from - 2).lower];
   if (lower === 'least' || lower === 'most') return left === 'at' ? from - 1 : from;
   if (left === 'not' && /^(?:every|everyone|everybody|all)$/u.test(lower)) return from - 1;
-  if (pos !== 'NUM' && !/^(?:half|all|every|one|two-thirds|a)$/u.test(lower)) return from;
+  if (pos !== 'NUM' && !BOUNDED.has(lower)) return from;
   if (/^(?:at least|at most|up to|more than|fewer than|less than|close to)$/u.test(`${further} ${left}`))
     return from - 2;
   const near = /^(?:about|around|nearly|almost|roughly|approximately|over|only|just)$/u.test(left);

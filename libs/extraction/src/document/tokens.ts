@@ -1,6 +1,7 @@
 import { titles } from '../sentences/abbreviations.js';
 import { hintsOf } from './hints.js';
 import { interned } from './interned.js';
+import { itemAt } from './item-at.js';
 import { tagged } from './tagger.js';
 import type { PartOfSpeech, Token } from './token.js';
 
@@ -68,7 +69,7 @@ function strayInch(text: string, start: number): Token[] {
 
 /** Appends a token, joined to the one before it where the two are one word or one mark. */
 function push(tokens: Token[], token: Token): void {
-  const last = tokens.at(-1);
+  const last = itemAt(tokens, tokens.length - 1);
   if (last?.end !== token.start) {
     tokens.push(token);
     return;
@@ -85,10 +86,10 @@ function push(tokens: Token[], token: Token): void {
     tokens[tokens.length - 1] = extended(last, token.end, last.text + token.text, last.lower + token.lower, last.lemma);
     return;
   }
-  const beforeHyphen = tokens.at(-2);
+  const beforeHyphen = last.text === '-' ? itemAt(tokens, tokens.length - 2) : undefined;
   if (
-    last.text === '-' &&
-    beforeHyphen?.end === last.start &&
+    beforeHyphen !== undefined &&
+    beforeHyphen.end === last.start &&
     wordEnd.test(beforeHyphen.text) &&
     wordStart.test(token.text)
   ) {

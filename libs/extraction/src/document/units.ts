@@ -1,4 +1,5 @@
 import type { Span } from '#story';
+import { isLetter } from '../sentences/characters.js';
 import type { Document, Paragraph, Sentence } from './document.js';
 import { hintsAmong, type Hints } from './hints.js';
 import type { Quote } from './quotes.js';
@@ -188,11 +189,13 @@ export function unitWithin(document: Document, unit: Unit, quote: Node): Unit | 
 /** Several stages read the inside of one quotation. */
 const insides = new WeakMap<Node, Unit | null>();
 
+const isMarks = (text: string): boolean => !isLetter(text.charCodeAt(0)) && /^["“”'‘’]+$/u.test(text);
+
 function readWithin(document: Document, unit: Unit, quote: Span): Unit | null {
   const nodes: Node[] = [];
   for (const index of unit.sentences) {
     for (const token of document.sentences[index]?.tokens ?? []) {
-      if (token.start >= quote.start && token.end <= quote.end && !/^["“”'‘’]+$/u.test(token.text)) nodes.push(token);
+      if (token.start >= quote.start && token.end <= quote.end && !isMarks(token.text)) nodes.push(token);
     }
   }
   const { paragraph, sentences } = unit;

@@ -130,8 +130,8 @@ function readGroup(nodes: readonly Node[], start: number): VerbGroup | null {
       negated ||
       nodeAt(nodes, first).lower === 'never' ||
       (first + 1 < head && nodeAt(nodes, first + 1).lower === 'never'),
-    perfect: auxiliaries.some((auxiliary) => auxiliary.lemma === 'have'),
-    modal: auxiliaries.find((auxiliary) => MODALS.has(auxiliary.lower))?.lower ?? null,
+    perfect: auxiliaries.length > 0 && auxiliaries.some((auxiliary) => auxiliary.lemma === 'have'),
+    modal: modalOf(auxiliaries),
   };
 }
 
@@ -176,8 +176,13 @@ function copula(
     passive: false,
     negated,
     perfect: auxiliaries.length > 1 && auxiliaries[0]?.lemma === 'have',
-    modal: auxiliaries.find((auxiliary) => MODALS.has(auxiliary.lower))?.lower ?? null,
+    modal: modalOf(auxiliaries),
   };
+}
+
+function modalOf(auxiliaries: readonly Node[]): string | null {
+  for (const { lower } of auxiliaries) if (MODALS.has(lower)) return lower;
+  return null;
 }
 
 function formOf(verb: Node, auxiliaries: readonly Node[]): VerbGroup['form'] {
@@ -193,12 +198,14 @@ function isMainVerb(nodes: readonly Node[], at: number, auxiliaries: readonly No
   return afterAuxiliary && (node.pos === 'ADJ' || node.pos === 'NOUN') && node.lower.endsWith('ed');
 }
 
+/** Adverbs between the parts of a verb that the tagger may take for something else. */
+const INNER: ReadonlySet<string> = new Set(['since', 'yet', 'long', 'already', 'first']);
+
 /** An adverb with the verb or another auxiliary within the next two nodes. */
 function isInnerAdverb(nodes: readonly Node[], at: number): boolean {
   // "would no longer fund"
   if (nodeAt(nodes, at).lower === 'no' && nodeAt(nodes, at + 1).lower === 'longer') return true;
-  if (nodeAt(nodes, at).pos !== 'ADV' && !/^(?:since|yet|long|already|first)$/u.test(nodeAt(nodes, at).lower))
-    return false;
+  if (nodeAt(nodes, at).pos !== 'ADV' && !INNER.has(nodeAt(nodes, at).lower)) return false;
   for (let next = at + 1; next <= at + 3; next += 1) {
     const node = nodeAt(nodes, next);
     if (node.pos === 'VERB' || node.pos === 'AUX') return true;

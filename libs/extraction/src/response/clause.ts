@@ -45,7 +45,7 @@ const reachBack = 24;
 export function phrasal(nodes: readonly Node[], group: VerbGroup): string {
   const next = nodeAt(nodes, group.last + 1);
   // "has not called us back"
-  const particle = /^(?:us|me)$/u.test(next.lower) ? nodeAt(nodes, group.last + 2) : next;
+  const particle = next.lower === 'us' || next.lower === 'me' ? nodeAt(nodes, group.last + 2) : next;
   return particle.pos === 'ADP' || particle.pos === 'ADV' || particle.pos === 'PART'
     ? `${group.lemma}_${particle.lower}`
     : group.lemma;
@@ -98,7 +98,7 @@ export function withoutObject(
 export function nounBefore(nodes: readonly Node[], verb: number, list: ReadonlySet<string>): boolean {
   for (let at = verb - 1; at >= 0 && at >= verb - reachBack; at -= 1) {
     const node = nodeAt(nodes, at);
-    if (list.has(node.lower) && (node.pos === 'NOUN' || node.pos === 'PROPN' || node.pos === 'VERB')) return true;
+    if ((node.pos === 'NOUN' || node.pos === 'PROPN' || node.pos === 'VERB') && list.has(node.lower)) return true;
     if (node.lower === ';' || node.lower === ':' || node.pos === 'QUOTE') return false;
   }
   return false;

@@ -9,7 +9,8 @@ import { nodeAt, type Node } from '../document/units.js';
  */
 export function echoIn(nodes: readonly Node[]): { readonly who: NodeRange; readonly at: number } | null {
   for (let at = 0; at < nodes.length; at += 1) {
-    if (!ECHOING.has(nodeAt(nodes, at).lower) || !opens(nodes, at)) continue;
+    const { lower } = nodeAt(nodes, at);
+    if ((lower !== 'so' && lower !== 'nor' && lower !== 'neither') || !opens(nodes, at)) continue;
     if (!/^(?:did|has|have|had)$/u.test(nodeAt(nodes, at + 1).lower)) continue;
     const who = phraseAfter(nodes, at + 2);
     const next = who === null ? null : nodeAt(nodes, who.to + 1);
@@ -17,8 +18,6 @@ export function echoIn(nodes: readonly Node[]): { readonly who: NodeRange; reado
   }
   return null;
 }
-
-const ECHOING: ReadonlySet<string> = new Set(['so', 'nor', 'neither']);
 
 const opens = (nodes: readonly Node[], at: number): boolean =>
   at === 0 || /^(?:,|;|and|but)$/u.test(nodeAt(nodes, at - 1).lower);
