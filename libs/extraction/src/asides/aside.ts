@@ -22,10 +22,11 @@ export class OwnVoice {
   private readonly reported: ReadonlySet<number>;
 
   constructor(text: string, attributions: readonly Attribution[]) {
-    // "she would argue", "who knew that", "what do they say" and "if they find that" report no act of speech.
+    // "she would argue", "who knew that", "what do they say", "is asked to call" and "if they find that" report no act of speech.
     const told = attributions.filter(
-      ({ modal, nestedIn, source, content }) =>
+      ({ modal, nestedIn, source, content, cueClass }) =>
         modal === null &&
+        !(cueClass === 'ask' && source.length === 0) &&
         nestedIn === null &&
         !/\bif\s+$/iu.test(text.slice(Math.max(0, (source[0]?.start ?? 0) - IF), source[0]?.start ?? 0)) &&
         (content.length !== 1 || length(content[0]) > WORD_OR_TWO) &&

@@ -87,9 +87,50 @@ describe('findAsides', () => {
     'His name is known to this newspaper and is being withheld at his request.',
     'The names of the children have been changed.',
     'If you have a question, email the newsdesk.',
+    "If you have a question that isn't answered here, email the newsdesk.",
+    'Read more on our website.',
+    'Get breaking news alerts on your phone.',
+    'Text HARBOUR to 60606 for alerts.',
+    'If you have been affected by this story, call the helpline on 0800 555.',
     "Velden Courier's parent company is a sponsor of the regatta.",
   ])('finds what the outlet says of its own work: %s', (text) => {
     expect(asides(text)).toEqual([text]);
+  });
+
+  it.each([
+    'Anyone with information is asked to call the coastguard on 555-0142.',
+    'Anyone with information about the fire should contact Velden police on 555 0142.',
+    "Witnesses are urged to call the sheriff's office at 555-0199.",
+    'Anyone who saw the van is asked to contact detectives on 101.',
+    'Tips can be left anonymously at 555-0100.',
+    'Callers can remain anonymous.',
+    'Callers do not have to give their names.',
+  ])('finds what the police ask of readers: %s', (text) => {
+    expect(asides(text)).toEqual([text]);
+  });
+
+  it.each([
+    'Perhaps the truce will hold when the snow melts.',
+    'Perhaps not.',
+    'Or perhaps not.',
+    'Maybe the mill will reopen one day.',
+  ])('finds what the outlet guesses of what is to come: %s', (text) => {
+    expect(asides(text)).toEqual([text]);
+  });
+
+  it.each([
+    'Perhaps 40 people died.',
+    'Perhaps a dozen houses burned.',
+    'Perhaps the worst fire was in Velden in 1990.',
+    'Perhaps nobody will come, Lena Orr said.',
+    'Police asked anyone with information to come forward.',
+    'Anyone caught with a weapon is fined.',
+    'Callers told the station that the mill burned.',
+    'Residents are urged to boil water.',
+    'Witnesses are expected to testify in May.',
+    'Get out, the crew told them.',
+  ])('leaves guesses at what is, and calls that tell something: %s', (text) => {
+    expect(asides(text)).toEqual([]);
   });
 
   it.each([

@@ -4,7 +4,7 @@ import { readUnits, type Unit } from '../document/units.js';
 import type { Structure } from '../structure/index.js';
 import { OwnVoice, type Aside } from './aside.js';
 import { isSupposed } from './conditions.js';
-import { isImagined, putsIntoMouth } from './imagined.js';
+import { isGuessed, isImagined, putsIntoMouth } from './imagined.js';
 import { readNote } from './own-notes.js';
 import { readQuestion } from './questions.js';
 
@@ -43,7 +43,8 @@ function findImagined(document: Document, voice: OwnVoice): Aside[] {
   for (const unit of readUnits(document)) {
     const goesOn = imagining === unit.paragraph && isPlainWould(unit);
     const imagined =
-      putsIntoMouth(unit) || ((goesOn || isImagined(unit) || isSupposed(unit)) && isOwn(document, unit, voice));
+      putsIntoMouth(unit) ||
+      ((goesOn || isImagined(unit) || isGuessed(unit) || isSupposed(unit)) && isOwn(document, unit, voice));
     if (imagined) found.push({ start: unit.start, end: unit.end, reason: IMAGINED });
     imagining = imagined ? unit.paragraph : -1;
   }

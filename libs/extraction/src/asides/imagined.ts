@@ -14,6 +14,19 @@ export function isImagined({ nodes, groups }: Unit): boolean {
   return false;
 }
 
+/** "Perhaps the truce will hold.", "Perhaps not.": what the outlet guesses of what is to come. Guesses at figures tell something. */
+export function isGuessed({ nodes, groups }: Unit): boolean {
+  const open = nodeAt(nodes, 0).pos === 'CCONJ' ? 1 : 0;
+  if (!/^(?:perhaps|maybe)$/u.test(nodeAt(nodes, open).lower)) return false;
+  const main = groups.find((group) => group.form === 'finite');
+  if (nodes.some(({ pos }, at) => pos === 'NUM' && at < (main?.first ?? nodes.length))) return false;
+  if (main === undefined) return nodes.length <= open + curt;
+  return main.modal === 'will' || main.modal === 'would';
+}
+
+/** Nodes of a guess without a verb: "Perhaps not." */
+const curt = 3;
+
 /** "In a quieter town, …": a setting that is one of many, not one that the text knows. */
 function opensSupposedSetting(nodes: readonly Node[], limit: number): boolean {
   if (

@@ -9,7 +9,7 @@ const REASON = 'note of the outlet: it speaks of its own work or to its readers'
 
 /** Words of which such notes hold one; few sentences have any. */
 const OF_NOTES = hintOf((word) =>
-  /^(?:us|our|here|here['’]s|follow|updated?|updates|developing|breaking|transcripts?|reporting|contributed|readers|subscribers|listeners|edited|condensed|disclaimer|journalism|withhold|withholding|identify|anonymity|rely|relies|publish|funded|produced|published|views|opinions|below|tuned|say|names?|naming|tips?|support|withheld|changed|newsdesk|parent|owned|sponsors?|subsidiary|shareholder|stake)$/u.test(
+  /^(?:us|our|here|here['’]s|follow|updated?|updates|developing|breaking|transcripts?|reporting|contributed|readers|subscribers|listeners|edited|condensed|disclaimer|journalism|withhold|withholding|identify|anonymity|rely|relies|publish|funded|produced|published|views|opinions|below|tuned|say|names?|naming|tips?|support|withheld|changed|newsdesk|parent|owned|sponsors?|subsidiary|shareholder|stake|anyone|anybody|witnesses|callers|tipsters|text|get|your|website|inbox|if)$/u.test(
     word,
   ),
 );
@@ -24,6 +24,14 @@ const NOTES: readonly RegExp[] = [
   /^let us know\b|^(?:please )?(?:click|tap|read|see|watch|listen|download|sign up|subscribe|vote|comment)\b[^.!?]{0,40}?\b(?:here|below)\b/iu,
   /^have your say\b|^stay tuned\b|^check back (?:for|here|later|soon|often|with us)\b|^more (?:details|information|updates)? ?to (?:come|follow)\b/iu,
   /^(?:\p{L}+ ){0,3}(?:readers|subscribers|listeners)(?: can| may|,)\s[^.!?]{0,80}?\b(?:here|below|our|us)\b/iu,
+  /^(?:read|find|see|learn|for) (?:out )?more\b[^.!?]{0,60}?\b(?:here|below|our|website)\b/iu,
+  /^get\b[^.!?]{0,50}?\b(?:alerts?|briefings?|newsletters?|headlines|updates|news)\b[^.!?]{0,40}?\byour\b/iu,
+  /^text \p{Lu}{2,12} to \d{3,6}\b/iu,
+  /^if you\b[^.!?]{0,80}?\b(?:affected|struggling|distressed|crisis)\b[^.!?]{0,60}?\b(?:call|contact|visit|helpline)\b/iu,
+  // What the police ask through the outlet of whoever saw something.
+  /^(?:anyone|anybody) (?:with|who (?:has|have|may have|might have)) (?:any |more |further )?information\b[^.!?]{0,90}?\b(?:call|contact|phone|e-?mail|come forward)\b/iu,
+  /^(?:anyone|anybody|witnesses|tipsters)\b[^!?]{0,90}?\b(?:call|contact|phone|ring|text|e-?mail)\b[^!?]{0,90}?\d{3}/iu,
+  /^(?:callers|tipsters|tips|informants) (?:can|may|will|do not|don['’]t|need not)\b[^.!?]{0,40}?\b(?:anonymous(?:ly)?|names?)\b/iu,
   // What is yet to come of the item.
   new RegExp(
     `^(?:${MADE}) (?:is|are|will be|has been|was|were) (?:(?:being|regularly|constantly|continually|frequently) )?updated\\b`,
@@ -77,7 +85,7 @@ function callsReaders({ tokens, groups }: Sentence): boolean {
   const open = orderAt(tokens);
   const next = tokens[open + 1]?.pos;
   if (!CALLING.has(tokens[open]?.lower ?? '') || next === 'VERB' || next === 'AUX') return false;
-  const us = tokens.findIndex(({ lower }, at) => at > open && at <= FARTHEST && OWN.has(lower));
+  const us = tokens.findIndex(({ lower }, at) => at > open && at <= open + FARTHEST && OWN.has(lower));
   return us > 0 && !groups.some(({ form, first }) => form === 'finite' && first > open && first < us);
 }
 

@@ -52,6 +52,11 @@ export class SpeakerMemory {
     return actor;
   }
 
+  /** Whom a pronoun means, "its" as well as "it"; nobody where the text has named nobody who agrees with it. */
+  meant(pronoun: Node): readonly Actor[] {
+    return this.#antecedents.of(pronoun, []) ?? [];
+  }
+
   /** Whether "he" or "she" may mean somebody who speaks: no outlet, no paper and no body. */
   mayBePerson(actor: Actor): boolean {
     if (actor.kind === 'document' || actor.kind === 'outlet') return false;

@@ -49,6 +49,12 @@ describe('findCredits', () => {
     ['The Lindow Post, citing court papers, said it sank.', 'Lindow Post'],
     ['Newsline, citing two officials, reported that it sank.', 'Newsline'],
     ['Broadcaster RTK said it sank.', 'RTK'],
+    ['A clerk told WXKO-TV that it sank.', 'WXKO-TV'],
+    ['KRTA-FM first reported that it sank.', 'KRTA-FM'],
+    ['He told RTK radio that it sank.', 'RTK'],
+    ['She told Velden FM the road was shut.', 'Velden FM'],
+    ['The governor said on BXN Radio Velden that it sank.', 'BXN Radio Velden'],
+    ['She told the Velden Sun-Times that it sank.', 'Velden Sun-Times'],
     ['He told the Daily Ember that it sank.', 'Daily Ember'],
     ['According to Lindow Weekly, the mill burned.', 'Lindow Weekly'],
     ['The Lindow Gazette, our sister paper, reported that it sank.', 'Lindow Gazette'],
@@ -56,6 +62,14 @@ describe('findCredits', () => {
     ['The claims were made in Sunday’s edition of the Lindow Argus.', 'Lindow Argus'],
   ])('reads an outlet that no list knows: %s', (text, expected) => {
     expect(read(text)).toEqual([`${expected} (${expected})`]);
+  });
+
+  it.each([
+    ['The Reuters news agency reported that it sank.', 'Reuters'],
+    ['The Interfax news agency quoted a clerk as saying that it sank.', 'Interfax'],
+    ["Turkey's Anadolu news agency said it sank.", 'Anadolu'],
+  ])('reads an agency that a noun behind its name shows: %s', (text, expected) => {
+    expect(read(text).map((credit) => credit.replace(/ \(.*/u, ''))).toEqual([expected]);
   });
 
   it.each([
@@ -76,6 +90,10 @@ describe('findCredits', () => {
     'The Lindow Post said its profits fell.',
     'The mayor said so in a TV interview.',
     'He reads the weekly Orrin Sound.',
+    'The video was posted by WXKO-TV viewers.',
+    'He told RTK radio workers to go.',
+    'He told the crew by radio to leave.',
+    'The WTO reported that trade fell.',
     'The Kessin ministry website said so.',
     'The weather station Velden reported wind.',
     'The study was published in the journal Wetlands.',

@@ -25,7 +25,7 @@ const LED: ReadonlyMap<string, ReadonlySet<string>> = new Map([
       'wrote writing printed serialised serialized published appeared report reports article story interview reported column editorial',
     ),
   ],
-  ['on', words('interview broadcast aired appearing appeared speaking spoke')],
+  ['on', words('interview broadcast aired appearing appeared speaking spoke said says told')],
   ['for', words('piece column article essay wrote writing')],
 ]);
 const LEADING: ReadonlySet<string> = new Set([...LED.values()].flatMap((led) => [...led]));
@@ -40,6 +40,8 @@ const WIDE_ACTS = words('said says put puts named identified gave gives showed s
 const WORKS = words(
   'report report. article story investigation journalist journalists reporter reporters correspondent correspondents exclusive interview documentary',
 );
+/** Whom "told Orrin TV viewers" speaks of. */
+const AUDIENCE = words('viewers readers listeners subscribers staff workers employees shareholders shares');
 const ADVERBS = words('first also has had have previously earlier later since then and that which was itself already');
 
 /** Words of which a sentence with a credit holds one. */
@@ -57,7 +59,8 @@ export const OF_CREDITS = hintOf(
 
 /** Whether the sentence says that it has something from an outlet, or that somebody told it to the outlet. */
 export function isCredited(tokens: readonly Token[], outlet: NamedOutlet): boolean {
-  return isLed(tokens, outlet.from - 1) || acts(tokens, outlet);
+  const ofOutlet = AUDIENCE.has(tokens[outlet.to + 1]?.lower ?? '');
+  return !ofOutlet && (isLed(tokens, outlet.from - 1) || acts(tokens, outlet));
 }
 
 /** Words of a phrase before a name that qualify it: "Germany's biggest daily". */

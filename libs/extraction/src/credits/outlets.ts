@@ -34,11 +34,24 @@ const ALONE = words(
 );
 const EDITIONS = words('daily sunday evening morning weekly financial national business');
 
-const isMasthead = (word: string): boolean => OUTLET_NAMES.has(word) || MASTHEADS.has(word);
+/** Last words of stations' names, and what call letters end in: "Orrin FM", "KDXO-TV". */
+const STATIONS = /^(?:.*-)?(?:fm|am|tv)$/u;
+
+/** A name of two mastheads counts by its last: "Sun-Times". */
+const isMasthead = (word: string): boolean => {
+  const last = word.slice(word.lastIndexOf('-') + 1);
+  return OUTLET_NAMES.has(last) || MASTHEADS.has(last);
+};
 
 /** Words of which a sentence holds one where it names an outlet. */
 export const OF_OUTLETS = hintOf(
-  (word) => isMasthead(word) || NOUNS.has(word) || WIDE_NOUNS.has(word) || NEWS.has(word) || AGENCY_WORDS.has(word),
+  (word) =>
+    isMasthead(word) ||
+    STATIONS.test(word) ||
+    NOUNS.has(word) ||
+    WIDE_NOUNS.has(word) ||
+    NEWS.has(word) ||
+    AGENCY_WORDS.has(word),
 );
 
 /** An outlet that is named: its name with the noun that says so and what stands between, by tokens, inclusive. */
@@ -112,7 +125,9 @@ function outletAt(text: string, tokens: readonly Token[], mention: Mention): Nam
   const called = text.slice(mention.start, mention.end);
   const agency = agencyName(called) ?? (called === mention.name ? null : agencyName(mention.name));
   const place = { start: mention.start, end: mention.end, from, to };
-  if (agency !== null) return { name: agency, byNoun: false, ...place };
+  // "the Reuters news agency reported"
+  const ofAgency = agency === null ? -1 : nounBehind(tokens, to);
+  if (agency !== null) return { name: agency, byNoun: ofAgency > 0, ...place, to: Math.max(to, ofAgency) };
   if (mention.status !== 'named') return null;
   // "the Orrin newspaper" is a newspaper there; a magazine is often called after its town.
   const isPlace = mention.kind === 'place' && !isMasthead(tokens[to]?.lower ?? '');
@@ -155,6 +170,9 @@ const FARTHEST = 6;
 function nounBehind(tokens: readonly Token[], to: number): number {
   const next = tokens[to + 1];
   if (next === undefined) return -1;
+  // "told KDX radio", where "KDX radio workers" are none
+  const station = MEDIA.has(next.lower) && /^\p{Lu}{2,5}$/u.test(tokens[to]?.text ?? '');
+  if (station) return tokens[to + 2]?.pos === 'NOUN' ? -1 : to + 1;
   const at = NEWS.has(next.lower) && next.text === next.lower ? to + 2 : to + 1;
   if (isOutletNoun(tokens, at) && (at > to + 1 || !OWNED.has(next.lower))) return at;
   if (next.text !== ',' || !/^(?:a|an|the|our|its)$/u.test(tokens[to + 2]?.lower ?? '')) return -1;
@@ -170,12 +188,20 @@ function nounBehind(tokens: readonly Token[], to: number): number {
   return -1;
 }
 
+/** "Orrin FM", "KDXO-TV". */
+function isStationsName(tokens: readonly Token[], from: number, to: number): boolean {
+  const { text = '', lower = '' } = tokens[to] ?? {};
+  return STATIONS.test(lower) && /(?:FM|AM|TV)$/u.test(text) && (to > from || text.includes('-'));
+}
+
 /** Whether a name has the form of an outlet's: "the Orrin Post", "The Sentinel", "Radio Orrin", "NPR". */
 function isOutletsName(tokens: readonly Token[], from: number, to: number): boolean {
   const first = tokens[from];
   const last = tokens[to];
   if (first === undefined || last === undefined) return false;
   if (/^(?:radio|tv|channel|kanal|canal|daily)$/u.test(first.lower) && to > from) return true;
+  const broadcasts = tokens.slice(from + 1, to).some(({ text }) => text === 'Radio' || text === 'TV');
+  if (broadcasts || isStationsName(tokens, from, to)) return true;
   if (itemAt(tokens, to - 1)?.lower === 'of' && to - from > 1) return isOutletsName(tokens, from, to - 2);
   if (!isMasthead(last.lower)) return false;
   // "a TV interview"

@@ -93,7 +93,7 @@ export function retag(tokens: readonly Token[]): Token[] {
       return retagged(token, 'ADV');
     if (token.pos === 'VERB' && isSide(tokens, index)) return retagged(token, 'NOUN');
     if (
-      token.lower === 'military' &&
+      (token.lower === 'military' || token.lower === 'premier') &&
       token.pos === 'ADJ' &&
       previous?.pos === 'DET' &&
       !/^(?:NOUN|ADJ|PROPN)$/u.test(next?.pos ?? '')
@@ -106,6 +106,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     // "Two days later police said"
     if (token.lower === 'police' && token.pos === 'VERB' && previous?.lower !== 'to' && next?.pos === 'VERB')
       return retagged(token, 'NOUN');
+    if (isHolding(token, next) || (previous !== undefined && isHolding(previous, token))) return retagged(token, 'ADJ');
     if (token.lower === 'think' && next?.lower === 'tank') return retagged(token, 'NOUN');
     if (token.pos === 'VERB' && afterPreposition.has(token.lower) && isPrepositionLike(previous)) {
       return retagged(token, 'NOUN');
@@ -117,6 +118,10 @@ export function retag(tokens: readonly Token[]): Token[] {
 /** Words of closed classes and numbers are as the tagger says. */
 const isSettled = ({ pos }: Token): boolean =>
   pos === 'ADP' || pos === 'DET' || pos === 'CCONJ' || pos === 'SCONJ' || pos === 'NUM';
+
+/** "its owner, privately held Orrin Steel, declined": both words qualify the name. */
+const isHolding = ({ lower }: Token, next: Token | undefined): boolean =>
+  (lower === 'privately' || lower === 'publicly' || lower === 'closely') && /^(?:held|owned)$/u.test(next?.lower ?? '');
 
 /** The apostrophe of "the dockers' union", which the tagger takes for a closing quotation mark. */
 const isPossessive = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>

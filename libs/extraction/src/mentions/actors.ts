@@ -173,7 +173,11 @@ function appositionOf(text: string, nodes: readonly Node[], member: NodeRange, h
   let from = comma + 1;
   if (nodeAt(nodes, from).pos === 'NUM' && nodeAt(nodes, from + 1).lower === ',') from += 2;
   if (from > member.to) return { name: null, role: null };
+  // "its owner, privately held Orrin Steel": what qualifies a name is no part of it.
   const inner = headOf(nodes, { from, to: member.to });
+  const name = pastQualifiers(nodes, from, inner);
+  if (name > from && nodeAt(nodes, head).pos !== 'PROPN')
+    return { name: nameIn(text, nodes, { from: name, to: inner }), role: null };
   if (inner < 0 || /^(?:PRON|VERB)$/u.test(nodeAt(nodes, from).pos)) return { name: null, role: null };
   if (
     nodeAt(nodes, from).pos === 'PROPN' &&
@@ -189,6 +193,22 @@ function appositionOf(text: string, nodes: readonly Node[], member: NodeRange, h
   const span = spanOf(nodes, from, member.to);
   return { name: null, role: text.slice(span.start, span.end) };
 }
+
+/** Most words that qualify a name: "little-known, privately held". */
+const qualifiers = 4;
+
+/** Index of the name that an apposition begins with behind words such as "privately held" and "state-run"; else `from`. */
+function pastQualifiers(nodes: readonly Node[], from: number, to: number): number {
+  let at = from;
+  while (at < to && at < from + qualifiers && isQualifier(nodeAt(nodes, at))) at += 1;
+  for (let rest = at; rest <= to; rest += 1) if (nodeAt(nodes, rest).pos !== 'PROPN') return from;
+  return at;
+}
+
+const isQualifier = ({ pos, text, lower }: Node): boolean =>
+  /^(?:ADJ|ADV)$/u.test(pos)
+    ? /^\p{Ll}|-\p{Ll}/u.test(text)
+    : pos === 'VERB' && /^(?:held|owned|run|based|listed|controlled|backed|funded)$/u.test(lower);
 
 /** "the fund's patron, actor Ana Brill": the name behind a noun for a person that opens an apposition. */
 function nameBehindNoun(text: string, nodes: readonly Node[], from: number, to: number): string | null {

@@ -90,6 +90,12 @@ describe('readActors', () => {
     expect(actors('a clerk and poet')).toEqual(['a clerk and poet']);
   });
 
+  it('takes the name from an apposition behind words that qualify it', () => {
+    expect(actors("the mill's owner, privately held Orrin Steel,")).toEqual(['Orrin Steel']);
+    expect(actors('its operator, state-run Velgas,')).toEqual(['Velgas']);
+    expect(actors('its patron, a retired clerk,')).toEqual(['its patron']);
+  });
+
   it('keeps a name beside a longer one', () => {
     expect(actors('Ardent and Castle Street Partners')).toEqual(['Ardent', 'Castle Street Partners']);
   });

@@ -17,4 +17,33 @@ describe('findResponses, whose answer it is', () => {
       'Ida Rusk',
     ]);
   });
+
+  it.each([
+    ["The mill's owner, privately held Orrin Steel, has not answered questions.", 'Orrin Steel'],
+    ['An agency spokesman said the agency was not in a position to share it.', 'An agency spokesman'],
+    ['The union said the company would not discuss the vote.', 'the company'],
+    ['The premier has been asked for comment.', 'The premier'],
+    ['A number listed for Ivo Tarn was not in service.', 'Ivo Tarn'],
+    ['Ivo Tarn could not be located.', 'Ivo Tarn'],
+  ])('reads %s', (text, expected) => {
+    expect(who(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'The wreck could not be located.',
+    'The tanker Orrin Star could not be located.',
+    'Ivo Tarn, missing since May, could not be located.',
+    'The lift was not in service.',
+  ])('finds nobody in %s', (text) => {
+    expect(who(text)).toEqual([]);
+  });
+
+  it('tells for whom one without a name speaks', () => {
+    const document = buildDocument(
+      'The Velden Port Authority said it was safe. Its legal department declined to comment.',
+    );
+    const mentions = findMentions(document);
+    const [found] = findResponses(document, findAttributions(document, mentions), mentions);
+    expect(found?.who.onBehalfOf).toBe('Velden Port Authority');
+  });
 });

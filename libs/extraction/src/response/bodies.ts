@@ -38,6 +38,26 @@ export function bodiesOf(
   subject: NodeRange | null,
   predicate: SilentPredicate,
 ): Actor[] {
+  return silentBodies(reading, unit, group, subject, predicate).map((actor) => withOwner(reading, unit, actor));
+}
+
+/** "Its spokesman", "their Velden office": for whom one without a name speaks, where the words before name them. */
+function withOwner({ memory }: Reading, unit: Unit, actor: Actor): Actor {
+  if (actor.kind === 'named' || actor.onBehalfOf !== null || !/^(?:its|his|her|their)\s/iu.test(actor.name))
+    return actor;
+  const at = unit.nodes.findIndex(({ start, end }) => start <= actor.span.start && actor.span.start < end);
+  if (at < 0) return actor;
+  const [owner, second] = memory.meant(nodeAt(unit.nodes, at));
+  return owner?.kind === 'named' && second === undefined ? { ...actor, onBehalfOf: owner.name } : actor;
+}
+
+function silentBodies(
+  reading: Reading,
+  unit: Unit,
+  group: VerbGroup,
+  subject: NodeRange | null,
+  predicate: SilentPredicate,
+): Actor[] {
   const { document, speeches, memory } = reading;
   const { nodes } = unit;
   const at = nodeAt(nodes, group.first).start;
@@ -79,8 +99,13 @@ export function bodiesOf(
   if (teller !== undefined && teller.speakers.length > 0 && (teller.cue[0]?.start ?? 0) >= unit.start)
     return [...teller.speakers];
   // "A spokesman said the agency did not know"
-  if (predicate.response === 'no_information' && inside?.cueClass === 'say' && isTheBody(nodes, subject))
-    return [...inside.speakers];
+  if (inside?.cueClass === 'say' && isTheBody(nodes, subject)) {
+    const speaks = inside.speakers.every(({ name, role }) =>
+      /\bspokes(?:man|woman|person|people|men)\b/iu.test(role ?? name),
+    );
+    if (predicate.response === 'no_information' || (predicate.response === 'no_comment' && speaks))
+      return [...inside.speakers];
+  }
   return memory.read(unit, within, [], true).filter((actor) => isBody(nodes, within, actor));
 }
 

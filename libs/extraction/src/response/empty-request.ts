@@ -105,9 +105,11 @@ const COMMENT: ReadonlySet<string> = new Set(['comment', 'comments', 'reaction',
 
 /** "the telephone rang out", "calls went to voicemail", "the letter came back unopened", "the number is out of service". */
 function deadLine({ nodes, group }: Clause): SilentPredicate | null {
-  if (group.negated || !nounBefore(nodes, group.first, lexicon.LINES)) return null;
+  if (!nounBefore(nodes, group.first, lexicon.LINES)) return null;
   const word = nodeAt(nodes, group.last + 1).lower;
   const dead = (to: number): SilentPredicate => found('no_response', 'request', to);
+  const served = group.lemma === 'be' && word === 'in' && nodeAt(nodes, group.last + 2).lower === 'service';
+  if (group.negated) return served && nounBefore(nodes, group.first, NUMBERS) ? dead(group.last + 2) : null;
   switch (group.lemma) {
     case 'ring':
       return word === 'out' ? dead(group.last + 1) : null;
@@ -178,7 +180,16 @@ function unmetRequest(clause: Clause): SilentPredicate | null {
 }
 
 /** What bidders and others make as well, and what reporters alone ask for. */
-const OFFERED: ReadonlySet<string> = new Set(['approach', 'approaches', 'invitation', 'invitations']);
+const OFFERED: ReadonlySet<string> = new Set([
+  'approach',
+  'approaches',
+  'invitation',
+  'invitations',
+  'attempt',
+  'attempts',
+  'effort',
+  'efforts',
+]);
 const ASKED_OF: ReadonlySet<string> = new Set(['comment', 'comments', 'interview', 'interviews', 'questions']);
 
 const EFFORTS: ReadonlySet<string> = new Set(['effort', 'efforts', 'attempt', 'attempts', 'bid', 'bids', 'tries']);

@@ -22,7 +22,9 @@ export function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
       return byMeans(nodes, act.last + 1) || isRescue(nodes) ? null : found('no_response', 'subject', act.last);
     }
     const sought = /^(?:locate|find|track|trace)$/u.test(act.lemma) && isForComment(nodes, act, act.last + 1);
-    return sought ? found('no_response', 'subject', act.last) : null;
+    const nowhere = /^(?:locate|find|trace)$/u.test(act.lemma) && isPersonsName(nodes, clause.group.first - 1);
+    const ends = /^(?:END|PUNCT)$/u.test(nodeAt(nodes, act.last + 1).pos);
+    return sought || (nowhere && ends && !isRescue(nodes)) ? found('no_response', 'subject', act.last) : null;
   }
   const placed = /^(?:position|liberty)$/u.test(nodeAt(nodes, act.first - 1).lower) && lexicon.GIVING.has(act.lemma);
   if (placed || /^(?:comment|discuss|elaborate)$/u.test(act.lemma) || takesUp(nodes, act))
@@ -42,6 +44,14 @@ export function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
     return asked || askerBefore(clause, clause.group.first) ? found('no_response', 'object', act.last) : null;
   }
   return ungiven(clause, act, true);
+}
+
+/** "Hugo Saire could not be located": a name of two words that no noun leads, as ships and villages have it. */
+function isPersonsName(nodes: readonly Node[], last: number): boolean {
+  let at = last;
+  while (nodeAt(nodes, at).pos === 'PROPN') at -= 1;
+  const length = last - at;
+  return length > 1 && length < 4 && /^(?:END|CCONJ|PUNCT)$/u.test(nodeAt(nodes, at).pos);
 }
 
 /** "could not be raised", as on the radio: sums and wrecks are no bodies. */
@@ -70,7 +80,9 @@ const isUnconfirmed = (clause: Clause, act: VerbGroup): boolean =>
 const isRescue = (nodes: readonly Node[]): boolean => nodes.some(({ lower }) => RESCUE.has(lower));
 
 const RESCUE: ReadonlySet<string> = new Set(
-  'because rescuers rescue trapped stranded marooned crews helicopter firefighters paramedics'.split(' '),
+  'because rescuers rescue trapped stranded marooned missing search searchers crews helicopter firefighters paramedics'.split(
+    ' ',
+  ),
 );
 
 /** "could not be reached by rope": a means other than a call. */
