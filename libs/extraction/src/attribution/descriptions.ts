@@ -61,6 +61,19 @@ function standsWith(text: string, { start, end }: Mention, word: string): boolea
 /** Longest apposition that is read, in characters. */
 const apposition = 60;
 
+/** What bodies are called that oversee others. */
+const REGULATORS = /\b(?:Authority|Commission|Agency|Board|Inspectorate|Regulator|Ombudsman)$/u;
+/** How far back such a body is looked for, in mentions. */
+const farthestBody = 40;
+
+/** The body that "the regulator" or "the watchdog" means behind the names before a mention; `null` for other roles. */
+export const regulatorBefore = (role: string, mentions: readonly Mention[], before: number): Mention | null =>
+  /^(?:regulator|watchdog)$/u.test(role)
+    ? (mentions
+        .slice(Math.max(0, before - farthestBody), before)
+        .findLast(({ status, name }) => status === 'named' && REGULATORS.test(name)) ?? null)
+    : null;
+
 /** Whether the text spoke of somebody new by a word before an offset: "a defender", "two of the strikers" is another. */
 export function isIntroduced(text: string, before: number, word: string): boolean {
   const lower = text.slice(Math.max(0, before - reach), before).toLowerCase();

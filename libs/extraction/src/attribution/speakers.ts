@@ -1,5 +1,5 @@
 import type { Span } from '#story';
-import { isPossessive, nounPhraseStart } from '../document/noun-phrases.js';
+import { isPossessive, relatedStart } from '../document/noun-phrases.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, spanOf, type Node, type Unit } from '../document/units.js';
 import { actorWith, readActors, type Actor } from '../mentions/actors.js';
@@ -8,7 +8,7 @@ import { headWord, isBodyName, isPersonRole } from '../mentions/heads.js';
 import type { Mention } from '../mentions/mentions.js';
 import { namesSeveral } from '../mentions/several.js';
 import { Antecedents } from './antecedents.js';
-import { epithetOf, isIntroduced, namedWith } from './descriptions.js';
+import { epithetOf, isIntroduced, namedWith, regulatorBefore } from './descriptions.js';
 import { HOLDING_NOUNS } from './lexicon/cue-nouns.js';
 
 /** Speakers of a text in reading order, so that pronouns and bare surnames find who is meant. */
@@ -31,7 +31,7 @@ export class SpeakerMemory {
     this.#antecedents = new Antecedents(
       units,
       mentions,
-      ({ nodes }, range) => this.#described(nodes, range) ?? this.#named(nodes, range),
+      ({ nodes }, range) => this.#described(nodes, range) ?? this.#actors(nodes, range),
     );
   }
 
@@ -59,8 +59,8 @@ export class SpeakerMemory {
 
   /** Whether "he" or "she" may mean somebody who speaks: no outlet, no paper and no body. */
   mayBePerson(actor: Actor): boolean {
-    if (actor.kind === 'document' || actor.kind === 'outlet') return false;
-    return this.#antecedents.isPerson(actor) || !(isBodyName(actor.name) || this.#kindOf(actor) === 'organisation');
+    const isBody = actor.kind === 'document' || actor.kind === 'outlet' || isBodyName(actor.name);
+    return this.#antecedents.isPerson(actor) || !(isBody || this.#kindOf(actor) === 'organisation');
   }
 
   #heard(actors: Actor[], nested: boolean): Actor[] {
@@ -118,6 +118,8 @@ export class SpeakerMemory {
     const [, owner = '', role = ''] = /^(the|his|her|their) (\p{Ll}+)$/iu.exec(actor.name) ?? [];
     const definite = owner.toLowerCase() === 'the';
     if (role === '' || (!definite && this.#shared.has(role))) return actor;
+    const body = definite ? regulatorBefore(role, this.#mentions, this.#firstAt(actor.span.start)) : null;
+    if (body !== null) return { ...personOf(body), role: actor.name, span: actor.span };
     const company = COMPANIES.has(role) ? this.#antecedents.company(actor.span.start) : null;
     const holder = company ?? this.#holderOf(role, actor.span);
     if (holder === null || (holder.kind !== 'named' && !definite)) return actor;
@@ -163,7 +165,7 @@ export class SpeakerMemory {
     const span: Span = { start: node.start, end: node.end };
     if (node.lower === 'who' || node.lower === 'which' || node.lower === 'that') {
       const to = nodeAt(nodes, at - 1).lower === ',' ? at - 2 : at - 1;
-      const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
+      const from = to < 0 ? -1 : relatedStart(nodes, node, to);
       return from < 0 ? [] : this.#actors(nodes, { from, to }).map((actor) => actorWith(actor, { span }));
     }
     // "The museum will close, it said": where nobody else can be meant, the subject of what is said.
@@ -263,15 +265,9 @@ function ownerOfView(nodes: readonly Node[], words: NodeRange): NodeRange {
 const UNKNOWN = /^(?:an?|another|one|two|three|four|five|six|several) (?!of\b)/iu;
 
 /** Nouns that stand for any company that was named. */
-const COMPANIES: ReadonlySet<string> = new Set([
-  'company',
-  'firm',
-  'corporation',
-  'manufacturer',
-  'retailer',
-  'startup',
-  'group',
-]);
+const COMPANIES: ReadonlySet<string> = new Set(
+  'company firm corporation manufacturer retailer startup group'.split(' '),
+);
 
 /** Whether a mention inside an actor's words is the actor, not a place or body in the role. */
 const sameName = (mention: Mention, actor: Actor, text: string): boolean => {

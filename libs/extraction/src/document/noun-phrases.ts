@@ -252,6 +252,17 @@ function trimStart(nodes: readonly Node[], start: number, end: number): number {
   return at;
 }
 
+/**
+ * Where the phrase begins that a relative pronoun stands for and that ends before it: in "referred the Echo to the
+ * agency, which" the agency, where of people an office may go on with "to" ("the envoy to Norland, who").
+ */
+export function relatedStart(nodes: readonly Node[], relative: Node, end: number): number {
+  const from = nounPhraseStart(nodes, end);
+  if (from < 0 || relative.lower !== 'which') return from;
+  for (let at = end; at > from; at -= 1) if (nodeAt(nodes, at - 1).lower === 'to') return at;
+  return from;
+}
+
 export function openingBracket(nodes: readonly Node[], close: number): number {
   for (let at = close - 1; at >= 0 && at >= close - 40; at -= 1) {
     const lower = nodeAt(nodes, at).lower;

@@ -25,6 +25,7 @@ describe('findResponses, whose answer it is', () => {
     ['The premier has been asked for comment.', 'The premier'],
     ['A number listed for Ivo Tarn was not in service.', 'Ivo Tarn'],
     ['Ivo Tarn could not be located.', 'Ivo Tarn'],
+    ['Its chief engineer, Ivo Tarn, who signed the letter, could not be located.', 'Ivo Tarn'],
   ])('reads %s', (text, expected) => {
     expect(who(text)).toEqual([expected]);
   });
@@ -45,5 +46,26 @@ describe('findResponses, whose answer it is', () => {
     const mentions = findMentions(document);
     const [found] = findResponses(document, findAttributions(document, mentions), mentions);
     expect(found?.who.onBehalfOf).toBe('Velden Port Authority');
+  });
+
+  it('finds whom "the regulator" and "which" mean', () => {
+    const fined = 'The mill was fined by the Velden Safety Authority. The regulator said it expected a report. ';
+    expect(who(`${fined}It did not respond when asked about it.`)).toEqual(['Velden Safety Authority']);
+    expect(who('The mill referred the Courier to the agency, which said it could not say why.')).toContain(
+      'the agency',
+    );
+    expect(who('The envoy to Norland, who left in May, declined to comment.')).toEqual(['The envoy to Norland']);
+    expect(who('The Velden Safety Authority fined the mill. The owner declined to comment.')).toEqual(['The owner']);
+  });
+
+  it.each([
+    ['The Northern Front says it has gone. Its spokesman did not answer the telephone.', 'Northern Front'],
+    ['Tarn Mills closed in May. Its lawyer declined to comment.', 'Tarn Mills'],
+    ['Three men left in May. Its lawyer declined to comment.', null],
+  ])('tells for whom one without a name speaks: %s', (text, expected) => {
+    const document = buildDocument(text);
+    const mentions = findMentions(document);
+    const [found] = findResponses(document, findAttributions(document, mentions), mentions);
+    expect(found?.who.onBehalfOf).toBe(expected);
   });
 });

@@ -1,6 +1,6 @@
 import type { SpeakerMemory } from '../attribution/speakers.js';
 import type { Document } from '../document/document.js';
-import { nounPhraseStart } from '../document/noun-phrases.js';
+import { nounPhraseStart, relatedStart } from '../document/noun-phrases.js';
 import { phraseAfter } from '../document/phrase-after.js';
 import type { NodeRange } from '../document/subjects.js';
 import { nodeAt, type Node, type Unit } from '../document/units.js';
@@ -190,7 +190,7 @@ function clauseStart(nodes: readonly Node[], verb: number): number {
 function antecedentOf(nodes: readonly Node[], subject: NodeRange): NodeRange {
   if (subject.from !== subject.to || !/^(?:who|which|that)$/u.test(nodeAt(nodes, subject.from).lower)) return subject;
   const to = subject.from - (nodeAt(nodes, subject.from - 1).lower === ',' ? 2 : 1);
-  const from = to < 0 ? -1 : nounPhraseStart(nodes, to);
+  const from = to < 0 ? -1 : relatedStart(nodes, nodeAt(nodes, subject.from), to);
   return from < 0 ? subject : { from, to };
 }
 

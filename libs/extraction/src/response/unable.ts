@@ -48,10 +48,21 @@ export function unable(clause: Clause, act: VerbGroup): SilentPredicate | null {
 
 /** "Hugo Saire could not be located": a name of two words that no noun leads, as ships and villages have it. */
 function isPersonsName(nodes: readonly Node[], last: number): boolean {
-  let at = last;
+  const end = nodeAt(nodes, last).lower === ',' ? beforeAside(nodes, last) : last;
+  let at = end;
   while (nodeAt(nodes, at).pos === 'PROPN') at -= 1;
-  const length = last - at;
+  const length = end - at;
   return length > 1 && length < 4 && /^(?:END|CCONJ|PUNCT)$/u.test(nodeAt(nodes, at).pos);
+}
+
+/** Most words of what a comma sets off behind a name: ", who signed the letter,". */
+const longestAside = 20;
+
+/** Index of the last word before what the comma at an index closes, or before that comma. */
+function beforeAside(nodes: readonly Node[], comma: number): number {
+  for (let at = comma - 1; at > comma - longestAside; at -= 1)
+    if (nodeAt(nodes, at).lower === 'who' && nodeAt(nodes, at - 1).lower === ',') return at - 2;
+  return comma - 1;
 }
 
 /** "could not be raised", as on the radio: sums and wrecks are no bodies. */

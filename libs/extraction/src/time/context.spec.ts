@@ -51,4 +51,13 @@ describe('dates that are told from what a text has spoken of', () => {
     expect(values('Few came this month and last, he said.')).toEqual(['2031-03', '2031-02']);
     expect(values('This week he was read from first to last.')).toEqual(['2031-W12']);
   });
+
+  it('takes a time on the clock that stands far from any day for one of the day in the lead', () => {
+    const talk = 'The dock is long, and the yard is wide, and the men are many. '.repeat(6);
+    expect(values(`The mill burned on Tuesday. It was sold on May 2, 2029. ${talk}The fire was out by 11:30.`)).toEqual(
+      ['2031-03-18', '2029-05-02', '2031-03-18T11:30'],
+    );
+    expect(values(`The mill burned in 2029. ${talk}The fire was out by 11:30.`).at(-1)).toBe('2031-03-21T11:30');
+    expect(values(`The mill burned on Tuesday. ${talk}The men come in the morning.`).at(-1)).toBe('XXXX-XX-XXTMO');
+  });
 });

@@ -74,7 +74,7 @@ export function datesIn(tokens: Tokens, context: DateContext): DateMention[] {
   const mentions: DateMention[] = [];
   /** Times of day whose day the next words may name, with their index among the mentions. */
   let awaiting: { readonly index: number; readonly end: number }[] = [];
-  let focus: Focus = { day: null, precision: null, token: 0, week: null, quarter: null };
+  let focus: Focus = { day: null, precision: null, lead: null, token: 0, week: null, quarter: null };
   let series: Expression | null = null;
   let last: Core | null = null;
   let told: ToldYear | null = null;

@@ -6,6 +6,8 @@ export interface Focus {
   /** The day, month or year that a date in the text named last. */
   readonly day: Day | null;
   readonly precision: 'day' | 'month' | 'year' | null;
+  /** The day that was named first, in the lead: the one that a report is about. */
+  readonly lead: Day | null;
   /** The token at which that date stood. */
   readonly token: number;
   /** A day of the week that was named last, and where; what is a week from it is counted in weeks. */
@@ -56,11 +58,11 @@ export function nextFocus(focus: Focus, core: Core, value: string, token: number
 }
 
 const onDay = (
-  { week, quarter }: Focus,
+  { lead, week, quarter }: Focus,
   day: Day,
   precision: Exclude<Focus['precision'], null>,
   token: number,
-): Focus => ({ day, precision, token, week, quarter });
+): Focus => ({ day, precision, token, week, quarter, lead: lead ?? (precision === 'day' ? day : null) });
 
 /** What a month or season is looked for from: the reference date, or for "that summer" what the text spoke of last. */
 export const anchorOf = ({ from }: { readonly from?: 'focus' }, reference: Day | null, focus: Focus): Day | null =>

@@ -115,13 +115,15 @@ function resolveCore(expression: Expression, reference: Day | null, focus: Focus
     case 'set':
       return { type: 'set', value: core.value, basis: 'stated' };
     case 'clock': {
-      // Before a text has named any day, a time on the clock is one of the day on which it was written.
       const near = expression.start - focus.token <= clockReach;
-      const isUndated = focus.precision === null || (focus.precision !== 'day' && !near);
-      if (isUndated && isOnClock(expression) && reference !== null) return date(isoDay(reference), 'reference');
-      return focus.day !== null && focus.precision === 'day' && near
-        ? date(isoDay(focus.day), 'context')
-        : date('XXXX-XX-XX', 'stated');
+      if (focus.day !== null && focus.precision === 'day' && near) return date(isoDay(focus.day), 'context');
+      // Far from any day a time on the clock is of the one that the report is about; before a text has named any, of
+      // the day on which it was written.
+      if (isOnClock(expression) && !(near && focus.precision !== null)) {
+        if (focus.lead !== null) return date(isoDay(focus.lead), 'context');
+        if (reference !== null) return date(isoDay(reference), 'reference');
+      }
+      return date('XXXX-XX-XX', 'stated');
     }
   }
 }

@@ -107,7 +107,7 @@ export const BODY_NAME_WORDS = words(`
   coalition group organization organisation foundation institute university college school hospital church company
   corporation corp corp. inc inc. ltd ltd. llc plc co co. bank fund airlines airways railways board panel tribunal embassy
   center centre service services administration society trust nations team club network watch international industries
-  systems motors energy oil holdings partners capital exchange reserve
+  systems motors energy oil holdings partners capital exchange reserve front movement brigade militia
 `);
 
 /** What companies trade in, as the last word of a longer name: "Orrin Therapeutics". Alone such words name no body. */
@@ -117,5 +117,5 @@ export const TRADE_NAME_WORDS = words(`
   medical insurance assurance mutual financial finance investments investment ventures properties homes estates construction
   engineering minerals mining metals steel cement chemicals petroleum gas power electric renewables freight shipping lines
   ferries aerospace aviation airlines airways automotive instruments devices optics photonics textiles breweries distillers
-  beverages dairies bakeries telecom communications wireless utilities water rail trains transport buses
+  beverages dairies bakeries terminals docks mills telecom communications wireless utilities water rail trains transport buses
 `);
