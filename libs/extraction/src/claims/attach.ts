@@ -1,6 +1,7 @@
 import type { Span } from '#story';
 import { itemAt } from '../document/item-at.js';
 import type { Clause, SentenceParse } from './clauses.js';
+import { isOfVerb } from './date-of-verb.js';
 import { isOfFormerFigure } from './earlier-figures.js';
 import { speechLemmas, isLightVerb } from './lexicon/words.js';
 import type { Trigger } from './triggers.js';
@@ -22,7 +23,7 @@ const nothing: Attachment = { trigger: null, state: false, held: false, clause: 
  * The trigger to which a span belongs, in this order: the event noun that it modifies, the nearest event noun to its
  * left, the subject of a light verb, the verb of its clause (CLAIMS.md step 3).
  */
-export function attach(parse: SentenceParse, triggers: readonly Trigger[], span: Span): Attachment {
+export function attach(parse: SentenceParse, triggers: readonly Trigger[], span: Span, isDate = false): Attachment {
   const { tokens } = parse;
   const first = tokens.findIndex((token) => token.end > span.start);
   if (first < 0) return nothing;
@@ -54,7 +55,8 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
       };
   }
   const chained = chainedNoun(parse, triggers, first - 1);
-  if (chained !== null) return { trigger: chained, state, held: false, clause };
+  const passed = isDate && chained !== null && isOfVerb(parse, chained, clause, first);
+  if (chained !== null && !passed) return { trigger: chained, state, held: false, clause };
   if (clause === null) return { trigger: frontedTrigger(parse, triggers, last), state, held: false, clause: null };
   const own = triggerOf(parse, triggers, clause);
   const ordered = own === null || clause.lemma === 'wait' ? orderedHere(parse, triggers, clause) : null;
@@ -63,7 +65,10 @@ export function attach(parse: SentenceParse, triggers: readonly Trigger[], span:
   if (speechLemmas.has(clause.lemma)) return { trigger: null, state, held: false, clause };
   const cleft = cleftClause(parse, clause, last);
   if (cleft !== null) return { trigger: triggerOf(parse, triggers, cleft), state, held: false, clause: cleft };
-  const nearest = triggers.findLast((trigger) => trigger.at < first && trigger.at > clause.verb.last);
+  if (passed) return { trigger: null, state, held: false, clause };
+  const nearest = triggers.findLast(
+    (trigger) => trigger.at < first && trigger.at > clause.verb.last && !isAfterwards(parse, clause, trigger),
+  );
   return { trigger: nearest ?? null, state, held: false, clause };
 }
 

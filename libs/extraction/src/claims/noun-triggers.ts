@@ -41,7 +41,7 @@ export function nounTrigger(parse: SentenceParse, phrase: NounPhrase, titleCase:
   const opens = (): boolean => phrase.head === 0 || /^[-–—]$/.test(parse.tokens[phrase.head - 1]?.text ?? '');
   if (token.pos === 'PROPN' && !titleCase && !opens()) return null;
   const head = eventLemma(token);
-  const of = following(parse, phrase, 'of');
+  const of = partyOf(parse, following(parse, phrase, 'of'));
   const entry = nounEntry(head) ?? givingWay(parse, phrase, head, of);
   const generic = entry === null && isGenericEvent(head) && phrase.determiner === 'definite';
   if (entry === null && !generic) return null;

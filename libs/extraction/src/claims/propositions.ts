@@ -82,7 +82,7 @@ export function readSentence(
       isDeed(trigger) || tellsInPassing(trigger) || !sources.isFrame(sentence.index, tokens[trigger.at]?.start ?? -1),
   );
   const dates = toldDates(sources.datesIn(sentence), tokens).map((date): DatedTrigger => {
-    const attachment = attach(parse, triggers, date);
+    const attachment = attach(parse, triggers, date, true);
     const range = namesDay(date) ? rangeOf(date, zone) : null;
     return { date, range: range === null || attachment.held ? range : openedBy(date, range, zone), attachment };
   });
