@@ -1,4 +1,5 @@
 import type { EventMention, TimeRange } from '#story';
+import { isCustody } from './fates.js';
 
 export type Part = 'agent' | 'patient' | 'other';
 
@@ -90,9 +91,10 @@ export class DocumentEvent {
       this.participants.set(name, 'other');
   }
 
-  /** Whether nothing but what came of it is known: "seven killed" in a headline. */
+  /** Whether nothing but what came of it is known: "seven killed" in a headline, and not who took or freed them. */
   get isBareFate(): boolean {
-    return this.class_ === 'fate' && this.place === null && this.named('patient') === null;
+    if (this.class_ !== 'fate' || this.place !== null || this.named('patient') !== null) return false;
+    return this.named('agent') === null || ![...this.outcomes].some(isCustody);
   }
 
   /** Whether nothing is known yet of how it came out. */

@@ -26,6 +26,12 @@ describe('partyOf', () => {
     expect(claims.map(({ aspect, polarity }) => `${aspect.key} ${polarity}`)).toEqual([told]);
   });
 
+  it('makes of who arrests or frees somebody nobody who attacked', () => {
+    expect(parties('Police arrested two suspects in the robbery.')).toEqual([]);
+    expect(parties('Raiders freed two hostages after the attack.')).toEqual(['fate:hostage/agent']);
+    expect(parties('Police arrested 20 people in the raid.')).toEqual(['operation:police/agent']);
+  });
+
   it('takes a bare noun behind "after" for no deed', () => {
     expect(parties('The rocket exploded 40 seconds after launch.')).toEqual(['accident:rocket/agent']);
   });

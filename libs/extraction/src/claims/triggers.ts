@@ -220,8 +220,11 @@ function readDeed(
   if (host !== undefined && outcome !== null) {
     // The event is what the verb speaks of: what the verb says is the event's result.
     host.results.push(...results);
-    if (host !== subject || !verb.passive) host.patient ??= patient === host.phrase ? null : patient;
-    if (host !== subject) host.agent ??= agent;
+    // "Police arrested two suspects in the robbery": who did it, and to whom, is another matter.
+    if (host.class !== 'attack' || !isCustody(outcome)) {
+      if (host !== subject || !verb.passive) host.patient ??= patient === host.phrase ? null : patient;
+      if (host !== subject) host.agent ??= agent;
+    }
     if (host.phrase === clause.object && host.phrase !== null) host.stated = true;
     host.clause ??= clause;
     return;

@@ -40,6 +40,8 @@ describe('entryOf', () => {
 
   it.each([
     ['The film was shot in Orrin in May.', ['shoot']],
+    ['Police released footage of the mill on Sunday.', ['release']],
+    ['Police released the owner on Sunday.', ['fate']],
     ['A clerk was shot in Orrin on Sunday.', ['fate']],
     ['The boy was beaten by guards on Sunday.', ['beat']],
     ['The champion was beaten on Sunday.', ['contest']],

@@ -51,6 +51,7 @@ export function entryOf(parse: SentenceParse, clause: Clause, subject: Trigger |
     isGivenBack(clause) ||
     isIll(parse, clause) ||
     isFilmed(parse, clause) ||
+    isMadePublic(parse, clause) ||
     isBeaten(parse, clause) ||
     isNoCharge(parse, clause)
     ? { class: lemma, outcome: null }
@@ -94,6 +95,16 @@ const isIll = ({ tokens }: SentenceParse, { lemma, verb, subject }: Clause): boo
 /** "The film was shot in Malta": nobody was hurt. */
 const isFilmed = ({ tokens }: SentenceParse, { lemma, verb, subject, object }: Clause): boolean =>
   lemma === 'shoot' && FILMED.has(tokens[(verb.passive ? subject : object)?.head ?? -1]?.lemma ?? '');
+
+/** What is made public, or let out, and was never held: "released footage of the raid". */
+const PUBLISHED = new Set(
+  `detail information footage video film clip image picture photograph photo sketch recording audio transcript text
+   statement report document paper file record memo letter list name identity figure datum result finding survey forecast
+   guideline plan timetable budget account map album song single book trailer game version update software fund money
+   aid gas water oil sewage chemical radiation smoke balloon`.split(/\s+/u),
+);
+const isMadePublic = ({ tokens }: SentenceParse, { lemma, verb, subject, object }: Clause): boolean =>
+  lemma === 'release' && PUBLISHED.has(tokens[(verb.passive ? subject : object)?.head ?? -1]?.lemma ?? '');
 
 /** "He was beaten by police": no match was won. */
 const isBeaten = ({ tokens }: SentenceParse, { lemma, verb, circumstances }: Clause): boolean =>
