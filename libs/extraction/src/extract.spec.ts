@@ -16,7 +16,7 @@ describe('extract', () => {
     z.array(claimContentSchema).parse(found.claims);
     expect(found).toMatchObject({
       language: 'en',
-      extractor: 'rules/11',
+      extractor: 'rules/12',
       outlet: { name: 'Velden Courier', basis: 'stated' },
     });
     expect(found.published).toMatchObject({ earliest: '2031-03-03T00:00:00.000Z', latest: '2031-03-09T23:59:59.999Z' });

@@ -16,7 +16,7 @@ import { type DateMention, datesIn } from './time/index.js';
  * Name and version of these rules, recorded with every claim. A landing that changes what texts yield raises it, so that
  * an operator can tell which stories `reextract` would read differently.
  */
-export const EXTRACTOR = 'rules/11';
+export const EXTRACTOR = 'rules/12';
 
 /** The stages of one reading, in order. */
 export const STAGES = [

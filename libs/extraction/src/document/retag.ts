@@ -1,5 +1,6 @@
 import { isLower, opensWithLetters } from '../sentences/characters.js';
 import { itemAt } from './item-at.js';
+import { isPlanned, pastOf } from './misread-verbs.js';
 import { retagged, type Token } from './token.js';
 
 const allCapitals = /^\p{Lu}[\p{Lu}.]+$/u;
@@ -83,6 +84,9 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (token.pos === 'ADJ' && isOwnPast(tokens, index)) return retagged(token, 'VERB', lemmaOf(token.text));
     if (token.lower === 'amounts' && token.pos === 'NOUN' && next?.lower === 'to' && index > 0)
       return retagged(token, 'VERB', 'amount');
+    if (token.pos === 'ADJ' && isPlanned(tokens, index)) return retagged(token, 'VERB', token.lower);
+    const past = token.pos === 'NOUN' ? pastOf(tokens, index) : null;
+    if (past !== null) return retagged(token, 'VERB', past);
     if (token.pos === 'NOUN' && isUnmarkedPast(tokens, index)) return retagged(token, 'VERB', token.lower);
     if (
       token.pos === 'ADJ' &&
