@@ -1,9 +1,9 @@
 import { itemAt } from './item-at.js';
 import type { Token } from './token.js';
 
-/** Adjectives that are verbs as they stand: of the verbs of WordNet 3.0 those that news plans. */
+/** Adjectives that are verbs as they stand, and that news plans; listed by hand. */
 const bareVerbs: ReadonlySet<string> = new Set(
-  'close open lower free slow clean clear empty dry warm cool narrow calm complete correct secure double'.split(' '),
+  'close open lower free slow clean clear empty dry warm narrow calm complete correct secure double'.split(' '),
 );
 
 /** What asks: "what would free trade do" plans no freeing. */
@@ -21,28 +21,16 @@ export function isPlanned(tokens: readonly Token[], index: number): boolean {
   return subject !== undefined && /^(?:NOUN|PROPN|PRON|NUM)$/u.test(subject.pos) && !asking.has(subject.lower);
 }
 
-/** Nouns that are the past of a verb too. */
-const pasts: Readonly<Record<string, string>> = { shot: 'shoot', cut: 'cut', hit: 'hit' };
+/** How a noun of several ends. */
+export const SEVERAL = /(?:s|people|police|staff|crew|men|women|children)$/u;
 
-/** Nouns of several without "-s". */
-const several: ReadonlySet<string> = new Set('police men women people troops gunmen policemen'.split(' '));
-
-/**
- * "Police shot a man", "two soldiers shot dead a clerk": between several, or the only noun so far, and an object stands
- * no noun.
- * @returns the verb, or `null`
- */
-export function pastOf(tokens: readonly Token[], index: number): string | null {
-  const token = tokens[index];
+/** "Police shot a man", "two soldiers shot dead a clerk": behind several, or the first noun, and before an object. */
+export function isShooting(tokens: readonly Token[], index: number): boolean {
   const [previous, next] = [itemAt(tokens, index - 1), tokens[index + 1]];
-  const verb = pasts[token?.lower ?? ''];
-  if (verb === undefined || previous === undefined || next === undefined) return null;
-  if (previous.pos !== 'NOUN' && previous.pos !== 'PROPN') return null;
-  const isObject =
-    next.pos === 'DET' || /^(?:him|them|her|us|me)$/u.test(next.lower) || (verb === 'shoot' && next.lower === 'dead');
-  if (!isObject) return null;
-  const plural = several.has(previous.lower) || (previous.pos === 'NOUN' && /[^s]s$/u.test(previous.lower));
-  return plural || (verb === 'shoot' && isFirst(tokens, index)) ? verb : null;
+  if (tokens[index]?.lower !== 'shot' || previous === undefined || next === undefined) return false;
+  if (previous.pos !== 'NOUN' && previous.pos !== 'PROPN') return false;
+  if (next.pos !== 'DET' && !/^(?:him|them|her|us|me|dead)$/u.test(next.lower)) return false;
+  return (previous.pos === 'NOUN' && SEVERAL.test(previous.lower)) || isFirst(tokens, index);
 }
 
 /** Whether no verb stands before in the sentence. */

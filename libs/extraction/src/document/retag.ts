@@ -1,6 +1,6 @@
 import { isLower, opensWithLetters } from '../sentences/characters.js';
 import { itemAt } from './item-at.js';
-import { isPlanned, pastOf } from './misread-verbs.js';
+import { isPlanned, isShooting, SEVERAL } from './misread-verbs.js';
 import { retagged, type Token } from './token.js';
 
 const allCapitals = /^\p{Lu}[\p{Lu}.]+$/u;
@@ -85,8 +85,7 @@ export function retag(tokens: readonly Token[]): Token[] {
     if (token.lower === 'amounts' && token.pos === 'NOUN' && next?.lower === 'to' && index > 0)
       return retagged(token, 'VERB', 'amount');
     if (token.pos === 'ADJ' && isPlanned(tokens, index)) return retagged(token, 'VERB', token.lower);
-    const past = token.pos === 'NOUN' ? pastOf(tokens, index) : null;
-    if (past !== null) return retagged(token, 'VERB', past);
+    if (token.pos === 'NOUN' && isShooting(tokens, index)) return retagged(token, 'VERB', 'shoot');
     if (token.pos === 'NOUN' && isUnmarkedPast(tokens, index)) return retagged(token, 'VERB', token.lower);
     if (
       token.pos === 'ADJ' &&
@@ -215,7 +214,7 @@ const compoundHeads: ReadonlySet<string> = new Set(
 const isCompoundHead = (token: Token, previous: Token | undefined, next: Token | undefined): boolean =>
   compoundHeads.has(token.lower) &&
   previous?.pos === 'NOUN' &&
-  !/(?:s|people|police|staff|crew|men|women|children)$/u.test(previous.lower) &&
+  !SEVERAL.test(previous.lower) &&
   next?.pos === 'VERB' &&
   !next.lower.endsWith('ing');
 
